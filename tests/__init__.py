@@ -1,0 +1,1 @@
+"""What Medvandrer promises, as sentences that are tried."""
