@@ -1,0 +1,1 @@
+"""How messages leave the house and arrive: each transport fulfils `MessageTransport`."""
