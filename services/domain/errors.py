@@ -1,0 +1,244 @@
+"""Expected failures, as data. The sentence and its remedy are found in `ui/user_messages.py`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Refused(Exception):
+    """Something was not done, for a reason that a person can be told and can act on."""
+
+
+class Reason(StrEnum):
+    """Why a field can't be taken as it stands."""
+
+    MISSING = "missing"
+    TOO_LONG = "too_long"
+    NOT_A_DATE = "not_a_date"
+    NOT_A_NUMBER = "not_a_number"
+    NOT_A_PHONE = "not_a_phone"
+    NOT_AN_EMAIL = "not_an_email"
+    NOT_A_POSTCODE = "not_a_postcode"
+    NOT_A_YEAR = "not_a_year"
+    NOT_A_TIME = "not_a_time"
+    IN_THE_FUTURE = "in_the_future"
+    IN_THE_PAST = "in_the_past"
+    ENDS_BEFORE_START = "ends_before_start"
+    TOO_MANY_HOURS = "too_many_hours"
+    NEGATIVE = "negative"
+    UNKNOWN_CHOICE = "unknown_choice"
+    TAKEN = "taken"
+    TOO_WEAK = "too_weak"
+    NOT_ALIKE = "not_alike"
+    NATIONAL_ID = "national_id"
+    EXCLUDED = "excluded"
+
+
+@dataclass(eq=False)
+class Invalid(Refused):
+    """A field of a command can't be taken; `field` is the command's own field name."""
+
+    field: str
+    reason: Reason
+
+
+@dataclass(eq=False)
+class NotAllowed(Refused):
+    """The account's roles do not carry the right that this needs."""
+
+    right: str
+
+
+@dataclass(eq=False)
+class NotFound(Refused):
+    """The record is not there (any more)."""
+
+    kind: str
+
+
+@dataclass(eq=False)
+class ChangedMeanwhile(Refused):
+    """The record was changed by another since it was read; nothing was written."""
+
+    kind: str
+
+
+@dataclass(eq=False)
+class UndoImpossible(Refused):
+    """What should be undone has been built upon since."""
+
+
+@dataclass(eq=False)
+class AlreadyExists(Refused):
+    """There is such a record already; `existing_id` names it."""
+
+    kind: str
+    existing_id: str = ""
+
+
+class WrongState(Refused):
+    """The record's state does not let this happen now."""
+
+    def __init__(self, kind: str, state: str) -> None:
+        super().__init__(kind, state)
+        self.kind = kind
+        self.state = state
+
+
+@dataclass(eq=False)
+class ConsentRefused(Refused):
+    """No consent lets this message leave."""
+
+
+@dataclass(eq=False)
+class ConsentMissing(ConsentRefused):
+    """The participant has given no consent for this recipient."""
+
+
+@dataclass(eq=False)
+class ConsentExpired(ConsentRefused):
+    """The consent's last day is past; `until` is that day, ISO formatted."""
+
+    until: str
+
+
+@dataclass(eq=False)
+class ConsentNotYetValid(ConsentRefused):
+    """The consent begins later; `valid_from` is its first day, ISO formatted."""
+
+    valid_from: str
+
+
+@dataclass(eq=False)
+class ConsentWithdrawn(ConsentRefused):
+    """The participant has withdrawn the consent."""
+
+
+@dataclass(eq=False)
+class NotCovered(ConsentRefused):
+    """The consent is valid but does not name these kinds of information, or not this purpose."""
+
+    kinds: tuple[str, ...] = ()
+    purpose: str = ""
+
+
+@dataclass(eq=False)
+class StoreRefused(Refused):
+    """The encrypted store, or the vault file beside it, can't be used as asked."""
+
+
+@dataclass(eq=False)
+class WrongSecret(StoreRefused):
+    """Name and secret do not open the vault; the next try is open after `wait_seconds`."""
+
+    wait_seconds: float = 0.0
+
+
+@dataclass(eq=False)
+class TooEarly(StoreRefused):
+    """Tries are being held back; the next one is open after `wait_seconds`."""
+
+    wait_seconds: float
+
+
+@dataclass(eq=False)
+class QuickUnlockSpent(StoreRefused):
+    """Five wrong PINs: the quick unlock is gone, the passphrase opens as before."""
+
+
+@dataclass(eq=False)
+class QuickUnlockUnavailable(StoreRefused):
+    """The operating system's keyring is missing, locked, refuses or does not answer."""
+
+    cause: str = ""
+
+
+@dataclass(eq=False)
+class VaultMissing(StoreRefused):
+    """The store is there, its vault file is not."""
+
+
+@dataclass(eq=False)
+class VaultDamaged(StoreRefused):
+    """The vault file can't be read."""
+
+
+@dataclass(eq=False)
+class StoreMissing(StoreRefused):
+    """The vault file is there, its store is not."""
+
+
+@dataclass(eq=False)
+class StoreDamaged(StoreRefused):
+    """A page of the store does not check out; `detail` names what, never content."""
+
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class StoreNewer(StoreRefused):
+    """The store was written by a newer Medvandrer."""
+
+    found: int
+    known: int
+
+
+@dataclass(eq=False)
+class StoreReadOnly(StoreRefused):
+    """The folder or the file can't be written."""
+
+
+@dataclass(eq=False)
+class DiskFull(StoreRefused):
+    """There is no room on the disk; nothing of this change was stored."""
+
+
+@dataclass(eq=False)
+class StoreBusy(StoreRefused):
+    """Another program holds the store."""
+
+
+@dataclass(eq=False)
+class WrongKey(StoreRefused):
+    """The key does not fit the store."""
+
+
+@dataclass(eq=False)
+class BackupUnusable(StoreRefused):
+    """The backup can't be opened, verified or restored; `detail` says which step."""
+
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class JournalBroken(StoreRefused):
+    """The journal's chain does not hold from line `seq` on."""
+
+    seq: int = 0
+
+
+@dataclass(eq=False)
+class AlreadyRunning(Refused):
+    """Another Medvandrer has this store open."""
+
+
+@dataclass(eq=False)
+class Cancelled(Refused):
+    """The person stopped it; nothing of it was stored."""
+
+
+@dataclass(eq=False)
+class TransportRefused(Refused):
+    """The unit's side will not take this message; trying again will not help."""
+
+    code: str
+    detail: str = field(default="", repr=False)
+
+
+@dataclass(eq=False)
+class TransportUnavailable(Refused):
+    """No answer, or an answer that asks us to try later; seconds in `retry_after` if it said."""
+
+    cause: str
+    retry_after: float | None = None

@@ -1,0 +1,100 @@
+"""What services need from outside, as protocols. Fakes and the real ones meet the same contract tests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Tells the time."""
+
+    def now(self) -> datetime:
+        """The moment, aware, in UTC."""
+
+    def monotonic(self) -> float:
+        """Seconds from an unknown start, never going back."""
+
+
+class Randomness(Protocol):
+    """Makes what nobody may guess, and spreads what must not come together."""
+
+    def new_id(self) -> str:
+        """A fresh UUID in its usual text form."""
+
+    def secret(self, length: int) -> bytes:
+        """`length` unguessable bytes."""
+
+    def between(self, low: float, high: float) -> float:
+        """A number in [low, high], for jitter only."""
+
+
+class KeyVault(Protocol):
+    """The operating system's keyring, for the quick-unlock wrapping secret only."""
+
+    def available(self) -> bool:
+        """Whether a secret can be kept here now; never raises, answers within its time limit."""
+
+    def keep(self, name: str, secret: bytes) -> None:
+        """Keep the secret. Raises `QuickUnlockUnavailable`."""
+
+    def fetch(self, name: str) -> bytes | None:
+        """The secret, or None if there is none. Raises `QuickUnlockUnavailable`."""
+
+    def forget(self, name: str) -> None:
+        """Remove the secret if it is there. Raises `QuickUnlockUnavailable`."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingEnvelope:
+    """A message ready to leave: the addresses, the idempotency key (= MsgId) and the sealed-in body."""
+
+    message_id: str
+    conversation_id: str
+    sender: str
+    receiver: str
+    body: bytes
+    content_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """The transport has taken over the message."""
+
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingEnvelope:
+    """Something from a unit: a message, or a receipt for one of ours."""
+
+    message_id: str
+    sender: str
+    receiver: str
+    body: bytes
+    content_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingBatch:
+    """What has come since a cursor, oldest first, and the cursor to go on from."""
+
+    envelopes: tuple[IncomingEnvelope, ...]
+    cursor: str
+
+
+class MessageTransport(Protocol):
+    """A way out to units and back. Blocking; called on network threads with no transaction open."""
+
+    def send(self, envelope: OutgoingEnvelope) -> Acceptance:
+        """Hand over the message; the same `message_id` twice is taken once.
+
+        Raises `TransportRefused` (final) or `TransportUnavailable` (try again).
+        """
+
+    def receive(self, cursor: str) -> IncomingBatch:
+        """What has come after `cursor` ("" = from the beginning). Raises `TransportUnavailable`."""
+
+    def acknowledge(self, envelope: OutgoingEnvelope) -> None:
+        """Send our receipt for an inbound message. Raises as `send`."""

@@ -1,0 +1,146 @@
+"""Turns frozen records into columns and back, by their type hints.
+
+Text, numbers, dates and enums become plain columns; tuples, sets and nested records become JSON text.
+Times are stored as UTC in ISO form, decimals as text (no binary rounding of money and hours).
+"""
+
+from __future__ import annotations
+
+import json
+import types
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+Column = str | int | float | None
+"""What a column may hold."""
+
+Encode = Callable[[Any], Any]
+Decode = Callable[[Any], Any]
+R = TypeVar("R")
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _utc_text(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+_PLAIN: dict[Any, tuple[Encode, Decode]] = {
+    str: (_same, _same),
+    int: (_same, _same),
+    float: (_same, float),
+    bool: (int, bool),
+    Decimal: (str, Decimal),
+    datetime: (_utc_text, datetime.fromisoformat),
+    date: (date.isoformat, date.fromisoformat),
+    time: (time.isoformat, time.fromisoformat),
+}
+
+
+@cache
+def _as_json(hint: Any) -> tuple[Encode, Decode]:
+    """How a value of this type is put inside JSON."""
+    if hint in _PLAIN:
+        return _PLAIN[hint]
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin in (Union, types.UnionType):
+        return _optional(_as_json, arguments)
+    if origin is tuple and len(arguments) == 2 and arguments[1] is Ellipsis:
+        put, take = _as_json(arguments[0])
+        return lambda value: [put(item) for item in value], lambda value: tuple(map(take, value))
+    if origin is tuple:
+        each = [_as_json(argument) for argument in arguments]
+        return (
+            lambda value: [put(item) for (put, _), item in zip(each, value, strict=True)],
+            lambda value: tuple(take(item) for (_, take), item in zip(each, value, strict=True)),
+        )
+    if origin is frozenset:
+        put, take = _as_json(arguments[0])
+        return (
+            lambda value: sorted((put(item) for item in value), key=json.dumps),
+            lambda value: frozenset(map(take, value)),
+        )
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return (lambda value: value.value), hint
+    if isinstance(hint, type) and is_dataclass(hint):
+        return _record_as_json(hint)
+    raise TypeError(f"no column form for {hint!r}")
+
+
+def _optional(
+    of: Callable[[Any], tuple[Encode, Decode]], arguments: tuple[Any, ...]
+) -> tuple[Encode, Decode]:
+    inner = [argument for argument in arguments if argument is not type(None)]
+    if len(inner) != 1:
+        raise TypeError(f"no column form for a union of {inner!r}")
+    put, take = of(inner[0])
+    return (
+        lambda value: None if value is None else put(value),
+        lambda value: None if value is None else take(value),
+    )
+
+
+def _record_as_json(record: type) -> tuple[Encode, Decode]:
+    hints = get_type_hints(record)
+    plan = [(field.name, *_as_json(hints[field.name])) for field in fields(record)]
+
+    def put(value: Any) -> dict[str, Any]:
+        return {name: encode(getattr(value, name)) for name, encode, _ in plan}
+
+    def take(value: Mapping[str, Any]) -> Any:
+        known = {name: decode(value[name]) for name, _, decode in plan if name in value}
+        return record(**known)
+
+    return put, take
+
+
+@cache
+def _as_column(hint: Any) -> tuple[Encode, Decode]:
+    """How a value of this type is put in a column of its own."""
+    if hint in _PLAIN:
+        return _PLAIN[hint]
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin in (Union, types.UnionType):
+        return _optional(_as_column, arguments)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return (lambda value: value.value), hint
+    put, take = _as_json(hint)
+
+    def encode(value: Any) -> str:
+        return json.dumps(put(value), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+    @cache
+    def decode_text(text: str) -> Any:
+        return take(json.loads(text))
+
+    return encode, decode_text
+
+
+_plans: dict[type, tuple[tuple[str, Encode, Decode], ...]] = {}
+
+
+def plan_of(record: type) -> tuple[tuple[str, Encode, Decode], ...]:
+    """For each field of the record, in order: its name, how it is put in a column and taken out."""
+    if record not in _plans:
+        hints = get_type_hints(record)
+        _plans[record] = tuple((f.name, *_as_column(hints[f.name])) for f in fields(record))
+    return _plans[record]
+
+
+def to_columns(record: object) -> dict[str, Column]:
+    """The record's columns by name."""
+    return {name: encode(getattr(record, name)) for name, encode, _ in plan_of(type(record))}
+
+
+def from_row(record: type[R], row: tuple[Column, ...]) -> R:
+    """The record in this row, whose columns stand in the order of the record's fields."""
+    return record(
+        *(decode(value) for (_, _, decode), value in zip(plan_of(record), row, strict=True))
+    )

@@ -1,0 +1,112 @@
+"""Which record lies in which table, and which kind of change a write to it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from typing import Any, Final, Generic, TypeVar
+
+from services.domain.access import Account
+from services.domain.activities import Activity
+from services.domain.centre import Centre, ImportBatch, Receiving, Setting, WaitingRow
+from services.domain.changes import Kind
+from services.domain.consent import Consent
+from services.domain.goals import Goal, LifeArea, Step
+from services.domain.matches import Exclusion, Match
+from services.domain.messages import Conversation, Draft, Message, OutboxEntry
+from services.domain.offers import Offer, Unit
+from services.domain.participants import Participant
+from services.domain.transitions import Transition
+from services.domain.volunteers import Volunteer
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True)
+class Table(Generic[R]):
+    """A table of records. `journal` False: bookkeeping whose story is told by other lines.
+
+    `found_by` gives the title and the text under which search finds the record.
+    """
+
+    name: str
+    record: type[R]
+    kind: Kind
+    journal: bool = True
+    found_by: Callable[[Any], tuple[str, str]] | None = None
+
+    @property
+    def columns(self) -> str:
+        """The columns in the order of the record's fields, for a SELECT."""
+        return ", ".join(f'"{field.name}"' for field in fields(self.record))  # type: ignore[arg-type]
+
+
+def _words(*parts: str | tuple[str, ...]) -> str:
+    return " ".join(" ".join(part) if isinstance(part, tuple) else part for part in parts if part)
+
+
+def _participant_text(person: Participant) -> tuple[str, str]:
+    return person.display_name, _words(
+        person.place, person.phone, person.register_number, person.own_words, person.interests
+    )
+
+
+def _volunteer_text(person: Volunteer) -> tuple[str, str]:
+    return person.name, _words(
+        person.place,
+        person.phone,
+        person.email,
+        person.register_number,
+        person.interests,
+        person.can_help_with,
+    )
+
+
+def _message_text(message: Message) -> tuple[str, str]:
+    return message.theme, _words(*(_words(part.title, part.lines) for part in message.parts))
+
+
+CENTRE: Final = Table("centre", Centre, Kind.CENTRE)
+ACCOUNT: Final = Table("account", Account, Kind.ACCOUNTS)
+SETTING: Final = Table("setting", Setting, Kind.SETTINGS)
+LIFE_AREA: Final = Table("life_area", LifeArea, Kind.SETTINGS)
+PARTICIPANT: Final = Table(
+    "participant", Participant, Kind.PARTICIPANTS, found_by=_participant_text
+)
+GOAL: Final = Table("goal", Goal, Kind.GOALS, found_by=lambda goal: (goal.words, goal.last_sign))
+STEP: Final = Table("step", Step, Kind.GOALS)
+TRANSITION: Final = Table("transition", Transition, Kind.TRANSITIONS)
+CONSENT: Final = Table("consent", Consent, Kind.CONSENTS)
+VOLUNTEER: Final = Table("volunteer", Volunteer, Kind.VOLUNTEERS, found_by=_volunteer_text)
+EXCLUSION: Final = Table("exclusion", Exclusion, Kind.EXCLUSIONS)
+MATCH: Final = Table("match", Match, Kind.MATCHES)
+ACTIVITY: Final = Table("activity", Activity, Kind.ACTIVITIES)
+UNIT: Final = Table(
+    "unit",
+    Unit,
+    Kind.UNITS,
+    found_by=lambda unit: (unit.name, _words(unit.organisation, unit.place)),
+)
+OFFER: Final = Table(
+    "offer",
+    Offer,
+    Kind.OFFERS,
+    found_by=lambda offer: (offer.name, _words(offer.place, offer.note)),
+)
+CONVERSATION: Final = Table("conversation", Conversation, Kind.MESSAGES)
+MESSAGE: Final = Table("message", Message, Kind.MESSAGES, found_by=_message_text)
+OUTBOX: Final = Table("outbox", OutboxEntry, Kind.OUTBOX, journal=False)
+DRAFT: Final = Table("draft", Draft, Kind.DRAFTS, journal=False)
+IMPORT_BATCH: Final = Table("import_batch", ImportBatch, Kind.IMPORTS)
+WAITING_ROW: Final = Table("waiting_row", WaitingRow, Kind.IMPORTS, journal=False)
+RECEIVING: Final = Table("receiving", Receiving, Kind.OUTBOX, journal=False)
+
+ALL: Final[dict[str, Table[Any]]] = {
+    table.name: table
+    for table in (
+        CENTRE, ACCOUNT, SETTING, LIFE_AREA, PARTICIPANT, GOAL, STEP, TRANSITION, CONSENT, VOLUNTEER,
+        EXCLUSION, MATCH, ACTIVITY, UNIT, OFFER, CONVERSATION, MESSAGE, OUTBOX, DRAFT, IMPORT_BATCH,
+        WAITING_ROW, RECEIVING,
+    )
+}  # fmt: skip
+"""Every table of records by name."""

@@ -1,0 +1,1 @@
+"""What a person can do with Medvandrer: one function, one command, one transaction each."""
