@@ -20,7 +20,7 @@ PART_HOURS: dict[Part, tuple[float, float]] = {
     Part.AFTERNOON: (12.0, 17.0),
     Part.EVENING: (17.0, 22.0),
 }
-WHOLE_DAY = frozenset(Part)
+WHOLE_DAY: frozenset[Part] = frozenset(Part)
 
 
 class WeekParity(StrEnum):
@@ -91,19 +91,6 @@ class Availability:
     rhythm: Rhythm = Rhythm()
     text: str = ""
 
-    @staticmethod
-    def unknown(text: str = "") -> Availability:
-        """Nothing certain is known; the text, if any, is kept."""
-        return Availability(known=False, text=text)
-
-    @staticmethod
-    def of(slots: Iterable[Slot], rhythm: Rhythm | None = None, text: str = "") -> Availability:
-        """Known slots. No slot at all is not knowledge, and gives ``unknown``."""
-        chosen = frozenset(slots)
-        if not chosen:
-            return Availability.unknown(text)
-        return Availability(known=True, slots=chosen, rhythm=rhythm or Rhythm(), text=text)
-
     def codes(self) -> tuple[str, ...]:
         """The slots as sorted codes, such as ``("1E", "3E")``."""
         return tuple(sorted(str(slot) for slot in self.slots))
@@ -113,9 +100,24 @@ class Availability:
         return self.slots & other.slots
 
 
+def unknown_availability(text: str = "") -> Availability:
+    """Nothing certain is known; the text, if any, is kept."""
+    return Availability(known=False, text=text)
+
+
+def availability_of(
+    slots: Iterable[Slot], rhythm: Rhythm | None = None, text: str = ""
+) -> Availability:
+    """Known slots. No slot at all is not knowledge, and gives an unknown availability."""
+    chosen = frozenset(slots)
+    if not chosen:
+        return unknown_availability(text)
+    return Availability(known=True, slots=chosen, rhythm=rhythm or Rhythm(), text=text)
+
+
 def parse_codes(codes: Iterable[str], rhythm: Rhythm | None = None, text: str = "") -> Availability:
     """Read codes such as ``1E`` back. Raises ValueError for anything else."""
-    return Availability.of((_slot(code) for code in codes), rhythm, text)
+    return availability_of((_slot(code) for code in codes), rhythm, text)
 
 
 def _slot(code: str) -> Slot:
