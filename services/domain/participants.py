@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from services.domain.availability import Availability
+from services.domain.availability import Availability, unknown_availability
 
 
 class Phase(StrEnum):
@@ -61,7 +61,7 @@ class Participant:
     rather_not: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     wishes: Wishes = field(default_factory=Wishes)
-    availability: Availability = field(default_factory=Availability.unknown)
+    availability: Availability = field(default_factory=unknown_availability)
     waiting_since: date | None = None
     wants_volunteer: bool = True
     contact_person: str = ""

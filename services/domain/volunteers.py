@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from services.domain.availability import Availability
+from services.domain.availability import Availability, unknown_availability
 
 
 class Stage(StrEnum):
@@ -56,7 +56,7 @@ class Volunteer:
     interests: tuple[str, ...] = ()
     rather_not: tuple[str, ...] = ()
     can_help_with: tuple[str, ...] = ()
-    availability: Availability = field(default_factory=Availability.unknown)
+    availability: Availability = field(default_factory=unknown_availability)
     hours_per_month: Decimal | None = None
     max_participants: int | None = None
     lived_experience: YesNo = YesNo.NOT_ASKED

@@ -1,0 +1,104 @@
+"""A workspace over a real store that does everything at once on the calling thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from services.domain.access import Account, Actor
+from services.domain.centre import Centre
+from services.domain.changes import Outcome, Undo
+from services.domain.errors import Refused
+from services.store.local_time import local_date
+from services.store.store import Store
+from tests.fakes.time import REFERENCE
+from ui.changes import ChangeFeed
+from ui.navigation import Place
+from ui.tasks import Work
+from ui.widgets.tone import Tone
+from ui.workspace import BannerAction
+
+C = TypeVar("C")
+V = TypeVar("V")
+
+
+@dataclass
+class Told:
+    """One banner."""
+
+    text: str
+    tone: Tone = Tone.INFO
+    action: BannerAction | None = None
+    undo: Undo | None = None
+    refusal: Refused | None = None
+
+
+class DirectTasks:
+    """Drives a coroutine to its end at once; nothing in a direct workspace ever really waits."""
+
+    def __init__(self, told: Callable[[Refused], None]) -> None:
+        self._told = told
+
+    def start(self, work: Work, *, refused: Callable[[Refused], None] | None = None) -> None:
+        try:
+            work.send(None)
+        except StopIteration:
+            return
+        except Refused as refusal:
+            (refused or self._told)(refusal)
+            return
+        work.close()
+        raise AssertionError("a direct workspace never waits")
+
+
+@dataclass
+class DirectWorkspace:
+    """Everything that pages ask for, over a real store, remembering what it was told."""
+
+    store: Store
+    account: Account
+    device: str = "test"
+    centre: Centre = field(default_factory=lambda: Centre("centre", "Kafé Brua", REFERENCE))
+    moment: datetime = REFERENCE
+    changes: ChangeFeed = field(default_factory=ChangeFeed)
+    places: list[Place] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
+
+    @property
+    def actor(self) -> Actor:
+        return Actor(self.account.id, self.account.roles, self.device, self.account.volunteer_id)
+
+    @property
+    def tasks(self) -> DirectTasks:
+        return DirectTasks(self.tell_refused)
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def today(self) -> date:
+        return local_date(self.moment)
+
+    async def run(self, use_case: Callable[[Any, C], Outcome[V]], command: C) -> Outcome[V]:
+        outcome = self.store.run(use_case, command, self.actor)
+        self.changes.announce(outcome.changes)
+        return outcome
+
+    async def ask(self, question: Callable[[Any, C], V], about: C) -> V:
+        return self.store.ask(question, about, self.actor)
+
+    async def compute(self, function: Callable[..., V], *arguments: object) -> V:
+        return function(*arguments)
+
+    def go(self, place: Place) -> None:
+        self.places.append(place)
+
+    def tell(self, text: str, tone: Tone = Tone.INFO, action: BannerAction | None = None) -> None:
+        self.told.append(Told(text, tone, action))
+
+    def tell_done(self, text: str, undo: Undo | None = None) -> None:
+        self.told.append(Told(text, Tone.OK, undo=undo))
+
+    def tell_refused(self, refusal: Refused) -> None:
+        self.told.append(Told("", Tone.DANGER, refusal=refusal))
