@@ -24,7 +24,8 @@ class Mood(IntEnum):
 class Activity:
     """One activity. `took_place` False: it was planned and one did not come; that is not a failure.
 
-    `hours` are decimal hours, `expenses` kroner, `distance_km` kilometres.
+    `hours` are decimal hours, `expenses` kroner, `distance_km` kilometres. `thanks` are the words that
+    went with the thanks.
     """
 
     id: str
@@ -49,3 +50,16 @@ class Activity:
     thanked_at: datetime | None = None
     thanked_by: str = ""
     talk_held_on: date | None = None
+    thanks: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TalkRequest:
+    """A volunteer asked for a talk, apart from any activity. It stands until the talk was held."""
+
+    id: str
+    volunteer_id: str
+    asked_at: datetime
+    words: str = ""
+    held_on: date | None = None
+    held_by: str = ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from typing import Any, Final, Generic, TypeVar
 
 from services.domain.access import Account
-from services.domain.activities import Activity
+from services.domain.activities import Activity, TalkRequest
 from services.domain.centre import Centre, ImportBatch, Receiving, Setting, WaitingRow
 from services.domain.changes import Kind
 from services.domain.consent import Consent
@@ -81,6 +81,7 @@ VOLUNTEER: Final = Table("volunteer", Volunteer, Kind.VOLUNTEERS, found_by=_volu
 EXCLUSION: Final = Table("exclusion", Exclusion, Kind.EXCLUSIONS)
 MATCH: Final = Table("match", Match, Kind.MATCHES)
 ACTIVITY: Final = Table("activity", Activity, Kind.ACTIVITIES)
+TALK_REQUEST: Final = Table("talk_request", TalkRequest, Kind.ACTIVITIES)
 UNIT: Final = Table(
     "unit",
     Unit,
@@ -105,7 +106,7 @@ ALL: Final[dict[str, Table[Any]]] = {
     table.name: table
     for table in (
         CENTRE, ACCOUNT, SETTING, LIFE_AREA, PARTICIPANT, GOAL, STEP, TRANSITION, CONSENT, VOLUNTEER,
-        EXCLUSION, MATCH, ACTIVITY, UNIT, OFFER, CONVERSATION, MESSAGE, OUTBOX, DRAFT, IMPORT_BATCH,
+        EXCLUSION, MATCH, ACTIVITY, TALK_REQUEST, UNIT, OFFER, CONVERSATION, MESSAGE, OUTBOX, DRAFT, IMPORT_BATCH,
         WAITING_ROW, RECEIVING,
     )
 }  # fmt: skip

@@ -217,7 +217,17 @@ CREATE TABLE activity (
     "logged_by" TEXT NOT NULL,
     "thanked_at" TEXT,
     "thanked_by" TEXT NOT NULL,
-    "talk_held_on" TEXT
+    "talk_held_on" TEXT,
+    "thanks" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE talk_request (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "volunteer_id" TEXT NOT NULL REFERENCES volunteer (id),
+    "asked_at" TEXT NOT NULL,
+    "words" TEXT NOT NULL,
+    "held_on" TEXT,
+    "held_by" TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE offer (
@@ -334,6 +344,11 @@ CREATE INDEX match_by_state ON match (state);
 CREATE INDEX activity_by_day ON activity ("on");
 CREATE INDEX activity_of_volunteer ON activity (volunteer_id, "on");
 CREATE INDEX activity_of_participant ON activity (participant_id, "on");
+CREATE INDEX activity_wants_a_talk ON activity (volunteer_id, "on") WHERE wants_a_talk = 'yes' AND talk_held_on IS NULL;
+CREATE INDEX talk_request_of_volunteer ON talk_request (volunteer_id, asked_at);
+CREATE INDEX talk_request_open ON talk_request (asked_at) WHERE held_on IS NULL;
+CREATE INDEX consent_by_end ON consent (valid_until) WHERE withdrawn_at IS NULL;
+CREATE INDEX match_by_first_meeting ON match (first_meeting_on) WHERE first_meeting_on IS NOT NULL;
 CREATE INDEX participant_by_register_number ON participant (register_number) WHERE register_number <> '';
 CREATE INDEX volunteer_by_register_number ON volunteer (register_number) WHERE register_number <> '';
 CREATE UNIQUE INDEX unit_address ON unit (her_id) WHERE her_id <> '' AND active = 1;
