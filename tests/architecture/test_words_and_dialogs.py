@@ -38,12 +38,12 @@ def hidden_texts(tree: ast.Module) -> list[int]:
 
 
 def _literals_wanted(name: str, call: ast.Call, *, has_a_table: bool) -> int:
-    last = name.rpartition(".")[2]
+    owner, _, last = name.rpartition(".")
     if last == "tr":
         return max(1, min(2, len(call.args)))
     if last == "QT_TRANSLATE_NOOP":
         return 2
-    if last == "translate" and len(call.args) > 1:
+    if last == "translate" and (not owner or owner.endswith("Application")):
         return 1 if has_a_table else 2
     return 0
 
