@@ -1,0 +1,1 @@
+"""What people see: Qt Widgets, and nothing that decides."""

@@ -1,0 +1,167 @@
+"""The look of the whole application, and how it is changed while it runs."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics
+from PySide6.QtWidgets import QApplication
+
+from ui.palette import palette
+from ui.style import RingStyle
+from ui.stylesheet import stylesheet
+from ui.tokens import Scheme, TypeRole, tokens
+
+SMALLEST_TEXT = 0.8
+LARGEST_TEXT = 2.0
+
+
+class Appearance(StrEnum):
+    """What a person may choose."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """Colours, sizes and fonts as they are now; `changed` is emitted after each change.
+
+    Made by `theme()`. Widgets ask for what they need when they paint, so that a change of
+    colours or text size reaches them without being rebuilt.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tokens = tokens()
+        self._scheme = Scheme.LIGHT
+        self._appearance = Appearance.LIGHT
+        self._body = QFont(QApplication.font())
+        self._text_scale = 1.0
+        self._fonts: dict[str, QFont] = {}
+        self._colors: dict[str, QColor] = {}
+        self._dressed = False
+
+    @property
+    def scheme(self) -> Scheme:
+        return self._scheme
+
+    @property
+    def appearance(self) -> Appearance:
+        return self._appearance
+
+    @property
+    def text_scale(self) -> float:
+        return self._text_scale
+
+    def apply(
+        self,
+        appearance: Appearance = Appearance.SYSTEM,
+        text_scale: float = 1.0,
+        body: QFont | None = None,
+    ) -> None:
+        """Dress the application: style, palette, fonts, stylesheet. May be called again.
+
+        `text_scale` is a ratio of the platform's size, kept within 0.8 and 2.0; `body` replaces
+        the platform's font.
+        """
+        self._dress_once()
+        self._body = body or self._body
+        self._appearance = appearance
+        self._text_scale = min(max(text_scale, SMALLEST_TEXT), LARGEST_TEXT)
+        self._scheme = self._wanted_scheme()
+        self._refresh()
+
+    def color(self, path: str) -> QColor:
+        """The colour at `path`, such as `surface.card`. Raises `KeyError` for an unknown path."""
+        known = self._colors.get(path)
+        if known is None:
+            known = self._colors[path] = _qt_color(self._tokens.colors[self._scheme][path])
+        return known
+
+    def px(self, path: str) -> int:
+        """The size at `path`, such as `control.button`, in logical pixels."""
+        return int(self._tokens.numbers[path])
+
+    def role(self, name: str) -> TypeRole:
+        """The type role called `name`."""
+        return self._tokens.roles[name]
+
+    def font(self, role: str) -> QFont:
+        """A copy of the font for a type role: body, strong, small, h1, h2, h3, own_words."""
+        known = self._fonts.get(role)
+        if known is None:
+            known = self._fonts[role] = self._make_font(self._tokens.roles[role])
+        return QFont(known)
+
+    def grown(self, path: str, role: str = "body", around: int = 14) -> int:
+        """The height at `path`, or what the font of `role` needs with `around` pixels of air."""
+        return max(self.px(path), QFontMetrics(self.font(role)).height() + around)
+
+    def _make_font(self, role: TypeRole) -> QFont:
+        made = QFont(self._body)
+        size = QFontInfo(self._body).pointSizeF() * self._text_scale * role.scale
+        made.setPointSizeF(size)
+        made.setWeight(QFont.Weight(role.weight))
+        return made
+
+    def _dress_once(self) -> None:
+        if self._dressed:
+            return
+        self._dressed = True
+        QApplication.setStyle(RingStyle())
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def _wanted_scheme(self) -> Scheme:
+        if self._appearance is not Appearance.SYSTEM:
+            return Scheme(self._appearance.value)
+        dark = QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return Scheme.DARK if dark else Scheme.LIGHT
+
+    def _follow_system(self) -> None:
+        wanted = self._wanted_scheme()
+        if self._appearance is not Appearance.SYSTEM or wanted is self._scheme:
+            return
+        self._scheme = wanted
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._fonts.clear()
+        self._colors.clear()
+        QApplication.setFont(self.font("body"))
+        QApplication.setPalette(palette(self.color))
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setStyleSheet(stylesheet(lambda path: self.color(path).name(), self.px))
+        self.changed.emit()
+
+
+def _qt_color(value: str) -> QColor:
+    """Qt reads eight digits as #AARRGGBB; the tokens write #RRGGBBAA."""
+    return QColor("#" + value[7:9] + value[1:7]) if len(value) == 9 else QColor(value)
+
+
+_themes: list[Theme] = []
+
+
+def theme() -> Theme:
+    """The application's theme; there is one, as there is one application."""
+    if not _themes:
+        _themes.append(Theme())
+    return _themes[0]
+
+
+def color(path: str) -> QColor:
+    """The colour at `path` in the theme shown now."""
+    return theme().color(path)
+
+
+def px(path: str) -> int:
+    """The size at `path` in logical pixels."""
+    return theme().px(path)
+
+
+def font(role: str) -> QFont:
+    """The font for a type role."""
+    return theme().font(role)

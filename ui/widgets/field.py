@@ -1,0 +1,147 @@
+"""A labelled field: label above, help beneath, and the fault in a sentence where there is one."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.icons import draw_icon
+from ui.theme import color, px
+from ui.widgets.combo import ComboBox
+from ui.widgets.date_field import DateField
+from ui.widgets.label import Label, Paragraph
+from ui.widgets.line_edit import LineEdit
+from ui.widgets.text_area import TextArea
+
+
+class Glyph(QWidget):
+    """One icon in one colour, beside words that say the same; it is not read aloud."""
+
+    def __init__(
+        self,
+        icon: str,
+        ink: str = "text.secondary",
+        size: str = "icon.inline",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._ink = ink
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_icon(self, icon: str, ink: str) -> None:
+        """Show another icon in another colour."""
+        self._icon, self._ink = icon, ink
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(self._size), px(self._size))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        draw_icon(QPainter(self), QRectF(self.rect()), self._icon, color(self._ink))
+
+
+class ErrorLine(QWidget):
+    """An icon and a sentence that proposes the remedy."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self.sentence = Paragraph("", "small", "danger.main")
+        row.addWidget(Glyph("warning-circle", "danger.main"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.sentence, 1)
+
+
+class Field(QWidget):
+    """A field in a form. `editor` is any widget; the label names it for the screen reader.
+
+    `optional` stands small after the label ("may be left empty"); `help_text` stands beneath.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        editor: QWidget,
+        help_text: str = "",
+        optional: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._error = ""
+        self._label = Label(label, "strong")
+        self._label.setBuddy(editor)
+        self._optional = Label(optional, "small", "text.secondary")
+        self._optional.setVisible(bool(optional))
+        self._help = Paragraph(help_text, "small", "text.secondary")
+        self._fault = ErrorLine()
+        self._lay_out()
+        self.set_label(label)
+        self.set_help(help_text)
+
+    @property
+    def error(self) -> str:
+        """The sentence shown as wrong, or nothing."""
+        return self._error
+
+    def set_label(self, label: str) -> None:
+        """Change the label and the spoken name of the editor. `&` marks the Alt letter."""
+        self._label.setText(label)
+        self.editor.setAccessibleName(_plain(label))
+
+    def set_help(self, text: str) -> None:
+        """Change the small words beneath."""
+        self._help.set_text(text)
+        self._show_beneath()
+
+    def set_error(self, sentence: str) -> None:
+        """Show `sentence` as what is wrong; the empty sentence makes the field right again."""
+        self._error = sentence
+        self._fault.sentence.set_text(sentence)
+        if isinstance(self.editor, LineEdit | TextArea | ComboBox):
+            self.editor.set_wrong(wrong=bool(sentence))
+        self._show_beneath()
+
+    def follow_date(self) -> None:
+        """Let a date field's own refusals show here, until it is mended."""
+        if isinstance(self.editor, DateField):
+            self.editor.refused.connect(self.set_error)
+            self.editor.date_changed.connect(lambda: self.set_error(""))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._label)
+        head.addWidget(self._optional, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px("space.xs"))
+        column.addLayout(head)
+        column.addWidget(self.editor)
+        column.addWidget(self._help)
+        column.addWidget(self._fault)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def _show_beneath(self) -> None:
+        wrong = bool(self._error)
+        self._fault.setVisible(wrong)
+        self._help.setVisible(not wrong and bool(self._help.plain_text()))
+        self.editor.setAccessibleDescription(self._error or self._help.plain_text())
+
+
+def _plain(label: str) -> str:
+    return label.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def buddy_label(text: str, editor: QWidget) -> QLabel:
+    """A label whose Alt letter leads to `editor`, which takes its name."""
+    label = Label(text, "strong")
+    label.setBuddy(editor)
+    editor.setAccessibleName(_plain(text))
+    return label

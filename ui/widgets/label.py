@@ -1,0 +1,152 @@
+"""Words: one line, one line that shortens itself, and paragraphs."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.theme import theme
+from ui.widgets.paint import line_height
+
+Run = tuple[str, bool]
+
+
+class Label(QLabel):
+    """One line in a type role (`body`, `strong`, `small`, `h1` …) and an ink (a token path).
+
+    The text is never read as markup, whoever wrote it.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        ink: str = "text.primary",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role = role
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("ink", ink)
+        self.setText(text)
+        self._restyle()
+        theme().changed.connect(self._restyle)
+
+    def set_ink(self, ink: str) -> None:
+        """Change the colour to that at a token path."""
+        self.setProperty("ink", ink)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def set_role(self, role: str) -> None:
+        """Change the type role."""
+        self._role = role
+        self._restyle()
+
+    def _restyle(self) -> None:
+        face = theme().font(self._role)
+        self.setFont(face)
+        air = max(0, line_height(self._role) - QFontMetrics(face).height())
+        self.setContentsMargins(0, air // 2, 0, air - air // 2)
+
+
+class ElidedLabel(Label):
+    """One line that gives way: shortened with an ellipsis, whole in its tooltip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        ink: str = "text.primary",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, role, ink, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        wanted = super().minimumSizeHint()
+        few = self.fontMetrics().horizontalAdvance("MMM…")
+        return QSize(min(wanted.width(), few), wanted.height())
+
+    def shown_text(self) -> str:
+        """The words as they stand on the screen now."""
+        room = self.contentsRect().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self.shown_text() != self.text() else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(QRectF(self.contentsRect()), int(self.alignment()), self.shown_text())
+
+
+class Paragraph(QLabel):
+    """Words that wrap, with the role's line spacing. Parts may be set strong by `set_runs`."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        ink: str = "text.primary",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role = role
+        self._runs: tuple[Run, ...] = ((text, False),)
+        self._centered = False
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setProperty("ink", ink)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._restyle()
+        theme().changed.connect(self._restyle)
+
+    def set_text(self, text: str) -> None:
+        """Show `text`, which is never read as markup."""
+        self.set_runs(((text, False),))
+
+    def set_runs(self, runs: Sequence[Run]) -> None:
+        """Show pieces of text, each with whether it is strong."""
+        self._runs = tuple(runs)
+        self._restyle()
+
+    def set_centered(self) -> None:
+        """Set the lines in the middle."""
+        self._centered = True
+        self._restyle()
+
+    def set_ink(self, ink: str) -> None:
+        """Change the colour to that at a token path."""
+        self.setProperty("ink", ink)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def plain_text(self) -> str:
+        """The words without their setting."""
+        return "".join(text for text, _ in self._runs)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def _restyle(self) -> None:
+        self.setFont(theme().font(self._role))
+        percent = round(theme().role(self._role).line / 1.21 * 100)
+        align = "center" if self._centered else "left"
+        words = "".join(
+            f"<b style='font-weight:600'>{_html(text)}</b>" if strong else _html(text)
+            for text, strong in self._runs
+        )
+        self.setText(f"<p align='{align}' style='line-height:{percent}%'>{words}</p>")
+        self.setAccessibleName(self.plain_text())
+
+
+def _html(text: str) -> str:
+    return escape(text).replace("\n", "<br>")
