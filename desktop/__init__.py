@@ -1,1 +1,1 @@
-"""Puts the rooms together and owns what belongs to the operating system."""
+"""Puts the program together, and owns what belongs to the operating system."""

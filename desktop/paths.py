@@ -1,0 +1,57 @@
+"""Where things lie on this machine."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+HOME_VARIABLE = "MEDVANDRER_HOME"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folders of one installation. Nothing in them is readable without a key but the logs,
+    which hold no personal data.
+    """
+
+    data: Path
+    logs: Path
+
+    @property
+    def store(self) -> Path:
+        """The encrypted store."""
+        return self.data / "centre.store"
+
+    @property
+    def vault(self) -> Path:
+        """The key slots."""
+        return self.data / "centre.vault"
+
+    @property
+    def preferences(self) -> Path:
+        """Language and appearance, needed before unlocking."""
+        return self.data / "preferences.json"
+
+    @property
+    def backups(self) -> Path:
+        """Where backups made by the app itself are put."""
+        return self.data / "backups"
+
+    @property
+    def socket_name(self) -> str:
+        """The name that keeps a second instance from opening the same folder."""
+        import hashlib
+
+        return "medvandrer-" + hashlib.sha256(str(self.data.resolve()).encode()).hexdigest()[:16]
+
+
+def paths_for(home: Path | None = None) -> Paths:
+    """The folders under `home`, under MEDVANDRER_HOME, or where this system keeps such things."""
+    chosen = home or (Path(os.environ[HOME_VARIABLE]) if os.environ.get(HOME_VARIABLE) else None)
+    if chosen is not None:
+        return Paths(chosen, chosen / "logs")
+    system = PlatformDirs("Medvandrer", appauthor=False)
+    return Paths(Path(system.user_data_dir), Path(system.user_log_dir))
