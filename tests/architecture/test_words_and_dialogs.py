@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from tests.architecture.source import calls, place, product_files, python_files, syntax
+from tests.architecture.source import TREE, calls, place, product_files, python_files, syntax
 
 _NESTED_LOOP = re.compile(
     r"""(^|\.)exec_?$|(^|\.)QEventLoop$|(^|\.)asyncSlot$
@@ -67,6 +67,7 @@ def test_no_window_runs_a_loop_inside_the_loop() -> None:
     found = {
         place(path, 1): bad
         for path in python_files("ui", "desktop")
+        if path != TREE / "desktop/event_loop.py"  # the one loop there is
         if (bad := nested_loops(syntax(path)))
     }
     assert not found
