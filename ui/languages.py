@@ -1,0 +1,47 @@
+"""The app's languages, and how texts fall back from one to another."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QTranslator
+
+from resources import open_resource
+
+NAMES: Final = {
+    "nb": "Bokmål",
+    "nn": "Nynorsk",
+    "se": "Davvisámegiella",
+    "en": "English",
+}
+"""Each language by its own name."""
+
+_FALLBACKS: Final = {"nb": ("nb",), "nn": ("nb", "nn"), "se": ("nb", "se"), "en": ("en",)}
+
+
+class Languages:
+    """Holds the installed translators; Qt asks the last one installed first, then the one before."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        self._application = application
+        self._installed: list[tuple[QTranslator, QByteArray]] = []
+        self.current = ""
+
+    def use(self, language: str) -> None:
+        """Switch to a language of `NAMES`; every window gets a LanguageChange event from Qt."""
+        if language == self.current:
+            return
+        for translator, _ in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed = [_loaded(step) for step in _FALLBACKS[language]]
+        self.current = language
+        for translator, _ in self._installed:
+            self._application.installTranslator(translator)
+
+
+def _loaded(language: str) -> tuple[QTranslator, QByteArray]:
+    # Qt reads from the bytes as long as the translator lives, so both are kept together.
+    content = QByteArray(open_resource(f"translations/medvandrer_{language}.qm"))
+    translator = QTranslator()
+    translator.load(content.data())
+    return translator, content
