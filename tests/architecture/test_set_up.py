@@ -1,16 +1,18 @@
 """What is installed is what was locked, and what is packed is what runs."""
 
+import ast
 import re
 import shutil
 import subprocess
 import sys
 import tomllib
 import zipfile
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
 
-from tests.architecture.source import PRODUCT
+from tests.architecture.source import PRODUCT, imported, product_files, syntax
 
 _PINNED = re.compile(r"^[a-z0-9.-]+==\S+( ; .+)? \\$")
 _DATA = {".sql", ".json", ".csv", ".txt", ".html", ".qss", ".svg", ".png", ".ico", ".icns"}
@@ -61,3 +63,23 @@ def test_the_package_carries_every_resource(tree: Path, tmp_path: Path) -> None:
 
     assert {p.suffix for p in wanted} <= _DATA | {".py"}
     assert {p.relative_to(source).as_posix() for p in wanted} <= packed
+
+
+def test_every_library_the_app_imports_is_asked_for(tree: Path) -> None:
+    project = tomllib.loads((tree / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = {re.split(r"[<>=\[ ]", name)[0].lower() for name in project["dependencies"]}
+    # PySide6 and shiboken6 are shared by several distributions; Essentials brings both.
+    asked |= {"shiboken6"}
+    owners = packages_distributions()
+    used = {
+        name.split(".")[0]: path
+        for path in product_files()
+        for name, node in imported(syntax(path))
+        if not (isinstance(node, ast.ImportFrom) and node.level)
+    }
+    foreign = set(used) - sys.stdlib_module_names - set(PRODUCT)
+    assert not {
+        f"{name} in {used[name].relative_to(tree)}"
+        for name in foreign
+        if not {owner.lower().replace("_", "-") for owner in owners.get(name, [])} & asked
+    }
