@@ -121,6 +121,20 @@ def permits(consents: Iterable[Consent], asked: Asked, today: date) -> Consent |
     return _least_refusal(in_force, asked)
 
 
+def may_receive(consents: Iterable[Consent], asked: Asked, today: date) -> bool:
+    """Whether the participant has agreed that the centre receives from this unit today.
+
+    A message from a unit is kept in any case; without this it is shown with that remark.
+    """
+    return any(
+        consent.participant_id == asked.participant_id
+        and consent.direction in (Direction.RECEIVE, Direction.BOTH)
+        and names_recipient(consent, asked.unit_id, asked.organisation)
+        and holds(consent, today)
+        for consent in consents
+    )
+
+
 def _why_none_holds(candidates: list[Consent], today: date) -> ConsentRefused:
     """The latest consent's reason; a withdrawal is the participant's word and is named first."""
     latest = max(candidates, key=lambda consent: (consent.created_at, consent.id))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -33,6 +33,43 @@ def information_kind(part: PartKind) -> InformationKind | None:
 
 
 @dataclass(frozen=True, slots=True)
+class Meeting:
+    """A meeting to invite to; times are the clock on the wall."""
+
+    on: date
+    starts: time
+    ends: time | None = None
+    place: str = ""
+    video_link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PartChoice:
+    """A part chosen for a message; `ids` narrow it to some goals or transitions, empty means all."""
+
+    kind: PartKind
+    ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A message as a person writes it, finished or half. `conversation_id` "": it begins a thread."""
+
+    unit_id: str = ""
+    participant_id: str = ""
+    purpose: Purpose | None = None
+    theme: str = ""
+    text: str = ""
+    about: frozenset[InformationKind] = frozenset()
+    parts: tuple[PartChoice, ...] = ()
+    meeting: Meeting | None = None
+    conversation_id: str = ""
+    in_reply_to: str = ""
+    urgent: bool = False
+    urgent_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """One part as it leaves: its kind, a title, and its lines of plain text."""
 
@@ -49,8 +86,36 @@ class MessageDirection(StrEnum):
     IN = "in"
 
 
+class NoticeKind(StrEnum):
+    """What a unit tells of a participant's stay."""
+
+    ADMISSION = "admission"
+    READY_FOR_DISCHARGE = "ready_for_discharge"
+    DISCHARGE = "discharge"
+    UNPLANNED_DISCHARGE = "unplanned_discharge"
+
+
+class ReceiptStatus(StrEnum):
+    """What a receipt says: taken, taken with errors, or not taken."""
+
+    OK = "ok"
+    OK_WITH_ERRORS = "ok_with_errors"
+    REJECTED = "rejected"
+
+
+class OutboxKind(StrEnum):
+    """What an outbox entry delivers: a message, our receipt for theirs, or "received and understood"."""
+
+    MESSAGE = "message"
+    RECEIPT = "receipt"
+    UNDERSTOOD = "understood"
+
+
 class MessageState(StrEnum):
-    """What is truly known about a message. *Sent*, *received* and *understood* are three things."""
+    """What is truly known about a message. *Sent*, *received* and *understood* are three things.
+
+    `CLAIMED` is never stored: it is what a queued message is while an unexpired claim on it lasts.
+    """
 
     QUEUED = "queued"
     CLAIMED = "claimed"
@@ -65,7 +130,10 @@ class MessageState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A thread with one unit, about one participant (None: not yet matched to a person)."""
+    """A thread with one unit, about one participant (None: not yet matched to a person).
+
+    `remote_id` is the unit's own id of a thread that it began; "" where the thread is ours.
+    """
 
     id: str
     unit_id: str
@@ -73,12 +141,18 @@ class Conversation:
     created_at: datetime
     last_at: datetime
     participant_id: str | None = None
+    remote_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
     """One message. For one of ours the id is the MsgId, made once and kept across every retry;
     for theirs `remote_id` is the MsgId that the unit gave, unique together with `unit_id`.
+
+    `author` and `author_title` are words, as they stood when it was written. `read_by` and
+    `understood_by` are accounts of ours for their messages. `refusal` says why it was stopped, refused
+    or rejected. `may_have_left`: it was stopped after a try that got no answer. `patient` is whom a
+    message from a unit is about, in the unit's words. `handled`: its notice has been dealt with.
     """
 
     id: str
@@ -107,18 +181,34 @@ class Message:
     notice: str = ""
     notice_on: str = ""
     handled: bool = False
+    author_title: str = ""
+    read_by: str = ""
+    understood_by: str = ""
+    patient: str = ""
+    may_have_left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class OutboxEntry:
-    """What must still be done to deliver a message; its id is the message's, the idempotency key."""
+    """What must still be delivered. The id is the idempotency key, kept across every try.
+
+    A message's entry has the message's own id. A receipt's `regarding` is the MsgId that the unit gave,
+    its `status` and `code` what it says. `may_have_left`: a try got no answer, or was cut short.
+    """
 
     id: str
+    kind: OutboxKind
+    address: str
     next_attempt_at: datetime
+    message_id: str | None = None
+    regarding: str = ""
+    status: ReceiptStatus | None = None
+    code: str = ""
     attempts: int = 0
     claimed_until: datetime | None = None
     claim: str = ""
     last_cause: str = ""
+    may_have_left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +232,12 @@ def kinds_of(parts: tuple[Part, ...]) -> frozenset[InformationKind]:
             kinds.add(kind)
         kinds |= part.about
     return frozenset(kinds)
+
+
+def kinds_asked(composed: Composed) -> frozenset[InformationKind]:
+    """All kinds of information that the message asks the consent for."""
+    kinds = (information_kind(choice.kind) for choice in composed.parts)
+    return composed.about | {kind for kind in kinds if kind is not None}
 
 
 def overdue(message: Message, now: datetime) -> bool:

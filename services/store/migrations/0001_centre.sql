@@ -254,7 +254,8 @@ CREATE TABLE conversation (
     "theme" TEXT NOT NULL,
     "created_at" TEXT NOT NULL,
     "last_at" TEXT NOT NULL,
-    "participant_id" TEXT REFERENCES participant (id)
+    "participant_id" TEXT REFERENCES participant (id),
+    "remote_id" TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE message (
@@ -283,16 +284,28 @@ CREATE TABLE message (
     "refusal" TEXT NOT NULL,
     "notice" TEXT NOT NULL,
     "notice_on" TEXT NOT NULL,
-    "handled" INTEGER NOT NULL
+    "handled" INTEGER NOT NULL,
+    "author_title" TEXT NOT NULL,
+    "read_by" TEXT NOT NULL,
+    "understood_by" TEXT NOT NULL,
+    "patient" TEXT NOT NULL,
+    "may_have_left" INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE outbox (
-    "id" TEXT NOT NULL PRIMARY KEY REFERENCES message (id),
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "kind" TEXT NOT NULL,
+    "address" TEXT NOT NULL,
     "next_attempt_at" TEXT NOT NULL,
+    "message_id" TEXT REFERENCES message (id),
+    "regarding" TEXT NOT NULL,
+    "status" TEXT,
+    "code" TEXT NOT NULL,
     "attempts" INTEGER NOT NULL,
     "claimed_until" TEXT,
     "claim" TEXT NOT NULL,
-    "last_cause" TEXT NOT NULL
+    "last_cause" TEXT NOT NULL,
+    "may_have_left" INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE draft (
@@ -358,6 +371,9 @@ CREATE INDEX message_of_conversation ON message (conversation_id, created_at);
 CREATE INDEX message_by_state ON message (state);
 CREATE UNIQUE INDEX message_of_sender ON message (unit_id, remote_id) WHERE remote_id <> '';
 CREATE INDEX outbox_due ON outbox (next_attempt_at);
+CREATE INDEX outbox_of_message ON outbox (message_id);
+CREATE INDEX message_of_participant ON message (participant_id, created_at);
+CREATE UNIQUE INDEX conversation_of_unit ON conversation (unit_id, remote_id) WHERE remote_id <> '';
 CREATE UNIQUE INDEX draft_of_account ON draft (account_id, place, subject_id);
 CREATE INDEX waiting_row_open ON waiting_row (answered_at, kind);
 
