@@ -37,10 +37,9 @@ def test_preferences_come_back_as_they_were_saved(tmp_path: Path) -> None:
 
 
 def test_a_crash_report_holds_places_and_types_but_no_values() -> None:
-    try:
+    with pytest.raises(ValueError, match="Ola") as caught:
         fail_with_a_secret()
-    except ValueError as error:
-        text = describe(error, datetime(2026, 11, 22, tzinfo=UTC))
+    text = describe(caught.value, datetime(2026, 11, 22, tzinfo=UTC))
     assert "ValueError" in text
     assert "test_ground.py" in text
     assert SECRET not in text
