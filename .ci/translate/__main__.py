@@ -65,6 +65,9 @@ def _language(name: str) -> str:
 
 def _list_rooms() -> int:
     for room in rooms():
+        if not words_file(room, "nb").exists():
+            print(f"{room:14} not read yet, or nothing to translate: --update {room}")
+            continue
         lacks = (f"{lang} {len(missing(words_file(room, lang)))}" for lang in LANGUAGES)
         print(f"{room:14} not translated: {', '.join(lacks)}")
     return 0
