@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
@@ -44,6 +45,10 @@ class Page(QWidget):
 
     def save_here(self) -> None:
         """Ctrl+Enter: save or send what is being written."""
+
+    def panes(self) -> Sequence[QWidget]:
+        """F6: what the focus moves between, in order; each pane gives the focus on to its part."""
+        return ()
 
     def leave(self) -> None:
         """The page is left or the session locks: half-written text must be kept as a draft."""

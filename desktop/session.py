@@ -1,0 +1,112 @@
+"""The unlocked state: the workspace that pages see, from unlocking until locking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any, Protocol, TypeVar
+
+from desktop.background import Background
+from desktop.event_loop import LoopTasks
+from services.domain.access import Account, Actor
+from services.domain.centre import Centre
+from services.domain.changes import Kind, Outcome, Undo
+from services.domain.errors import Refused
+from services.ports import Clock
+from services.store.local_time import local_date
+from services.store.store import Store
+from ui.changes import ChangeFeed
+from ui.navigation import Place
+from ui.widgets.tone import Tone
+from ui.workspace import BannerAction
+
+C = TypeVar("C")
+V = TypeVar("V")
+
+
+class Stage(Protocol):
+    """Where a session shows things: the main window."""
+
+    def show_place(self, place: Place) -> None:
+        """Turn to a page."""
+
+    def tell(self, text: str, tone: Tone, action: BannerAction | None) -> None:
+        """Show a banner on the page that is open."""
+
+    def tell_done(self, text: str, undo: Callable[[], None] | None) -> None:
+        """Show that something is done, and offer to turn it back."""
+
+    def tell_refused(self, refusal: Refused) -> None:
+        """Show a refusal's sentence and remedy."""
+
+
+class Session:
+    """An unlocked store on its thread, and who unlocked it. Ends with `end`, which forgets the key."""
+
+    def __init__(
+        self,
+        store: Store,
+        account: Account,
+        centre: Centre,
+        device: str,
+        background: Background,
+        clock: Clock,
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        self._store = store
+        self._background = background
+        self._clock = clock
+        self.account = account
+        self.centre = centre
+        self.actor = Actor(account.id, account.roles, device, account.volunteer_id)
+        self.changes = ChangeFeed()
+        self.tasks = LoopTasks(self.tell_refused, failed)
+        self.stage: Stage | None = None
+
+    def now(self) -> datetime:
+        return self._clock.now()
+
+    def today(self) -> date:
+        return local_date(self.now())
+
+    async def run(self, use_case: Callable[[Any, C], Outcome[V]], command: C) -> Outcome[V]:
+        outcome = await self._background.on_store(self._store.run, use_case, command, self.actor)
+        self.changes.announce(outcome.changes)
+        return outcome
+
+    async def ask(self, question: Callable[[Any, C], V], about: C) -> V:
+        return await self._background.on_store(self._store.ask, question, about, self.actor)
+
+    async def compute(self, function: Callable[..., V], *arguments: object) -> V:
+        return await self._background.on_compute(function, *arguments)
+
+    def go(self, place: Place) -> None:
+        if self.stage is not None:
+            self.stage.show_place(place)
+
+    def tell(self, text: str, tone: Tone = Tone.INFO, action: BannerAction | None = None) -> None:
+        if self.stage is not None:
+            self.stage.tell(text, tone, action)
+
+    def tell_done(self, text: str, undo: Undo | None = None) -> None:
+        if self.stage is not None:
+            self.stage.tell_done(text, None if undo is None else lambda: self._turn_back(undo))
+
+    def tell_refused(self, refusal: Refused) -> None:
+        if self.stage is not None:
+            self.stage.tell_refused(refusal)
+
+    def changed_elsewhere(self, kinds: frozenset[Kind]) -> None:
+        """Something outside a page changed records: the courier, an import."""
+        self.changes.announce(kinds)
+
+    async def end(self) -> None:
+        """Let what pages have begun end, close the store and forget its key."""
+        self.stage = None
+        await self.tasks.drained()
+        await self._background.on_store(self._store.close)
+
+    def _turn_back(self, undo: Undo) -> None:
+        from services.use_cases.undo import undo_changes
+
+        self.tasks.start(self.run(undo_changes, undo))

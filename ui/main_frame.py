@@ -1,0 +1,146 @@
+"""The unlocked window: rail, top bar, the page that is open, and its banner."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from services.domain.access import Role
+from services.domain.errors import Refused
+from ui.navigation import Place
+from ui.page import Page
+from ui.page_list import PageWords, make_page, pages_for
+from ui.user_messages import MESSAGES
+from ui.widgets.banner import Banner
+from ui.widgets.frame import Frame
+from ui.widgets.tone import Tone
+from ui.workspace import BannerAction, Workspace
+
+
+class MainFrame(QWidget):
+    """Shows places. `shown` carries the key of the page just shown."""
+
+    shown = Signal(str)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._words = PageWords(self)
+        self._allowed = {entry.key: entry for entry in pages_for(workspace.actor)}
+        self._pages: dict[str, Page] = {}
+        self._banner: Banner | None = None
+        self._been: list[Place] = []
+        self.frame = Frame(self.tr("Pages"), self._words.rail(tuple(self._allowed.values())), self)
+        self.frame.page_wanted.connect(lambda key: self.show_place(Place(key)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.frame)
+        self._set_person()
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is open."""
+        return self._pages.get(self._been[-1].page) if self._been else None
+
+    def first_place(self) -> Place:
+        """Where this account begins its day."""
+        return Place(next(iter(self._allowed)))
+
+    def show_place(self, place: Place) -> None:
+        """Turn to a page that the account may see; others are not there for it."""
+        if place.page not in self._allowed:
+            return
+        if self.page is not None and self._been[-1].page != place.page:
+            self.page.leave()
+            self._close_banner()
+        page = self._page(place.page)
+        self._been = [*self._been[-20:], place]
+        self.frame.show_page(place.page)
+        page.activate(place)
+        self.shown.emit(place.page)
+
+    def back(self) -> None:
+        """Return to the place before this one."""
+        if len(self._been) < 2:
+            return
+        self._been.pop()
+        self.show_place(self._been.pop())
+
+    def leave(self) -> None:
+        """Let every page keep its half-written text: the session ends."""
+        for page in self._pages.values():
+            page.leave()
+
+    def tell(self, text: str, tone: Tone, action: BannerAction | None) -> None:
+        """Show a banner; it pushes the page down and never takes the focus."""
+        banner = Banner(tone, text, action.text if action else "")
+        if action is not None:
+            banner.acted.connect(action.act)
+            banner.acted.connect(banner.close_banner)
+        self._show_banner(banner)
+
+    def tell_done(self, text: str, undo: Callable[[], None] | None) -> None:
+        """Say that it is done; with `undo`, Ctrl+Z or the banner's word turns it back."""
+        if undo is None:
+            self.tell(text, Tone.OK, None)
+            return
+        banner = Banner(Tone.OK, text, self.tr("Undo"), keys="Ctrl+Z")
+        banner.acted.connect(undo)
+        banner.acted.connect(banner.close_banner)
+        self._show_banner(banner)
+
+    def tell_refused(self, refusal: Refused) -> None:
+        """Say what was refused, why, and what can be done."""
+        self.tell(MESSAGES.of(refusal).text, Tone.DANGER, None)
+
+    def undo(self) -> None:
+        """Do what the banner offers, if it offers to undo."""
+        if self._banner is not None and self._banner.isVisible():
+            self._banner.acted.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.frame.rail.set_words(self._words.words())
+            self._set_person()
+            for page in self._pages.values():
+                page.retranslate()
+
+    def _page(self, key: str) -> Page:
+        if key not in self._pages:
+            self._pages[key] = make_page(key, self._workspace)
+            self.frame.add_page(key, self._pages[key])
+        return self._pages[key]
+
+    def _show_banner(self, banner: Banner) -> None:
+        self._close_banner()
+        self._banner = banner
+        banner.gone.connect(lambda: self._forget(banner))
+        self.frame.show_banner(banner)
+        banner.announce()
+
+    def _close_banner(self) -> None:
+        if self._banner is not None:
+            self._banner.close_banner()
+
+    def _forget(self, banner: Banner) -> None:
+        if self._banner is banner:
+            self._banner = None
+        banner.deleteLater()
+
+    def _set_person(self) -> None:
+        account = self._workspace.account
+        words = self._role_words()
+        roles = [words[role] for role in Role if role in account.roles]
+        place = self._workspace.centre.name
+        self.frame.top_bar.set_person(account.name, f"{', '.join(roles)} · {place}")
+
+    def _role_words(self) -> dict[Role, str]:
+        return {
+            Role.LEADER: self.tr("Leader"),
+            Role.COORDINATOR: self.tr("Coordinator"),
+            Role.STAFF: self.tr("Staff"),
+            Role.VOLUNTEER: self.tr("Volunteer"),
+        }

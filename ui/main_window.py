@@ -1,0 +1,53 @@
+"""The one top window: locked or unlocked. Frame only; what is in it comes from elsewhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.icons import app_icon
+
+TITLE = "Medvandrer"
+FIRST_SIZE = QSize(1280, 800)
+LEAST_SIZE = QSize(860, 600)
+
+
+class MainWindow(QStackedWidget):
+    """Shows either the unlock view or the unlocked frame. The title never names anybody.
+
+    `close_wanted` is emitted instead of closing, so that work under way is ended first.
+    """
+
+    close_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(TITLE)
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(LEAST_SIZE)
+        self.resize(FIRST_SIZE)
+        self.setObjectName("window")
+        self._may_close = False
+
+    def show_only(self, view: QWidget) -> None:
+        """Show a view and let go of the one before: nothing of it stays in the window."""
+        before = self.currentWidget()
+        self.addWidget(view)
+        self.setCurrentWidget(view)
+        if before is not None and before is not view:
+            self.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+
+    def close_now(self) -> None:
+        """Close for good."""
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.close_wanted.emit()
