@@ -19,6 +19,14 @@ NAMES: Final = {
 _FALLBACKS: Final = {"nb": ("nb",), "nn": ("nb", "nn"), "se": ("nb", "se"), "en": ("en",)}
 
 
+_chosen: list[str] = ["nb"]
+
+
+def current_language() -> str:
+    """The language that texts and dates are in now."""
+    return _chosen[0]
+
+
 class Languages:
     """Holds the installed translators; Qt asks the last one installed first, then the one before."""
 
@@ -35,6 +43,7 @@ class Languages:
             self._application.removeTranslator(translator)
         self._installed = [_loaded(step) for step in _FALLBACKS[language]]
         self.current = language
+        _chosen[0] = language
         for translator, _ in self._installed:
             self._application.installTranslator(translator)
 
