@@ -33,6 +33,7 @@ class Reason(StrEnum):
     NOT_ALIKE = "not_alike"
     NATIONAL_ID = "national_id"
     EXCLUDED = "excluded"
+    NEEDS_A_STRENGTH = "needs_a_strength"
 
 
 @dataclass(eq=False)
@@ -133,6 +134,18 @@ class WrongSecret(StoreRefused):
     """Name and secret do not open the vault; the next try is open after `wait_seconds`."""
 
     wait_seconds: float = 0.0
+
+
+@dataclass(eq=False)
+class KeyMistyped(StoreRefused):
+    """A printed key was typed wrongly; `groups` (from 1) cannot be right, none: it has not its length."""
+
+    groups: tuple[int, ...] = ()
+
+
+@dataclass(eq=False)
+class LastLeader(Refused):
+    """The centre would be left without anyone who answers for the data."""
 
 
 @dataclass(eq=False)
@@ -238,7 +251,11 @@ class TransportRefused(Refused):
 
 @dataclass(eq=False)
 class TransportUnavailable(Refused):
-    """No answer, or an answer that asks us to try later; seconds in `retry_after` if it said."""
+    """No answer, or an answer that asks us to try later; seconds in `retry_after` if it said.
+
+    `may_have_arrived` is False only when it is certain that the message was not taken over.
+    """
 
     cause: str
     retry_after: float | None = None
+    may_have_arrived: bool = True

@@ -10,6 +10,7 @@ from services.domain.errors import Invalid, Reason
 NAME_LENGTH: Final = 120
 LINE_LENGTH: Final = 500
 NOTE_LENGTH: Final = 20_000
+MOST_TERMS: Final = 40
 _EMAIL: Final = re.compile(r"[^\s@,;]+@[^\s@,;.]+(\.[^\s@,;.]+)+")
 _POSTCODE: Final = re.compile(r"\d{4}")
 _ELEVEN_DIGITS: Final = re.compile(r"(?<!\d)(\d{6}[ .-]?\d{5})(?!\d)")
@@ -86,3 +87,18 @@ def is_national_id(digits: str) -> bool:
     first = -sum(a * b for a, b in zip((3, 7, 6, 1, 8, 9, 4, 5, 2), numbers, strict=False)) % 11
     second = -sum(a * b for a, b in zip((5, 4, 3, 2, 7, 6, 5, 4, 3, 2), numbers, strict=False)) % 11
     return (first, second) == (numbers[9], numbers[10])
+
+
+def terms(field: str, listed: tuple[str, ...]) -> tuple[str, ...]:
+    """Short terms (interests, languages …) without empty ones and repetitions, in their order.
+
+    Raises `TOO_LONG` when a term is longer than a name or there are more than 40.
+    """
+    kept: dict[str, str] = {}
+    for term in listed:
+        trimmed = " ".join(term.split())
+        if trimmed:
+            kept.setdefault(trimmed.casefold(), optional_text(field, trimmed, NAME_LENGTH))
+    if len(kept) > MOST_TERMS:
+        raise Invalid(field, Reason.TOO_LONG)
+    return tuple(kept.values())

@@ -47,7 +47,12 @@ def _words(*parts: str | tuple[str, ...]) -> str:
 
 def _participant_text(person: Participant) -> tuple[str, str]:
     return person.display_name, _words(
-        person.place, person.phone, person.register_number, person.own_words, person.interests
+        person.place,
+        person.phone,
+        person.phone.removeprefix("+47"),
+        person.register_number,
+        person.own_words,
+        person.interests,
     )
 
 
@@ -55,6 +60,7 @@ def _volunteer_text(person: Volunteer) -> tuple[str, str]:
     return person.name, _words(
         person.place,
         person.phone,
+        person.phone.removeprefix("+47"),
         person.email,
         person.register_number,
         person.interests,

@@ -392,6 +392,7 @@ CREATE TABLE journal (
 ) STRICT;
 
 CREATE INDEX journal_of_subject ON journal (subject_kind, subject_id);
+CREATE INDEX journal_of_removals ON journal (subject_kind) WHERE action = 'removed';
 
 CREATE TRIGGER journal_is_not_changed BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;

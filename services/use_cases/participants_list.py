@@ -1,0 +1,138 @@
+"""The list of participants: mine, all, or those with a gap, narrowed as one types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from services.domain.access import Right
+from services.domain.contact_person import is_contact
+from services.domain.participants import Phase
+from services.store.transaction import Reading
+from services.use_cases.gaps import with_gap
+from services.use_cases.person_search import search_query
+
+MOST_FOUND: Final = 200
+
+
+class Whose(StrEnum):
+    """Which participants the list holds. CLOSED ones are in no other list, but searching finds them."""
+
+    MINE = "mine"
+    ALL = "all"
+    GAP = "gap"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class ListParticipants:
+    """What the list should hold; with `text` it is what matches, the best 200."""
+
+    whose: Whose = Whose.ALL
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantRow:
+    """One line of the list. `volunteer_name` is that of the match that lives now, or ""."""
+
+    id: str
+    name: str
+    phase: Phase
+    unit_name: str
+    place: str
+    waiting_since: date | None
+    wants_volunteer: bool
+    volunteer_name: str
+    gap: bool
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantList:
+    """The rows by name, and how many each of the three filters holds without any text."""
+
+    rows: tuple[ParticipantRow, ...]
+    mine: int
+    all: int
+    gap: int
+
+
+_COLUMNS: Final = """
+SELECT p.id, p.display_name, p.phase, coalesce(u.name, ''), p.place, p.waiting_since, p.wants_volunteer,
+  coalesce((SELECT v.name FROM match m JOIN volunteer v ON v.id = m.volunteer_id
+    WHERE m.participant_id = p.id AND m.state IN ('active', 'agreed')
+    ORDER BY m.state, m.created_at DESC LIMIT 1), ''),
+  p.closed_on IS NOT NULL, p.contact_person
+FROM participant p LEFT JOIN unit u ON u.id = p.unit_id
+"""
+_FOUND: Final = """
+WHERE p.id IN (SELECT f.record_id FROM found_words JOIN found f ON f.id = found_words.rowid
+  WHERE found_words MATCH ? AND f.kind = 'participant')
+"""
+
+
+def participants(reading: Reading, about: ListParticipants) -> ParticipantList:
+    """The list, sorted by name as Norwegians and Sámi search it. Raises `NotAllowed`."""
+    reading.require(Right.SEE_PARTICIPANTS)
+    gaps = with_gap(reading)
+    contacts = _my_contact_names(reading)
+    rows = _rows(reading, about, gaps, contacts)
+    return ParticipantList(rows, _count_mine(reading, contacts), _count_all(reading), len(gaps))
+
+
+def _rows(
+    reading: Reading, about: ListParticipants, gaps: frozenset[str], contacts: frozenset[str]
+) -> tuple[ParticipantRow, ...]:
+    query = search_query(about.text)
+    if about.text.strip() and not query:
+        return ()
+    # A search looks everywhere at once: who is found must not hang on which chip was pressed.
+    if query:
+        sql = _COLUMNS + _FOUND + "ORDER BY fold(p.display_name), p.id LIMIT ?"
+        raw = reading.rows(sql, query, MOST_FOUND)
+        return tuple(_row(row, gaps) for row in raw)
+    closed = "IS NOT NULL" if about.whose is Whose.CLOSED else "IS NULL"
+    sql = f"{_COLUMNS} WHERE p.closed_on {closed} ORDER BY fold(p.display_name), p.id"
+    raw = reading.rows(sql)
+    if about.whose is Whose.MINE:
+        raw = [row for row in raw if row[9] in contacts]
+    if about.whose is Whose.GAP:
+        raw = [row for row in raw if row[0] in gaps]
+    return tuple(_row(row, gaps) for row in raw)
+
+
+def _row(row: tuple[object, ...], gaps: frozenset[str]) -> ParticipantRow:
+    person_id, name, phase, unit, place, waiting, wants, volunteer, closed, _ = row
+    return ParticipantRow(
+        id=str(person_id),
+        name=str(name),
+        phase=Phase(str(phase)),
+        unit_name=str(unit),
+        place=str(place),
+        waiting_since=date.fromisoformat(waiting) if isinstance(waiting, str) else None,
+        wants_volunteer=bool(wants),
+        volunteer_name=str(volunteer),
+        gap=person_id in gaps,
+        closed=bool(closed),
+    )
+
+
+def _my_contact_names(reading: Reading) -> frozenset[str]:
+    """The spellings of contact persons that mean the actor."""
+    own = reading.value("SELECT name FROM account WHERE id = ?", reading.by.account_id)
+    noted = reading.rows("SELECT DISTINCT contact_person FROM participant WHERE closed_on IS NULL")
+    return frozenset(name for (name,) in noted if is_contact(name, str(own or "")))
+
+
+def _count_mine(reading: Reading, contacts: frozenset[str]) -> int:
+    counted = reading.rows(
+        "SELECT contact_person, count(*) FROM participant WHERE closed_on IS NULL GROUP BY 1"
+    )
+    return sum(number for name, number in counted if name in contacts)
+
+
+def _count_all(reading: Reading) -> int:
+    return int(reading.value("SELECT count(*) FROM participant WHERE closed_on IS NULL"))
