@@ -1,0 +1,251 @@
+"""The snapshot in columns of numbers, made once and asked many times."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from services.domain.availability import Availability, Rhythm
+from services.domain.volunteers import OPEN_FOR_MATCHES, YesNo, pledge_holds
+from services.matching.facts import ParticipantFacts, Snapshot, VolunteerFacts
+from services.matching.meeting_times import ALL_SLOTS, SLOT_HOURS, common_share
+from services.matching.terms import thesaurus
+from services.matching.travel import travel_table
+from services.matching.weights import Weights
+
+K = TypeVar("K")
+Bools = npt.NDArray[np.bool_]
+Numbers = npt.NDArray[np.float64]
+Whole = npt.NDArray[np.int64]
+SEX_CODES: Final = {"": 0, "woman": 1, "man": 2, "other": 3}
+MET: Final = np.int8(1)
+UNKNOWN: Final = np.int8(0)
+UNMET: Final = np.int8(-1)
+Verdicts = npt.NDArray[np.int8]
+
+
+@dataclass(frozen=True)
+class TermColumn:
+    """For each term, the rows that hold it; `written` tells who has written anything at all."""
+
+    rows: dict[str, Whole]
+    written: Bools
+
+    def count(self, terms: Iterable[str]) -> Whole:
+        """How many of these terms each row holds."""
+        held = np.zeros(len(self.written), dtype=np.int64)
+        for term in terms:
+            if term in self.rows:
+                held[self.rows[term]] += 1
+        return held
+
+    def any_of(self, terms: Iterable[str]) -> Bools:
+        """Which rows hold at least one of these terms."""
+        found: Bools = self.count(terms) > 0
+        return found
+
+
+@dataclass(frozen=True)
+class VolunteerColumns:
+    """The volunteers, sorted by id, one row each."""
+
+    facts: tuple[VolunteerFacts, ...]
+    interests: TermColumn
+    interests_and_broader: TermColumn
+    rather_not: TermColumn
+    helps: TermColumn
+    languages: TermColumn
+    stage: Verdicts
+    pledge: Verdicts
+    live: Whole
+    people: Verdicts
+    hours: Verdicts
+    sex: Whole
+    age_from: Numbers
+    age_to: Numbers
+    lived: Verdicts
+    slots: npt.NDArray[np.float32]
+    time_known: Bools
+    rhythm: Whole
+    rhythms: tuple[Rhythm, ...]
+    postcode: Whole
+    postcodes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Encoded:
+    """A snapshot ready for questions."""
+
+    snapshot: Snapshot
+    weights: Weights
+    volunteers: VolunteerColumns
+    row_of: dict[str, int]
+    participants: dict[str, ParticipantFacts]
+    goals: dict[str, list[tuple[str, str]]]
+
+    def rows_paired_with(self, participant_id: str, pairs: Iterable[tuple[str, str]]) -> list[int]:
+        """The rows of the volunteers that stand in a pair with this participant."""
+        return [
+            self.row_of[volunteer_id]
+            for one, volunteer_id in pairs
+            if one == participant_id and volunteer_id in self.row_of
+        ]
+
+
+def encode(snapshot: Snapshot, weights: Weights | None = None) -> Encoded:
+    """The snapshot in columns. Rows are sorted by id, so the order of the input never matters."""
+    settings = weights or Weights()
+    facts = tuple(sorted(snapshot.volunteers, key=lambda one: one.id))
+    row_of = {one.id: row for row, one in enumerate(facts)}
+    goals: dict[str, list[tuple[str, str]]] = {}
+    for goal in sorted(
+        snapshot.goals, key=lambda one: (one.participant_id, one.life_area_id, one.words)
+    ):
+        goals.setdefault(goal.participant_id, []).append((goal.life_area_id, goal.words))
+    return Encoded(
+        snapshot,
+        settings,
+        _columns(facts, snapshot, settings, row_of),
+        row_of,
+        {one.id: one for one in snapshot.participants},
+        goals,
+    )
+
+
+def _columns(
+    facts: tuple[VolunteerFacts, ...], snapshot: Snapshot, weights: Weights, row_of: dict[str, int]
+) -> VolunteerColumns:
+    live = np.zeros(len(facts), dtype=np.int64)
+    for _, volunteer_id in snapshot.live:
+        if volunteer_id in row_of:
+            live[row_of[volunteer_id]] += 1
+    names = thesaurus()
+    entry = _remembered(names.terms_of_entry)
+    wider = _remembered(
+        lambda text: frozenset().union(*({term} | names.broader(term) for term in entry(text)))
+    )
+    rhythms, rhythm = _numbered(one.availability.rhythm for one in facts)
+    postcodes, postcode = _numbered(one.postcode for one in facts)
+    return VolunteerColumns(
+        facts=facts,
+        interests=_term_column([one.interests for one in facts], entry),
+        interests_and_broader=_term_column([one.interests for one in facts], wider),
+        rather_not=_term_column([one.rather_not for one in facts], entry),
+        helps=_term_column([one.can_help_with for one in facts], entry),
+        languages=_term_column([one.languages for one in facts], _remembered(names.languages_of)),
+        stage=_verdicts(one.stage in OPEN_FOR_MATCHES for one in facts),
+        pledge=_verdicts(
+            pledge_holds(one.pledged_on, snapshot.today, snapshot.pledge_months) for one in facts
+        ),
+        live=live,
+        people=_verdicts(_room(one.max_participants, int(n)) for one, n in zip(facts, live, strict=True)),
+        hours=_verdicts(
+            None if one.hours_per_month is None
+            else one.hours_per_month >= weights.hours_per_match * (int(n) + 1)
+            for one, n in zip(facts, live, strict=True)
+        ),
+        sex=np.array([SEX_CODES[names.gender_of(one.gender)] for one in facts], dtype=np.int64),
+        age_from=_ages(facts, snapshot.today, -1),
+        age_to=_ages(facts, snapshot.today, 0),
+        lived=_verdicts(_said(one.lived_experience) for one in facts),
+        slots=_slot_rows([one.availability for one in facts]),
+        time_known=np.array([one.availability.known for one in facts], dtype=bool),
+        rhythm=rhythm,
+        rhythms=rhythms,
+        postcode=postcode,
+        postcodes=postcodes,
+    )  # fmt: skip
+
+
+def _remembered(look_up: Callable[[str], frozenset[str]]) -> Callable[[str], frozenset[str]]:
+    known: dict[str, frozenset[str]] = {}
+
+    def of(entry: str) -> frozenset[str]:
+        if entry not in known:
+            known[entry] = look_up(entry)
+        return known[entry]
+
+    return of
+
+
+def _term_column(
+    lists: Sequence[tuple[str, ...]], terms_of: Callable[[str], frozenset[str]]
+) -> TermColumn:
+    rows: dict[str, list[int]] = {}
+    for row, entries in enumerate(lists):
+        for term in frozenset().union(*map(terms_of, entries)):
+            rows.setdefault(term, []).append(row)
+    return TermColumn(
+        {term: np.array(found, dtype=np.int64) for term, found in rows.items()},
+        np.array([bool(entries) for entries in lists], dtype=bool),
+    )
+
+
+def _numbered(values: Iterable[K]) -> tuple[tuple[K, ...], Whole]:
+    numbers: dict[K, int] = {}
+    codes = [numbers.setdefault(value, len(numbers)) for value in values]
+    return tuple(numbers), np.array(codes, dtype=np.int64)
+
+
+def _verdicts(answers: Iterable[bool | None]) -> Verdicts:
+    return np.array([0 if one is None else 1 if one else -1 for one in answers], dtype=np.int8)
+
+
+def _room(most: int | None, live: int) -> bool | None:
+    return None if most is None else live < most
+
+
+def _said(answer: YesNo) -> bool | None:
+    return {YesNo.YES: True, YesNo.NO: False}.get(answer)
+
+
+def _ages(facts: Sequence[VolunteerFacts], today: date, correction: int) -> Numbers:
+    return np.array(
+        [
+            np.nan if one.birth_year is None else today.year - one.birth_year + correction
+            for one in facts
+        ],
+        dtype=np.float64,
+    )
+
+
+def _slot_rows(availabilities: Sequence[Availability]) -> npt.NDArray[np.float32]:
+    rows = np.zeros((len(availabilities), len(ALL_SLOTS)), dtype=np.float32)
+    column = {slot: number for number, slot in enumerate(ALL_SLOTS)}
+    for row, one in enumerate(availabilities):
+        for slot in one.slots:
+            rows[row, column[slot]] = 1.0
+    return rows
+
+
+def hours_in_common(columns: VolunteerColumns, availability: Availability) -> tuple[Numbers, Bools]:
+    """Expected hours a week that each volunteer has in common with these times, and whether certain."""
+    wanted = np.array(
+        [
+            hours if slot in availability.slots else 0.0
+            for slot, hours in zip(ALL_SLOTS, SLOT_HOURS, strict=True)
+        ],
+        dtype=np.float32,
+    )
+    shares = [common_share(availability.rhythm, rhythm) for rhythm in columns.rhythms]
+    share = np.array([one for one, _ in shares], dtype=np.float64)
+    certain = np.array([sure for _, sure in shares], dtype=bool)
+    hours = (
+        (columns.slots @ wanted).astype(np.float64) * share[columns.rhythm]
+        if shares
+        else np.zeros(0)
+    )
+    return hours, certain[columns.rhythm]
+
+
+def minutes_to(columns: VolunteerColumns, postcode: str) -> Numbers:
+    """Rough minutes from each volunteer to this postcode; NaN where it is not known."""
+    table = travel_table()
+    each = [table.minutes(one, postcode) for one in columns.postcodes]
+    minutes = np.array([np.nan if one is None else one for one in each], dtype=np.float64)
+    return minutes[columns.postcode]

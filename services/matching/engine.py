@@ -1,0 +1,42 @@
+"""The door to the engine. Importing this module costs nothing; the first question imports numpy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from services.matching.explanation import MatchExplanation, ShortList
+from services.matching.facts import Snapshot
+from services.matching.weights import Weights
+
+if TYPE_CHECKING:
+    from services.matching.encoding import Encoded
+
+
+def encode(snapshot: Snapshot, weights: Weights | None = None) -> Encoded:
+    """The snapshot made ready for many questions; frozen, to be made once per snapshot."""
+    from services.matching.encoding import encode as encode_now
+
+    return encode_now(snapshot, weights)
+
+
+def short_list(encoded: Encoded, participant_id: str) -> ShortList:
+    """The ranked short list for one participant. Raises `KeyError` for one the snapshot lacks."""
+    from services.matching.short_list import short_list as ask
+
+    return ask(encoded, participant_id)
+
+
+def pair_explanation(encoded: Encoded, participant_id: str, volunteer_id: str) -> MatchExplanation:
+    """The explanation of one pair, fitting or not. Raises `KeyError` for a person the snapshot lacks."""
+    from services.matching.short_list import pair_explanation as ask
+
+    return ask(encoded, participant_id, volunteer_id)
+
+
+def score_matrix(
+    encoded: Encoded, participant_ids: tuple[str, ...]
+) -> tuple[Any, Any, tuple[str, ...]]:
+    """For each participant (row) and volunteer (column): allowed (bool), points (int); and the columns' ids."""
+    from services.matching.score_matrix import score_matrix as ask
+
+    return ask(encoded, participant_ids)

@@ -1,0 +1,88 @@
+"""What the engine may know of people: a frozen snapshot, without anything it must not weigh.
+
+Nothing here tells of ethnicity, faith or health, and nothing of how earlier matches ended early.
+The field names are those of the records, so that rows of the store can be read straight into them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from services.domain.availability import Availability, unknown_availability
+from services.domain.participants import Wishes
+from services.domain.volunteers import Stage, YesNo
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantFacts:
+    """One participant who wants a volunteer."""
+
+    id: str
+    display_name: str
+    phone: str = ""
+    postcode: str = ""
+    own_words: str = ""
+    practical_needs: str = ""
+    interests: tuple[str, ...] = ()
+    rather_not: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    wishes: Wishes = field(default_factory=Wishes)
+    availability: Availability = field(default_factory=unknown_availability)
+
+
+@dataclass(frozen=True, slots=True)
+class VolunteerFacts:
+    """One volunteer who has not ended."""
+
+    id: str
+    name: str
+    birth_year: int | None = None
+    phone: str = ""
+    postcode: str = ""
+    place: str = ""
+    gender: str = ""
+    languages: tuple[str, ...] = ()
+    interests: tuple[str, ...] = ()
+    rather_not: tuple[str, ...] = ()
+    can_help_with: tuple[str, ...] = ()
+    availability: Availability = field(default_factory=unknown_availability)
+    hours_per_month: Decimal | None = None
+    max_participants: int | None = None
+    lived_experience: YesNo = YesNo.NOT_ASKED
+    wishes: str = ""
+    stage: Stage = Stage.APPLICANT
+    pledged_on: date | None = None
+    paused_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GoalFacts:
+    """One open goal in the participant's words."""
+
+    participant_id: str
+    life_area_id: str
+    words: str
+
+
+Pair = tuple[str, str]
+"""A participant's id and a volunteer's id, in this order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One consistent look at the centre. `live` are the pairs that are asked, agreed or active now.
+
+    `declined` are pairs where one of them has said no; `excluded` those who must never meet.
+    `pledge_months` is how long a confidentiality pledge holds.
+    """
+
+    today: date
+    participants: tuple[ParticipantFacts, ...]
+    volunteers: tuple[VolunteerFacts, ...]
+    goals: tuple[GoalFacts, ...] = ()
+    live: tuple[Pair, ...] = ()
+    declined: frozenset[Pair] = frozenset()
+    excluded: frozenset[Pair] = frozenset()
+    pledge_months: int = 24
