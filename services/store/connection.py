@@ -76,6 +76,11 @@ def _refusal_for(error: Exception) -> StoreRefused | None:
     return None
 
 
+def is_broken_reference(error: Exception) -> bool:
+    """Whether the database refused because other records point at this one."""
+    return getattr(error, "sqlite_errorname", "") == "SQLITE_CONSTRAINT_FOREIGNKEY"
+
+
 def key_pragma(key: bytes) -> str:
     """The statement that gives SQLCipher a raw key. Raises ValueError unless it is 32 bytes."""
     if len(key) != KEY_LENGTH:

@@ -13,8 +13,8 @@ from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from functools import cache
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from functools import cache, lru_cache
+from typing import Any, Final, TypeVar, Union, get_args, get_origin, get_type_hints
 
 Column = str | int | float | None
 """What a column may hold."""
@@ -22,6 +22,11 @@ Column = str | int | float | None
 Encode = Callable[[Any], Any]
 Decode = Callable[[Any], Any]
 R = TypeVar("R")
+
+
+_REMEMBERED: Final = 4096
+"""Decoded JSON texts kept for each field type: lists repeat the same few languages and wishes."""
+_DECODED: Final[list[Any]] = []
 
 
 def _same(value: Any) -> Any:
@@ -116,11 +121,15 @@ def _as_column(hint: Any) -> tuple[Encode, Decode]:
     def encode(value: Any) -> str:
         return json.dumps(put(value), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
-    @cache
-    def decode_text(text: str) -> Any:
-        return take(json.loads(text))
+    decode = lru_cache(_REMEMBERED)(lambda text: take(json.loads(text)))
+    _DECODED.append(decode)
+    return encode, decode
 
-    return encode, decode_text
+
+def forget_decoded() -> None:
+    """Forget the texts that were decoded lately: they are about people."""
+    for decode in _DECODED:
+        decode.cache_clear()
 
 
 _plans: dict[type, tuple[tuple[str, Encode, Decode], ...]] = {}
@@ -132,6 +141,21 @@ def plan_of(record: type) -> tuple[tuple[str, Encode, Decode], ...]:
         hints = get_type_hints(record)
         _plans[record] = tuple((f.name, *_as_column(hints[f.name])) for f in fields(record))
     return _plans[record]
+
+
+def blanks_of(record: type) -> dict[str, Column]:
+    """What each column holds when nothing was said: None where None may stand, else the empty text.
+
+    The journal leaves these out, and whoever reads it puts them back.
+    """
+    return dict(_blanks(record))
+
+
+@cache
+def _blanks(record: type) -> tuple[tuple[str, Column], ...]:
+    hints = get_type_hints(record)
+    optional = {name for name, hint in hints.items() if type(None) in get_args(hint)}
+    return tuple((field.name, None if field.name in optional else "") for field in fields(record))
 
 
 def to_columns(record: object) -> dict[str, Column]:

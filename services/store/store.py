@@ -9,11 +9,13 @@ from typing import Any, TypeVar
 
 from services.domain.access import Actor
 from services.domain.changes import Outcome
-from services.domain.errors import StoreDamaged
 from services.ports import Clock, Randomness
 from services.store.connection import Connection, connect, our_errors
+from services.store.integrity import check_pages
 from services.store.journal import verify_chain
+from services.store.keys import Keys
 from services.store.migrate import migrate
+from services.store.record_codec import forget_decoded
 from services.store.transaction import Reading, Transaction
 
 C = TypeVar("C")
@@ -30,6 +32,8 @@ class Store:
         self._connection = connection
         self._clock = clock
         self._randomness = randomness
+        self.keys: Keys | None = None
+        """The vault file's slots, when the store was opened through them."""
 
     def run(
         self, use_case: Callable[[Transaction, C], Outcome[V]], command: C, by: Actor
@@ -39,15 +43,19 @@ class Store:
         Raises what the use case raises, `DiskFull`, `StoreBusy`, `StoreDamaged` or `StoreReadOnly`.
         """
         with our_errors(), self._transaction():
-            transaction = Transaction(self._connection, by, self._clock, self._randomness)
-            return use_case(transaction, command)
+            transaction = Transaction(
+                self._connection, by, self._clock, self._randomness, self.keys
+            )
+            outcome = use_case(transaction, command)
+        transaction.committed()
+        return outcome
 
     def ask(self, question: Callable[[Reading, C], V], about: C, by: Actor) -> V:
         """Answer one question from one consistent view of the store; nothing is written."""
         with our_errors():
             self._connection.execute("BEGIN")
             try:
-                return question(Reading(self._connection, by, self._clock), about)
+                return question(Reading(self._connection, by, self._clock, self.keys), about)
             finally:
                 if self._connection.in_transaction:
                     self._connection.execute("COMMIT")
@@ -57,13 +65,8 @@ class Store:
 
         Raises `StoreDamaged` or `JournalBroken`.
         """
+        check_pages(self._connection)
         with our_errors():
-            for sql in ("PRAGMA cipher_integrity_check", "PRAGMA quick_check"):
-                rows = [row[0] for row in self._connection.execute(sql).fetchall()]
-                if rows and rows != ["ok"]:
-                    raise StoreDamaged("integrity check")
-            if self._connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-                raise StoreDamaged("foreign keys")
             return verify_chain(self._connection)
 
     def close(self) -> None:
@@ -71,6 +74,7 @@ class Store:
         with contextlib.suppress(Exception):
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._connection.close()
+        forget_decoded()
 
     @property
     def connection(self) -> Connection:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, TypeVar
 
 from services.domain.access import Actor, Right
 from services.domain.changes import Kind, Outcome, Undo
-from services.domain.errors import NotAllowed, NotFound
-from services.domain.journal import Action
+from services.domain.errors import NotAllowed, NotFound, VaultMissing
+from services.domain.journal import Action, JournalLine
 from services.ports import Clock, Randomness
 from services.store import search
 from services.store.connection import Connection
-from services.store.journal import Changes, JournalWriter
+from services.store.journal import Changes, JournalWriter, lines
+from services.store.keys import Keys
 from services.store.local_time import local_date
-from services.store.record_codec import Column, from_row, to_columns
+from services.store.record_codec import Column, blanks_of, from_row, to_columns
 from services.store.tables import Table
 
 R = TypeVar("R")
@@ -25,15 +26,25 @@ V = TypeVar("V")
 class Reading:
     """A consistent view of the store for one question, asked by one actor."""
 
-    def __init__(self, connection: Connection, by: Actor, clock: Clock) -> None:
+    def __init__(
+        self, connection: Connection, by: Actor, clock: Clock, keys: Keys | None = None
+    ) -> None:
         self._connection = connection
         self.by = by
+        self._keys = keys
         self.now: datetime = clock.now()
 
     @property
     def today(self) -> date:
         """The date on the wall at the centre (Norwegian time)."""
         return local_date(self.now)
+
+    @property
+    def keys(self) -> Keys:
+        """The key slots of the vault file. Raises `VaultMissing` for a store opened without one."""
+        if self._keys is None:
+            raise VaultMissing
+        return self._keys
 
     def require(self, *rights: Right) -> None:
         """Raises `NotAllowed` unless the actor has at least one of the rights."""
@@ -68,21 +79,40 @@ class Reading:
         row = self._connection.execute(sql, values).fetchone()
         return row[0] if row else None
 
+    def journal_lines(self, where: str, *values: Column) -> list[JournalLine]:
+        """The journal lines that meet a condition (`?` for each value), in order."""
+        return list(lines(self._connection, where, *values))
+
 
 class Transaction(Reading):
     """One use case's reads and writes: all of it, or nothing."""
 
     def __init__(
-        self, connection: Connection, by: Actor, clock: Clock, randomness: Randomness
+        self,
+        connection: Connection,
+        by: Actor,
+        clock: Clock,
+        randomness: Randomness,
+        keys: Keys | None = None,
     ) -> None:
-        super().__init__(connection, by, clock)
+        super().__init__(connection, by, clock, keys)
         self._randomness = randomness
+        self._afterwards: list[Callable[[], None]] = []
         self._journal = JournalWriter(connection, by, self.now)
         self._changed: set[Kind] = set()
 
     def new_id(self) -> str:
         """A fresh id for a record."""
         return self._randomness.new_id()
+
+    def afterwards(self, act: Callable[[], None]) -> None:
+        """Do this once everything is stored; not at all when the transaction is rolled back."""
+        self._afterwards.append(act)
+
+    def committed(self) -> None:
+        """Called by the store after the commit."""
+        for act in self._afterwards:
+            act()
 
     def add(self, table: Table[R], record: R, *, reason: str = "") -> None:
         """Store a new record."""
@@ -94,8 +124,9 @@ class Transaction(Reading):
             tuple(columns.values()),
         )
         record_id = str(columns["id"])
+        blanks = blanks_of(type(record))
         written: Changes = {
-            name: (None, value) for name, value in columns.items() if value not in (None, "")
+            name: (None, value) for name, value in columns.items() if value != blanks[name]
         }
         self._told(table, Action.CREATED, record_id, written, reason)
         search.put(self._connection, table, record_id, record)
@@ -119,8 +150,9 @@ class Transaction(Reading):
         """Delete the record. Raises `NotFound`."""
         before = to_columns(self.get(table, record_id))
         self._connection.execute(f"DELETE FROM {table.name} WHERE id = ?", (record_id,))  # noqa: S608
+        blanks = blanks_of(table.record)
         gone: Changes = {
-            name: (value, None) for name, value in before.items() if value not in (None, "")
+            name: (value, None) for name, value in before.items() if value != blanks[name]
         }
         self._told(table, Action.REMOVED, record_id, gone, reason)
         search.drop(self._connection, table, record_id)
@@ -161,19 +193,8 @@ class Transaction(Reading):
 
     def bring_back(self, table: Table[R], columns: dict[str, Column]) -> None:
         """Store a removed record again from the columns that its journal line kept."""
-        names = [name for name, *_ in self._shape(table)]
-        row = tuple(columns.get(name) for name in names)
-        full = tuple("" if value is None and default == "" else value for value, (_, default) in
-                     zip(row, self._shape(table), strict=True))  # fmt: skip
-        self.add(table, from_row(table.record, full), reason="undo")
-
-    def _shape(self, table: Table[Any]) -> Sequence[tuple[str, Column]]:
-        info = self._connection.execute(f"PRAGMA table_info({table.name})").fetchall()
-        by_name = {row[1]: ("" if row[3] and row[2] == "TEXT" else None) for row in info}
-        return [
-            (field, by_name[field])
-            for field in (name.strip('" ') for name in table.columns.split(","))
-        ]
+        row = tuple(columns.get(name, blank) for name, blank in blanks_of(table.record).items())
+        self.add(table, from_row(table.record, row), reason="undo")
 
     def _write_columns(self, table: Table[Any], record_id: str, columns: dict[str, Column]) -> None:
         assignments = ", ".join(f'"{name}" = ?' for name in columns)
