@@ -63,8 +63,7 @@ class FocusRing(QWidget):
     def follow(self, widget: QWidget | None) -> None:
         """Stand round `widget`; None, or a widget of another window, hides the ring."""
         self._forget()
-        inside = widget is not None and widget is not self._window
-        if widget is None or not inside or widget.window() is not self._window.window():
+        if widget is None or not self._window.isAncestorOf(widget):
             self.hide()
             return
         self._target = widget

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.focus_ring import FocusRing
@@ -44,8 +44,7 @@ class Frame(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(right, 1)
-        self.setTabOrder(self.rail, self.top_bar)
-        self.ring = FocusRing(self)
+        self._ring: FocusRing | None = None
 
     def add_page(self, key: str, page: QWidget) -> None:
         """Plug a page in; it is shown by `show_page`."""
@@ -69,6 +68,12 @@ class Frame(QWidget):
 
     def _close_gap(self) -> None:
         self._banners.setContentsMargins(0, 0, 0, 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The ring belongs to the whole window, for sheets stand over the frame.
+        if self._ring is None:
+            self._ring = FocusRing(self.window())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,138 @@
+"""The drawn landscape: five planes, a sun, and two paths side by side."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.theme import color, px, theme
+
+PLANES = (
+    ("far", "M0 430 L70 372 L128 404 L214 318 L290 392 L352 352 L436 420 L500 380 L560 416"),
+    (
+        "mid",
+        "M0 500 C60 470 110 452 170 470 C240 492 300 430 372 448 C450 468 500 470 560 440",
+    ),
+    ("near", "M0 580 C90 520 190 540 270 566 C360 596 450 540 560 548"),
+    ("front", "M0 668 C120 610 220 640 320 650 C420 660 500 630 560 640"),
+)
+WALKED = (
+    "M196 800 C210 740 268 716 262 682 C258 654 226 640 244 608 C258 584 300 580 306 556"
+    " C310 536 292 522 304 500 C310 490 320 484 328 472"
+)
+BESIDE = (
+    "M232 800 C250 748 296 716 290 682 C286 656 258 640 272 612 C284 590 318 584 326 558"
+    " C330 540 314 522 322 502 C326 492 334 486 340 476"
+)
+SMALL_FAR = "M0 104 L46 54 L78 82 L124 30 L168 78 L200 56 L264 108"
+SMALL_MID = "M0 116 C60 96 110 108 150 112 C196 116 230 104 264 110"
+SMALL_PATH = "M96 136 C104 120 134 120 132 108 C130 98 116 96 122 84"
+STONES = ((208, 114, 15, 6), (208, 104, 11, 5), (209, 95, 8, 4.5), (208, 88, 5, 3.5))
+
+
+def outline(commands: str) -> QPainterPath:
+    """A path from the commands M, L and C with absolute places."""
+    path = QPainterPath()
+    words = commands.replace("M", " M ").replace("L", " L ").replace("C", " C ").split()
+    place = 0
+    while place < len(words):
+        count = {"M": 2, "L": 2, "C": 6}[words[place]]
+        numbers = [float(word) for word in words[place + 1 : place + 1 + count]]
+        points = [QPointF(*pair) for pair in zip(numbers[::2], numbers[1::2], strict=True)]
+        match words[place]:
+            case "M":
+                path.moveTo(points[0])
+            case "L":
+                path.lineTo(points[0])
+            case _:
+                path.cubicTo(*points)
+        place += count + 1
+    return path
+
+
+def _ground(commands: str, width: float, foot: float) -> QPainterPath:
+    path = outline(commands)
+    path.lineTo(width, foot)
+    path.lineTo(0, foot)
+    path.closeSubpath()
+    return path
+
+
+class _Picture(QWidget):
+    """A picture kept per size, screen ratio and scheme, so that it is drawn once."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept: QPixmap | None = None
+        self._key: tuple[object, ...] = ()
+        theme().changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ratio = self.devicePixelRatio()
+        key = (self.size(), ratio, theme().scheme)
+        if self._kept is None or self._key != key:
+            self._kept = self._drawn(ratio)
+            self._key = key
+        QPainter(self).drawPixmap(0, 0, self._kept)
+
+    def _drawn(self, ratio: float) -> QPixmap:
+        made = QPixmap(self.size() * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        self._draw(painter)
+        painter.end()
+        return made
+
+    def _draw(self, painter: QPainter) -> None:
+        """Draw the picture into the widget's own size."""
+
+
+class Scene(_Picture):
+    """The landscape beside the unlock form; it fills its place and keeps its foot."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, 800)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def _draw(self, painter: QPainter) -> None:
+        painter.fillRect(self.rect(), color("scene.sky"))
+        scale = max(self.width() / 560, self.height() / 800)
+        painter.translate((self.width() - 560 * scale) / 2, self.height() - 800 * scale)
+        painter.scale(scale, scale)
+        painter.setBrush(color("scene.sun"))
+        painter.drawEllipse(QPointF(392, 300), 58, 58)
+        for name, commands in PLANES:
+            painter.fillPath(_ground(commands, 560, 800), color(f"scene.{name}"))
+        pen = QPen(color("scene.path"), 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        painter.strokePath(outline(WALKED), pen)
+        pen.setDashPattern([0.02, 2.6])
+        painter.strokePath(outline(BESIDE), pen)
+
+
+class SmallScene(_Picture):
+    """The picture of an empty page, 264 × 136: a path to a cairn."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(264, 136)
+
+    def _draw(self, painter: QPainter) -> None:
+        frame = QPainterPath()
+        frame.addRoundedRect(QRectF(self.rect()), px("radius.sheet"), px("radius.sheet"))
+        painter.setClipPath(frame)
+        painter.fillRect(self.rect(), color("scene.sky"))
+        painter.fillPath(_ground(SMALL_FAR, 264, 136), color("scene.far"))
+        painter.fillPath(_ground(SMALL_MID, 264, 136), color("scene.mid"))
+        pen = QPen(color("scene.path"), 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        painter.strokePath(outline(SMALL_PATH), pen)
+        painter.setBrush(color("scene.front"))
+        for x, y, wide, high in STONES:
+            painter.drawEllipse(QPointF(x, y), wide, high)

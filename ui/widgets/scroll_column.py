@@ -1,0 +1,43 @@
+"""A column that scrolls when it is longer than its place; space stays empty at its foot."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import px
+
+
+class ScrollColumn(QScrollArea):
+    """`body` is the column. It never scrolls sideways, and brings what gets focus into view."""
+
+    def __init__(self, gap: int = 16, margin: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("plain")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.inside = inside = QWidget()
+        inside.setObjectName("plain")
+        column = QVBoxLayout(inside)
+        # Room for the focus ring, which stands four pixels outside a control.
+        edge = max(margin, px("space.xs"))
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(gap)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(gap)
+        column.addLayout(self.body)
+        column.addStretch(1)
+        self.setWidget(inside)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        return self.inside.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.inside.minimumSizeHint().width(), 80)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.inside.setMaximumWidth(self.viewport().width())

@@ -1,0 +1,214 @@
+"""Sheets: a form over the page, one at a time; closing one never loses what was written."""
+
+import asyncio
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme import color, px
+from ui.widgets.button import Button, ButtonKind, IconButton
+from ui.widgets.card import Rule
+from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.paint import draw_box
+from ui.widgets.scroll_column import ScrollColumn
+
+
+class Scrim(QWidget):
+    """The flat shade over the window behind a sheet; a press on it does nothing."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), color("surface.scrim"))
+
+
+class Sheet(QFrame):
+    """A sheet over `anchor`'s window: 560 px wide, or 960 with `wide`.
+
+    Put fields in `body`, buttons with `add_button` (the first stands first at the left).
+    `open()` shows it, `accept(value)` and `dismiss()` end it; `finished` carries the value, or
+    None when it was dismissed. Esc dismisses; fields keep what was written in them, so that
+    opening the same sheet again shows the draft. Focus stays inside, and goes back where it
+    was when the sheet ends.
+    """
+
+    finished = Signal(object)
+
+    def __init__(self, title: str, anchor: QWidget, *, wide: bool = False) -> None:
+        super().__init__(anchor.window())
+        self._window = anchor.window()
+        self._opener: QWidget | None = None
+        self._wide = wide
+        self._scrim = Scrim(self._window)
+        self._title = ElidedLabel(title, "h2")
+        self.note = Label("", "small", "text.secondary")
+        self._close = IconButton(self.tr("Close"), "x", ButtonKind.QUIET)
+        self._close.clicked.connect(self.dismiss)
+        self._scroll = ScrollColumn(gap=px("space.m"))
+        self.body = self._scroll.body
+        self._buttons = QHBoxLayout()
+        self.keys_note = Label("", "small", "text.secondary")
+        self._lay_out()
+        self.setAccessibleName(title)
+        self._scrim.hide()
+        self.hide()
+
+    def set_title(self, title: str) -> None:
+        """Change the heading."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def add_button(self, button: Button) -> Button:
+        """Put a button in the foot, after those already there."""
+        self._buttons.addWidget(button)
+        return button
+
+    def set_keys_note(self, text: str) -> None:
+        """Small words at the right of the foot: which keys do what."""
+        self.keys_note.setText(text)
+
+    def open(self) -> None:
+        """Show the sheet and put focus on its first field."""
+        self._opener = QApplication.focusWidget()
+        self._window.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keep_focus)
+        self._scrim.show()
+        self._scrim.raise_()
+        self.show()
+        self.raise_()
+        self._place()
+        self._focus_first()
+
+    def opened(self) -> "asyncio.Future[object]":
+        """Open, and return a future of the value `finished` will carry. Needs a running loop."""
+        future: asyncio.Future[object] = asyncio.get_running_loop().create_future()
+
+        def settle(value: object) -> None:
+            self.finished.disconnect(settle)
+            if not future.done():
+                future.set_result(value)
+
+        self.finished.connect(settle)
+        self.open()
+        return future
+
+    def accept(self, value: object) -> None:
+        """End the sheet with a value."""
+        self._end(value)
+
+    def dismiss(self) -> None:
+        """End the sheet without a value; what is written stays in its fields."""
+        self._end(None)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 # Qt's own name for it
+        chain = self._stops()
+        if not chain:
+            return True
+        focus = QApplication.focusWidget()
+        place = chain.index(focus) if focus in chain else -1
+        step = 1 if next else -1
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        chain[(place + step) % len(chain)].setFocus(reason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+            return
+        event.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self._place()
+        if watched is self._scroll.inside and event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        radius = px("radius.sheet")
+        box = QRectF(self.rect())
+        draw_box(QPainter(self), box, color("surface.raised"), color("border.line"), radius)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(px("space.l"), 20, px("space.l"), 12)
+        head.setSpacing(12)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.note)
+        head.addWidget(self._close)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(px("space.l"), 14, px("space.l"), 14)
+        foot.setSpacing(8)
+        self._buttons.setSpacing(8)
+        foot.addLayout(self._buttons)
+        foot.addStretch(1)
+        foot.addWidget(self.keys_note)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(20, 0, 20, 16)
+        middle.addWidget(self._scroll)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(middle, 1)
+        column.addWidget(Rule())
+        column.addLayout(foot)
+        self._scroll.inside.installEventFilter(self)
+
+    def _place(self) -> None:
+        if not self.isVisible():
+            return
+        around = self._window.rect()
+        self._scrim.setGeometry(around)
+        token = "width.sheet_wide" if self._wide else "width.sheet"
+        width = min(px(token) + px("space.m"), around.width() - px("space.xl"))
+        top = px("control.top_bar")
+        self.setFixedWidth(width)
+        inner = width - 2 - 2 * 20
+        content = self._scroll.inside
+        layout = content.layout()
+        hint = content.sizeHint().height()
+        if layout is not None and layout.hasHeightForWidth():
+            hint = layout.heightForWidth(inner)
+        chrome = self.sizeHint().height() - self._scroll.sizeHint().height()
+        height = min(hint + chrome, around.height() - top - px("space.l"))
+        self.setGeometry((around.width() - width) // 2, top, width, height)
+
+    def _stops(self) -> list[QWidget]:
+        """What Tab stops at inside the sheet, in its order."""
+        found: list[QWidget] = []
+        walker: QWidget | None = self.nextInFocusChain()
+        while walker is not None and walker is not self:
+            tab = walker.focusPolicy() & Qt.FocusPolicy.TabFocus
+            proxied = walker.focusProxy() is not None
+            ready = walker.isVisible() and walker.isEnabled() and not proxied
+            if tab and ready and self.isAncestorOf(walker):
+                found.append(walker)
+            walker = walker.nextInFocusChain()
+        return found
+
+    def _focus_first(self) -> None:
+        fields = [stop for stop in self._stops() if stop is not self._close]
+        if fields:
+            fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or not self.isVisible() or new.window() is not self._window:
+            return
+        if not self.isAncestorOf(new) and new is not self:
+            self._focus_first()
+
+    def _end(self, value: object) -> None:
+        if not self.isVisible():
+            return
+        self._window.removeEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.disconnect(self._keep_focus)
+        self.hide()
+        self._scrim.hide()
+        if self._opener is not None:
+            self._opener.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._opener = None
+        self.finished.emit(value)
