@@ -59,7 +59,7 @@ class Totals:
 class ActivityFilter:
     """What a list is narrowed to; what is empty narrows nothing. Days are inclusive.
 
-    Each word of `words` must be found in what was done or in one of the two names.
+    Each word of `words` must begin a word of what was done or of one of the two names.
     """
 
     words: str = ""
@@ -199,12 +199,17 @@ def _where(reading: Reading, about: ActivityFilter) -> _Narrowed:
     return _Narrowed(" AND ".join(conditions), tuple(bound))
 
 
+def _begins_word(column: str) -> str:
+    """The condition that a word of the column begins with a folded text."""
+    return f"instr(' ' || replace(fold({column}), '-', ' '), ' ' || ?) > 0"
+
+
 # Each name and each wording is folded once, however many activities bear it.
 _FINDS_WORD: Final = (
-    "(a.volunteer_id IN (SELECT id FROM volunteer WHERE instr(fold(name), ?) > 0)"
-    " OR a.participant_id IN (SELECT id FROM participant WHERE instr(fold(display_name), ?) > 0)"
+    f"(a.volunteer_id IN (SELECT id FROM volunteer WHERE {_begins_word('name')})"
+    f" OR a.participant_id IN (SELECT id FROM participant WHERE {_begins_word('display_name')})"
     " OR a.what IN (SELECT what FROM (SELECT DISTINCT what FROM activity)"
-    " WHERE instr(fold(what), ?) > 0))"
+    f" WHERE {_begins_word('what')}))"
 )
 
 

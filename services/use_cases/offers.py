@@ -58,7 +58,7 @@ class SetOfferOpen:
 
 @dataclass(frozen=True, slots=True)
 class OffersAsked:
-    """Which offers: every word of `words` in name, place, note or requirements; empty narrows nothing."""
+    """Which offers: every word of `words` begins one in name, place, note or requirements; empty narrows nothing."""
 
     words: str = ""
     life_area_id: str = ""
@@ -108,7 +108,7 @@ def list_offers(reading: Reading, about: OffersAsked) -> OfferList:
         bound.append(about.place)
     for word in fold(about.words).split():
         conditions.append(
-            "instr(fold(name || ' ' || place || ' ' || note || ' ' || requirements), ?) > 0"
+            "instr(' ' || fold(name || ' ' || place || ' ' || note || ' ' || requirements), ' ' || ?) > 0"
         )
         bound.append(word)
     found = reading.all(OFFER, " AND ".join(conditions), *bound, order="fold(name), id")

@@ -1,0 +1,118 @@
+"""Today: who is about to fall between chairs, who waits, whom to care for, what to follow up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from services.domain.access import Right
+from services.store.transaction import Reading
+from services.use_cases.today_care import quiet_lines, talk_lines, thanks_lines
+from services.use_cases.today_day import day_lines
+from services.use_cases.today_follow_ups import (
+    consent_lines,
+    first_meeting_lines,
+    pledge_lines,
+    row_lines,
+)
+from services.use_cases.today_gaps import (
+    NamedTransition,
+    gap_lines,
+    lacking,
+    near_transitions,
+    to_confirm_lines,
+    transitions_ahead,
+)
+from services.use_cases.today_lines import (
+    Ahead,
+    GroupKind,
+    RailCounts,
+    TodayGroup,
+    TodayLine,
+    TodayView,
+    Why,
+)
+from services.use_cases.today_waiting import TO_US, ask_lines, inbound_lines, outbound_lines
+
+MOST_LINES: Final = 100
+"""A group holds no more lines than this; its total counts them all."""
+
+
+def today_view(reading: Reading, _about: None = None) -> TodayView:
+    """Everything on Today that the actor may see; nothing is raised for one who may see nothing."""
+    may = reading.by.may
+    near = near_transitions(reading) if may(Right.SEE_PARTICIPANTS) else ()
+    follow_ups = _follow_ups(reading, near)
+    groups = (
+        _group(GroupKind.GAPS, gap_lines(reading, near)),
+        _group(GroupKind.WAITING, _waiting(reading)),
+        _group(GroupKind.CARE, _care(reading)),
+        _group(GroupKind.FOLLOW_UPS, follow_ups),
+    )
+    return TodayView(
+        reading.today,
+        tuple(group for group in groups if group.lines),
+        day_lines(reading) if may(Right.SEE_PARTICIPANTS) else (),
+        _ahead(reading, near, follow_ups),
+    )
+
+
+def rail_counts(reading: Reading, _about: None = None) -> RailCounts:
+    """The numbers of the rail; zero where the actor may not see what is counted."""
+    may = reading.by.may
+    near = near_transitions(reading) if may(Right.SEE_PARTICIPANTS) else ()
+    asks = messages = 0
+    if may(Right.MATCH):
+        asks = reading.value("SELECT count(*) FROM match WHERE state = 'asked'")
+    if may(Right.SEE_MESSAGES):
+        messages = reading.value(
+            f"SELECT count(DISTINCT m.conversation_id) FROM message AS m WHERE {TO_US}"  # noqa: S608 - a constant
+        )
+    return RailCounts(sum(bool(lacking(each.transition)) for each in near), asks, messages)
+
+
+def _waiting(reading: Reading) -> Iterable[TodayLine]:
+    if reading.by.may(Right.SEE_MESSAGES):
+        yield from inbound_lines(reading)
+        yield from outbound_lines(reading)
+    if reading.by.may(Right.MATCH):
+        yield from ask_lines(reading)
+
+
+def _care(reading: Reading) -> Iterable[TodayLine]:
+    if reading.by.may(Right.THANK):
+        yield from talk_lines(reading)
+    if reading.by.may(Right.SEE_VOLUNTEERS):
+        yield from quiet_lines(reading)
+    if reading.by.may(Right.THANK):
+        yield from thanks_lines(reading)
+
+
+def _follow_ups(reading: Reading, near: tuple[NamedTransition, ...]) -> list[TodayLine]:
+    may = reading.by.may
+    lines = to_confirm_lines(reading, near)
+    if may(Right.MATCH):
+        lines += first_meeting_lines(reading)
+    if may(Right.SEE_CONSENTS):
+        lines += consent_lines(reading)
+    if may(Right.IMPORT):
+        lines += row_lines(reading)
+    if may(Right.SEE_VOLUNTEERS):
+        lines += pledge_lines(reading)
+    return lines
+
+
+def _group(kind: GroupKind, lines: Iterable[TodayLine]) -> TodayGroup:
+    every = tuple(lines)
+    return TodayGroup(kind, every[:MOST_LINES], len(every))
+
+
+def _ahead(
+    reading: Reading, near: tuple[NamedTransition, ...], follow_ups: list[TodayLine]
+) -> Ahead:
+    transitions = transitions_ahead(reading, near)
+    ending = [line.on for line in follow_ups if line.why is Why.CONSENT_ENDS and line.on]
+    gaps = sum(each.gap for each in transitions)
+    return Ahead(
+        transitions, gaps, len(transitions) - gaps, len(ending), min(ending) if ending else None
+    )

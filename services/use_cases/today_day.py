@@ -1,0 +1,78 @@
+"""What stands in the day itself: first meetings, transitions, and what was logged for today."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from services.domain.transitions import TransitionKind
+from services.store.transaction import Reading
+from services.use_cases.today_lines import DayLine, DayLineKind, Subject, SubjectKind
+
+
+def day_lines(reading: Reading) -> tuple[DayLine, ...]:
+    """Today's, those with an hour first in the order of the clock."""
+    lines = _activities(reading) + _first_meetings(reading) + _transitions(reading)
+    return tuple(sorted(lines, key=lambda line: (line.at is None, line.at or time.min)))
+
+
+def _first_meetings(reading: Reading) -> list[DayLine]:
+    rows = reading.rows(
+        "SELECT m.id, p.display_name, v.name, m.assignment, m.participant_id, m.volunteer_id"
+        " FROM match AS m JOIN volunteer AS v ON v.id = m.volunteer_id"
+        " JOIN participant AS p ON p.id = m.participant_id"
+        " WHERE m.first_meeting_on = ? AND m.state IN ('agreed', 'active')"
+        " ORDER BY fold(p.display_name), m.id",
+        reading.today.isoformat(),
+    )
+    return [
+        DayLine(
+            DayLineKind.FIRST_MEETING,
+            Subject(SubjectKind.MATCH, row[0], row[4], row[5]),
+            row[1],
+            row[2],
+            row[3],
+        )
+        for row in rows
+    ]
+
+
+def _transitions(reading: Reading) -> list[DayLine]:
+    rows = reading.rows(
+        "SELECT t.id, t.participant_id, p.display_name, t.kind, t.where_to FROM transition AS t"
+        " JOIN participant AS p ON p.id = t.participant_id"
+        " WHERE t.state IN ('planned', 'done') AND t.\"on\" = ?"
+        " ORDER BY fold(p.display_name), t.id",
+        reading.today.isoformat(),
+    )
+    return [
+        DayLine(
+            DayLineKind.TRANSITION,
+            Subject(SubjectKind.TRANSITION, row[0], participant_id=row[1]),
+            row[2],
+            words=row[4],
+            transition=TransitionKind(row[3]),
+        )
+        for row in rows
+    ]
+
+
+def _activities(reading: Reading) -> list[DayLine]:
+    rows = reading.rows(
+        "SELECT a.id, v.name, coalesce(p.display_name, ''), a.what, a.starts, a.volunteer_id,"
+        " coalesce(a.participant_id, '')"
+        " FROM activity AS a JOIN volunteer AS v ON v.id = a.volunteer_id"
+        " LEFT JOIN participant AS p ON p.id = a.participant_id"
+        ' WHERE a."on" = ? ORDER BY a.starts IS NULL, a.starts, fold(v.name), a.id',
+        reading.today.isoformat(),
+    )
+    return [
+        DayLine(
+            DayLineKind.ACTIVITY,
+            Subject(SubjectKind.ACTIVITY, row[0], row[6], row[5]),
+            row[2] or row[1],
+            row[1] if row[2] else "",
+            row[3],
+            time.fromisoformat(row[4]) if row[4] else None,
+        )
+        for row in rows
+    ]

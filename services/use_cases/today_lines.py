@@ -1,0 +1,168 @@
+"""What a line of Today is made of. Facts only: the words for them are chosen where they are shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from services.domain.transitions import Missing, TransitionKind
+
+
+class GroupKind(StrEnum):
+    """The groups of Today, in the order they stand."""
+
+    GAPS = "gaps"
+    WAITING = "waiting"
+    CARE = "care"
+    FOLLOW_UPS = "follow_ups"
+
+
+class Why(StrEnum):
+    """Why a line is there."""
+
+    UNPLANNED = "unplanned"
+    GAP = "gap"
+    TO_UNDERSTAND = "to_understand"
+    TO_READ = "to_read"
+    NO_RECEIPT = "no_receipt"
+    REFUSED = "refused"
+    STOPPED = "stopped"
+    ASKED = "asked"
+    TALK = "talk"
+    QUIET = "quiet"
+    THANKS = "thanks"
+    ROWS = "rows"
+    TO_CONFIRM = "to_confirm"
+    FIRST_MEETING_UNSET = "first_meeting_unset"
+    FIRST_MEETING_PAST = "first_meeting_past"
+    CONSENT_ENDS = "consent_ends"
+    PLEDGE_ENDS = "pledge_ends"
+    PLEDGE_MISSING = "pledge_missing"
+
+
+class SubjectKind(StrEnum):
+    """What a line is about, and so where it leads."""
+
+    TRANSITION = "transition"
+    CONVERSATION = "conversation"
+    MATCH = "match"
+    VOLUNTEER = "volunteer"
+    CONSENT = "consent"
+    IMPORT = "import"
+    ACTIVITY = "activity"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The record that a line is about; `participant_id` where there is one to open."""
+
+    kind: SubjectKind
+    id: str
+    participant_id: str = ""
+    volunteer_id: str = ""
+
+
+class WaitingFor(StrEnum):
+    """Whose answer is missing."""
+
+    VOLUNTEER = "volunteer"
+    PARTICIPANT = "participant"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class TodayLine:
+    """One line. `key` stays the same as long as the line is about the same thing.
+
+    `on` is the day it is about, `days` from today to it (below zero: past) or since it; `number` counts
+    what the line gathers; `words` were written by people; `activity_ids` are those to thank for.
+    """
+
+    key: str
+    why: Why
+    subject: Subject
+    name: str = ""
+    other_name: str = ""
+    on: date | None = None
+    at: datetime | None = None
+    days: int = 0
+    number: int = 0
+    words: str = ""
+    phone: str = ""
+    missing: tuple[Missing, ...] = ()
+    transition: TransitionKind | None = None
+    waiting_for: WaitingFor | None = None
+    activity_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TodayGroup:
+    """A group with its lines, most pressing first; `total` counts those left out too."""
+
+    kind: GroupKind
+    lines: tuple[TodayLine, ...]
+    total: int
+
+
+class DayLineKind(StrEnum):
+    """What stands in the day."""
+
+    FIRST_MEETING = "first_meeting"
+    TRANSITION = "transition"
+    ACTIVITY = "activity"
+
+
+@dataclass(frozen=True, slots=True)
+class DayLine:
+    """Something today; `at` None: on no certain hour."""
+
+    kind: DayLineKind
+    subject: Subject
+    name: str
+    other_name: str = ""
+    words: str = ""
+    at: time | None = None
+    transition: TransitionKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TransitionAhead:
+    """A transition in the next 14 days; `gap`: something is missing in it."""
+
+    participant_id: str
+    transition_id: str
+    name: str
+    kind: TransitionKind
+    on: date
+    gap: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """The next 14 days in numbers, today included."""
+
+    transitions: tuple[TransitionAhead, ...]
+    gaps: int
+    ready: int
+    consents_ending: int
+    first_consent_ends: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """Everything on Today. Groups without lines are left out."""
+
+    today: date
+    groups: tuple[TodayGroup, ...]
+    day: tuple[DayLine, ...]
+    ahead: Ahead
+
+
+@dataclass(frozen=True, slots=True)
+class RailCounts:
+    """The numbers beside the words of the rail."""
+
+    gaps: int = 0
+    asks: int = 0
+    messages: int = 0

@@ -1,0 +1,115 @@
+"""Who waits for an answer: units that wrote to us, units that have not answered, people who were asked."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Final
+
+from services.domain.matches import Answer
+from services.domain.messages import RECEIPT_DUE
+from services.store.local_time import local_date
+from services.store.transaction import Reading
+from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, WaitingFor, Why
+
+TO_US: Final = (
+    "m.state = 'received' AND m.direction = 'in' AND m.handled = 0"
+    " AND (m.read_at IS NULL OR (m.urgent = 1 AND m.understood_at IS NULL))"
+)
+"""An inbound message `m` that waits for us: unread, or urgent and not said to be understood."""
+
+
+def inbound_lines(reading: Reading) -> list[TodayLine]:
+    """One line for each conversation in which we owe something, urgent ones first, then the oldest."""
+    rows = reading.rows(
+        "SELECT c.id, u.name, coalesce(p.display_name, ''), c.theme, u.phone,"  # noqa: S608 - a constant
+        " max(m.urgent = 1 AND m.understood_at IS NULL) AS urgent,"
+        " min(coalesce(m.received_at, m.created_at)) AS since, count(*),"
+        " coalesce(c.participant_id, '')"
+        " FROM message AS m JOIN conversation AS c ON c.id = m.conversation_id"
+        " JOIN unit AS u ON u.id = c.unit_id LEFT JOIN participant AS p ON p.id = c.participant_id"
+        f" WHERE {TO_US} GROUP BY c.id ORDER BY urgent DESC, since, c.id"
+    )
+    return [
+        TodayLine(
+            key=f"inbound:{row[0]}",
+            why=Why.TO_UNDERSTAND if row[5] else Why.TO_READ,
+            subject=Subject(SubjectKind.CONVERSATION, row[0], participant_id=row[8]),
+            name=row[1],
+            other_name=row[2],
+            words=row[3],
+            phone=row[4],
+            number=row[7],
+            **_since(reading, row[6]),
+        )
+        for row in rows
+    ]
+
+
+def outbound_lines(reading: Reading) -> list[TodayLine]:
+    """Messages of ours that failed, or whose receipt is missing for longer than the deadline."""
+    overdue = (reading.now - RECEIPT_DUE).isoformat(timespec="microseconds")
+    rows = reading.rows(
+        "SELECT m.id, c.id, u.name, coalesce(p.display_name, ''), c.theme, u.phone, m.state,"
+        " coalesce(m.sent_at, m.created_at) AS since, coalesce(c.participant_id, '')"
+        " FROM message AS m JOIN conversation AS c ON c.id = m.conversation_id"
+        " JOIN unit AS u ON u.id = c.unit_id LEFT JOIN participant AS p ON p.id = c.participant_id"
+        " WHERE m.direction = 'out' AND m.handled = 0 AND (m.state IN ('rejected', 'refused', 'stopped')"
+        " OR (m.state = 'accepted' AND m.sent_at < ?)) ORDER BY since, m.id",
+        overdue,
+    )
+    return [
+        TodayLine(
+            key=f"outbound:{row[0]}",
+            why=_why_outbound(row[6]),
+            subject=Subject(SubjectKind.CONVERSATION, row[1], participant_id=row[8]),
+            name=row[2],
+            other_name=row[3],
+            words=row[4],
+            phone=row[5],
+            **_since(reading, row[7]),
+        )
+        for row in rows
+    ]
+
+
+def ask_lines(reading: Reading) -> list[TodayLine]:
+    """Matches in which somebody was asked and has not answered, the longest wait first."""
+    rows = reading.rows(
+        "SELECT m.id, v.name, p.display_name, m.assignment, m.volunteer_answer, m.participant_answer,"
+        " m.created_at, m.participant_id, m.volunteer_id, v.phone"
+        " FROM match AS m JOIN volunteer AS v ON v.id = m.volunteer_id"
+        " JOIN participant AS p ON p.id = m.participant_id"
+        " WHERE m.state = 'asked' ORDER BY m.created_at, m.id"
+    )
+    return [
+        TodayLine(
+            key=f"ask:{row[0]}",
+            why=Why.ASKED,
+            subject=Subject(SubjectKind.MATCH, row[0], row[7], row[8]),
+            name=row[1],
+            other_name=row[2],
+            words=row[3],
+            phone=row[9],
+            waiting_for=_waiting_for(row[4], row[5]),
+            **_since(reading, row[6]),
+        )
+        for row in rows
+    ]
+
+
+def _why_outbound(state: str) -> Why:
+    if state == "accepted":
+        return Why.NO_RECEIPT
+    return Why.STOPPED if state == "stopped" else Why.REFUSED
+
+
+def _waiting_for(volunteer: str, participant: str) -> WaitingFor:
+    if volunteer != Answer.WAITING:
+        return WaitingFor.PARTICIPANT
+    return WaitingFor.VOLUNTEER if participant != Answer.WAITING else WaitingFor.BOTH
+
+
+def _since(reading: Reading, column: str) -> dict[str, Any]:
+    at = datetime.fromisoformat(column)
+    on = local_date(at)
+    return {"at": at, "on": on, "days": (reading.today - on).days}
