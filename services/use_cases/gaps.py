@@ -6,8 +6,6 @@ from dataclasses import dataclass
 
 from services.domain.access import Right
 from services.domain.gaps import GAP_AHEAD, Gap, gap_of
-from services.domain.transitions import Transition
-from services.store.record_codec import from_row
 from services.store.tables import TRANSITION
 from services.store.transaction import Reading
 
@@ -40,16 +38,15 @@ def with_gap(reading: Reading) -> frozenset[str]:
 
 
 def _nearest(reading: Reading) -> dict[str, Gap]:
-    last_day = reading.today + GAP_AHEAD
-    columns = ", ".join(f"t.{name.strip()}" for name in TRANSITION.columns.split(","))
+    """Participant → the gap whose day comes first, in the order of these days."""
     found: dict[str, Gap] = {}
-    for row in reading.rows(
-        f"SELECT {columns} FROM transition t JOIN participant p ON p.id = t.participant_id"  # noqa: S608
-        " WHERE t.state = 'planned' AND t.\"on\" <= ? AND p.closed_on IS NULL"
-        ' ORDER BY t."on", t.id',
-        last_day.isoformat(),
+    for transition in reading.all(
+        TRANSITION,
+        "state = 'planned' AND \"on\" <= ? AND participant_id NOT IN"
+        " (SELECT id FROM participant WHERE closed_on IS NOT NULL)",
+        (reading.today + GAP_AHEAD).isoformat(),
+        order='"on", "id"',
     ):
-        transition: Transition = from_row(Transition, row)
         gap = gap_of(transition, reading.today)
         if gap is not None:
             found.setdefault(transition.participant_id, gap)

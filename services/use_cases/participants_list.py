@@ -51,10 +51,9 @@ class ParticipantRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ParticipantList:
-    """The rows by name, and how many each of the three filters holds without any text."""
+class ParticipantCounts:
+    """How many each of the filters holds. Closed participants are counted in none."""
 
-    rows: tuple[ParticipantRow, ...]
     mine: int
     all: int
     gap: int
@@ -69,39 +68,48 @@ SELECT p.id, p.display_name, p.phase, coalesce(u.name, ''), p.place, p.waiting_s
 FROM participant p LEFT JOIN unit u ON u.id = p.unit_id
 """
 _FOUND: Final = """
-WHERE p.id IN (SELECT f.record_id FROM found_words JOIN found f ON f.id = found_words.rowid
-  WHERE found_words MATCH ? AND f.kind = 'participant')
+JOIN found f ON f.record_id = p.id AND f.kind = 'participant'
+JOIN found_words ON found_words.rowid = f.id
+WHERE found_words MATCH ? ORDER BY fold(p.display_name), p.id LIMIT ?
 """
+_LISTED: Final = {
+    False: " WHERE p.closed_on IS NULL ORDER BY fold(p.display_name), p.id",
+    True: " WHERE p.closed_on IS NOT NULL ORDER BY fold(p.display_name), p.id",
+}
 
 
-def participants(reading: Reading, about: ListParticipants) -> ParticipantList:
-    """The list, sorted by name as Norwegians and Sámi search it. Raises `NotAllowed`."""
+def participants(reading: Reading, about: ListParticipants) -> tuple[ParticipantRow, ...]:
+    """The list, sorted by name as Norwegians and Sámi search it. Raises `NotAllowed`.
+
+    A search looks everywhere at once: who is found must not hang on which filter was pressed.
+    """
     reading.require(Right.SEE_PARTICIPANTS)
     gaps = with_gap(reading)
-    contacts = _my_contact_names(reading)
-    rows = _rows(reading, about, gaps, contacts)
-    return ParticipantList(rows, _count_mine(reading, contacts), _count_all(reading), len(gaps))
-
-
-def _rows(
-    reading: Reading, about: ListParticipants, gaps: frozenset[str], contacts: frozenset[str]
-) -> tuple[ParticipantRow, ...]:
-    query = search_query(about.text)
-    if about.text.strip() and not query:
-        return ()
-    # A search looks everywhere at once: who is found must not hang on which chip was pressed.
-    if query:
-        sql = _COLUMNS + _FOUND + "ORDER BY fold(p.display_name), p.id LIMIT ?"
-        raw = reading.rows(sql, query, MOST_FOUND)
-        return tuple(_row(row, gaps) for row in raw)
-    closed = "IS NOT NULL" if about.whose is Whose.CLOSED else "IS NULL"
-    sql = f"{_COLUMNS} WHERE p.closed_on {closed} ORDER BY fold(p.display_name), p.id"
-    raw = reading.rows(sql)
+    if about.text.strip():
+        query = search_query(about.text)
+        found = reading.rows(_COLUMNS + _FOUND, query, MOST_FOUND) if query else []
+        return tuple(_row(row, gaps) for row in found)
+    listed = reading.rows(_COLUMNS + _LISTED[about.whose is Whose.CLOSED])
     if about.whose is Whose.MINE:
-        raw = [row for row in raw if row[9] in contacts]
+        contacts = _my_contact_names(reading)
+        listed = [row for row in listed if row[9] in contacts]
     if about.whose is Whose.GAP:
-        raw = [row for row in raw if row[0] in gaps]
-    return tuple(_row(row, gaps) for row in raw)
+        listed = [row for row in listed if row[0] in gaps]
+    return tuple(_row(row, gaps) for row in listed)
+
+
+def participant_counts(reading: Reading, _about: None = None) -> ParticipantCounts:
+    """The numbers on the filters. Raises `NotAllowed`."""
+    reading.require(Right.SEE_PARTICIPANTS)
+    contacts = _my_contact_names(reading)
+    counted = reading.rows(
+        "SELECT contact_person, count(*) FROM participant WHERE closed_on IS NULL GROUP BY 1"
+    )
+    return ParticipantCounts(
+        mine=sum(number for name, number in counted if name in contacts),
+        all=sum(number for _, number in counted),
+        gap=len(with_gap(reading)),
+    )
 
 
 def _row(row: tuple[object, ...], gaps: frozenset[str]) -> ParticipantRow:
@@ -125,14 +133,3 @@ def _my_contact_names(reading: Reading) -> frozenset[str]:
     own = reading.value("SELECT name FROM account WHERE id = ?", reading.by.account_id)
     noted = reading.rows("SELECT DISTINCT contact_person FROM participant WHERE closed_on IS NULL")
     return frozenset(name for (name,) in noted if is_contact(name, str(own or "")))
-
-
-def _count_mine(reading: Reading, contacts: frozenset[str]) -> int:
-    counted = reading.rows(
-        "SELECT contact_person, count(*) FROM participant WHERE closed_on IS NULL GROUP BY 1"
-    )
-    return sum(number for name, number in counted if name in contacts)
-
-
-def _count_all(reading: Reading) -> int:
-    return int(reading.value("SELECT count(*) FROM participant WHERE closed_on IS NULL"))

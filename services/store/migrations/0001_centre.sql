@@ -345,6 +345,7 @@ CREATE TABLE receiving (
     "cursor" TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX participant_by_contact ON participant (closed_on, contact_person, id);
 CREATE INDEX goal_of_participant ON goal (participant_id);
 CREATE INDEX step_of_goal ON step (goal_id, position);
 CREATE INDEX transition_of_participant ON transition (participant_id, "on");

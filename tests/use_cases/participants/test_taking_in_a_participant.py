@@ -142,10 +142,10 @@ def test_closing_waits_for_the_match_to_end_and_opening_brings_everything_back(
         world.run(close_participant, CloseParticipant(person.id, Farewell.MOVED))
     other = world.take_in("Kari Moe")
     world.run(close_participant, CloseParticipant(other.id, Farewell.ON_OWN_FEET))
-    assert world.ask(participants, ListParticipants(Whose.CLOSED)).rows[0].id == other.id
-    assert other.id not in {row.id for row in world.ask(participants, ListParticipants()).rows}
+    assert world.ask(participants, ListParticipants(Whose.CLOSED))[0].id == other.id
+    assert other.id not in {row.id for row in world.ask(participants, ListParticipants())}
     world.run(reopen_participant, ReopenParticipant(other.id))
-    assert other.id in {row.id for row in world.ask(participants, ListParticipants()).rows}
+    assert other.id in {row.id for row in world.ask(participants, ListParticipants())}
     with pytest.raises(WrongState):
         world.run(reopen_participant, ReopenParticipant(other.id))
 
