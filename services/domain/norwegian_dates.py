@@ -18,9 +18,14 @@ def long_date(day: date) -> str:
     return f"{day.day}. {_MONTHS[day.month - 1]} {day.year}"
 
 
+def norwegian_day(moment: datetime) -> date:
+    """The day in Norway at that moment."""
+    return moment.astimezone(_NORWAY).date()
+
+
 def numeric_date(moment: datetime) -> str:
     """«19.11.2026», the day in Norway at that moment."""
-    return moment.astimezone(_NORWAY).strftime("%d.%m.%Y")
+    return norwegian_day(moment).strftime("%d.%m.%Y")
 
 
 def clock(moment: time) -> str:

@@ -1,0 +1,107 @@
+"""The only one who hands messages to the network: claim, send with no transaction open, settle."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from services.delivery.retry_policy import Circuits, next_try
+from services.delivery.store_calls import StoreCalls
+from services.domain.errors import TransportRefused, TransportUnavailable
+from services.domain.messages import OutboxKind
+from services.ports import Clock, MessageTransport, Randomness
+from services.use_cases.outbox import Claimed, ClaimNext, claim_next, next_due, release_claims
+from services.use_cases.outbox_settle import (
+    Accepted,
+    Declined,
+    SendResult,
+    Settle,
+    TryAgain,
+    settle,
+)
+
+
+class Step(StrEnum):
+    """What one step did."""
+
+    NOTHING = "nothing"
+    SENT = "sent"
+    REFUSED = "refused"
+    WAITS = "waits"
+
+
+@dataclass
+class Dispatcher:
+    """Sends what the outbox holds, one entry a step. Blocking: call it on a network thread.
+
+    One dispatcher at a time per store. Nothing is lost if it dies at any point: an unsettled claim
+    expires, the same id is sent again, and the receiver takes it once.
+    """
+
+    store: StoreCalls
+    transport: MessageTransport
+    clock: Clock
+    randomness: Randomness
+
+    def __post_init__(self) -> None:
+        self._circuits = Circuits()
+
+    def begin(self) -> None:
+        """Free what a dispatcher that died had claimed. Call once, before the first step."""
+        self.store.run(release_claims, None)
+
+    def step(self) -> Step:
+        """Send the next entry that is due; `NOTHING` when none is. Raises only store refusals."""
+        not_to = self._circuits.open_at(self.clock.now())
+        claimed = self.store.run(claim_next, ClaimNext(not_to)).value
+        if claimed is None:
+            return Step.NOTHING
+        result = self._send(claimed)
+        self.store.run(settle, Settle(claimed.entry_id, claimed.claim, result))
+        return _told(result)
+
+    def run_until_idle(self, most: int = 1_000) -> int:
+        """Step until nothing is due, `most` times at the utmost; how many entries were tried."""
+        for tried in range(most):
+            if self.step() is Step.NOTHING:
+                return tried
+        return most
+
+    def next_due(self) -> datetime | None:
+        """When to step again if nothing new is queued; None: only then. May lie in the past."""
+        due = self.store.ask(next_due, None)
+        closes = self._circuits.next_close(self.clock.now())
+        if due is None or closes is None or due > self.clock.now():
+            return due
+        return closes
+
+    def _send(self, claimed: Claimed) -> SendResult:
+        try:
+            if claimed.kind is OutboxKind.RECEIPT:
+                self.transport.acknowledge(claimed.envelope)
+            else:
+                self.transport.send(claimed.envelope)
+        except TransportRefused as refusal:
+            self._circuits.answered(claimed.address)
+            return Declined(refusal.code)
+        except TransportUnavailable as trouble:
+            return self._later(claimed, trouble)
+        self._circuits.answered(claimed.address)
+        return Accepted()
+
+    def _later(self, claimed: Claimed, trouble: TransportUnavailable) -> TryAgain:
+        now = self.clock.now()
+        self._circuits.failed(claimed.address, now, trouble.retry_after)
+        at = next_try(now, claimed.attempts, trouble.retry_after, self.randomness)
+        return TryAgain(at, trouble.cause, trouble.may_have_arrived)
+
+
+def _told(result: SendResult) -> Step:
+    match result:
+        case Accepted():
+            return Step.SENT
+        case Declined():
+            return Step.REFUSED
+        case TryAgain():
+            return Step.WAITS

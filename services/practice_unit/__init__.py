@@ -1,0 +1,1 @@
+"""A TSB unit for practice on this machine: it takes, receipts and answers over real loopback HTTP."""

@@ -1,0 +1,120 @@
+"""What the practice unit answers to a letter, and when. All it says is invented."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from services.domain.consent import Purpose
+from services.domain.letters import Letter, Notice, Party, Post, Receipt, ReceiptCode, Understood
+from services.domain.messages import NoticeKind, Part, PartKind, ReceiptStatus
+from services.domain.norwegian_dates import long_date, norwegian_day
+from services.domain.practice import PracticeBehaviour
+from services.ports import Clock, Randomness
+
+CLINICIAN: Final = "Liv Nygård"
+CLINICIAN_TITLE: Final = "Sykepleier, øvingsenheten"
+_NOTICES: Final = {
+    Purpose.PLAN_ADMISSION: (NoticeKind.ADMISSION, timedelta(days=1)),
+    Purpose.PLAN_DISCHARGE: (NoticeKind.READY_FOR_DISCHARGE, timedelta(days=7)),
+}
+_NOTICE_WORDS: Final = {
+    NoticeKind.ADMISSION: "Varsel om innleggelse",
+    NoticeKind.READY_FOR_DISCHARGE: "Varsel om planlagt utskriving",
+    NoticeKind.DISCHARGE: "Varsel om utskriving",
+    NoticeKind.UNPLANNED_DISCHARGE: "Varsel om ikke-planlagt utskriving",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Seconds until a person at the unit answers, and until anything comes when it is late.
+
+    `answers` False: receipts only.
+    """
+
+    answer: float = 4.0
+    late: float = 60.0
+    answers: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Something to send back, `after` seconds."""
+
+    after: float
+    post: Post
+
+
+class Script:
+    """Plays the unit's side."""
+
+    def __init__(self, clock: Clock, randomness: Randomness, pace: Pace) -> None:
+        self._clock = clock
+        self._randomness = randomness
+        self._pace = pace
+        self._noticed: set[str] = set()
+
+    def replies(self, letter: Letter, behaviour: PracticeBehaviour) -> list[Reply]:
+        """What follows when the letter has been taken."""
+        if behaviour is PracticeBehaviour.SILENT:
+            return []
+        if behaviour is PracticeBehaviour.NEGATIVE_RECEIPT:
+            return [Reply(0.0, self.rejected(letter.message_id, ReceiptCode.PATIENT_UNCLEAR))]
+        found = list(self._friendly(letter))
+        if behaviour is PracticeBehaviour.LATE:
+            return [replace(reply, after=reply.after + self._pace.late) for reply in found]
+        return found * 2 if behaviour is PracticeBehaviour.DUPLICATE else found
+
+    def rejected(self, regarding: str, code: ReceiptCode) -> Receipt:
+        """A negative receipt."""
+        now = self._clock.now()
+        new_id = self._randomness.new_id()
+        return Receipt(new_id, regarding, ReceiptStatus.REJECTED, now, code.value)
+
+    def notice(self, notice: Notice, about: Letter) -> Letter:
+        """A notice in the thread of a letter, as the unit would send it unasked."""
+        text = f"{_NOTICE_WORDS[notice.kind]}: {long_date(notice.on)}."
+        letter = self._letter(about, text, self._clock.now())
+        return replace(letter, notice=notice, in_reply_to="")
+
+    def _friendly(self, letter: Letter) -> Iterator[Reply]:
+        now = self._clock.now()
+        new_id = self._randomness.new_id
+        yield Reply(0.0, Receipt(new_id(), letter.message_id, ReceiptStatus.OK, now))
+        if not self._pace.answers:
+            return
+        said = Understood(new_id(), letter.message_id, now, CLINICIAN)
+        yield Reply(self._pace.answer / 2, said)
+        yield Reply(self._pace.answer, self._answer(letter, now))
+
+    def _answer(self, letter: Letter, now: datetime) -> Letter:
+        """The first answer in a thread about admission or discharge proposes a day, and asks for a yes."""
+        planned = _NOTICES.get(letter.purpose) if letter.purpose else None
+        if planned is None or letter.conversation_id in self._noticed:
+            return self._letter(letter, "Takk for meldingen. Vi har notert det.", now)
+        self._noticed.add(letter.conversation_id)
+        kind, ahead = planned
+        on = norwegian_day(now) + ahead
+        text = f"Takk for meldingen. Vi foreslår {long_date(on)}. Passer det for dere?"
+        answer = self._letter(letter, text, now)
+        return replace(
+            answer, notice=Notice(kind, on), urgent=True, urgent_reason="svar ønskes i dag"
+        )
+
+    def _letter(self, about: Letter, text: str, now: datetime) -> Letter:
+        unit, centre = about.receiver, about.sender
+        return Letter(
+            message_id=self._randomness.new_id(),
+            conversation_id=about.conversation_id,
+            sender=Party(unit.address, unit.name, CLINICIAN, CLINICIAN_TITLE),
+            receiver=Party(centre.address, centre.name, centre.person),
+            written_at=now,
+            theme=about.theme,
+            parts=(Part(PartKind.TEXT, "Melding", (text,)),),
+            patient=about.patient,
+            purpose=about.purpose,
+            in_reply_to=about.message_id,
+        )

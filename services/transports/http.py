@@ -1,0 +1,161 @@
+"""The only door to `requests`: plain exchanges with limits on time, size and direction."""
+
+from __future__ import annotations
+
+import ipaddress
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from typing import Final
+from urllib.parse import urlsplit
+
+import requests
+
+from services.domain.errors import TransportRefused, TransportUnavailable
+
+_CHUNK: Final = 64 * 1024
+_MIB: Final = 1024 * 1024
+_REDIRECT: Final = range(300, 400)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Seconds to connect, between two bytes, and for a whole answer; bytes of the largest answer."""
+
+    connect: float = 5.0
+    silence: float = 10.0
+    answer: float = 30.0
+    largest: int = 16 * _MIB
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back."""
+
+    status: int
+    body: bytes
+    retry_after: float | None
+
+
+class HttpClient:
+    """Talks to one server, keeping the connection; for one thread at a time.
+
+    Follows no redirect, takes no proxy from the environment on this machine, and never speaks plain
+    HTTP beyond it. Raises `TransportRefused("not_allowed_address")` for an address that it may not use.
+    """
+
+    def __init__(
+        self,
+        server: str,
+        headers: Mapping[str, str],
+        limits: Limits | None = None,
+        *,
+        loopback_only: bool,
+    ) -> None:
+        _check_server(server, loopback_only=loopback_only)
+        self._server = server.rstrip("/")
+        self._limits = limits or Limits()
+        self._session = requests.Session()
+        self._session.trust_env = not _is_loopback(server)
+        self._session.headers.update({"Accept-Encoding": "identity", **headers})
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._session.close()
+
+    def get(self, path: str, parameters: Mapping[str, str]) -> Answer:
+        """Ask. Raises `TransportUnavailable`."""
+        return self._exchange("GET", path, parameters=parameters)
+
+    def post(self, path: str, body: bytes, content_type: str) -> Answer:
+        """Hand over. Raises `TransportUnavailable`."""
+        return self._exchange("POST", path, body=body, content_type=content_type)
+
+    def _exchange(
+        self,
+        method: str,
+        path: str,
+        *,
+        parameters: Mapping[str, str] | None = None,
+        body: bytes | None = None,
+        content_type: str = "",
+    ) -> Answer:
+        limits = self._limits
+        try:
+            with self._session.request(
+                method,
+                self._server + path,
+                params=parameters,
+                data=body,
+                headers={"Content-Type": content_type} if content_type else None,
+                timeout=(limits.connect, limits.silence),
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                return self._answer(response, time.monotonic() + limits.answer)
+        except requests.exceptions.ConnectTimeout:
+            raise TransportUnavailable("no_contact", None, may_have_arrived=False) from None
+        except requests.exceptions.Timeout:
+            raise TransportUnavailable("timeout") from None
+        except requests.exceptions.ConnectionError as error:
+            raise _lost(error) from None
+        except (requests.exceptions.RequestException, ValueError):
+            # ValueError: header lines that are no HTTP reach us raw from the standard library.
+            raise TransportUnavailable("wrong_answer") from None
+
+    def _answer(self, response: requests.Response, deadline: float) -> Answer:
+        if response.status_code in _REDIRECT:
+            raise TransportUnavailable("redirect")
+        if response.headers.get("Content-Encoding", "identity") != "identity":
+            raise TransportUnavailable("wrong_answer")
+        body = b"".join(self._chunks(response, deadline))
+        return Answer(response.status_code, body, _retry_after(response.headers))
+
+    def _chunks(self, response: requests.Response, deadline: float) -> list[bytes]:
+        chunks: list[bytes] = []
+        left = self._limits.largest
+        for chunk in response.iter_content(_CHUNK):
+            left -= len(chunk)
+            if left < 0:
+                raise TransportUnavailable("too_large")
+            if time.monotonic() > deadline:
+                raise TransportUnavailable("timeout")
+            chunks.append(chunk)
+        return chunks
+
+
+def _check_server(server: str, *, loopback_only: bool) -> None:
+    scheme = urlsplit(server).scheme
+    if _is_loopback(server) and scheme in ("http", "https"):
+        return
+    if loopback_only or scheme != "https":
+        raise TransportRefused("not_allowed_address")
+
+
+def _is_loopback(server: str) -> bool:
+    """By number only: a name may lead anywhere."""
+    try:
+        return ipaddress.ip_address(urlsplit(server).hostname or "").is_loopback
+    except ValueError:
+        return False
+
+
+def _lost(error: requests.exceptions.ConnectionError) -> TransportUnavailable:
+    """Whether the connection could not be made at all, or broke when something may have arrived."""
+    never_made = "NewConnectionError" in repr(error.args[:1])
+    if never_made:
+        return TransportUnavailable("no_contact", None, may_have_arrived=False)
+    return TransportUnavailable("cut_off")
+
+
+def _retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds. A date is weighed against the server's own clock, which need not be ours."""
+    text = headers.get("Retry-After", "").strip()
+    if text.isdigit():
+        return float(text[:9])
+    try:
+        until, now = parsedate_to_datetime(text), parsedate_to_datetime(headers.get("Date", ""))
+        return max((until - now).total_seconds(), 0.0)
+    except (ValueError, TypeError):
+        return None

@@ -1,0 +1,118 @@
+"""A unit's message finds its thread and its person; whom it is about is never guessed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from services.domain.journal import Action
+from services.domain.letters import Letter, ReceiptCode
+from services.domain.messages import (
+    Conversation,
+    Message,
+    MessageDirection,
+    MessageState,
+)
+from services.domain.offers import Unit
+from services.store.tables import CONVERSATION, MESSAGE, PARTICIPANT
+from services.store.transaction import Transaction
+from services.use_cases.outbox_settle import arrived_after_all
+
+
+def keep_letter(transaction: Transaction, unit: Unit, letter: Letter) -> ReceiptCode | None:
+    """Keep the message; the code of a negative receipt when it names nobody it could be about."""
+    conversation = _thread(transaction, unit, letter)
+    if conversation is None:
+        return ReceiptCode.PATIENT_UNCLEAR
+    answered = _answered(transaction, conversation, letter)
+    message = _message(transaction, unit, conversation, letter, answered)
+    transaction.add(MESSAGE, message)
+    if answered is not None and answered.answered_at is None:
+        _mark_answered(transaction, answered)
+    if message.participant_id:
+        story = {"message": (None, message.id)}
+        transaction.note(Action.RECEIVED, PARTICIPANT.name, message.participant_id, "", story)
+    return None
+
+
+def _thread(transaction: Transaction, unit: Unit, letter: Letter) -> Conversation | None:
+    """Ours by our id, theirs by theirs, both only with this very unit; else a new one, unmatched."""
+    found = transaction.all(
+        CONVERSATION,
+        "unit_id = ? AND (remote_id = ? OR (id = ? AND remote_id = ''))",
+        unit.id,
+        letter.conversation_id,
+        letter.conversation_id,
+    )
+    if found:
+        continued = replace(found[0], last_at=max(found[0].last_at, transaction.now))
+        transaction.replace(CONVERSATION, continued)
+        return continued
+    if letter.patient is None or not letter.patient.name.strip():
+        return None
+    begun = Conversation(
+        transaction.new_id(),
+        unit.id,
+        letter.theme,
+        transaction.now,
+        transaction.now,
+        remote_id=letter.conversation_id,
+    )
+    transaction.add(CONVERSATION, begun)
+    return begun
+
+
+def _answered(
+    transaction: Transaction, conversation: Conversation, letter: Letter
+) -> Message | None:
+    """The message of ours, in this thread, that the letter answers."""
+    message = transaction.find(MESSAGE, letter.in_reply_to) if letter.in_reply_to else None
+    if message is None or message.direction is MessageDirection.IN:
+        return None
+    return message if message.conversation_id == conversation.id else None
+
+
+def _mark_answered(transaction: Transaction, found: Message) -> None:
+    message = arrived_after_all(transaction, found)
+    transaction.replace(
+        MESSAGE, replace(message, answered_at=transaction.now, state=MessageState.ANSWERED)
+    )
+
+
+def _message(
+    transaction: Transaction,
+    unit: Unit,
+    conversation: Conversation,
+    letter: Letter,
+    answered: Message | None,
+) -> Message:
+    notice = letter.notice
+    return Message(
+        id=transaction.new_id(),
+        conversation_id=conversation.id,
+        direction=MessageDirection.IN,
+        unit_id=unit.id,
+        state=MessageState.RECEIVED,
+        created_at=transaction.now,
+        theme=letter.theme,
+        purpose=letter.purpose,
+        parts=letter.parts,
+        participant_id=conversation.participant_id,
+        author=letter.sender.person,
+        author_title=letter.sender.title,
+        remote_id=letter.message_id,
+        in_reply_to=answered.id if answered else None,
+        urgent=letter.urgent,
+        urgent_reason=letter.urgent_reason,
+        sent_at=letter.written_at,
+        received_at=transaction.now,
+        notice=notice.kind.value if notice else "",
+        notice_on=notice.on.isoformat() if notice else "",
+        patient=_patient_words(letter),
+    )
+
+
+def _patient_words(letter: Letter) -> str:
+    if letter.patient is None:
+        return ""
+    year = letter.patient.birth_year
+    return f"{letter.patient.name}, f. {year}" if year else letter.patient.name

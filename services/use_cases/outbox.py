@@ -1,0 +1,164 @@
+"""Claim and settle: the only two ways the network touches what is queued, each one transaction."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from services.domain.changes import Outcome
+from services.domain.consent import Consent
+from services.domain.errors import ConsentRefused
+from services.domain.letters import Post, Receipt, Understood
+from services.domain.messages import (
+    Message,
+    OutboxEntry,
+    OutboxKind,
+    ReceiptStatus,
+)
+from services.formats import simple_message
+from services.ports import OutgoingEnvelope
+from services.store.tables import CONVERSATION, MESSAGE, OUTBOX
+from services.store.transaction import Reading, Transaction
+from services.use_cases.consent_gate import gate_of_message
+from services.use_cases.outbox_stop import stop
+from services.use_cases.outgoing_letter import letter_of, our_centre
+
+CLAIM_LASTS: Final = timedelta(minutes=2)
+"""Longer than any send may take; after it another claim may be made."""
+LONGEST_WAIT: Final = timedelta(hours=24)
+"""No try is put off longer than this. A time further ahead means that the clock was set back."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimNext:
+    """Claim what is due first, but nothing to these addresses (their circuits are open)."""
+
+    not_to: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """What one try may send: good only for the entry under this claim."""
+
+    entry_id: str
+    claim: str
+    kind: OutboxKind
+    address: str
+    attempts: int
+    envelope: OutgoingEnvelope
+
+
+def claim_next(transaction: Transaction, command: ClaimNext) -> Outcome[Claimed | None]:
+    """Claim the entry that is due first, urgent ones before others; None when nothing is due.
+
+    The consent is asked again here: what no consent covers any more is stopped, not claimed.
+    """
+    while (entry := _due(transaction, command.not_to)) is not None:
+        post = _permitted_post(transaction, entry)
+        if post is not None:
+            return transaction.done(_claim(transaction, entry, post))
+    return transaction.done(None)
+
+
+def next_due(reading: Reading, _about: None = None) -> datetime | None:
+    """When something is next to be tried, or None when the outbox is empty."""
+    soonest = reading.value(
+        "SELECT min(max(next_attempt_at, coalesce(claimed_until, ''))) FROM outbox"
+    )
+    return datetime.fromisoformat(soonest) if soonest else None
+
+
+def release_claims(transaction: Transaction, _command: None = None) -> Outcome[int]:
+    """Free every claim: for the start of a session, when no dispatcher of an earlier one lives."""
+    held = transaction.all(OUTBOX, "claimed_until IS NOT NULL")
+    for entry in held:
+        freed = replace(entry, claimed_until=None, claim="", may_have_left=True)
+        transaction.replace(OUTBOX, freed)
+    return transaction.done(len(held))
+
+
+def _due(transaction: Transaction, not_to: frozenset[str]) -> OutboxEntry | None:
+    now = transaction.now
+    found = transaction.all(
+        OUTBOX,
+        "(next_attempt_at <= ? OR next_attempt_at > ?)"
+        " AND (claimed_until IS NULL OR claimed_until <= ? OR claimed_until > ?)"
+        " AND address NOT IN (SELECT value FROM json_each(?))",
+        _text(now),
+        _text(now + LONGEST_WAIT),
+        _text(now),
+        _text(now + CLAIM_LASTS),
+        json.dumps(sorted(not_to)),
+        order="coalesce((SELECT urgent FROM message WHERE message.id = outbox.message_id), 0) DESC,"
+        " next_attempt_at, rowid LIMIT 1",
+    )
+    return found[0] if found else None
+
+
+def _text(moment: datetime) -> str:
+    """Times compare as text in the form that records keep them in."""
+    return moment.isoformat(timespec="microseconds")
+
+
+def _permitted_post(transaction: Transaction, entry: OutboxEntry) -> Post | None:
+    """What to send, or None when it was stopped instead."""
+    if entry.kind is OutboxKind.RECEIPT:
+        status = entry.status or ReceiptStatus.OK
+        return Receipt(entry.id, entry.regarding, status, transaction.now, entry.code)
+    message = transaction.get(MESSAGE, entry.message_id or entry.id)
+    if entry.kind is OutboxKind.UNDERSTOOD:
+        return Understood(entry.id, entry.regarding, transaction.now)
+    verdict = gate_of_message(transaction, message)
+    if isinstance(verdict, ConsentRefused):
+        stop(transaction, message, entry, verdict)
+        return None
+    return letter_of(transaction, _under(transaction, message, verdict), verdict)
+
+
+def _under(transaction: Transaction, message: Message, consent: Consent) -> Message:
+    """The message under the consent that carries it now, which need not be the one it was queued under."""
+    if message.consent_id == consent.id:
+        return message
+    carried = replace(message, consent_id=consent.id)
+    transaction.replace(MESSAGE, carried)
+    return carried
+
+
+def _claim(transaction: Transaction, entry: OutboxEntry, post: Post) -> Claimed:
+    claimed = replace(
+        entry,
+        claim=transaction.new_id(),
+        claimed_until=transaction.now + CLAIM_LASTS,
+        attempts=entry.attempts + 1,
+        may_have_left=entry.may_have_left or bool(entry.claim),
+    )
+    transaction.replace(OUTBOX, claimed)
+    return Claimed(
+        entry.id,
+        claimed.claim,
+        entry.kind,
+        entry.address,
+        claimed.attempts,
+        _envelope(transaction, entry, post),
+    )
+
+
+def _envelope(transaction: Transaction, entry: OutboxEntry, post: Post) -> OutgoingEnvelope:
+    return OutgoingEnvelope(
+        message_id=entry.id,
+        conversation_id=_conversation_id(transaction, entry),
+        sender=our_centre(transaction).id,
+        receiver=entry.address,
+        body=simple_message.write(post),
+        content_type=simple_message.CONTENT_TYPE,
+    )
+
+
+def _conversation_id(transaction: Transaction, entry: OutboxEntry) -> str:
+    message = transaction.find(MESSAGE, entry.message_id) if entry.message_id else None
+    if message is None:
+        return ""
+    conversation = transaction.get(CONVERSATION, message.conversation_id)
+    return conversation.remote_id or conversation.id

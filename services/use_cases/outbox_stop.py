@@ -1,0 +1,54 @@
+"""Stops what may no longer leave."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from services.domain.errors import ConsentRefused
+from services.domain.journal import Action
+from services.domain.messages import Message, MessageDirection, MessageState, OutboxEntry
+from services.store.tables import MESSAGE, OUTBOX
+from services.store.transaction import Transaction
+from services.use_cases.consent_gate import gate_of_message, refusal_code
+
+
+def stop_queued_for(transaction: Transaction, participant_id: str) -> tuple[str, ...]:
+    """Stop the participant's queued messages that no consent in force covers; their ids.
+
+    To be called in the transaction that changed a consent, after the change. A message covered by
+    another consent goes on. One that is on its way out this moment is stopped too; should it arrive all
+    the same, its receipt says so.
+    """
+    queued = transaction.all(
+        MESSAGE,
+        "participant_id = ? AND state = ? AND direction = ?",
+        participant_id,
+        MessageState.QUEUED.value,
+        MessageDirection.OUT.value,
+        order="created_at, id",
+    )
+    return tuple(message.id for message in queued if _stopped(transaction, message))
+
+
+def stop(
+    transaction: Transaction, message: Message, entry: OutboxEntry, refusal: ConsentRefused
+) -> None:
+    """Stop one queued message for good, and say whether a try of it may have arrived."""
+    transaction.remove(OUTBOX, entry.id)
+    stopped = replace(
+        message,
+        state=MessageState.STOPPED,
+        refusal=refusal_code(refusal),
+        may_have_left=entry.may_have_left or bool(entry.claim),
+    )
+    transaction.replace(MESSAGE, stopped)
+    transaction.note(Action.STOPPED, MESSAGE.name, message.id, stopped.refusal)
+
+
+def _stopped(transaction: Transaction, message: Message) -> bool:
+    entry = transaction.find(OUTBOX, message.id)
+    verdict = gate_of_message(transaction, message)
+    if entry is None or not isinstance(verdict, ConsentRefused):
+        return False
+    stop(transaction, message, entry, verdict)
+    return True

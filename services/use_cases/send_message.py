@@ -1,0 +1,171 @@
+"""A message is queued: consent asked, parts frozen as they stand, outbox entry beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from services.domain.access import Right
+from services.domain.changes import Outcome
+from services.domain.consent import Consent, Purpose
+from services.domain.errors import ConsentRefused, Invalid, NotFound, Reason, TransportRefused
+from services.domain.messages import (
+    Composed,
+    Conversation,
+    Message,
+    MessageDirection,
+    MessageState,
+    OutboxEntry,
+    OutboxKind,
+    Part,
+    PartKind,
+    kinds_of,
+)
+from services.domain.offers import Unit, can_be_reached
+from services.store.tables import CONVERSATION, MESSAGE, OUTBOX, PARTICIPANT, UNIT
+from services.store.transaction import Reading, Transaction
+from services.use_cases.consent_gate import gate
+from services.use_cases.drafts import forget_draft
+from services.use_cases.message_fields import checked
+from services.use_cases.message_parts import TITLES, part_of
+from services.use_cases.outgoing_letter import author_of, same_conversation
+from services.use_cases.units import in_practice_centre
+
+
+@dataclass(frozen=True, slots=True)
+class SendMessage:
+    """Queue this message. The draft that it was written in, if any, is gone when it is queued."""
+
+    composed: Composed
+    draft_place: str = ""
+    draft_subject: str = ""
+
+
+def send_message(transaction: Transaction, command: SendMessage) -> Outcome[str]:
+    """Queue a message or reply; its id, which is its MsgId for ever.
+
+    Raises `Invalid` at the field, `NotFound`, `TransportRefused` when the unit can't be reached from
+    here, and `ConsentMissing | ConsentExpired | ConsentNotYetValid | ConsentWithdrawn | NotCovered`.
+    """
+    transaction.require(Right.SEND_MESSAGES)
+    composed, purpose = checked(command.composed, transaction.today)
+    unit = _reachable_unit(transaction, composed.unit_id)
+    transaction.get(PARTICIPANT, composed.participant_id)
+    conversation = _conversation(transaction, composed)
+    parts = parts_of(transaction, composed)
+    _refuse_empty_parts(composed, parts)
+    consent = _permitted(transaction, composed, purpose, unit, parts)
+    message = _message(transaction, composed, conversation, parts, consent)
+    transaction.add(MESSAGE, message)
+    transaction.add(
+        OUTBOX,
+        OutboxEntry(message.id, OutboxKind.MESSAGE, unit.her_id, transaction.now, message.id),
+    )
+    if command.draft_place:
+        forget_draft(transaction, command.draft_place, command.draft_subject)
+    return transaction.done(message.id)
+
+
+def parts_of(reading: Reading, composed: Composed) -> tuple[Part, ...]:
+    """The parts as they would leave now: the text first, then each chosen part that has something."""
+    text = composed.text.strip()
+    greeting = (
+        [Part(PartKind.TEXT, TITLES[PartKind.TEXT], tuple(text.splitlines()), composed.about)]
+        if text
+        else []
+    )
+    chosen = [
+        part_of(reading, composed.participant_id, choice, composed.meeting)
+        for choice in composed.parts
+    ]
+    return (*greeting, *(part for part in chosen if part is not None))
+
+
+def as_message(
+    reading: Reading, message_id: str, composed: Composed, theme: str, parts: tuple[Part, ...]
+) -> Message:
+    """The message that these words make, not yet stored; its consent is not yet known."""
+    author, title = author_of(reading)
+    return Message(
+        id=message_id,
+        conversation_id=composed.conversation_id,
+        direction=MessageDirection.OUT,
+        unit_id=composed.unit_id,
+        state=MessageState.QUEUED,
+        created_at=reading.now,
+        theme=theme,
+        purpose=composed.purpose,
+        parts=parts,
+        participant_id=composed.participant_id,
+        author=author,
+        author_title=title,
+        in_reply_to=composed.in_reply_to or None,
+        urgent=composed.urgent,
+        urgent_reason=composed.urgent_reason if composed.urgent else "",
+    )
+
+
+def _message(
+    transaction: Transaction,
+    composed: Composed,
+    conversation: Conversation,
+    parts: tuple[Part, ...],
+    consent: Consent,
+) -> Message:
+    made = as_message(transaction, transaction.new_id(), composed, conversation.theme, parts)
+    return replace(made, conversation_id=conversation.id, consent_id=consent.id)
+
+
+def _reachable_unit(transaction: Transaction, unit_id: str) -> Unit:
+    unit = transaction.get(UNIT, unit_id)
+    if not can_be_reached(unit, in_practice_centre(transaction)):
+        raise TransportRefused("no_way_to_the_unit")
+    return unit
+
+
+def _conversation(transaction: Transaction, composed: Composed) -> Conversation:
+    """The thread that a reply belongs to, or a new one. The lot is rolled back if the gate refuses."""
+    if not composed.conversation_id:
+        begun = Conversation(
+            transaction.new_id(),
+            composed.unit_id,
+            composed.theme,
+            transaction.now,
+            transaction.now,
+            composed.participant_id,
+        )
+        transaction.add(CONVERSATION, begun)
+        return begun
+    found = transaction.get(CONVERSATION, composed.conversation_id)
+    if not same_conversation(found, composed.unit_id, composed.participant_id):
+        raise Invalid("participant_id", Reason.UNKNOWN_CHOICE)
+    _check_answered(transaction, composed)
+    continued = replace(found, last_at=transaction.now)
+    transaction.replace(CONVERSATION, continued)
+    return continued
+
+
+def _check_answered(transaction: Transaction, composed: Composed) -> None:
+    if not composed.in_reply_to:
+        return
+    answered = transaction.get(MESSAGE, composed.in_reply_to)
+    if answered.conversation_id != composed.conversation_id:
+        raise NotFound(MESSAGE.name)
+
+
+def _refuse_empty_parts(composed: Composed, parts: tuple[Part, ...]) -> None:
+    filled = {part.kind for part in parts}
+    if any(choice.kind not in filled for choice in composed.parts):
+        raise Invalid("parts", Reason.MISSING)
+
+
+def _permitted(
+    transaction: Transaction,
+    composed: Composed,
+    purpose: Purpose,
+    unit: Unit,
+    parts: tuple[Part, ...],
+) -> Consent:
+    verdict = gate(transaction, composed.participant_id, unit, kinds_of(parts), purpose)
+    if isinstance(verdict, ConsentRefused):
+        raise verdict
+    return verdict
