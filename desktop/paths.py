@@ -21,24 +21,9 @@ class Paths:
     logs: Path
 
     @property
-    def store(self) -> Path:
-        """The encrypted store."""
-        return self.data / "centre.store"
-
-    @property
-    def vault(self) -> Path:
-        """The key slots."""
-        return self.data / "centre.vault"
-
-    @property
     def preferences(self) -> Path:
         """Language and appearance, needed before unlocking."""
         return self.data / "preferences.json"
-
-    @property
-    def backups(self) -> Path:
-        """Where backups made by the app itself are put."""
-        return self.data / "backups"
 
     @property
     def socket_name(self) -> str:

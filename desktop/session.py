@@ -107,6 +107,6 @@ class Session:
         await self._background.on_store(self._store.close)
 
     def _turn_back(self, undo: Undo) -> None:
-        from services.use_cases.undo import undo_changes
+        from services.use_cases.undo import undo as undo_changes
 
         self.tasks.start(self.run(undo_changes, undo))

@@ -1,0 +1,127 @@
+"""`medvandrer` on the command line. Without an argument it starts the app."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from resources.version import VERSION
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run what was asked for; the process's exit code: 0 done, 1 refused or not in order, 2 misused."""
+    chosen = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+    command: Callable[[argparse.Namespace], int] = chosen.command
+    return command(chosen)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="medvandrer",
+        description="Follows people the whole way. Without a command the window opens.",
+        epilog="Passphrases come from a prompt, from MEDVANDRER_PASSPHRASE or from a file, "
+        "never from an argument.",
+    )
+    parser.add_argument("--version", action="version", version=f"medvandrer {VERSION}")
+    parser.add_argument("--home", type=Path, help="folder of the store (else MEDVANDRER_HOME)")
+    parser.set_defaults(command=_app)
+    commands = parser.add_subparsers(title="commands")
+    _tour_arguments(commands.add_parser("tour", help="the main job without a screen, in pictures"))
+    _import_arguments(commands.add_parser("import", help="judge registers; stores nothing"))
+    _check_arguments(commands.add_parser("check", help="versions, store, journal, keyring"))
+    _backup_arguments(commands.add_parser("backup", help="write an encrypted, verified backup"))
+    _restore_arguments(commands.add_parser("restore", help="bring a backup back"))
+    return parser
+
+
+def _tour_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, required=True, help="folder for pictures and tour.json")
+    parser.add_argument("--register", type=Path, help="folder of spreadsheets to import")
+    parser.add_argument("--language", choices=("nb", "nn", "se", "en"), default="nb")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
+    parser.add_argument("--scale", type=float, default=1.0, help="text size, 0.8 to 2")
+    parser.set_defaults(command=_tour)
+
+
+def _import_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--kind", choices=("volunteers", "participants", "activities", "offers", "units")
+    )
+    parser.add_argument("--today", metavar="DATE", help="the day the rules are reckoned from")
+    parser.add_argument("--dry-run", action="store_true", required=True, help="judge only")
+    parser.add_argument("--json", action="store_true", help="the whole verdict as JSON")
+    parser.set_defaults(command=_import)
+
+
+def _check_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true")
+    _secret_arguments(parser)
+    parser.set_defaults(command=_check)
+
+
+def _backup_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE")
+    _secret_arguments(parser)
+    parser.set_defaults(command=_backup)
+
+
+def _restore_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE")
+    _secret_arguments(parser)
+    parser.set_defaults(command=_restore)
+
+
+def _secret_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--name", help="the account to unlock as")
+    parser.add_argument("--passphrase-file", type=Path, help="a file that holds the passphrase")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, cross, height = text.partition("x")
+    if not (cross and width.isdigit() and height.isdigit()):
+        raise argparse.ArgumentTypeError("write the size as 1280x800")
+    return int(width), int(height)
+
+
+def _app(chosen: argparse.Namespace) -> int:
+    from desktop.main import run
+
+    return run(chosen.home)
+
+
+def _tour(chosen: argparse.Namespace) -> int:
+    from desktop.commands.tour import tour
+
+    return tour(chosen)
+
+
+def _import(chosen: argparse.Namespace) -> int:
+    from desktop.commands.dry_run import dry_run
+
+    return dry_run(chosen)
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    from desktop.commands.check import check
+
+    return check(chosen)
+
+
+def _backup(chosen: argparse.Namespace) -> int:
+    from desktop.commands.backup import backup
+
+    return backup(chosen)
+
+
+def _restore(chosen: argparse.Namespace) -> int:
+    from desktop.commands.backup import restore
+
+    return restore(chosen)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
