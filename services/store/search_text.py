@@ -38,6 +38,11 @@ def fold(text: str) -> str:
     return plain.replace("aa", "a").replace("oe", "o")
 
 
+def words_of(text: str) -> list[str]:
+    """The words of a text as search compares them: folded, without signs between them."""
+    return [str(word) for word in _TOKEN.findall(fold(text))]
+
+
 def query_of(typed: str) -> str:
     """An FTS5 query: every word typed must begin a word found. Empty when nothing can be searched."""
-    return " ".join(f'"{word}"*' for word in _TOKEN.findall(fold(typed)))
+    return " ".join(f'"{word}"*' for word in words_of(typed))

@@ -112,60 +112,53 @@ def _used(reading: Reading, condition: str, values: tuple[Column, ...]) -> list[
     return [(row[0], row[1]) for row in rows]
 
 
-_LAST: Final = "l.\"on\", coalesce(l.what, ''), coalesce(l.life_area_ids, '[]'), l.starts, l.hours"
-
-
 def _pairs(reading: Reading, own: str | None) -> tuple[Who, ...]:
-    """Live matches, and those seen together lately."""
+    """Live matches, and those seen together lately; the pairs seen last stand first."""
     since = (reading.today - SEEN_TOGETHER).isoformat()
-    only = "" if own is None else "AND volunteer_id = ?"
-    values = () if own is None else (own,)
-    seen = (
-        ""
-        if own is not None
-        else (
-            ' UNION SELECT volunteer_id, participant_id FROM activity WHERE "on" >= ?'
-            " AND participant_id IS NOT NULL"
-        )
+    matched = reading.rows(
+        "SELECT m.volunteer_id, v.name, m.participant_id, p.display_name, m.assignment"
+        " FROM match AS m JOIN volunteer AS v ON v.id = m.volunteer_id"
+        " JOIN participant AS p ON p.id = m.participant_id AND p.closed_on IS NULL"
+        " WHERE m.state IN ('agreed', 'active') AND coalesce(?, m.volunteer_id) = m.volunteer_id"
+        " ORDER BY fold(p.display_name), fold(v.name), m.created_at",
+        own,
     )
-    rows = reading.rows(
-        "WITH pair AS (SELECT volunteer_id, participant_id FROM match"  # noqa: S608 - own words, bound values
-        f" WHERE state IN ('agreed', 'active') {only} {seen})"
-        " SELECT pair.volunteer_id, v.name, pair.participant_id, p.display_name,"
-        " coalesce((SELECT m.assignment FROM match AS m WHERE m.volunteer_id = v.id"
-        "   AND m.participant_id = p.id AND m.state IN ('agreed', 'active')"
-        f"   ORDER BY m.created_at DESC LIMIT 1), ''), {_LAST}"
-        " FROM pair JOIN volunteer AS v ON v.id = pair.volunteer_id"
-        " JOIN participant AS p ON p.id = pair.participant_id AND p.closed_on IS NULL"
-        " LEFT JOIN activity AS l ON l.id = (SELECT x.id FROM activity AS x"
-        "   WHERE x.participant_id = p.id AND x.volunteer_id = v.id"
-        '   ORDER BY x."on" DESC, x.created_at DESC LIMIT 1)'
-        ' ORDER BY l."on" DESC, fold(p.display_name), fold(v.name)',
-        *values,
-        *(() if own is not None else (since,)),
+    # max("on") makes SQLite take the bare columns from the newest row of each group.
+    seen = reading.rows(
+        "SELECT a.volunteer_id, v.name, a.participant_id, p.display_name,"
+        ' max(a."on"), a.what, a.life_area_ids, a.starts, a.hours'
+        " FROM activity AS a JOIN volunteer AS v ON v.id = a.volunteer_id"
+        " JOIN participant AS p ON p.id = a.participant_id AND p.closed_on IS NULL"
+        ' WHERE a."on" >= ? AND coalesce(?, a.volunteer_id) = a.volunteer_id'
+        " GROUP BY a.volunteer_id, a.participant_id",
+        since,
+        own,
     )
-    return tuple(Who(row[0], row[1], row[2], row[3], row[4], *_last(row[5:])) for row in rows)
+    pairs = {(row[0], row[2]): Who(*row) for row in matched}
+    for row in seen:
+        pair = (row[0], row[2])
+        if pair in pairs or own is None:
+            assignment = pairs[pair].assignment if pair in pairs else ""
+            pairs[pair] = Who(row[0], row[1], row[2], row[3], assignment, *_last(row[4:]))
+    return tuple(sorted(pairs.values(), key=lambda who: who.last_on or date.min, reverse=True))
 
 
 def _alone(reading: Reading, own: str | None) -> tuple[Who, ...]:
-    condition = "v.stage <> 'ended'" if own is None else "v.id = ?"
     rows = reading.rows(
-        f"SELECT v.id, v.name, {_LAST} FROM volunteer AS v"  # noqa: S608 - own words, bound values
-        " LEFT JOIN activity AS l ON l.id = (SELECT x.id FROM activity AS x"
-        "   WHERE x.volunteer_id = v.id AND x.participant_id IS NULL"
-        '   ORDER BY x."on" DESC, x.created_at DESC LIMIT 1)'
-        f" WHERE {condition} ORDER BY fold(v.name), v.id",
-        *(() if own is None else (own,)),
+        "SELECT id, name FROM volunteer WHERE id = ? OR (? IS NULL AND stage <> 'ended')"
+        " ORDER BY fold(name), id",
+        own,
+        own,
     )
-    return tuple(Who(row[0], row[1], None, "", "", *_last(row[2:])) for row in rows)
+    return tuple(Who(row[0], row[1]) for row in rows)
 
 
 def _last(
     columns: tuple[Any, ...],
-) -> tuple[date | None, str, tuple[str, ...], time | None, Decimal | None]:
+) -> tuple[date, str, tuple[str, ...], time | None, Decimal | None]:
     on, what, areas, starts, hours = columns
     return (
-        date.fromisoformat(on) if on else None,
+        date.fromisoformat(on),
         what,
         area_ids_of(areas),
         time.fromisoformat(starts) if starts else None,

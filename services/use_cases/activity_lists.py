@@ -13,7 +13,7 @@ from services.domain.activities import Activity, Mood
 from services.domain.errors import NotAllowed
 from services.domain.goals import LifeArea
 from services.store.record_codec import Column
-from services.store.search_text import fold
+from services.store.search_text import words_of
 from services.store.tables import LIFE_AREA
 from services.store.transaction import Reading
 from services.use_cases.activities import own_or_any
@@ -194,22 +194,30 @@ def _where(reading: Reading, about: ActivityFilter) -> _Narrowed:
         also("a.took_place AND a.thanked_at IS NULL")
     if about.only_talk_wanted:
         also("a.wants_a_talk = 'yes' AND a.talk_held_on IS NULL")
-    for word in fold(about.words).split():
-        also(_FINDS_WORD, word, word, word)
+    for word in words_of(about.words):
+        sql, more = _finds_word(reading, word)
+        also(sql, *more)
     return _Narrowed(" AND ".join(conditions), tuple(bound))
 
 
-def _begins_word(column: str) -> str:
-    """The condition that a word of the column begins with a folded text."""
-    return f"instr(' ' || replace(fold({column}), '-', ' '), ' ' || ?) > 0"
+def _finds_word(reading: Reading, word: str) -> tuple[str, tuple[Column, ...]]:
+    """The condition that the word begins one of what was done or of a name."""
+    prefix = f'title : "{word}"*'
+    whats = [
+        what
+        for (what,) in reading.rows("SELECT DISTINCT what FROM activity")
+        if f" {word}" in " " + " ".join(words_of(what))
+    ]
+    marks = ", ".join("?" * len(whats))
+    condition = (
+        f"(a.volunteer_id IN ({_NAMED}) OR a.participant_id IN ({_NAMED}) OR a.what IN ({marks}))"
+    )
+    return condition, ("volunteer", prefix, "participant", prefix, *whats)
 
 
-# Each name and each wording is folded once, however many activities bear it.
-_FINDS_WORD: Final = (
-    f"(a.volunteer_id IN (SELECT id FROM volunteer WHERE {_begins_word('name')})"
-    f" OR a.participant_id IN (SELECT id FROM participant WHERE {_begins_word('display_name')})"
-    " OR a.what IN (SELECT what FROM (SELECT DISTINCT what FROM activity)"
-    f" WHERE {_begins_word('what')}))"
+_NAMED: Final = (
+    "SELECT f.record_id FROM found_words JOIN found AS f ON f.id = found_words.rowid"
+    " WHERE f.kind = ? AND found_words MATCH ?"
 )
 
 

@@ -58,7 +58,10 @@ class SetOfferOpen:
 
 @dataclass(frozen=True, slots=True)
 class OffersAsked:
-    """Which offers: every word of `words` begins one in name, place, note or requirements; empty narrows nothing."""
+    """Which offers; what is empty narrows nothing.
+
+    Each word of `words` must begin a word of name, place, note or requirements.
+    """
 
     words: str = ""
     life_area_id: str = ""

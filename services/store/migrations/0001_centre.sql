@@ -38,7 +38,9 @@ CREATE TABLE volunteer (
     "pledged_on" TEXT,
     "started_on" TEXT,
     "note" TEXT NOT NULL,
-    "register_number" TEXT NOT NULL
+    "register_number" TEXT NOT NULL,
+    "paused_until" TEXT,
+    "ended_on" TEXT
 ) STRICT;
 
 CREATE TABLE account (
@@ -358,6 +360,7 @@ CREATE INDEX match_by_state ON match (state);
 CREATE INDEX activity_by_day ON activity ("on");
 CREATE INDEX activity_of_volunteer ON activity (volunteer_id, "on");
 CREATE INDEX activity_of_participant ON activity (participant_id, "on");
+CREATE INDEX activity_by_what ON activity (what);
 CREATE INDEX activity_wants_a_talk ON activity (volunteer_id, "on") WHERE wants_a_talk = 'yes' AND talk_held_on IS NULL;
 CREATE INDEX talk_request_of_volunteer ON talk_request (volunteer_id, asked_at);
 CREATE INDEX talk_request_open ON talk_request (asked_at) WHERE held_on IS NULL;
