@@ -84,12 +84,22 @@ class Availability:
     """What is known of a person's time, with the text it was read from.
 
     ``known`` False means that nobody has said when; matching must then ask, never assume.
+    ``odd_only`` and ``even_only`` are those of the slots that hold in such weeks alone, whatever the
+    rhythm of the others.
     """
 
     known: bool
     slots: frozenset[Slot] = frozenset()
     rhythm: Rhythm = Rhythm()
     text: str = ""
+    odd_only: frozenset[Slot] = frozenset()
+    even_only: frozenset[Slot] = frozenset()
+
+    def weeks_of(self, slot: Slot) -> WeekParity:
+        """How often this slot comes back."""
+        if slot in self.odd_only:
+            return WeekParity.ODD_WEEKS
+        return WeekParity.EVEN_WEEKS if slot in self.even_only else self.rhythm.weeks
 
     def codes(self) -> tuple[str, ...]:
         """The slots as sorted codes, such as ``("1E", "3E")``."""

@@ -40,6 +40,7 @@ class Volunteer:
     """One volunteer. `hours_per_month` None is unknown, neither nothing nor unlimited.
 
     `lived_experience` is only what the volunteer offered to tell; it is never a label.
+    `stage_reason` and `paused_until` tell of a pause, `stage_reason` and `ended_on` of an ending.
     """
 
     id: str
@@ -73,6 +74,8 @@ class Volunteer:
     started_on: date | None = None
     note: str = ""
     register_number: str = ""
+    paused_until: date | None = None
+    ended_on: date | None = None
 
 
 def pledge_expires_on(pledged_on: date, months: int) -> date:

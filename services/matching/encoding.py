@@ -10,10 +10,16 @@ from typing import Final, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from services.domain.availability import Availability, Rhythm
+from services.domain.availability import Availability
 from services.domain.volunteers import OPEN_FOR_MATCHES, YesNo, pledge_holds
 from services.matching.facts import ParticipantFacts, Snapshot, VolunteerFacts
-from services.matching.meeting_times import ALL_SLOTS, SLOT_HOURS, common_share
+from services.matching.meeting_times import (
+    SLOT_HOURS,
+    Pattern,
+    fortnight,
+    pattern_of,
+    share_of_weeks,
+)
 from services.matching.terms import thesaurus
 from services.matching.travel import travel_table
 from services.matching.weights import Weights
@@ -71,8 +77,8 @@ class VolunteerColumns:
     lived: Verdicts
     slots: npt.NDArray[np.float32]
     time_known: Bools
-    rhythm: Whole
-    rhythms: tuple[Rhythm, ...]
+    pattern: Whole
+    patterns: tuple[Pattern, ...]
     postcode: Whole
     postcodes: tuple[str, ...]
 
@@ -129,7 +135,7 @@ def _columns(
     wider = _remembered(
         lambda text: frozenset().union(*({term} | names.broader(term) for term in entry(text)))
     )
-    rhythms, rhythm = _numbered(one.availability.rhythm for one in facts)
+    patterns, pattern = _numbered(pattern_of(one.availability) for one in facts)
     postcodes, postcode = _numbered(one.postcode for one in facts)
     return VolunteerColumns(
         facts=facts,
@@ -155,8 +161,8 @@ def _columns(
         lived=_verdicts(_said(one.lived_experience) for one in facts),
         slots=_slot_rows([one.availability for one in facts]),
         time_known=np.array([one.availability.known for one in facts], dtype=bool),
-        rhythm=rhythm,
-        rhythms=rhythms,
+        pattern=pattern,
+        patterns=patterns,
         postcode=postcode,
         postcodes=postcodes,
     )  # fmt: skip
@@ -215,32 +221,25 @@ def _ages(facts: Sequence[VolunteerFacts], today: date, correction: int) -> Numb
 
 
 def _slot_rows(availabilities: Sequence[Availability]) -> npt.NDArray[np.float32]:
-    rows = np.zeros((len(availabilities), len(ALL_SLOTS)), dtype=np.float32)
-    column = {slot: number for number, slot in enumerate(ALL_SLOTS)}
-    for row, one in enumerate(availabilities):
-        for slot in one.slots:
-            rows[row, column[slot]] = 1.0
-    return rows
+    known: dict[Availability, tuple[float, ...]] = {}
+    for one in availabilities:
+        if one not in known:
+            known[one] = fortnight(one)
+    rows = [known[one] for one in availabilities]
+    return np.array(rows, dtype=np.float32).reshape(len(rows), 2 * len(SLOT_HOURS))
 
 
 def hours_in_common(columns: VolunteerColumns, availability: Availability) -> tuple[Numbers, Bools]:
     """Expected hours a week that each volunteer has in common with these times, and whether certain."""
-    wanted = np.array(
-        [
-            hours if slot in availability.slots else 0.0
-            for slot, hours in zip(ALL_SLOTS, SLOT_HOURS, strict=True)
-        ],
-        dtype=np.float32,
-    )
-    shares = [common_share(availability.rhythm, rhythm) for rhythm in columns.rhythms]
+    hours_of = np.array(SLOT_HOURS * 2, dtype=np.float32) / 2
+    wanted = np.array(fortnight(availability), dtype=np.float32) * hours_of
+    if not columns.patterns:
+        return np.zeros(0), np.zeros(0, dtype=bool)
+    shares = [share_of_weeks(pattern_of(availability), one) for one in columns.patterns]
     share = np.array([one for one, _ in shares], dtype=np.float64)
     certain = np.array([sure for _, sure in shares], dtype=bool)
-    hours = (
-        (columns.slots @ wanted).astype(np.float64) * share[columns.rhythm]
-        if shares
-        else np.zeros(0)
-    )
-    return hours, certain[columns.rhythm]
+    hours = (columns.slots @ wanted).astype(np.float64) * share[columns.pattern]
+    return hours, certain[columns.pattern]
 
 
 def minutes_to(columns: VolunteerColumns, postcode: str) -> Numbers:

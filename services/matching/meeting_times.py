@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
-from services.domain.availability import PART_HOURS, Part, Rhythm, Slot, WeekParity
+from services.domain.availability import (
+    PART_HOURS,
+    Availability,
+    Part,
+    Rhythm,
+    Slot,
+    WeekParity,
+)
 
 ALL_SLOTS: Final = tuple(Slot(weekday, part) for weekday in range(1, 8) for part in Part)
 """The 21 slots of a week, in the order in which they are encoded."""
@@ -15,24 +23,62 @@ SLOT_HOURS: Final = tuple(PART_HOURS[slot.part][1] - PART_HOURS[slot.part][0] fo
 _WEEKS_IN_MONTH: Final = 52 / 12
 
 
-def common_share(one: Rhythm, other: Rhythm) -> tuple[float, bool]:
-    """The share of weeks in which both rhythms meet, and whether that is certain.
+_ODD_AND_EVEN: Final = {
+    WeekParity.WEEKLY: (1.0, 1.0),
+    WeekParity.ODD_WEEKS: (1.0, 0.0),
+    WeekParity.EVEN_WEEKS: (0.0, 1.0),
+    WeekParity.EVERY_SECOND: (0.5, 0.5),
+}
 
-    Odd and even weeks never meet. «Every second week» without saying which may miss every other
-    rhythm of its kind, so that share is the expected one and not certain. School holidays are not
-    taken off: they pass.
+
+def fortnight(availability: Availability) -> tuple[float, ...]:
+    """For each of the 21 slots in an odd week, then in an even week: how likely it is free (0, ½ or 1)."""
+    weeks = [
+        _ODD_AND_EVEN[availability.weeks_of(slot)] if slot in availability.slots else (0.0, 0.0)
+        for slot in ALL_SLOTS
+    ]
+    return tuple(odd for odd, _ in weeks) + tuple(even for _, even in weeks)
+
+
+def slots_in_common(one: Availability, other: Availability) -> tuple[Slot, ...]:
+    """The slots that both have in the same weeks, or may have."""
+    return tuple(
+        sorted(
+            slot
+            for slot in one.common(other)
+            if {one.weeks_of(slot), other.weeks_of(slot)}
+            != {WeekParity.ODD_WEEKS, WeekParity.EVEN_WEEKS}
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """What decides how two people's weeks fall together, beside the slots themselves."""
+
+    rhythm: Rhythm
+    split: bool
+
+    @property
+    def half(self) -> bool:
+        """Whether some of the time is free in one week and taken in the next."""
+        return self.split or self.rhythm.weeks is not WeekParity.WEEKLY
+
+
+def pattern_of(availability: Availability) -> Pattern:
+    """The pattern of these times."""
+    return Pattern(availability.rhythm, bool(availability.odd_only or availability.even_only))
+
+
+def share_of_weeks(one: Pattern, other: Pattern) -> tuple[float, bool]:
+    """The share of months' weeks in which both meet at all, and whether the fortnight is certain.
+
+    «Every second week» without saying which may miss others of its kind: expected, not certain.
+    School holidays are not taken off: they pass.
     """
-    weeks, certain = _parity_share(one.weeks, other.weeks)
-    days, sure = _nth_share(one.nth_of_month, other.nth_of_month)
-    return weeks * days, certain and sure
-
-
-def _parity_share(one: WeekParity, other: WeekParity) -> tuple[float, bool]:
-    if WeekParity.WEEKLY in (one, other):
-        return (1.0 if one is other else 0.5), True
-    if WeekParity.EVERY_SECOND in (one, other):
-        return 0.25, False
-    return (0.5, True) if one is other else (0.0, True)
+    unsaid = WeekParity.EVERY_SECOND in (one.rhythm.weeks, other.rhythm.weeks)
+    days, sure = _nth_share(one.rhythm.nth_of_month, other.rhythm.nth_of_month)
+    return days, sure and not (unsaid and one.half and other.half)
 
 
 def _nth_share(one: tuple[int, ...], other: tuple[int, ...]) -> tuple[float, bool]:

@@ -22,7 +22,7 @@ from services.matching.encoding import (
     minutes_to,
 )  # fmt: skip
 from services.matching.explanation import RuleLine, RuleName, Verdict
-from services.matching.meeting_times import ALL_SLOTS
+from services.matching.meeting_times import ALL_SLOTS, slots_in_common
 from services.matching.terms import thesaurus
 
 _VERDICT: Final = {1: Verdict.MET, 0: Verdict.UNKNOWN, -1: Verdict.UNMET}
@@ -179,24 +179,25 @@ def _time(encoded: Encoded, asker: Asker) -> Verdicts:
     if not asker.facts.availability.known:
         return np.full(len(columns.facts), UNKNOWN)
     hours, certain = hours_in_common(columns, asker.facts.availability)
-    slots_meet = hours_in_common_at_best(encoded, asker) > 0
+    perhaps = (hours > 0) | _same_slots(encoded, asker)
     verdicts = np.where(hours > 0, MET, UNMET)
-    verdicts = np.where(slots_meet & ~certain, UNKNOWN, verdicts)
+    verdicts = np.where(perhaps & ~certain, UNKNOWN, verdicts)
     return np.where(columns.time_known, verdicts, UNKNOWN)
 
 
-def hours_in_common_at_best(encoded: Encoded, asker: Asker) -> np.ndarray:
-    """How many of the participant's times each volunteer has, whatever the weeks."""
+def _same_slots(encoded: Encoded, asker: Asker) -> Bools:
+    """Which volunteers have one of the participant's slots, whatever the weeks."""
     slots = asker.facts.availability.slots
-    wanted = np.array([slot in slots for slot in ALL_SLOTS], dtype=np.float32)
-    return encoded.volunteers.slots @ wanted
+    wanted = np.array([slot in slots for slot in ALL_SLOTS] * 2, dtype=np.float32)
+    same: Bools = encoded.volunteers.slots @ wanted > 0
+    return same
 
 
 def _time_line(encoded: Encoded, asker: Asker, row: int, verdict: Verdict) -> RuleLine:
     theirs = encoded.volunteers.facts[row].availability
     if not (theirs.known and asker.facts.availability.known):
         return RuleLine(RuleName.TIME, verdict)
-    slots = tuple(sorted(theirs.common(asker.facts.availability)))
+    slots = slots_in_common(theirs, asker.facts.availability)
     hours, _ = hours_in_common(encoded.volunteers, asker.facts.availability)
     return RuleLine(RuleName.TIME, verdict, slots=slots, number=float(hours[row]))
 

@@ -9,7 +9,6 @@ from typing import Final
 
 import numpy as np
 
-from services.domain.availability import availability_of
 from services.domain.volunteers import Stage
 from services.matching.asker import Asker, asker_of
 from services.matching.encoding import Encoded, encode
@@ -67,7 +66,7 @@ def _best_other_time(
     for slot in ALL_SLOTS:
         if slot in now.slots:
             continue
-        wider = availability_of(now.slots | {slot}, now.rhythm, now.text)
+        wider = replace(now, slots=now.slots | {slot})
         facts = replace(asker.facts, availability=wider)
         more = _fitting_with(encoded, asker, facts, judgement, RuleName.TIME) - fitting
         if more > 0 and (best is None or more > best.more):

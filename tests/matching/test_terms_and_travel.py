@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.domain.availability import Rhythm, WeekParity
+from services.domain.availability import Part, Rhythm, Slot, WeekParity, parse_codes
 from services.matching.asker import wished_age
-from services.matching.meeting_times import common_share
+from services.matching.meeting_times import Pattern, fortnight, share_of_weeks, slots_in_common
 from services.matching.terms import Thesaurus, thesaurus
 from services.matching.travel import travel_table
 
@@ -101,21 +103,41 @@ def test_travel_is_as_long_there_as_back() -> None:
     assert all(minutes(one, other) == minutes(other, one) for one in codes for other in codes)
 
 
-def test_odd_and_even_weeks_never_meet_and_half_the_weeks_is_half_the_time() -> None:
+def test_odd_and_even_weeks_share_no_slot_but_each_shares_with_every_week() -> None:
     odd, even, each = (
-        Rhythm(weeks=one)
+        parse_codes(["3E"], Rhythm(weeks=one))
         for one in (WeekParity.ODD_WEEKS, WeekParity.EVEN_WEEKS, WeekParity.WEEKLY)
     )
-    assert common_share(odd, even) == (0.0, True)
-    assert common_share(odd, odd) == (0.5, True)
-    assert common_share(each, even) == (0.5, True)
-    assert common_share(each, each) == (1.0, True)
+    assert slots_in_common(odd, even) == ()
+    assert slots_in_common(odd, each) == (Slot(3, Part.EVENING),)
+    assert sum(fortnight(odd)) == sum(fortnight(even)) == 1
+    assert sum(fortnight(each)) == 2
+
+
+def test_one_slot_may_hold_in_odd_weeks_while_the_others_hold_in_all() -> None:
+    mixed = replace(parse_codes(["3E", "6M"]), odd_only=frozenset({Slot(6, Part.MORNING)}))
+    assert mixed.weeks_of(Slot(6, Part.MORNING)) is WeekParity.ODD_WEEKS
+    assert mixed.weeks_of(Slot(3, Part.EVENING)) is WeekParity.WEEKLY
+    assert sum(fortnight(mixed)) == 3
 
 
 def test_every_second_week_without_saying_which_is_not_certain() -> None:
-    unsaid = Rhythm(weeks=WeekParity.EVERY_SECOND)
-    assert not common_share(unsaid, Rhythm(weeks=WeekParity.ODD_WEEKS))[1]
-    assert common_share(unsaid, Rhythm()) == (0.5, True)
+    unsaid, odd, each = (
+        Pattern(Rhythm(weeks=one), split=False)
+        for one in (WeekParity.EVERY_SECOND, WeekParity.ODD_WEEKS, WeekParity.WEEKLY)
+    )
+    assert share_of_weeks(unsaid, odd) == (1.0, False)
+    assert share_of_weeks(unsaid, each) == (1.0, True)
+
+
+def test_the_first_and_the_third_of_a_month_never_meet_the_second() -> None:
+    first, second = (Pattern(Rhythm(nth_of_month=days), split=False) for days in ((1, 3), (2,)))
+    assert share_of_weeks(first, second) == (0.0, True)
+    assert share_of_weeks(second, Pattern(Rhythm(nth_of_month=(-1,)), split=False))[0] == 0
+    assert not share_of_weeks(
+        Pattern(Rhythm(nth_of_month=(4,)), split=False),
+        Pattern(Rhythm(nth_of_month=(-1,)), split=False),
+    )[1]
 
 
 @pytest.mark.parametrize(
