@@ -291,7 +291,8 @@ CREATE TABLE message (
     "read_by" TEXT NOT NULL,
     "understood_by" TEXT NOT NULL,
     "patient" TEXT NOT NULL,
-    "may_have_left" INTEGER NOT NULL
+    "may_have_left" INTEGER NOT NULL,
+    "notice_answered" INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE outbox (

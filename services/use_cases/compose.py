@@ -1,0 +1,141 @@
+"""What the compose form shows while one writes: what the consent covers, and the paper itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from services.domain.access import Right
+from services.domain.consent import Consent, InformationKind, Purpose
+from services.domain.errors import ConsentRefused
+from services.domain.messages import Composed, PartKind, information_kind, kinds_asked
+from services.domain.offers import Unit, can_be_reached
+from services.domain.outgoing_document import OutgoingDocument, rendered
+from services.store.tables import CONVERSATION, PARTICIPANT, UNIT
+from services.store.transaction import Reading
+from services.use_cases.consent_gate import gate
+from services.use_cases.message_parts import OFFERED, PartItem, items_of
+from services.use_cases.outgoing_letter import letter_of
+from services.use_cases.send_message import as_message, parts_of
+from services.use_cases.units import in_practice_centre
+
+
+@dataclass(frozen=True, slots=True)
+class KindCover:
+    """Whether this kind may be added to what is already chosen; `refusal` says why not."""
+
+    kind: InformationKind
+    refusal: ConsentRefused | None
+
+    @property
+    def covered(self) -> bool:
+        """Whether it may be added."""
+        return self.refusal is None
+
+
+@dataclass(frozen=True, slots=True)
+class PartOffer:
+    """A part that may be chosen: its cover, and what there is to send of it (nothing for a meeting)."""
+
+    kind: PartKind
+    cover: KindCover
+    items: tuple[PartItem, ...]
+
+    @property
+    def can_be_chosen(self) -> bool:
+        """Covered, and there is something to send (a meeting is written in the form)."""
+        return self.cover.covered and (bool(self.items) or self.kind is PartKind.MEETING)
+
+
+@dataclass(frozen=True, slots=True)
+class ComposeView:
+    """The form's surroundings. `refusal`: why this message, as it is now, may not be queued.
+
+    `consent` is the one that carries it; `document` is what the unit will see, None until a unit and
+    a participant are chosen and a consent carries the message.
+    """
+
+    unit: Unit | None
+    unit_reachable: bool
+    participant_name: str
+    theme: str
+    offers: tuple[PartOffer, ...]
+    about: tuple[KindCover, ...]
+    refusal: ConsentRefused | None
+    consent: Consent | None
+    document: OutgoingDocument | None
+
+
+def compose_view(reading: Reading, composed: Composed) -> ComposeView:
+    """What is covered right now, and the outgoing document. Raises `NotFound`, `NotAllowed`.
+
+    One consent must carry the whole message, so each answer depends on what is chosen already.
+    """
+    reading.require(Right.SEND_MESSAGES)
+    unit = reading.find(UNIT, composed.unit_id)
+    person = reading.find(PARTICIPANT, composed.participant_id)
+    theme = _theme(reading, composed)
+    if unit is None or person is None or composed.purpose is None:
+        reachable = unit is not None and can_be_reached(unit, in_practice_centre(reading))
+        name = person.display_name if person else ""
+        return ComposeView(unit, reachable, name, theme, (), (), None, None, None)
+    verdict = gate(reading, person.id, unit, kinds_asked(composed), composed.purpose)
+    consent = verdict if isinstance(verdict, Consent) else None
+    return ComposeView(
+        unit=unit,
+        unit_reachable=can_be_reached(unit, in_practice_centre(reading)),
+        participant_name=person.display_name,
+        theme=theme,
+        offers=_offers(reading, composed, unit, composed.purpose),
+        about=_about(reading, composed, unit, composed.purpose),
+        refusal=verdict if isinstance(verdict, ConsentRefused) else None,
+        consent=consent,
+        document=_document(reading, composed, theme, consent) if consent else None,
+    )
+
+
+def _theme(reading: Reading, composed: Composed) -> str:
+    if not composed.conversation_id:
+        return composed.theme
+    return reading.get(CONVERSATION, composed.conversation_id).theme
+
+
+def _cover(
+    reading: Reading, composed: Composed, unit: Unit, purpose: Purpose, kind: InformationKind
+) -> KindCover:
+    kinds = kinds_asked(composed) | {kind}
+    verdict = gate(reading, composed.participant_id, unit, kinds, purpose)
+    return KindCover(kind, verdict if isinstance(verdict, ConsentRefused) else None)
+
+
+def _offers(
+    reading: Reading, composed: Composed, unit: Unit, purpose: Purpose
+) -> tuple[PartOffer, ...]:
+    return tuple(
+        PartOffer(
+            kind,
+            _cover(reading, composed, unit, purpose, InformationKind(kind.value)),
+            items_of(reading, composed.participant_id, kind),
+        )
+        for kind in OFFERED
+    )
+
+
+def _about(
+    reading: Reading, composed: Composed, unit: Unit, purpose: Purpose
+) -> tuple[KindCover, ...]:
+    """Each kind that the text may be about, each part's own kind left alone."""
+    parts_only = replace(composed, about=frozenset())
+    chosen = {information_kind(choice.kind) for choice in parts_only.parts}
+    return tuple(
+        _cover(reading, composed, unit, purpose, kind)
+        for kind in InformationKind
+        if kind not in chosen
+    )
+
+
+def _document(
+    reading: Reading, composed: Composed, theme: str, consent: Consent
+) -> OutgoingDocument:
+    """The letter that would leave, rendered as the unit reads it."""
+    message = as_message(reading, "", composed, theme, parts_of(reading, composed))
+    return rendered(letter_of(reading, message, consent))

@@ -1,0 +1,176 @@
+"""Conversations, drafts and the outbox as lists; sorted and searched in the store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Final
+
+from services.domain.access import Right
+from services.domain.messages import RECEIPT_DUE
+from services.store.search_text import query_of
+from services.store.transaction import Reading
+from services.use_cases.own_message_drafts import count_message_drafts
+
+MOST_ROWS: Final = 300
+
+
+class ListView(StrEnum):
+    """Which conversations: all, or those with something of ours still in the outbox or stuck."""
+
+    ALL = "all"
+    OUTBOX = "outbox"
+
+
+class ConversationChip(StrEnum):
+    """The one thing to know about a conversation, the most pressing first."""
+
+    UNMATCHED = "unmatched"
+    URGENT = "urgent"
+    OVERDUE = "overdue"
+    REJECTED = "rejected"
+    REFUSED = "refused"
+    STOPPED = "stopped"
+    UNREAD = "unread"
+    WAITING = "waiting"
+    ANSWERED = "answered"
+    UNDERSTOOD = "understood"
+    RECEIVED = "received"
+    SENT = "sent"
+    READ = "read"
+
+
+@dataclass(frozen=True, slots=True)
+class ListAsked:
+    """Which list, narrowed by what was typed: words of messages, units and people; or by one participant."""
+
+    view: ListView = ListView.ALL
+    search: str = ""
+    participant_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationRow:
+    """A conversation in the list. `participant_name` is "" while it is about nobody known."""
+
+    id: str
+    unit_name: str
+    participant_name: str
+    theme: str
+    last_at: datetime
+    chip: ConversationChip
+
+
+@dataclass(frozen=True, slots=True)
+class MessageCounts:
+    """Numbers for the chips and the rail: one's own drafts, the outbox, and what waits for somebody here."""
+
+    drafts: int
+    outbox: int
+    waiting: int
+
+
+_ROWS: Final = """
+SELECT c.id, u.name, coalesce(p.display_name, ''), c.theme, c.last_at,
+ c.participant_id IS NULL,
+ EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.direction = 'in'
+  AND m.urgent = 1 AND m.understood_at IS NULL AND m.handled = 0),
+ EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.state = 'accepted'
+  AND m.handled = 0 AND m.sent_at < ?),
+ (SELECT m.state FROM message m WHERE m.conversation_id = c.id AND m.handled = 0
+  AND m.state IN ('rejected', 'refused', 'stopped') ORDER BY m.created_at DESC LIMIT 1),
+ EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.direction = 'in'
+  AND m.read_at IS NULL),
+ (SELECT m.direction || ' ' || m.state || ' ' || (m.understood_at IS NOT NULL) FROM message m
+  WHERE m.conversation_id = c.id ORDER BY m.created_at DESC, m.rowid DESC LIMIT 1)
+FROM conversation c JOIN unit u ON u.id = c.unit_id
+LEFT JOIN participant p ON p.id = c.participant_id
+"""
+_IN_OUTBOX: Final = (
+    "EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.direction = 'out'"
+    " AND (m.state = 'queued' OR (m.handled = 0 AND m.state IN ('rejected', 'refused', 'stopped'))"
+    " OR (m.handled = 0 AND m.state = 'accepted' AND m.sent_at < ?)))"
+)
+_FOUND: Final = (
+    "(c.id IN (SELECT m.conversation_id FROM message m JOIN found f ON f.record_id = m.id"
+    " AND f.kind = 'message' JOIN found_words w ON w.rowid = f.id WHERE found_words MATCH ?)"
+    " OR c.unit_id IN (SELECT f.record_id FROM found f JOIN found_words w ON w.rowid = f.id"
+    " WHERE f.kind = 'unit' AND found_words MATCH ?)"
+    " OR c.participant_id IN (SELECT f.record_id FROM found f JOIN found_words w ON w.rowid = f.id"
+    " WHERE f.kind = 'participant' AND found_words MATCH ?))"
+)
+
+
+def list_conversations(reading: Reading, about: ListAsked) -> tuple[ConversationRow, ...]:
+    """The conversations, the latest first, at most `MOST_ROWS`: narrow the search to see older ones."""
+    reading.require(Right.SEE_MESSAGES)
+    due = _due(reading)
+    conditions, values = ["1 = 1"], []
+    if about.view is ListView.OUTBOX:
+        conditions.append(_IN_OUTBOX)
+        values.append(due)
+    if about.participant_id:
+        conditions.append("c.participant_id = ?")
+        values.append(about.participant_id)
+    query = query_of(about.search)
+    if query:
+        conditions.append(_FOUND)
+        values += [query] * 3
+    sql = (
+        f"{_ROWS} WHERE {' AND '.join(conditions)} ORDER BY c.last_at DESC, c.id LIMIT {MOST_ROWS}"
+    )
+    return tuple(_row(row) for row in reading.rows(sql, due, *values))
+
+
+def message_counts(reading: Reading, _about: None = None) -> MessageCounts:
+    """How many drafts of one's own, messages of ours not well out of the house, and things that wait."""
+    reading.require(Right.SEE_MESSAGES)
+    outbox = reading.value(
+        "SELECT count(*) FROM message m WHERE m.direction = 'out' AND (m.state = 'queued'"
+        " OR (m.handled = 0 AND (m.state IN ('rejected', 'refused', 'stopped')"
+        " OR (m.state = 'accepted' AND m.sent_at < ?))))",
+        _due(reading),
+    )
+    waiting = reading.value(
+        "SELECT count(DISTINCT m.conversation_id) FROM message m WHERE m.direction = 'in'"
+        " AND m.handled = 0 AND (m.read_at IS NULL OR (m.urgent = 1 AND m.understood_at IS NULL))"
+    )
+    return MessageCounts(count_message_drafts(reading), int(outbox), int(waiting))
+
+
+def _due(reading: Reading) -> str:
+    """Sent before this, and still without a receipt: overdue."""
+    return (reading.now - RECEIPT_DUE).isoformat(timespec="microseconds")
+
+
+def _row(row: Any) -> ConversationRow:  # noqa: ANN401 a row of the query above
+    chip = _chip(row[5:9], unread=bool(row[9]), last=row[10] or "")
+    return ConversationRow(row[0], row[1], row[2], row[3], datetime.fromisoformat(row[4]), chip)
+
+
+def _chip(pressing: tuple[Any, ...], *, unread: bool, last: str) -> ConversationChip:
+    unmatched, urgent, overdue, failed = pressing
+    if unmatched:
+        return ConversationChip.UNMATCHED
+    if urgent:
+        return ConversationChip.URGENT
+    if overdue:
+        return ConversationChip.OVERDUE
+    if failed:
+        return ConversationChip(failed)
+    return ConversationChip.UNREAD if unread else _calm(last)
+
+
+def _calm(last: str) -> ConversationChip:
+    """Where the last message stands, when nothing is pressing."""
+    direction, _, rest = last.partition(" ")
+    state, _, understood = rest.partition(" ")
+    if state == "answered":
+        return ConversationChip.ANSWERED
+    if understood == "1":
+        return ConversationChip.UNDERSTOOD
+    if direction == "in":
+        return ConversationChip.READ
+    by_state = {"receipted": ConversationChip.RECEIVED, "accepted": ConversationChip.SENT}
+    return by_state.get(state, ConversationChip.WAITING)

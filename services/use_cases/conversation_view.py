@@ -1,0 +1,160 @@
+"""One conversation as it is read: its messages, where each stands, what is owed and what is proposed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from services.domain.access import Right
+from services.domain.consent import Consent, Direction, names_recipient
+from services.domain.consent import holds as is_in_force
+from services.domain.message_track import TrackStop, track
+from services.domain.messages import (
+    Message,
+    MessageDirection,
+    MessageState,
+    Part,
+    overdue,
+)
+from services.domain.offers import Unit
+from services.store.tables import CONVERSATION, MESSAGE, OUTBOX, UNIT
+from services.store.transaction import Reading
+from services.use_cases.consent_gate import consents_of, may_be_received
+from services.use_cases.notices import Proposal, proposal_of
+
+
+@dataclass(frozen=True, slots=True)
+class MessageCard:
+    """A message in the thread. `author` is who wrote it, `marked_by` who of ours read or understood it.
+
+    `next_attempt_at` and `last_cause` tell of one that waits in the outbox. `owes_understood`: the unit
+    asks for "received and understood". `without_receive_consent`: kept, but no consent to receive holds.
+    """
+
+    id: str
+    direction: MessageDirection
+    state: MessageState
+    author: str
+    author_title: str
+    at: datetime
+    parts: tuple[Part, ...]
+    track: tuple[TrackStop, ...]
+    urgent: bool
+    urgent_reason: str
+    read_by: str
+    understood_by: str
+    refusal: str
+    may_have_left: bool
+    overdue: bool
+    handled: bool
+    owes_understood: bool
+    next_attempt_at: datetime | None
+    attempts: int
+    last_cause: str
+    proposal: Proposal | None
+    notice: str
+    notice_on: date | None
+    without_receive_consent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationView:
+    """The thread. `consent_until` is the last day of a consent to send that holds today, None if none does."""
+
+    id: str
+    theme: str
+    unit: Unit
+    participant_id: str
+    participant_name: str
+    patient_words: str
+    consent_until: date | None
+    cards: tuple[MessageCard, ...]
+    last_inbound_id: str
+
+
+def conversation(reading: Reading, conversation_id: str) -> ConversationView:
+    """The thread, oldest message first. Raises `NotFound`, `NotAllowed`."""
+    reading.require(Right.SEE_MESSAGES)
+    thread = reading.get(CONVERSATION, conversation_id)
+    unit = reading.get(UNIT, thread.unit_id)
+    messages = reading.all(MESSAGE, "conversation_id = ?", thread.id, order="created_at, rowid")
+    inbound = [message for message in messages if message.direction is MessageDirection.IN]
+    person_id = thread.participant_id or ""
+    receivable = bool(person_id) and may_be_received(reading, person_id, unit)
+    return ConversationView(
+        id=thread.id,
+        theme=thread.theme,
+        unit=unit,
+        participant_id=person_id,
+        participant_name=_name(reading, "participant", "display_name", person_id),
+        patient_words=next((m.patient for m in inbound if m.patient), ""),
+        consent_until=_consent_until(reading, person_id, unit),
+        cards=tuple(_card(reading, message, receivable=receivable) for message in messages),
+        last_inbound_id=inbound[-1].id if inbound else "",
+    )
+
+
+def _consent_until(reading: Reading, participant_id: str, unit: Unit) -> date | None:
+    if not participant_id:
+        return None
+    days = [
+        consent.valid_until
+        for consent in consents_of(reading, participant_id)
+        if _lets_send(consent, unit, reading.today)
+    ]
+    return max(days, default=None)
+
+
+def _lets_send(consent: Consent, unit: Unit, today: date) -> bool:
+    return (
+        consent.direction in (Direction.SEND, Direction.BOTH)
+        and names_recipient(consent, unit.id, unit.organisation)
+        and is_in_force(consent, today)
+    )
+
+
+def _card(reading: Reading, message: Message, *, receivable: bool) -> MessageCard:
+    entry = reading.find(OUTBOX, message.id)
+    inbound = message.direction is MessageDirection.IN
+    claimed = entry is not None and entry.claimed_until is not None
+    queued = message.state is MessageState.QUEUED
+    return MessageCard(
+        id=message.id,
+        direction=message.direction,
+        state=MessageState.CLAIMED if claimed and queued else message.state,
+        author=message.author,
+        author_title=message.author_title,
+        at=message.created_at,
+        parts=message.parts,
+        track=track(message, reading.now),
+        urgent=message.urgent,
+        urgent_reason=message.urgent_reason,
+        read_by=_name(reading, "account", "name", message.read_by),
+        understood_by=_understood_by(reading, message),
+        refusal=message.refusal,
+        may_have_left=message.may_have_left,
+        overdue=overdue(message, reading.now),
+        handled=message.handled,
+        owes_understood=inbound and message.urgent and message.understood_at is None,
+        next_attempt_at=entry.next_attempt_at if entry else None,
+        attempts=entry.attempts if entry else 0,
+        last_cause=entry.last_cause if entry else "",
+        proposal=proposal_of(reading, message),
+        notice=message.notice,
+        notice_on=date.fromisoformat(message.notice_on) if message.notice_on else None,
+        without_receive_consent=inbound and bool(message.participant_id) and not receivable,
+    )
+
+
+def _understood_by(reading: Reading, message: Message) -> str:
+    """Ours are understood by the unit's person, by name; theirs by an account of ours."""
+    if message.direction is MessageDirection.OUT:
+        return message.understood_by
+    return _name(reading, "account", "name", message.understood_by)
+
+
+def _name(reading: Reading, table: str, column: str, record_id: str) -> str:
+    if not record_id:
+        return ""
+    sql = f"SELECT {column} FROM {table} WHERE id = ?"  # noqa: S608 the names are those two above
+    return str(reading.value(sql, record_id) or "")

@@ -1,0 +1,145 @@
+"""What people do with messages that have come: read, understood, answered elsewhere, matched to a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from services.domain.access import Right
+from services.domain.changes import Outcome
+from services.domain.errors import WrongState
+from services.domain.journal import Action
+from services.domain.messages import (
+    Conversation,
+    Message,
+    MessageDirection,
+    MessageState,
+    OutboxEntry,
+    OutboxKind,
+)
+from services.store.tables import CONVERSATION, MESSAGE, OUTBOX, PARTICIPANT, UNIT
+from services.store.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class OpenConversation:
+    """A person opens this thread."""
+
+    conversation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkMessage:
+    """A person marks this message from a unit."""
+
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class MatchConversation:
+    """A person says that this thread, which named nobody we know, is about this participant."""
+
+    conversation_id: str
+    participant_id: str
+
+
+def open_conversation(transaction: Transaction, command: OpenConversation) -> Outcome[int]:
+    """Note that one has seen it, and mark what was unread as read; how many were. Raises `NotFound`."""
+    transaction.require(Right.SEE_MESSAGES)
+    conversation = transaction.get(CONVERSATION, command.conversation_id)
+    unread = transaction.all(
+        MESSAGE,
+        "conversation_id = ? AND direction = ? AND read_at IS NULL",
+        conversation.id,
+        MessageDirection.IN.value,
+    )
+    for message in unread:
+        transaction.replace(MESSAGE, _read(transaction, message))
+    if conversation.participant_id:
+        story = {"conversation": (None, conversation.id)}
+        transaction.note(Action.SEEN, PARTICIPANT.name, conversation.participant_id, "", story)
+    return transaction.done(len(unread))
+
+
+def mark_understood(transaction: Transaction, command: MarkMessage) -> Outcome[None]:
+    """Say "received and understood" to the unit, and remember who did.
+
+    Raises `NotFound`, or `WrongState` for a message of ours or one said so of before.
+    """
+    transaction.require(Right.SEND_MESSAGES)
+    message = _theirs(transaction, command.message_id)
+    if message.understood_at is not None:
+        raise WrongState(MESSAGE.name, "understood")
+    understood = replace(
+        _read(transaction, message),
+        understood_at=transaction.now,
+        understood_by=transaction.by.account_id,
+    )
+    transaction.replace(MESSAGE, understood)
+    unit = transaction.get(UNIT, message.unit_id)
+    transaction.add(
+        OUTBOX,
+        OutboxEntry(
+            transaction.new_id(),
+            OutboxKind.UNDERSTOOD,
+            unit.her_id,
+            transaction.now,
+            message.id,
+            regarding=message.remote_id,
+        ),
+    )
+    return transaction.done(None)
+
+
+def mark_answered(transaction: Transaction, command: MarkMessage) -> Outcome[None]:
+    """Say that it was answered in another way, by telephone for one. Raises `NotFound`, `WrongState`."""
+    transaction.require(Right.SEND_MESSAGES)
+    message = _theirs(transaction, command.message_id)
+    if message.answered_at is not None:
+        raise WrongState(MESSAGE.name, "answered")
+    answered = replace(
+        _read(transaction, message), answered_at=transaction.now, state=MessageState.ANSWERED
+    )
+    transaction.replace(MESSAGE, answered)
+    return transaction.done(None, undo=True)
+
+
+def mark_handled(transaction: Transaction, command: MarkMessage) -> Outcome[None]:
+    """Say that one has seen to a message of ours that failed or got no receipt. Raises `NotFound`."""
+    transaction.require(Right.SEND_MESSAGES)
+    message = transaction.get(MESSAGE, command.message_id)
+    transaction.replace(MESSAGE, replace(message, handled=True))
+    return transaction.done(None, undo=True)
+
+
+def match_conversation(transaction: Transaction, command: MatchConversation) -> Outcome[str]:
+    """Tie an unmatched thread to a participant; the conversation's id.
+
+    Raises `NotFound`, or `WrongState` when it is tied to somebody already.
+    """
+    transaction.require(Right.SEND_MESSAGES)
+    transaction.require(Right.SEE_PARTICIPANTS)
+    conversation = transaction.get(CONVERSATION, command.conversation_id)
+    if conversation.participant_id is not None:
+        raise WrongState(CONVERSATION.name, "matched")
+    person = transaction.get(PARTICIPANT, command.participant_id)
+    transaction.replace(CONVERSATION, replace(conversation, participant_id=person.id))
+    for message in _messages_of(transaction, conversation):
+        transaction.replace(MESSAGE, replace(message, participant_id=person.id))
+    return transaction.done(conversation.id, undo=True)
+
+
+def _messages_of(transaction: Transaction, conversation: Conversation) -> list[Message]:
+    return transaction.all(MESSAGE, "conversation_id = ?", conversation.id)
+
+
+def _theirs(transaction: Transaction, message_id: str) -> Message:
+    message = transaction.get(MESSAGE, message_id)
+    if message.direction is MessageDirection.OUT:
+        raise WrongState(MESSAGE.name, message.state.value)
+    return message
+
+
+def _read(transaction: Transaction, message: Message) -> Message:
+    if message.read_at is not None:
+        return message
+    return replace(message, read_at=transaction.now, read_by=transaction.by.account_id)

@@ -1,0 +1,132 @@
+"""A unit's notice proposes a transition; it becomes one only when a person accepts it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from services.domain.access import Right
+from services.domain.changes import Outcome
+from services.domain.errors import WrongState
+from services.domain.messages import Message, NoticeKind
+from services.domain.transitions import Transition, TransitionKind, TransitionState
+from services.store.tables import MESSAGE, TRANSITION
+from services.store.transaction import Reading, Transaction
+from services.use_cases.transitions import (
+    AddTransition,
+    ChangeTransition,
+    MarkTransitionDone,
+    TransitionFields,
+    add_transition,
+    change_transition,
+    mark_transition_done,
+)
+
+_BECOMES: Final[dict[NoticeKind, tuple[TransitionKind, TransitionState]]] = {
+    NoticeKind.ADMISSION: (TransitionKind.ADMISSION, TransitionState.DONE),
+    NoticeKind.READY_FOR_DISCHARGE: (TransitionKind.DISCHARGE, TransitionState.PLANNED),
+    NoticeKind.DISCHARGE: (TransitionKind.DISCHARGE, TransitionState.DONE),
+    NoticeKind.UNPLANNED_DISCHARGE: (TransitionKind.UNPLANNED_DISCHARGE, TransitionState.DONE),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What accepting the notice would do. `replaces_on` is the planned day that would be changed, if any."""
+
+    message_id: str
+    notice: NoticeKind
+    kind: TransitionKind
+    state: TransitionState
+    on: date
+    replaces_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerNotice:
+    """Accept what this message proposes, or set it aside."""
+
+    message_id: str
+
+
+def proposal_of(reading: Reading, message: Message) -> Proposal | None:
+    """What the message proposes and nobody has dealt with yet; None for others and for unmatched ones."""
+    if not message.notice or message.notice_answered or message.participant_id is None:
+        return None
+    notice = NoticeKind(message.notice)
+    on = date.fromisoformat(message.notice_on)
+    kind, state = _kind_and_state(notice, on, reading.today)
+    on = max(on, reading.today) if state is TransitionState.PLANNED else on
+    planned = _planned(reading, message, kind)
+    return Proposal(message.id, notice, kind, state, on, planned.on if planned else None)
+
+
+def accept_notice(transaction: Transaction, command: AnswerNotice) -> Outcome[str]:
+    """Make the proposed transition, or give the planned one its new day; the transition's id.
+
+    Raises `NotFound`, or `WrongState` when there is nothing (more) to accept.
+    """
+    transaction.require(Right.WRITE_PARTICIPANTS)
+    message = transaction.get(MESSAGE, command.message_id)
+    proposal = proposal_of(transaction, message)
+    if proposal is None or message.participant_id is None:
+        raise WrongState(MESSAGE.name, "no_proposal")
+    transition = _transition(transaction, message, message.participant_id, proposal)
+    transaction.replace(MESSAGE, replace(message, notice_answered=True))
+    return transaction.done(transition.id, undo=True)
+
+
+def set_notice_aside(transaction: Transaction, command: AnswerNotice) -> Outcome[None]:
+    """Leave the transitions as they are. Raises `NotFound`, `WrongState`."""
+    transaction.require(Right.WRITE_PARTICIPANTS)
+    message = transaction.get(MESSAGE, command.message_id)
+    if not message.notice or message.notice_answered:
+        raise WrongState(MESSAGE.name, "no_proposal")
+    transaction.replace(MESSAGE, replace(message, notice_answered=True))
+    return transaction.done(None, undo=True)
+
+
+def _kind_and_state(
+    notice: NoticeKind, on: date, today: date
+) -> tuple[TransitionKind, TransitionState]:
+    """A day that has not come yet is planned, whatever the notice is called."""
+    kind, state = _BECOMES[notice]
+    return kind, TransitionState.PLANNED if on > today else state
+
+
+def _planned(reading: Reading, message: Message, kind: TransitionKind) -> Transition | None:
+    found = reading.all(
+        TRANSITION,
+        "participant_id = ? AND kind = ? AND state = ? AND (unit_id = ? OR unit_id IS NULL)",
+        message.participant_id,
+        kind.value,
+        TransitionState.PLANNED.value,
+        message.unit_id,
+        order='"on" DESC, created_at DESC',
+    )
+    return found[0] if found else None
+
+
+def _transition(
+    transaction: Transaction, message: Message, participant_id: str, proposal: Proposal
+) -> Transition:
+    """Through the same use cases as a person's own hand, so that the same rules hold."""
+    planned = _planned(transaction, message, proposal.kind)
+    has_come = proposal.state is TransitionState.DONE
+    if planned is None:
+        fields = TransitionFields(proposal.kind, proposal.on, message.unit_id, there=message.author)
+        asked = AddTransition(participant_id, fields, has_come)
+        return add_transition(transaction, asked).value
+    if has_come:
+        return mark_transition_done(transaction, MarkTransitionDone(planned.id, proposal.on)).value
+    fields = TransitionFields(
+        planned.kind,
+        proposal.on,
+        planned.unit_id or message.unit_id,
+        planned.here,
+        planned.there or message.author,
+        planned.where_to,
+        planned.note,
+    )
+    return change_transition(transaction, ChangeTransition(planned.id, fields)).value

@@ -1,0 +1,158 @@
+"""Half-written messages: kept as typed, listed, opened again."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any, Final
+
+from services.domain.access import Right
+from services.domain.changes import Outcome
+from services.domain.consent import InformationKind, Purpose
+from services.domain.messages import Composed, Draft, Meeting, PartChoice, PartKind
+from services.store.transaction import Reading, Transaction
+from services.use_cases.drafts import (
+    DraftAsked,
+    SaveDraft,
+    discard_draft,
+    load_draft,
+    own_drafts,
+    save_draft,
+)
+
+PLACE: Final = "message"
+
+
+@dataclass(frozen=True, slots=True)
+class SaveMessageDraft:
+    """Keep this half-written message under a subject: the conversation's id, or an id for a new one."""
+
+    subject_id: str
+    composed: Composed
+
+
+@dataclass(frozen=True, slots=True)
+class MessageDraft:
+    """A half-written message and when it was last kept."""
+
+    subject_id: str
+    composed: Composed
+    saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    """A draft in the list; names are "" while not chosen."""
+
+    subject_id: str
+    unit_name: str
+    participant_name: str
+    theme: str
+    beginning: str
+    saved_at: datetime
+
+
+def save_message_draft(transaction: Transaction, command: SaveMessageDraft) -> Outcome[datetime]:
+    """Keep it as it stands; when that was."""
+    transaction.require(Right.SEND_MESSAGES)
+    body = json.dumps(_as_json(command.composed), ensure_ascii=False)
+    save_draft(transaction, SaveDraft(PLACE, body, command.subject_id))
+    return transaction.done(transaction.now)
+
+
+def load_message_draft(reading: Reading, subject_id: str) -> MessageDraft | None:
+    """One's own half-written message under the subject, or None."""
+    draft = load_draft(reading, DraftAsked(PLACE, subject_id))
+    return _opened(draft) if draft else None
+
+
+def discard_message_draft(transaction: Transaction, subject_id: str) -> Outcome[bool]:
+    """Forget it; whether there was one."""
+    return discard_draft(transaction, DraftAsked(PLACE, subject_id))
+
+
+def list_message_drafts(reading: Reading, _about: None = None) -> tuple[DraftRow, ...]:
+    """One's own drafts, the latest first."""
+    reading.require(Right.SEND_MESSAGES)
+    return tuple(_row(reading, _opened(draft)) for draft in own_drafts(reading, PLACE))
+
+
+def count_message_drafts(reading: Reading) -> int:
+    """How many drafts of messages one has."""
+    counted = "SELECT count(*) FROM draft WHERE account_id = ? AND place = ?"
+    return int(reading.value(counted, reading.by.account_id, PLACE))
+
+
+def _row(reading: Reading, draft: MessageDraft) -> DraftRow:
+    composed = draft.composed
+    unit = reading.value("SELECT name FROM unit WHERE id = ?", composed.unit_id)
+    person = reading.value(
+        "SELECT display_name FROM participant WHERE id = ?", composed.participant_id
+    )
+    theme = composed.theme or reading.value(
+        "SELECT theme FROM conversation WHERE id = ?", composed.conversation_id
+    )
+    beginning = " ".join(composed.text.split())[:80]
+    return DraftRow(
+        draft.subject_id, unit or "", person or "", theme or "", beginning, draft.saved_at
+    )
+
+
+def _opened(draft: Draft) -> MessageDraft:
+    return MessageDraft(draft.subject_id, _from_json(json.loads(draft.body)), draft.saved_at)
+
+
+def _as_json(composed: Composed) -> dict[str, Any]:
+    return {
+        "unit": composed.unit_id,
+        "participant": composed.participant_id,
+        "purpose": composed.purpose.value if composed.purpose else "",
+        "theme": composed.theme,
+        "text": composed.text,
+        "about": sorted(kind.value for kind in composed.about),
+        "parts": [[choice.kind.value, list(choice.ids)] for choice in composed.parts],
+        "meeting": _meeting_json(composed.meeting),
+        "conversation": composed.conversation_id,
+        "reply": composed.in_reply_to,
+        "urgent": composed.urgent,
+        "reason": composed.urgent_reason,
+    }
+
+
+def _meeting_json(meeting: Meeting | None) -> list[str] | None:
+    if meeting is None:
+        return None
+    ends = meeting.ends.isoformat() if meeting.ends else ""
+    starts = meeting.starts.isoformat()
+    return [meeting.on.isoformat(), starts, ends, meeting.place, meeting.video_link]
+
+
+def _from_json(values: dict[str, Any]) -> Composed:
+    return Composed(
+        unit_id=values["unit"],
+        participant_id=values["participant"],
+        purpose=Purpose(values["purpose"]) if values["purpose"] else None,
+        theme=values["theme"],
+        text=values["text"],
+        about=frozenset(map(InformationKind, values["about"])),
+        parts=tuple(PartChoice(PartKind(kind), tuple(ids)) for kind, ids in values["parts"]),
+        meeting=_meeting(values["meeting"]),
+        conversation_id=values["conversation"],
+        in_reply_to=values["reply"],
+        urgent=values["urgent"],
+        urgent_reason=values["reason"],
+    )
+
+
+def _meeting(values: list[str] | None) -> Meeting | None:
+    if values is None:
+        return None
+    on, starts, ends, place, link = values
+    return Meeting(
+        date.fromisoformat(on),
+        time.fromisoformat(starts),
+        time.fromisoformat(ends) if ends else None,
+        place,
+        link,
+    )
