@@ -113,6 +113,11 @@ def moment_text(moment: datetime, today: date, language: str) -> str:
     )
 
 
+def wall_clock(moment: datetime) -> datetime:
+    """The aware moment as a clock on a wall in Norway shows it."""
+    return moment.astimezone(_NORWAY)
+
+
 def number_text(number: Decimal | float, language: str, decimals: int = 1) -> str:
     """'1,5', '12', '10 000': at most `decimals` decimals, none that are only zeros."""
     words = words_in(language)
