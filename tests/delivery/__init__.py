@@ -1,0 +1,1 @@
+"""Tests of delivery: nothing lost, nothing twice, nothing outside a consent."""
