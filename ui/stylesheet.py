@@ -50,6 +50,7 @@ def _fields(c: Callable[[str], str], px: Callable[[str], int]) -> str:
     return f"""
 {kinds} {{ border: 1px solid {c("border.control")}; border-radius: {px("radius.control")}px;
   background: {c("surface.raised")}; color: {c("text.primary")}; padding: 0 9px;
+  placeholder-text-color: {c("text.secondary")};
   selection-background-color: {c("accent.soft")}; selection-color: {c("accent.on_soft")}; }}
 QPlainTextEdit, QTextEdit {{ padding: 4px 5px; }}
 {fixed}, {off} {{ background: {c("surface.sunken")}; border-color: {c("border.line")}; }}

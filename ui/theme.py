@@ -1,5 +1,6 @@
 """The look of the whole application, and how it is changed while it runs."""
 
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -81,18 +82,32 @@ class Theme(QObject):
         return known
 
     def px(self, path: str) -> int:
-        """The size at `path`, such as `control.button`, in logical pixels."""
-        return int(self._tokens.numbers[path])
+        """The size at `path`, such as `control.button`, in logical pixels.
+
+        Icons and check boxes stand beside words, and grow with the text.
+        """
+        size = self._tokens.numbers[path]
+        if path.startswith("icon.") or path == "control.checkbox":
+            return round(size * max(1.0, self._text_scale))
+        return int(size)
+
+    def scaled(self, path: str, most: float = 1.5) -> int:
+        """A width at `path` grown with the text, at most `most` times."""
+        return round(self._tokens.numbers[path] * min(max(1.0, self._text_scale), most))
 
     def role(self, name: str) -> TypeRole:
-        """The type role called `name`."""
+        """The type role called `name`; `small_strong` is `small` in the weight of `strong`."""
+        if name == "small_strong":
+            return replace(self._tokens.roles["small"], weight=self._tokens.roles["strong"].weight)
         return self._tokens.roles[name]
 
     def font(self, role: str) -> QFont:
-        """A copy of the font for a type role: body, strong, small, h1, h2, h3, own_words."""
+        """A copy of the font for a type role: body, strong, small, small_strong, h1, h2,
+        h3, own_words.
+        """
         known = self._fonts.get(role)
         if known is None:
-            known = self._fonts[role] = self._make_font(self._tokens.roles[role])
+            known = self._fonts[role] = self._make_font(self.role(role))
         return QFont(known)
 
     def grown(self, path: str, role: str = "body", around: int = 14) -> int:

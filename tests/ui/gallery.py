@@ -41,6 +41,7 @@ def draw(name: str, appearance: Appearance, text_scale: float, folder: Path) -> 
     page = PAGES[name]()
     page.setFixedSize(1280, 960 if name == "18-parts" else 800)
     page.show()
+    page.activateWindow()
     for _ in range(3):
         QApplication.processEvents()
     target = folder / f"{name}-{appearance.value}-{round(text_scale * 100)}.png"

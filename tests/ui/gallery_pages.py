@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.focus_ring import FocusRing
+from ui.theme import theme
 from ui.widgets.action_row import ActionRow, RowsCard
 from ui.widgets.availability_grid import AvailabilityGrid, Slot
 from ui.widgets.avatar import Avatar, IconBox, LifeAreaBadge
@@ -36,6 +37,7 @@ from ui.widgets.tabs import Tab, Tabs
 from ui.widgets.timeline import BarKind, DayMark, Flag, Lane, Timeline, TimelineBar
 from ui.widgets.tone import Tone
 from ui.widgets.trail import Step, StepState, Trail
+from ui.widgets.two_columns import TwoColumns
 
 RAIL = (
     RailPage("today", "I dag", "sun-horizon"),
@@ -174,13 +176,15 @@ def today() -> QWidget:
 
 def _day() -> QWidget:
     side = ScrollColumn(gap=8)
-    side.setFixedWidth(296)
+    side.setFixedWidth(theme().scaled("width.side_column", 1.25) - 8)
     side.body.addWidget(SectionHeading("Dagen din"))
     side.body.addWidget(
         DayList(
             [
                 DayEntry("09.30", "Morgenmøte", "Personalrommet"),
-                DayEntry("11.00", "Jonas Berg og Fjordheim TSB", "Ansvarsgruppe · video", next=True),
+                DayEntry(
+                    "11.00", "Jonas Berg og Fjordheim TSB", "Ansvarsgruppe · video", next=True
+                ),
                 DayEntry("13.00", "Elle Sara, første møte med Aud", "Kafé Brua, vindusbordet"),
                 DayEntry("15.30", "Veiledning i gruppe", "6 av 9 påmeldt"),
             ]
@@ -203,7 +207,7 @@ def _icon_line(icon: str, ink: str, words: str, size: str = "icon.control") -> Q
     line = QHBoxLayout()
     line.setSpacing(12)
     line.addWidget(Glyph(icon, ink, size))
-    line.addWidget(Label(words), 1)
+    line.addWidget(Paragraph(words), 1)
     return line
 
 
@@ -238,7 +242,13 @@ TABS = (
     Tab("journal", "Journal"),
 )
 GOALS = (
-    ("work", "Arbeid", "Tilbake på verkstedet to dager i uka", "Ringt Stian på verkstedet", "2 av 4"),
+    (
+        "work",
+        "Arbeid",
+        "Tilbake på verkstedet to dager i uka",
+        "Ringt Stian på verkstedet",
+        "2 av 4",
+    ),
     ("home", "Hjem", "Et sted der jeg kan lukke døra", "Søknad sendt kommunen 3. nov.", "1 av 3"),
     ("relations", "Nære relasjoner", "Ringe Ida hver søndag", "Tre søndager på rad", "3 av 4"),
     ("activity", "Fysisk aktivitet", "Gå ut selv om det regner", "Tur med Turid", "2 av 3"),
@@ -279,16 +289,12 @@ def participant() -> QWidget:
     _person_head(column, "overview")
     body = ScrollColumn(gap=14, margin=20)
     body.body.addWidget(_own_words())
-    two = QHBoxLayout()
-    two.setSpacing(14)
-    left = QVBoxLayout()
-    left.setSpacing(14)
-    left.addWidget(_discharge())
-    left.addWidget(_goals())
-    left.addStretch(1)
-    two.addLayout(left, 1)
-    two.addLayout(_person_side())
-    body.body.addLayout(two)
+    two = TwoColumns()
+    two.main.addWidget(_discharge())
+    two.main.addWidget(_goals())
+    two.main.addStretch(1)
+    _person_side(two.side)
+    body.body.addWidget(two)
     column.addWidget(body, 1)
     return framed("participants", _split(_person_pane("Deltakere", "2"), detail))
 
@@ -350,9 +356,7 @@ def _goals() -> Card:
     return card
 
 
-def _person_side() -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(14)
+def _person_side(column: QVBoxLayout) -> None:
     card = Card(gap=10)
     card.body.addWidget(CardHeader("Tidgiver"))
     row = QHBoxLayout()
@@ -365,17 +369,14 @@ def _person_side() -> QVBoxLayout:
     row.addLayout(words, 1)
     card.body.addLayout(row)
     card.body.addWidget(Paragraph("Neste: onsdag 25. nov. kl. 17", "small", "text.secondary"))
-    card.setFixedWidth(256)
     column.addWidget(card)
     reach = Card(gap=6)
     reach.body.addWidget(CardHeader("Slik når du Jonas"))
     reach.body.addLayout(_icon_line("phone", "text.secondary", "Ring etter kl. 12", "icon.inline"))
     line = _icon_line("chat-text", "text.secondary", "SMS uten navn på tilbudet", "icon.inline")
     reach.body.addLayout(line)
-    reach.setFixedWidth(256)
     column.addWidget(reach)
     column.addStretch(1)
-    return column
 
 
 def plan() -> QWidget:
@@ -386,7 +387,7 @@ def plan() -> QWidget:
     body = ScrollColumn(gap=14, margin=20)
     card = Card()
     head = CardHeader("Veien hjem")
-    head.add(Chip("Glippe fra 24. november", Tone.DANGER, "link-break"))
+    head.add_beside(Chip("Glippe fra 24. november", Tone.DANGER, "link-break"))
     head.add(Segmented("Vis som", [("picture", "Bilde"), ("table", "Tabell")], small=True))
     head.add(Button("Ny overgang", icon="plus", small=True))
     card.body.addWidget(head)
@@ -512,6 +513,7 @@ def _candidate() -> Card:
     words = QVBoxLayout()
     words.setSpacing(0)
     name = QHBoxLayout()
+    name.setSpacing(8)
     name.addWidget(Label("Ingrid Moe", "h3"))
     name.addWidget(Chip("Passer godt", Tone.OK, "check"))
     name.addStretch(1)
@@ -527,8 +529,8 @@ def _candidate() -> Card:
     grid.setVerticalSpacing(8)
     met, unknown = Verdict.MET, Verdict.UNKNOWN
     must = (("Tid", "onsdag kveld begge"), ("Språk", "norsk"), ("Opplæring", "taushet"))
-    grid.addWidget(Label("Må være oppfylt", "small", "text.secondary"), 0, 0)
-    grid.addWidget(Label("Taler for og imot", "small", "text.secondary"), 0, 1)
+    grid.addWidget(Label("Må være oppfylt", "small_strong", "text.secondary"), 0, 0)
+    grid.addWidget(Label("Taler for og imot", "small_strong", "text.secondary"), 0, 1)
     for line, (reason, detail) in enumerate(must, start=1):
         grid.addWidget(ReasonRow(met, reason, detail), line, 0, Qt.AlignmentFlag.AlignTop)
     counts = (
@@ -574,18 +576,15 @@ def volunteer() -> QWidget:
             ],
         )
     )
-    column.addWidget(trail)
-    two = QHBoxLayout()
-    two.setSpacing(14)
-    left = QVBoxLayout()
-    left.setSpacing(14)
-    left.addWidget(_before_ready())
-    left.addWidget(_when())
-    left.addStretch(1)
-    two.addLayout(left, 1)
-    two.addLayout(_volunteer_side())
-    column.addLayout(two)
-    column.addStretch(1)
+    body = ScrollColumn(gap=14)
+    body.body.addWidget(trail)
+    two = TwoColumns(280, least_main=460)
+    two.main.addWidget(_before_ready())
+    two.main.addWidget(_when())
+    two.main.addStretch(1)
+    _volunteer_side(two.side)
+    body.body.addWidget(two)
+    column.addWidget(body, 1)
     return framed("volunteers", _split(_person_pane("Tidgivere", "5"), detail))
 
 
@@ -628,11 +627,8 @@ def _when() -> Card:
     return card
 
 
-def _volunteer_side() -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(14)
+def _volunteer_side(column: QVBoxLayout) -> None:
     likes = Card(gap=10)
-    likes.setFixedWidth(280)
     likes.body.addWidget(CardHeader("Liker"))
     flow = FlowLayout()
     flow.addWidget(LifeAreaChip("activity", "Styrketrening"))
@@ -648,7 +644,6 @@ def _volunteer_side() -> QVBoxLayout:
     likes.body.addWidget(Paragraph(note, "small", "text.secondary"))
     column.addWidget(likes)
     load = Card(gap=10)
-    load.setFixedWidth(280)
     load.body.addWidget(CardHeader("Belastning"))
     load.body.addWidget(Label("Ingen ennå"))
     bar = ThinBar()
@@ -658,7 +653,6 @@ def _volunteer_side() -> QVBoxLayout:
     load.body.addWidget(bar)
     column.addWidget(load)
     column.addStretch(1)
-    return column
 
 
 def unlock() -> QWidget:
@@ -702,7 +696,7 @@ def unlock() -> QWidget:
     middle.addStretch(1)
     holder = QWidget()
     holder.setLayout(form)
-    holder.setFixedWidth(420)
+    holder.setFixedWidth(round(420 * max(1.0, theme().text_scale)))
     middle.addWidget(holder)
     middle.addStretch(1)
     row.addLayout(middle, 1)

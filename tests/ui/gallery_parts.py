@@ -55,7 +55,7 @@ def parts() -> QWidget:
 
 def _card(title: str) -> Card:
     card = Card()
-    heading = Label(title, "small", "text.secondary")
+    heading = Label(title, "small_strong", "text.secondary")
     card.body.addWidget(heading)
     return card
 

@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from ui.theme import px
+from ui.theme import px, theme
 from ui.widgets.avatar import IconBox
 from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.card import Card, Rule
 from ui.widgets.chip import Chip
 from ui.widgets.label import ElidedLabel
 from ui.widgets.paint import ChipLook
+from ui.widgets.stack import stack
 from ui.widgets.tone import Tone
 
 
@@ -46,13 +47,26 @@ class ActionRow(QWidget):
         self._more = IconButton("", "dots-three", ButtonKind.QUIET, small=True)
         self._more.clicked.connect(self.open_menu)
         self._more.hide()
+        self._tail = QHBoxLayout()
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._name_more()
         self._lay_out(icon, tone, due)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         spoken = ", ".join(part for part in (title, due.text if due else "", reason) if part)
         self.setAccessibleName(spoken)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(px("control.row"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(px("control.row"), hint.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        words = self.title.minimumSizeHint().width() + px("control.row") * 2
+        return QSize(max(words, self._tail.minimumSize().width()), self.sizeHint().height())
 
     def add_menu_action(self, action: QAction) -> None:
         """Put an action in the row's menu, which appears with the first."""
@@ -87,19 +101,30 @@ class ActionRow(QWidget):
             self._name_more()
 
     def _lay_out(self, icon: str, tone: Tone, due: ChipLook | None) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.title)
-        words.addWidget(self.reason)
         row = QHBoxLayout(self)
         row.setContentsMargins(px("space.m"), 8, px("space.m"), 8)
         row.setSpacing(12)
         row.addWidget(IconBox(icon, tone))
-        row.addLayout(words, 1)
+        self._tail.setSpacing(12)
         if due:
-            row.addWidget(Chip(due.text, due.tone, due.icon))
-        row.addWidget(self.button)
-        row.addWidget(self._more)
+            self._tail.addWidget(Chip(due.text, due.tone, due.icon))
+        self._tail.addWidget(self.button)
+        self._tail.addWidget(self._more)
+        self._tail.addStretch(1)
+        self._words.setSpacing(6)
+        self._words.addLayout(stack(self.title, self.reason), 1)
+        self._words.addLayout(self._tail)
+        row.addLayout(self._words, 1)
+
+    def _arrange(self) -> None:
+        """Where the title would not be read beside the button, the button stands beneath it."""
+        beside = self._tail.minimumSize().width() + 3 * px("control.row")
+        wanted = min(self.title.sizeHint().width(), theme().scaled("width.list"))
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        direction = down if beside + wanted > self.width() else across
+        if self._words.direction() != direction:
+            self._words.setDirection(direction)
+            self.updateGeometry()
 
     def _step(self, step: int) -> None:
         """Focus the next row in the same window, whichever group it stands in."""

@@ -73,7 +73,8 @@ class IconBox(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        side = px("control.button_small" if self._small else "control.button")
+        scale = max(1.0, theme().text_scale)
+        side = round(px("control.button_small" if self._small else "control.button") * scale)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -59,7 +59,7 @@ class Banner(QFrame):
         self._name_close()
         self._lay_out(icon or ICONS.get(tone, "info"), action, keys)
         self.setAccessibleName(sentence)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_changed)
@@ -108,7 +108,8 @@ class Banner(QFrame):
         row.setContentsMargins(px("space.m"), 6, 8, 6)
         row.setSpacing(12)
         row.addWidget(Glyph(icon, self._tone.on_soft, "icon.control"))
-        row.addWidget(Paragraph(self._sentence, "body", self._tone.on_soft), 1)
+        words = Paragraph(self._sentence, "body", self._tone.on_soft)
+        row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
         if action:
             link = LinkButton(action, self._tone.on_soft)
             link.clicked.connect(self._act)
@@ -150,7 +151,7 @@ class BannerPlace(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px("space.s"))
         self._banners: list[Banner] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.hide()
 
     def tell(

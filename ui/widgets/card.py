@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import color, px
 from ui.widgets.label import ElidedLabel, Label
@@ -72,10 +72,14 @@ class CardHeader(QWidget):
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(8)
         self.title = ElidedLabel(title, role)
-        self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.note = Label(note, "small", "text.secondary")
-        self.row.addWidget(self.title, 1)
+        self.row.addWidget(self.title)
+        self.row.addStretch(1)
         self.row.addWidget(self.note, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put a widget right after the title."""
+        self.row.insertWidget(1, widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def add(self, widget: QWidget) -> None:
         """Put a widget last in the row."""

@@ -30,7 +30,7 @@ class CheckGroup(QWidget):
         for box in self._boxes.values():
             layout.addWidget(box)
             box.clicked.connect(lambda: self.keys_changed.emit(self.keys()))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(beside)
         self.setSizePolicy(policy)
         if self._boxes:

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import px
@@ -49,7 +49,8 @@ class ChecklistRow(QWidget):
         row.addWidget(Glyph(icon, ink, "icon.control"))
         row.addWidget(ElidedLabel(text, "body" if settled else "strong"), 1)
         wrong = state is CheckState.MISSING
-        row.addWidget(Label(note, "small", "danger.main" if wrong else "text.secondary"))
+        role, shade = ("small_strong", "danger.main") if wrong else ("small", "text.secondary")
+        row.addWidget(Label(note, role, shade))
         self.button = Button(action, kind, small=True)
         self.button.setVisible(bool(action))
         self.button.setAccessibleDescription(text)
@@ -61,5 +62,11 @@ class ChecklistRow(QWidget):
             CheckState.MISSING: self.tr("missing"),
         }
         self.setAccessibleName(", ".join(p for p in (text, words[state], note) if p))
-        self.setMinimumHeight(px("control.row_compact"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(px("control.row_compact"), hint.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())

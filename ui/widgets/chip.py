@@ -11,6 +11,8 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.paint import ChipLook, chip_size, draw_chip
 from ui.widgets.tone import Tone, area_icon, area_tone
 
+LONGEST = 240
+
 
 class Chip(QWidget):
     """A chip that only says something."""
@@ -40,7 +42,7 @@ class Chip(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
-        return QSize(min(hint.width(), 64), hint.height())
+        return QSize(min(hint.width(), LONGEST), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         short = self.width() < self.sizeHint().width()
@@ -117,7 +119,7 @@ class FilterChips(QWidget):
         self._group.buttonClicked.connect(self._tell)
         self._chips: dict[str, ChoiceChip] = {}
         self.setAccessibleName(name)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_choices(choices)

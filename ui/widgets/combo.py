@@ -69,7 +69,7 @@ class ComboBox(QComboBox):
         return QSize(round(width + 1), theme().grown("control.field"))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), 96), self.sizeHint().height())
+        return QSize(min(self.sizeHint().width(), 180), self.sizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -42,7 +42,7 @@ class EmptyState(QWidget):
         self._words.set_centered()
         self._words.setMaximumWidth(WORDS_WIDTH)
         self._words.setMinimumWidth(min(WORDS_WIDTH, 200))
-        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(self._words, 1000)

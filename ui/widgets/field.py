@@ -126,7 +126,7 @@ class Field(QWidget):
         column.addWidget(self.editor)
         column.addWidget(self._help)
         column.addWidget(self._fault)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def _show_beneath(self) -> None:
         wrong = bool(self._error)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -28,7 +28,9 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._role = role
+        self._tight = False
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("ink", ink)
         self.setText(text)
         self._restyle()
@@ -40,6 +42,11 @@ class Label(QLabel):
         self.style().unpolish(self)
         self.style().polish(self)
 
+    def set_tight(self) -> None:
+        """Do without the air over and under the line."""
+        self._tight = True
+        self._restyle()
+
     def set_role(self, role: str) -> None:
         """Change the type role."""
         self._role = role
@@ -48,22 +55,12 @@ class Label(QLabel):
     def _restyle(self) -> None:
         face = theme().font(self._role)
         self.setFont(face)
-        air = max(0, line_height(self._role) - QFontMetrics(face).height())
+        air = 0 if self._tight else max(0, line_height(self._role) - QFontMetrics(face).height())
         self.setContentsMargins(0, air // 2, 0, air - air // 2)
 
 
 class ElidedLabel(Label):
     """One line that gives way: shortened with an ellipsis, whole in its tooltip."""
-
-    def __init__(
-        self,
-        text: str = "",
-        role: str = "body",
-        ink: str = "text.primary",
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(text, role, ink, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
         wanted = super().minimumSizeHint()
@@ -100,10 +97,12 @@ class Paragraph(QLabel):
         self._role = role
         self._runs: tuple[Run, ...] = ((text, False),)
         self._centered = False
+        self._shift = 0
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setProperty("ink", ink)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._restyle()
         theme().changed.connect(self._restyle)
 
@@ -131,14 +130,24 @@ class Paragraph(QLabel):
         """The words without their setting."""
         return "".join(text for text, _ in self._runs)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(width) - self._shift
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), hint.height() - self._shift)
+
+    def minimumSizeHint(self) -> QSize:
+        # The height follows the width; asking for more than a line here would hold space open.
+        return QSize(super().minimumSizeHint().width(), line_height(self._role))
 
     def _restyle(self) -> None:
-        self.setFont(theme().font(self._role))
+        face = theme().font(self._role)
+        self.setFont(face)
         percent = round(theme().role(self._role).line / 1.21 * 100)
+        # Qt puts all of a line's spare height under it; half of it belongs over it.
+        self._shift = round(QFontMetrics(face).height() * (percent - 100) / 200)
+        self.setContentsMargins(0, self._shift, 0, 0)
         align = "center" if self._centered else "left"
         words = "".join(
             f"<b style='font-weight:600'>{_html(text)}</b>" if strong else _html(text)

@@ -29,7 +29,8 @@ class LineEdit(QLineEdit):
         return QSize(super().sizeHint().width(), theme().grown("control.field"))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(super().minimumSizeHint().width(), 72), self.sizeHint().height())
+        few = self.fontMetrics().horizontalAdvance("00.00") + 28 + self.textMargins().left()
+        return QSize(few + self.textMargins().right(), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

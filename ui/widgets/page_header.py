@@ -1,12 +1,14 @@
 """The head of a page: what it is about, one quieter line, and what can be done here."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import px
 from ui.widgets.avatar import Avatar, AvatarSize, initials_of
 from ui.widgets.button import IconButton
 from ui.widgets.label import ElidedLabel
+from ui.widgets.stack import stack
 
 
 class PageHeader(QWidget):
@@ -36,19 +38,19 @@ class PageHeader(QWidget):
         self._avatar = Avatar("", AvatarSize.LARGE)
         self._avatar.setVisible(person)
         self._person = person
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.title)
-        words.addWidget(self.subtitle)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(px("space.m"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px("space.m"))
-        row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._avatar)
-        row.addLayout(words, 1)
-        row.addLayout(self._buttons)
+        self._buttons.addStretch(1)
+        words = QHBoxLayout()
+        words.setSpacing(px("space.m"))
+        words.addWidget(self._back, 0, Qt.AlignmentFlag.AlignVCenter)
+        words.addWidget(self._avatar)
+        words.addLayout(stack(self.title, self.subtitle), 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(px("space.m"))
+        self._row.addLayout(words, 1)
+        self._row.addLayout(self._buttons)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_title(title, subtitle)
 
@@ -61,8 +63,31 @@ class PageHeader(QWidget):
             self._avatar.set_initials(initials_of(title))
 
     def add(self, widget: QWidget) -> None:
-        """Put a button or a chip at the right, after those already there."""
-        self._buttons.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        """Put a button or a chip at the right, after those already there.
+
+        Where the title would not be read beside them, they stand beneath it.
+        """
+        place = self._buttons.count() - 1
+        self._buttons.insertWidget(place, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        buttons = self._buttons.minimumSize().width()
+        return QSize(max(buttons, hint.width() - buttons), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        margins = self.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        widest = max(self.title.sizeHint().width(), min(self.subtitle.sizeHint().width(), 240))
+        before = self._avatar.sizeHint().width() + px("space.m") if self._person else 0
+        narrow = before + widest + px("space.m") + self._buttons.minimumSize().width() > room
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if narrow and self._buttons.count() > 1 else across)
 
     def show_back(self, *, shown: bool) -> None:
         """Show the arrow that leads back to the list."""

@@ -45,10 +45,10 @@ class ReasonRow(QWidget):
         row.addWidget(Glyph(icon, ink, "icon.control"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Label(reason), 0, Qt.AlignmentFlag.AlignTop)
         self._detail = Paragraph(detail, "small", "text.secondary")
-        row.addWidget(self._detail, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._detail, 1)
         if points:
             row.addWidget(Label(points, "strong"), 0, Qt.AlignmentFlag.AlignTop)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         words = {
             Verdict.MET: self.tr("met"),
             Verdict.UNMET: self.tr("not met"),

@@ -80,7 +80,7 @@ class PersonDelegate(_RowDelegate):
         if not isinstance(row, PersonRow):
             return
         left = box.left() + INNER
-        right = box.right() - INNER
+        right = box.right() - SIDE
         if row.initials:
             side = max(32.0, line_height("body") * 1.5)
             circle = QRectF(left, box.center().y() - side / 2, side, side)
@@ -90,7 +90,7 @@ class PersonDelegate(_RowDelegate):
             side = px("icon.inline")
             place = QRectF(right - side, box.center().y() - side / 2, side, side)
             draw_icon(painter, place, row.icon, color(row.icon_tone.main))
-            right -= side + 8
+            right -= side + 6
         height = _two_line_height() if row.reason else line_height("strong")
         words = QRectF(left, box.center().y() - height / 2, right - left, height)
         self._two_lines(painter, words, row.title, row.reason, chosen=chosen)

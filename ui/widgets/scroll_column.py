@@ -1,10 +1,21 @@
 """A column that scrolls when it is longer than its place; space stays empty at its foot."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import px
+
+
+class Inside(QWidget):
+    """The widget that scrolls; `relaid` when what it holds wants another size."""
+
+    relaid = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.relaid.emit()
+        return done
 
 
 class ScrollColumn(QScrollArea):
@@ -18,7 +29,7 @@ class ScrollColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self.inside = inside = QWidget()
+        self.inside = inside = Inside()
         inside.setObjectName("plain")
         column = QVBoxLayout(inside)
         # Room for the focus ring, which stands four pixels outside a control.
@@ -37,7 +48,3 @@ class ScrollColumn(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.inside.minimumSizeHint().width(), 80)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.inside.setMaximumWidth(self.viewport().width())

@@ -48,7 +48,8 @@ class Segment(QPushButton):
     def _shape(self) -> QPainterPath:
         """The outline, running out of the widget on the sides that touch a neighbour."""
         radius = px("radius.control")
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        # Neighbours share one line: all but the first let their left line fall outside.
+        box = QRectF(self.rect()).adjusted(0.5 if self.first else -0.5, 0.5, -0.5, -0.5)
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)
         path.addRoundedRect(box, radius, radius)
@@ -76,7 +77,7 @@ class Segmented(QWidget):
         self.setAccessibleName(name)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(-1)
+        row.setSpacing(0)
         self._group = QButtonGroup(self)
         self._segments: dict[str, Segment] = {}
         for key, word in choices:

@@ -5,8 +5,9 @@ import asyncio
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from ui.theme import color, px
+from ui.theme import color, px, theme
 from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.card import Rule
 from ui.widgets.label import ElidedLabel, Label
@@ -46,7 +47,7 @@ class Sheet(QFrame):
         self._scroll = ScrollColumn(gap=px("space.m"))
         self.body = self._scroll.body
         self._buttons = QHBoxLayout()
-        self.keys_note = Label("", "small", "text.secondary")
+        self.keys_note = ElidedLabel("", "small", "text.secondary")
         self._lay_out()
         self.setAccessibleName(title)
         self._scrim.hide()
@@ -119,9 +120,8 @@ class Sheet(QFrame):
         event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() == QEvent.Type.Resize:
-            self._place()
-        if watched is self._scroll.inside and event.type() == QEvent.Type.LayoutRequest:
+        # A window being torn down may still send events past a sheet that is gone.
+        if isValid(self) and event.type() == QEvent.Type.Resize:
             self._place()
         return False
 
@@ -154,7 +154,7 @@ class Sheet(QFrame):
         column.addLayout(middle, 1)
         column.addWidget(Rule())
         column.addLayout(foot)
-        self._scroll.inside.installEventFilter(self)
+        self._scroll.inside.relaid.connect(self._place)
 
     def _place(self) -> None:
         if not self.isVisible():
@@ -162,7 +162,7 @@ class Sheet(QFrame):
         around = self._window.rect()
         self._scrim.setGeometry(around)
         token = "width.sheet_wide" if self._wide else "width.sheet"
-        width = min(px(token) + px("space.m"), around.width() - px("space.xl"))
+        width = min(theme().scaled(token) + px("space.m"), around.width() - px("space.xl"))
         top = px("control.top_bar")
         self.setFixedWidth(width)
         inner = width - 2 - 2 * 20

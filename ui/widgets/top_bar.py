@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import color, px, theme
 from ui.widgets.avatar import Avatar, initials_of
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.line_edit import SearchField
+from ui.widgets.stack import stack
 
 SEARCH_WIDTH = 400
 
@@ -52,18 +53,15 @@ class TopBar(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, color("border.line"))
 
     def _lay_out(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addStretch(1)
         for label in (self._name, self._role):
-            names.addWidget(label, 0, Qt.AlignmentFlag.AlignRight)
-        names.addStretch(1)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            label.set_tight()
         row = QHBoxLayout(self)
         row.setContentsMargins(px("space.l"), 0, px("space.l"), 1)
         row.setSpacing(10)
         row.addWidget(self.search)
         row.addStretch(1)
-        row.addLayout(names)
+        row.addLayout(stack(self._name, self._role))
         row.addWidget(self._avatar)
         row.addWidget(self.lock)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

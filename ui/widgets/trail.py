@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import color, font, px, theme
@@ -19,6 +19,7 @@ MIDDLE = 12
 NODE = 9
 WORDS_TOP = 25
 LAST_ROOM = 90
+GAP = 16
 
 
 class StepState(StrEnum):
@@ -54,7 +55,9 @@ class Trail(QWidget):
         self._steps: tuple[Step, ...] = ()
         self._here = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.set_steps(steps)
         theme().changed.connect(self.updateGeometry)
 
@@ -84,10 +87,19 @@ class Trail(QWidget):
         return " ".join(part for part in parts if part)
 
     def sizeHint(self) -> QSize:
-        return QSize(max(240, 130 * len(self._steps)), self._height())
+        wide = sum(self._needs()) + 2 * NODE
+        return QSize(round(max(wide, 130 * len(self._steps))), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(64 * max(1, len(self._steps)), self._height())
+        return QSize(120, self._line())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        if self._fits(width):
+            return self._height()
+        return self._upright_line() * len(self._steps)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
@@ -101,6 +113,9 @@ class Trail(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self._fits(self.width()):
+            self._paint_upright(painter)
+            return
         lefts = self._lefts()
         for place, step in enumerate(self._steps):
             if place + 1 < len(self._steps):
@@ -116,23 +131,59 @@ class Trail(QWidget):
     def _line(self) -> int:
         return round(line_height("small") * 0.92)
 
+    def _upright_line(self) -> int:
+        return max(28, self._line() + 10)
+
+    def _needs(self) -> list[float]:
+        """The width each step's words take, with the gap to the next."""
+        words, notes = font("small_strong"), font("small")
+        return [
+            max(text_width(step.word, words), text_width(step.note, notes)) + GAP
+            for step in self._steps
+        ]
+
+    def _fits(self, width: int) -> bool:
+        return sum(self._needs()) + 2 * NODE - GAP <= width
+
+    def _paint_upright(self, painter: QPainter) -> None:
+        """Too narrow for words beside each other: the trail goes downwards."""
+        line = self._upright_line()
+        for place, step in enumerate(self._steps):
+            middle = line / 2 + place * line
+            if place + 1 < len(self._steps):
+                painter.setPen(self._way_pen(self._steps[place + 1].state))
+                start, end = middle + MIDDLE, middle + line - MIDDLE
+                painter.drawLine(QPointF(NODE + 1, start), QPointF(NODE + 1, end))
+            self._paint_node(painter, QPointF(NODE + 1, middle), step.state)
+            left, face, ink = 2 * NODE + 12, self._word_font(step), self._word_ink(step)
+            box = QRectF(left, middle - line / 2, self.width() - left, line)
+            draw_text(painter, box, step.word, face, ink)
+            box.setLeft(left + min(text_width(step.word, face), box.width()) + 10)
+            draw_text(painter, box, step.note, font("small"), color("text.secondary"))
+
     def _lefts(self) -> list[float]:
         count = len(self._steps)
         if count < 2:
             return [float(NODE + 1)] * count
-        last = max((text_width(self._steps[-1].word, font("strong")), LAST_ROOM))
-        gap = max(24.0, (self.width() - last - 2 * NODE) / (count - 1))
-        return [NODE + 1 + place * gap for place in range(count)]
+        needs = self._needs()
+        gap = (self.width() - max(needs[-1] - GAP, LAST_ROOM) - 2 * NODE) / (count - 1)
+        if max(needs[:-1]) <= gap:
+            return [NODE + 1 + place * gap for place in range(count)]
+        spare = max(0.0, self.width() - sum(needs) + GAP - 2 * NODE) / (count - 1)
+        return [NODE + 1 + sum(needs[:place]) + place * spare for place in range(count)]
 
     def _paint_way(self, painter: QPainter, start: float, end: float, state: StepState) -> None:
+        painter.setPen(self._way_pen(state))
+        painter.drawLine(QPointF(start + MIDDLE, MIDDLE), QPointF(end - MIDDLE, MIDDLE))
+
+    def _way_pen(self, state: StepState) -> QPen:
         walked = state in (StepState.DONE, StepState.NOW)
         broken = state is StepState.BROKEN
         ink = color("accent.main" if walked else "danger.main" if broken else "border.control")
         pen = QPen(ink, px("line.trail"), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         if not walked:
             pen.setDashPattern([0.03, 2.64])
-        painter.setPen(pen)
-        painter.drawLine(QPointF(start + MIDDLE, MIDDLE), QPointF(end - MIDDLE, MIDDLE))
+        return pen
 
     def _paint_node(self, painter: QPainter, at: QPointF, state: StepState) -> None:
         if state in (StepState.DONE, StepState.BROKEN):
@@ -155,17 +206,24 @@ class Trail(QWidget):
             painter.drawEllipse(at, 3, 3)
 
     def _paint_words(self, painter: QPainter, left: float, end: float, step: Step) -> None:
-        ahead = step.state is StepState.AHEAD
-        broken = step.state is StepState.BROKEN
-        ink = "danger.main" if broken else "text.secondary" if ahead else "text.primary"
-        face = font("small")
-        if not ahead:
-            face.setWeight(font("strong").weight())
+        face, ink = self._word_font(step), self._word_ink(step)
         line = self._line()
         room = max(24.0, end - left)
-        draw_text(painter, QRectF(left, WORDS_TOP, room, line), step.word, face, color(ink))
+        draw_text(painter, QRectF(left, WORDS_TOP, room, line), step.word, face, ink)
         note = QRectF(left, WORDS_TOP + line, room, line)
         draw_text(painter, note, step.note, font("small"), color("text.secondary"))
+
+    def _word_font(self, step: Step) -> QFont:
+        return font("small" if step.state is StepState.AHEAD else "small_strong")
+
+    def _word_ink(self, step: Step) -> QColor:
+        match step.state:
+            case StepState.BROKEN:
+                return color("danger.main")
+            case StepState.AHEAD:
+                return color("text.secondary")
+            case StepState.DONE | StepState.NOW:
+                return color("text.primary")
 
     def _describe(self) -> None:
         if self._steps:

@@ -1,0 +1,1 @@
+"""What everyone can use, whatever they see, hear or press."""
