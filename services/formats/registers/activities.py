@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import cast
 
 from services.formats.registers import readers
-from services.formats.registers.dates import RegisterDate, mentions_time, read_date
+from services.formats.registers.cells import Cell
+from services.formats.registers.dates import RegisterDate, mentions_time
 from services.formats.registers.drafts import Context, Draft, Reader, read_cells
 from services.formats.registers.duplicates import Person
 from services.formats.registers.findings import CELL_CHOICES, OUT, TYPE_IT, Answer, Choice, Note
@@ -17,7 +18,6 @@ from services.formats.registers.lookup import Fit, PersonLookup
 from services.formats.registers.people import date_of, mark_hidden
 from services.formats.registers.records import ActivityRow, PersonRef
 from services.formats.registers.vocabulary import fold, is_word, phrases, plain
-from services.formats.registers.cells import Cell
 from services.formats.registers.volunteers import yes_no_in
 
 _NO_CELL = Note("date_missing")
@@ -116,13 +116,22 @@ def _check_hours(draft: Draft, context: Context) -> None:
         else:
             draft.values["hours"] = span
             draft.note("hours", Note("hours_missing"), float(span))
-    elif readers.is_decimal(hours) and span is not None:
-        if abs(hours - span) > context.rules.hours_slack:
-            draft.note("hours", Note("hours_mismatch"))
+    elif readers.is_decimal(hours) and _differs(hours, span, context):
+        draft.note("hours", Note("hours_mismatch"))
+
+
+def _differs(hours: Decimal, span: Decimal | None, context: Context) -> bool:
+    return span is not None and abs(hours - span) > context.rules.hours_slack
 
 
 def _has_finding(draft: Draft, field: str) -> bool:
-    codes = {"hours_unknown", "hours_negative", "hours_too_many", "formula_error", "formula_no_cache"}
+    codes = {
+        "hours_unknown",
+        "hours_negative",
+        "hours_too_many",
+        "formula_error",
+        "formula_no_cache",
+    }
     return any(f.field == field and f.code in codes for f in draft.findings)
 
 

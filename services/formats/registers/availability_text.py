@@ -25,7 +25,9 @@ from services.formats.registers.vocabulary import any_of, data
 
 _DASHES = re.compile(r"[\u2010-\u2015\u2212]")
 _CLOCK = r"(\d{1,2})(?:[:.]?(\d{2}))?\s*(am|pm)?"
-_TIME_RANGE = re.compile(rf"(?:\bkl\.?\s*)?\b{_CLOCK}\s*(?:-|til|to|og|and)\s*(?:kl\.?\s*)?{_CLOCK}(?!\d)")
+_TIME_RANGE = re.compile(
+    rf"(?:\bkl\.?\s*)?\b{_CLOCK}\s*(?:-|til|to|og|and)\s*(?:kl\.?\s*)?{_CLOCK}(?!\d)"
+)
 _TIME = re.compile(rf"\b{_CLOCK}(?![\d])")
 _TIMES = re.compile(f"(?P<range>{_TIME_RANGE.pattern})|{_TIME.pattern}")
 _NTH = re.compile(r"(?<!\d)([1-5])\.(?!\d)")
@@ -156,8 +158,8 @@ def _groups(tokens: list[str], *, english: bool) -> tuple[list[_Group], list[_Gr
 class _Reader:
     """Walks the words once and sorts days and parts into groups."""
 
-    def __init__(self, tokens: list[str], *, english: bool) -> None:
-        self.tokens = tokens
+    def __init__(self, words: list[str], *, english: bool) -> None:
+        self.words = words
         self.at = 0
         self.english = english
         self.groups: list[_Group] = [_Group()]
@@ -172,35 +174,35 @@ class _Reader:
         return (self.removed if self.removing else self.groups)[-1]
 
     def run(self) -> None:
-        while self.at < len(self.tokens):
-            token = self.tokens[self.at].strip("’'")
+        while self.at < len(self.words):
+            word = self.words[self.at].strip("’'")
             self.at += 1
-            if not self._one(token):
+            if not self._one(word):
                 raise _Unreadable
         if not any(group.days for group in self.groups) or self.range_open:
             raise _Unreadable
         if any(group.parts and not group.days for group in self.groups):
             raise _Unreadable
 
-    def _one(self, token: str) -> bool:
-        if token.startswith("<"):
-            return self._mark(token)
-        if token in {",", ";", "(", ")", ".", "+", "/", "&"}:
-            return self._separator(token)
-        if token == "-":
+    def _one(self, word: str) -> bool:
+        if word.startswith("<"):
+            return self._mark(word)
+        if word in {",", ";", "(", ")", ".", "+", "/", "&"}:
+            return self._separator(word)
+        if word == "-":
             self.range_open = self.last_day is not None
             return self.last_day is not None
-        return self._phrase_of_words(token) or self._word(token)
+        return self._phrase_of_words(word) or self._word(word)
 
-    def _separator(self, token: str) -> bool:
-        if token in {",", ";", "+"} and self.removing and self.group.days:
+    def _separator(self, word: str) -> bool:
+        if word in {",", ";", "+"} and self.removing and self.group.days:
             self.removing = False
         return True
 
-    def _phrase_of_words(self, token: str) -> bool:
+    def _phrase_of_words(self, word: str) -> bool:
         """Two or three words that mean one thing: «alle dager», «bortsett fra», «hele dagen»."""
         for length in (4, 3, 2):
-            phrase = " ".join([token, *self.tokens[self.at : self.at + length - 1]])
+            phrase = " ".join([word, *self.words[self.at : self.at + length - 1]])
             if phrase in _all_days():
                 self.at += length - 1
                 return self._days(set(_EVERY_DAY))
@@ -212,11 +214,11 @@ class _Reader:
                 return self._parts_found(_parts()[phrase])
         return False
 
-    def _word(self, token: str) -> bool:
-        bare = token.rstrip(".")
-        if self.range_open or not (self.english and bare in _TWO_LETTERS):
-            if bare in _days():
-                return not self._is_a_count(bare) and self._days({_days()[bare]})
+    def _word(self, word: str) -> bool:
+        bare = word.rstrip(".")
+        english_word = self.english and bare in _TWO_LETTERS and not self.range_open
+        if bare in _days() and not english_word:
+            return not self._is_a_count(bare) and self._days({_days()[bare]})
         if bare in _day_sets():
             return self._days(set(_day_sets()[bare]))
         if bare in _parts():
@@ -257,7 +259,12 @@ class _Reader:
         if self.range_open and self.last_day is not None and len(days) == 1:
             days = _between(self.last_day, next(iter(days)))
             self.range_open = False
-        elif not self.removing and self.group.parts and self.group.days and not self.group.parts_first:
+        elif (
+            not self.removing
+            and self.group.parts
+            and self.group.days
+            and not self.group.parts_first
+        ):
             self.groups.append(_Group())
         self.group.days |= days
         self.last_day = max(days) if len(days) != 7 else None
@@ -275,8 +282,8 @@ class _Reader:
         group.parts |= parts
         return True
 
-    def _mark(self, token: str) -> bool:
-        name, *numbers = token.strip("<>").split()
+    def _mark(self, word: str) -> bool:
+        name, *numbers = word.strip("<>").split()
         if name == "after_work":
             return self._parts_found(frozenset({Part.EVENING}))
         hours = [float(number) for number in numbers]
@@ -300,8 +307,8 @@ class _Reader:
 
     def _peek(self) -> str:
         skipped = _words_of("filler") | {"", "("}
-        rest = (token.rstrip(".") for token in self.tokens[self.at :])
-        return next((token for token in rest if token not in skipped), "")
+        rest = (word.rstrip(".") for word in self.words[self.at :])
+        return next((word for word in rest if word not in skipped), "")
 
     def _next_is_part(self) -> bool:
         return self._peek() in _parts()
@@ -335,7 +342,9 @@ def _ordinals() -> dict[int, re.Pattern[str]]:
 
 @cache
 def _days() -> dict[str, int]:
-    return {word: int(day) for day, listed in data("availability")["days"].items() for word in listed}
+    return {
+        word: int(day) for day, listed in data("availability")["days"].items() for word in listed
+    }
 
 
 @cache

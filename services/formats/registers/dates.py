@@ -13,14 +13,24 @@ from services.formats.registers.vocabulary import any_of, data, fold, is_word, p
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?Z?")
 _YEAR_FIRST = re.compile(r"(\d{4})[./](\d{1,2})[./](\d{1,2})\.?")
-_DMY = re.compile(r"(\d{1,2})\s*([.\-/ ])\s*(\d{1,2})\s*[.\-/ ]\s*('?\d{2}|\d{4})\.?(?:\s+(?:kl\.?\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?)?")  # fmt: skip
-_DAY_MONTH_YEAR = re.compile(r"(?:(?:den|the)\s+)?(\d{1,2})(?:\.|st|nd|rd|th)?\s*(?:of\s+)?([^\W\d_]+)\.?,?\s*('?\d{2}|\d{4})\.?")  # fmt: skip
+_DMY = re.compile(
+    r"(\d{1,2})\s*([.\-/ ])\s*(\d{1,2})\s*[.\-/ ]\s*('?\d{2}|\d{4})\.?"
+    r"(?:\s+(?:kl\.?\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?)?"
+)
+_DAY_MONTH_YEAR = re.compile(
+    r"(?:(?:den|the)\s+)?(\d{1,2})(?:\.|st|nd|rd|th)?\s*(?:of\s+)?"
+    r"([^\W\d_]+)\.?,?\s*('?\d{2}|\d{4})\.?"
+)
 _MONTH_DAY_YEAR = re.compile(r"([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,\s*(\d{4})")
 _SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?")
 _COMPACT = re.compile(r"(19|20)(\d{2})(\d{2})(\d{2})")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _PARTIAL = re.compile(r"\d{1,2}[./\-]\s*(?:\d{1,2}\.?|\d{4})")
-_WEEKDAY_BEFORE = re.compile(r"^(?:man|tirs|ons|tors|fre|lør|søn|mån|tys|laur|sun|mon|tues|wednes|thurs|fri|satur)[^\W\d_]*\.?,?\s+(?=\d)", re.IGNORECASE)  # fmt: skip
+_WEEKDAY_BEFORE = re.compile(
+    r"^(?:man|tirs|ons|tors|fre|lør|søn|mån|tys|laur|sun|mon|tues|wednes|thurs|fri|satur)"
+    r"[^\W\d_]*\.?,?\s+(?=\d)",
+    re.IGNORECASE,
+)
 EPOCH_1900 = date(1899, 12, 30)
 EPOCH_1904 = date(1904, 1, 1)
 FIRST_SERIAL, LAST_SERIAL = 15_000, 73_050

@@ -4,27 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import date, time
-from decimal import Decimal
-from enum import Enum
+from datetime import date
 
-from services.domain.availability import Availability
-from services.domain.participants import Phase
-from services.domain.volunteers import Stage
 from services.formats.registers.cells import EMPTY, Cell, CellKind, SheetRow
 from services.formats.registers.decisions import DecisionBook
 from services.formats.registers.findings import CELL_CHOICES, Finding, Note, action_of
 from services.formats.registers.kinds import Action, Relation
 from services.formats.registers.known import ImportRules, KnownRecords
 from services.formats.registers.records import PersonRef
+from services.formats.registers.shown import shown
 from services.formats.registers.tables import Table
 from services.formats.registers.text_marks import marks
 from services.formats.registers.units_lookup import UnitNames
 from services.formats.registers.vocabulary import data, fold
 
-_ERROR_TEXTS = frozenset(
-    {"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#I/T", "#VERDI!", "#NAVN?", "#REFERANSE!"}
-)  # fmt: skip
 _NO_MARKS = frozenset({"phone", "email", "postcode", "matrix_id", "national_id"})
 
 
@@ -81,7 +74,7 @@ class Draft:
     def note(self, name: str, note: Note, value_after: object = None) -> None:
         """Add a finding at the column of a field."""
         shown_value = shown(self.values.get(name)) if value_after is None else value_after
-        if action_of(note.code) is Action.ASK and shown_value in ("", [], None):  # noqa: PLR6201 (a list cannot be in a set)
+        if action_of(note.code) is Action.ASK and shown_value in ("", [], None):
             shown_value = "unknown"
         self.findings.append(
             Finding(
@@ -122,9 +115,7 @@ def read_cells(draft: Draft, readers: dict[str, Reader], context: Context) -> No
 def _decided(draft: Draft, name: str, cell: Cell, context: Context) -> Cell:
     if not context.book.has_values(draft.table_index):
         return cell
-    value = context.book.value(
-        draft.table_index, draft.row.number, name, fold(cell.text)[:200]
-    )
+    value = context.book.value(draft.table_index, draft.row.number, name, fold(cell.text)[:200])
     return cell if value is None else Cell(value)
 
 
@@ -134,48 +125,10 @@ def _read_one(
     if cell.kind is CellKind.FORMULA_WITHOUT_RESULT:
         return None, [Note("formula_no_cache", CELL_CHOICES)]
     if cell.kind is CellKind.ERROR or (
-        isinstance(cell.value, str) and cell.value.strip() in _ERROR_TEXTS
+        isinstance(cell.value, str) and cell.value.strip() in data("words")["formula_errors"]
     ):
         return None, [Note("formula_error", CELL_CHOICES)]
     value, notes = reader(cell, context, draft)
     if cell.kind is CellKind.FORMULA:
         return value, [Note("formula_cached"), *notes]
     return value, list(notes)
-
-
-def shown(value: object) -> object:
-    """A value as the report shows it: text, number, list, or slots with their rhythm."""
-    match value:
-        case None:
-            return ""
-        case Availability():
-            return _shown_slots(value)
-        case Decimal():
-            return int(value) if value == value.to_integral_value() else float(value)
-        case time():
-            return value.strftime("%H:%M")
-        case Stage():
-            return data("words")["stage_names"].get(value.value, value.value)
-        case Phase():
-            return data("words")["phase_names"].get(value.value, "unknown")
-        case Enum():
-            return value.value
-        case PersonRef():
-            return value.name
-        case tuple():
-            return [shown(item) for item in value]
-        case str() | int() | float():
-            return value
-    for name in ("shown", "name", "number", "text"):
-        if hasattr(value, name):
-            return getattr(value, name)
-    return ""
-
-
-def _shown_slots(value: Availability) -> object:
-    if not value.known:
-        return "unknown"
-    slots: dict[str, object] = {"slots": list(value.codes())}
-    if not value.rhythm.plain:
-        slots["rhythm"] = value.rhythm.describe()
-    return slots

@@ -9,10 +9,10 @@ from services.formats.registers.drafts import Draft
 from services.formats.registers.findings import OUT, Answer, Choice, Note
 from services.formats.registers.kinds import Relation
 from services.formats.registers.known import KnownPerson
-from services.formats.registers.names import key, like, strongly_like, tokens
+from services.formats.registers.names import key, like, strongly_like, tidy, tokens
 from services.formats.registers.people import name_field, phone_of, reference, year_of
 from services.formats.registers.records import PersonRef, Role
-from services.formats.registers.vocabulary import fold, plain
+from services.formats.registers.vocabulary import fold
 
 _SAME = (Choice(Answer.SAME_PERSON), Choice(Answer.DIFFERENT_PEOPLE), OUT)
 
@@ -67,9 +67,7 @@ def from_draft(draft: Draft, role: Role) -> Person:
 def from_known(known: KnownPerson) -> Person:
     """A stored person."""
     ref = PersonRef(known.role, known.name, known.id, number=known.number)
-    return Person(
-        ref, known.name, known.phone, known.birth_year, known.postcode, known.number
-    )
+    return Person(ref, known.name, known.phone, known.birth_year, known.postcode, known.number)
 
 
 def find_duplicates(
@@ -175,9 +173,19 @@ def _probable(person: Person, earlier: _Earlier) -> Person | None:
             return other
     for other in earlier.by_name.get(key(person.name), ()):
         one_missing = not other.postcode or not person.postcode
-        if other.year == person.year and (one_missing or len(tokens(person.name)) > 1):
+        if other.year == person.year and (one_missing or _same_full_name(other, person)):
             return other
     return None
+
+
+def _same_full_name(a: Person, b: Person) -> bool:
+    """One and the same name with a whole family name: worth a question even at another address."""
+    parts = tokens(a.name)
+    return _exactly(a.name) == _exactly(b.name) and len(parts) > 1 and len(parts[-1]) > 2
+
+
+def _exactly(name: str) -> str:
+    return tidy(name).casefold()
 
 
 def _other_with_phone(person: Person, earlier: _Earlier) -> Person | None:
@@ -190,7 +198,7 @@ def _namesake(person: Person, earlier: _Earlier) -> Person | None:
         (
             other
             for other in earlier.by_name.get(key(person.name), ())
-            if plain(other.name) == plain(person.name)
+            if _exactly(other.name) == _exactly(person.name)
             and other.year is not None
             and person.year is not None
             and other.year != person.year

@@ -7,7 +7,9 @@ import re
 from services.formats.registers.findings import CELL_CHOICES, Answer, Choice, Note
 from services.formats.registers.vocabulary import is_word
 
-_ADDRESS = re.compile(r"[^\s@,;:<>()\[\]\"]+@[^\s@,;:<>()\[\]\"._-][^\s@,;:<>()\[\]\"_]*\.[^\W\d_]{2,}")
+_ADDRESS = re.compile(
+    r"[^\s@,;:<>()\[\]\"]+@[^\s@,;:<>()\[\]\"._-][^\s@,;:<>()\[\]\"_]*\.[^\W\d_]{2,}"
+)
 _IN_ANGLES = re.compile(r"^[^<>]*<([^<>]+)>$")
 
 

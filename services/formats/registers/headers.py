@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 
 from rapidfuzz import fuzz, process
 
@@ -30,12 +30,6 @@ _IN_GROUP: tuple[tuple[re.Pattern[str], dict[str, str]], ...] = (
         },
     ),
 )
-_SHORT_IN_CONSENT = {
-    "hvem": "consent_to", "kven": "consent_to", "til hvem": "consent_to", "who": "consent_to", "whom": "consent_to",
-    "to whom": "consent_to", "med": "consent_to", "with whom": "consent_to", "til": "consent_until",
-    "until": "consent_until", "dato": "consent_until", "til dato": "consent_until", "trukket": "consent_withdrawn",
-    "trekt": "consent_withdrawn", "withdrawn": "consent_withdrawn", "gjelder til": "consent_until",
-}  # fmt: skip
 _LIVED = ("egenerfaring", "eigenerfaring", "lived experience")
 
 
@@ -53,7 +47,7 @@ class ColumnMatch:
     hidden: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mapping:
     """Kind of register and the meaning of each column; a person may correct both."""
 
@@ -61,7 +55,7 @@ class Mapping:
     columns: tuple[ColumnMatch, ...]
     score: float = 0.0
 
-    @property
+    @cached_property
     def fields(self) -> dict[str, int]:
         """Field → column index."""
         return {match.field: match.index for match in self.columns if match.field}
@@ -86,6 +80,16 @@ class Mapping:
                 for m in self.columns
             ),
         )
+
+
+def known_words(texts: Sequence[str]) -> int:
+    """How many of the texts are a known heading of some kind of register."""
+    return sum(1 for text in texts if fold(text) in _all_known())
+
+
+@cache
+def _all_known() -> frozenset[str]:
+    return frozenset(word for kind in Kind for word in _exact(kind))
 
 
 def fields_of(kind: Kind) -> tuple[str, ...]:
@@ -127,16 +131,16 @@ def _map_as(
             if earlier.confidence >= confidence:
                 match = replace(match, field=None, confidence=0.0, why="repeated")
             else:
-                matches[earlier.index] = replace(earlier, field=None, confidence=0.0, why="repeated")
+                matches[earlier.index] = replace(
+                    earlier, field=None, confidence=0.0, why="repeated"
+                )
         if match.field:
             taken[match.field] = match
         matches.append(match)
     return Mapping(kind, tuple(matches), _score(kind, taken, headers, hints))
 
 
-def _score(
-    kind: Kind, taken: dict[str, ColumnMatch], headers: Sequence[str], hints: str
-) -> float:
+def _score(kind: Kind, taken: dict[str, ColumnMatch], headers: Sequence[str], hints: str) -> float:
     table = data("headers")[kind.value]
     if not any(all(field in taken for field in needed) for needed in table["essential"]):
         return 0.0
@@ -165,8 +169,9 @@ def _recognise(kind: Kind, header: str, group: str) -> tuple[str | None, float, 
 
 def _in_group(label: str, group: str) -> str | None:
     """A short heading under a group that gives it its meaning, such as «Ønsker» over «Kjønn»."""
-    if _CONSENT.search(group) and label in _SHORT_IN_CONSENT:
-        return _SHORT_IN_CONSENT[label]
+    short: dict[str, str] = data("headers")["under_consent"]
+    if _CONSENT.search(group) and label in short:
+        return short[label]
     for pattern, meanings in _IN_GROUP:
         if pattern.search(group):
             if label in _LIVED:

@@ -223,12 +223,8 @@ class _Court:
         volunteers, participants = self.people[Role.VOLUNTEER], self.people[Role.PARTICIPANT]
         known = self.context.known.exclusions
         found = [
-            *find_exclusions(
-                volunteers, PersonLookup(participants), known, are_volunteers=True
-            ),
-            *find_exclusions(
-                participants, PersonLookup(volunteers), known, are_volunteers=False
-            ),
+            *find_exclusions(volunteers, PersonLookup(participants), known, are_volunteers=True),
+            *find_exclusions(participants, PersonLookup(volunteers), known, are_volunteers=False),
         ]
         self.exclusions = merged(found)
 
@@ -255,13 +251,17 @@ def _column(table: Table, field: str) -> list[str]:
 
 
 def _wrong_width(draft: Draft) -> bool:
-    """A text file's record with too few fields, or with text beyond the last heading."""
+    """A text file's record with too few or too many fields.
+
+    Empty fields beyond the last heading are fine when most of the file has as many.
+    """
     width, table = draft.row.width, draft.table
-    if not width:
+    if not width or width == table.width:
         return False
     if width < table.width:
         return not table.trimmed
-    return any(not cell.empty for cell in draft.row.cells[table.width :])
+    extra = draft.row.cells[table.width :]
+    return width != table.usual_width or any(not cell.empty for cell in extra)
 
 
 def _verdict(draft: Draft, make: Callable[[Draft, frozenset[Answer]], Record]) -> JudgedRow:
@@ -281,7 +281,7 @@ def _verdict(draft: Draft, make: Callable[[Draft, frozenset[Answer]], Record]) -
 
 
 def _class_of(findings: Iterable[Finding]) -> RowClass:
-    actions = {finding.action for finding in findings if finding.open or finding.action is not Action.ASK}  # fmt: skip
+    actions = {f.action for f in findings if f.open or f.action is not Action.ASK}
     if Action.REFUSE in actions:
         return RowClass.REFUSED
     return RowClass.NEEDS_DECISION if Action.ASK in actions else RowClass.VALID

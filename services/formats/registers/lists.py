@@ -9,7 +9,9 @@ from functools import cache, lru_cache
 from services.formats.registers.vocabulary import data, fold
 
 _COMMAS = re.compile(r"\s*(?:[,;\n]|\s\+\s|\+)\s*")
-_LANGUAGES = re.compile(r"\s*(?:[,;/+\n&]|\bog\b|\band\b|\beller\b|\bor\b|\bja\b)\s*", re.IGNORECASE)
+_LANGUAGES = re.compile(
+    r"\s*(?:[,;/+\n&]|\bog\b|\band\b|\beller\b|\bor\b|\bja\b)\s*", re.IGNORECASE
+)
 _AREAS = re.compile(r"\s*(?:[,;/+\n&]|\bog\b|\band\b)\s*", re.IGNORECASE)
 _REMARK = re.compile(r"\(.*?\)")
 
@@ -42,7 +44,10 @@ def _code(text: str) -> str:
     whole = fold(text)
     if whole in table:
         return table[whole]
-    for part in (*(fold(r.strip("()")) for r in _REMARK.findall(text)), fold(_REMARK.sub("", text))):
+    for part in (
+        *(fold(r.strip("()")) for r in _REMARK.findall(text)),
+        fold(_REMARK.sub("", text)),
+    ):
         if part in table:
             return table[part]
     return next((table[word] for word in whole.split() if word in table), "")

@@ -96,9 +96,7 @@ class PersonLookup:
         if len(written) < 2:
             candidates = _roots(p for p in near if written[0] in tokens(p.name))
             return Found(Fit.UNKNOWN, None, tuple(candidates[:5]))
-        fitting = _roots(
-            p for p in near if len(tokens(p.name)) > 1 and like(p.name, text)
-        )
+        fitting = _roots(p for p in near if len(tokens(p.name)) > 1 and like(p.name, text))
         if len(fitting) == 1:
             return Found(Fit.VARIANT, fitting[0])
         if fitting:

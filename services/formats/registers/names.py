@@ -12,7 +12,9 @@ from services.formats.registers.vocabulary import fold, plain, words
 
 _LOOKS_CODED = re.compile(r"^[=@+]|https?:|www\.|[{}<>]|@\w", re.IGNORECASE)
 _REVERSED = re.compile(r"^([^,]+),\s*([^,]+)$")
-_LOST = re.compile(r"[^\W\d_]\?[^\W\d_]|(?:^|[\s\-])\?[^\W\d_]{2}|[^\W\d_]\?(?=[\s\-][^\W\d_])|\ufffd")
+_LOST = re.compile(
+    r"[^\W\d_]\?[^\W\d_]|(?:^|[\s\-])\?[^\W\d_]{2}|[^\W\d_]\?(?=[\s\-][^\W\d_])|\ufffd"
+)
 _ALIKE = 84.0
 """How alike (0-100) two whole name words must be to count as one with a slip."""
 

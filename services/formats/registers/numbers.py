@@ -8,19 +8,30 @@ from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
 from services.formats.registers.cells import CellValue, as_text
-from services.formats.registers.vocabulary import is_word, plain
+from services.formats.registers.vocabulary import data, is_word, plain
 
 _SPACES = re.compile(r"[\s\u00a0\u2007\u2009\u202f]+")
 _NUMBER = r"\d+(?:[.,]\d+)?"
 _PLAIN = re.compile(rf"[+-]?{_NUMBER}")
 _MINUTES = re.compile(rf"({_NUMBER})\s*(?:min|minutt|minutter|minuttar|minutes|mins|m)\.?")
-_HOURS_MINUTES = re.compile(r"(\d+)\s*(?:t|h|time|timer|timar|hours?|tim)\.?\s*(?:og\s*|and\s*)?(\d{1,2})\s*(?:m|min|minutt|minutter|minuttar|minutes)?\.?")  # fmt: skip
+_HOURS_MINUTES = re.compile(
+    r"(\d+)\s*(?:t|h|time|timer|timar|hours?|tim)\.?\s*(?:og\s*|and\s*)?"
+    r"(\d{1,2})\s*(?:m|min|minutt|minutter|minuttar|minutes)?\.?"
+)
 _CLOCK_HOURS = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?")
-_HOURS = re.compile(rf"(-?{_NUMBER})\s*(?:t|h|time|timer|timar|hours?|hrs?|tim)\.?(?:\s*(?:/|pr\.?|per|i)?\s*(?:mnd|måned|måneden|månad|month|mth)\.?)?")  # fmt: skip
+_HOURS = re.compile(
+    rf"(-?{_NUMBER})\s*(?:t|h|time|timer|timar|hours?|hrs?|tim)\.?"
+    r"(?:\s*(?:/|pr\.?|per|i)?\s*(?:mnd|måned|måneden|månad|month|mth)\.?)?"
+)
 _RANGE = re.compile(rf"({_NUMBER})\s*(?:-|–|—|til|to)\s*({_NUMBER})(.*)")
-_AROUND = re.compile(rf"(?:ca|cirka|omtrent|rundt|om lag|maks|max|maksimum|opptil|inntil|inntil|minst|min|about|around|up to|at least|max|approx|kanskje|~|±|<|>|≤|≥)\.?\s*({_NUMBER})(.*)")  # fmt: skip
-_UNIT = re.compile(r"\s*(?:t|h|time|timer|timar|hours?|hrs?)?\.?\s*(?:(?:/|pr\.?|per|i|a)?\s*(?:mnd|måned|måneden|månad|månaden|month|mth)\.?)?\+?")  # fmt: skip
-_HALF = {"en halv": "0.5", "ein halv": "0.5", "halv": "0.5", "½": "0.5", "1½": "1.5", "halvannen": "1.5", "halvannan": "1.5", "2½": "2.5", "half": "0.5", "en": "1", "ein": "1", "én": "1", "to": "2", "tre": "3", "fire": "4", "fem": "5", "one": "1", "two": "2", "three": "3"}  # fmt: skip
+_AROUND = re.compile(
+    r"(?:ca|cirka|omtrent|rundt|om lag|maks|max|maksimum|opptil|inntil|minst|min|about|around"
+    rf"|up to|at least|approx|kanskje|~|±|<|>|≤|≥)\.?\s*({_NUMBER})(.*)"
+)
+_UNIT = re.compile(
+    r"\s*(?:t|h|time|timer|timar|hours?|hrs?)?\.?"
+    r"\s*(?:(?:/|pr\.?|per|i|a)?\s*(?:mnd|måned|måneden|månad|månaden|month|mth)\.?)?\+?"
+)
 _MONEY = re.compile(r"(?:kr|nok)\.?\s*|\s*(?:kr|kroner|nok)\.?$|,-$|,–$|\.-$", re.IGNORECASE)
 _CLOCK = re.compile(r"(?:kl\.?\s*)?(\d{1,2})(?:[:.]?(\d{2}))?(?::\d{2})?\s*(am|pm)?", re.IGNORECASE)
 
@@ -45,8 +56,8 @@ def _hours_from_text(raw: str) -> tuple[Decimal | None, str]:
         return None, ""
     if _PLAIN.fullmatch(text):
         return decimal_of(text), ""
-    if text in _HALF:
-        return Decimal(_HALF[text]), "hours_text"
+    if text in data("words")["numbers"]:
+        return Decimal(data("words")["numbers"][text]), "hours_text"
     worded = _hours_in_words(text)
     if worded is not None:
         return worded, "hours_text"

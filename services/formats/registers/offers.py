@@ -108,7 +108,7 @@ def _same_offer(a: Draft, b: Draft) -> bool:
     if a.text("postcode") and a.text("postcode") == b.text("postcode"):
         return True
     address = key(a.text("address")), key(b.text("address"))
-    return all(address) and fuzz.ratio(*address) >= 80 or (first == second and not all(address))
+    return (all(address) and fuzz.ratio(*address) >= 80) or (first == second and not all(address))
 
 
 def offer_record(draft: Draft, answers: frozenset[Answer]) -> OfferRow:

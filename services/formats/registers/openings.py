@@ -36,5 +36,7 @@ def says_secret(*texts: str) -> bool:
 @cache
 def _day_words() -> re.Pattern[str]:
     table = data("availability")
-    listed = [w for group in (table["days"], table["day_sets"]) for ws in group.values() for w in ws]
+    listed = [
+        w for group in (table["days"], table["day_sets"]) for ws in group.values() for w in ws
+    ]
     return any_of([*listed, *table["all_day_phrases"]])

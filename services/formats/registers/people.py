@@ -29,7 +29,8 @@ def read_person_name(draft: Draft, context: Context, *, whole: str, own_choice: 
         name, notes = read_name(text, own_choice=own_choice)
         _with_marks(draft, whole, text)
     else:
-        name, notes = _from_parts(draft, context, own_choice=own_choice)
+        name, parted = _from_parts(draft, context, own_choice=own_choice)
+        notes = tuple(parted)
     draft.values["name"] = name
     for note in notes:
         draft.note(name_field(draft), note, name)
@@ -39,9 +40,7 @@ def read_person_name(draft: Draft, context: Context, *, whole: str, own_choice: 
 
 def _decided_text(draft: Draft, context: Context, field: str) -> str:
     written = draft.cell(field).text
-    value = context.book.value(
-        draft.table_index, draft.row.number, field, fold(written)[:200]
-    )
+    value = context.book.value(draft.table_index, draft.row.number, field, fold(written)[:200])
     return written if value is None else value
 
 
@@ -56,9 +55,7 @@ def _with_marks(draft: Draft, field: str, text: str) -> None:
         draft.note(field, Note(code), text)
 
 
-def _from_parts(
-    draft: Draft, context: Context, *, own_choice: bool
-) -> tuple[str, list[Note]]:
+def _from_parts(draft: Draft, context: Context, *, own_choice: bool) -> tuple[str, list[Note]]:
     """Each part is tidied at its own column; the whole is judged at the family name's."""
     parts: dict[str, str] = {}
     whole: list[Note] = []

@@ -53,9 +53,7 @@ def read_phone(text: str, *, short_numbers: bool = False) -> tuple[Phone, tuple[
         found, _ = _number(re.sub(r"[^\d+]", "", spaced), spaced, short_numbers=short_numbers)
         guess = (Choice(Answer.SET_VALUE, found),) if found else ()
         return NO_PHONE, (Note("phone_bad", (*guess, *CELL_CHOICES)),)
-    number, code = _number(
-        re.sub(r"[^\d+]", "", spaced), spaced, short_numbers=short_numbers
-    )
+    number, code = _number(re.sub(r"[^\d+]", "", spaced), spaced, short_numbers=short_numbers)
     if code == "phone_short":
         return NO_PHONE, (Note(code, CELL_CHOICES),)
     if beside and not code:
@@ -68,7 +66,7 @@ def _numbers(text: str) -> list[str]:
     """The numbers of a cell that holds more than one."""
     parts = [part for part in _SPLIT.split(text) if sum(c.isdigit() for c in part) >= _MIN_PART]
     if len(parts) > 1:
-        return [found for found in (_e164(part) for part in parts) if found]or parts
+        return [found for found in (_e164(part) for part in parts) if found] or parts
     digits = re.sub(r"\D", "", text)
     if len(digits) == 16 and not text.startswith(("+", "00")):
         return ["+47" + digits[:8], "+47" + digits[8:]]

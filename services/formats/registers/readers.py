@@ -13,7 +13,15 @@ from services.formats.registers.cells import Cell
 from services.formats.registers.dates import RegisterDate, read_date
 from services.formats.registers.drafts import Context, Draft
 from services.formats.registers.emails import read_email
-from services.formats.registers.findings import CELL_CHOICES, OUT, TYPE_IT, UNKNOWN, Answer, Choice, Note
+from services.formats.registers.findings import (
+    CELL_CHOICES,
+    OUT,
+    TYPE_IT,
+    UNKNOWN,
+    Answer,
+    Choice,
+    Note,
+)
 from services.formats.registers.lists import read_areas
 from services.formats.registers.national_ids import eleven_digits, ids_in_text, valid_national_id
 from services.formats.registers.numbers import read_amount, read_clock, read_count, read_hours
@@ -84,26 +92,31 @@ def national_id(cell: Cell, context: Context, draft: Draft) -> Out:
 
 
 def birth_year(cell: Cell, context: Context, draft: Draft) -> Out:
+    """The year of birth."""
     del draft
     return read_birth_year(cell.value, context.today, context.rules.ages)
 
 
 def phone(cell: Cell, context: Context, draft: Draft) -> Out:
+    """A person's telephone."""
     del context, draft
     return read_phone(cell.text)
 
 
 def service_phone(cell: Cell, context: Context, draft: Draft) -> Out:
+    """The telephone of a place, which may be a short one."""
     del context, draft
     return read_phone(cell.text, short_numbers=True)
 
 
 def email(cell: Cell, context: Context, draft: Draft) -> Out:
+    """An e-mail address."""
     del context, draft
     return read_email(cell.text)
 
 
 def postcode(cell: Cell, context: Context, draft: Draft) -> Out:
+    """A postcode, and a place that stood beside it."""
     del context
     code, place, notes = read_postcode(cell.text)
     if place and not draft.cell("place").text.strip():
@@ -112,6 +125,7 @@ def postcode(cell: Cell, context: Context, draft: Draft) -> Out:
 
 
 def availability(cell: Cell, context: Context, draft: Draft) -> Out:
+    """When the person can; unknown is never "always"."""
     del context, draft
     read = read_availability(cell.text)
     odd = bool(cell.text.strip()) and not read.known
@@ -154,6 +168,7 @@ def consent_to(cell: Cell, context: Context, draft: Draft) -> Out:
 
 
 def stage(cell: Cell, context: Context, draft: Draft) -> Out:
+    """A volunteer's stage."""
     del context, draft
     if asks_for_deletion(cell.text):
         return None, (Note("status_delete"),)
@@ -163,6 +178,7 @@ def stage(cell: Cell, context: Context, draft: Draft) -> Out:
 
 
 def phase(cell: Cell, context: Context, draft: Draft) -> Out:
+    """A participant's phase."""
     del context, draft
     if asks_for_deletion(cell.text):
         return Phase.UNKNOWN, (Note("status_delete"),)
@@ -182,6 +198,7 @@ def unit(cell: Cell, context: Context, draft: Draft) -> Out:
 
 
 def yes_no(cell: Cell, context: Context, draft: Draft) -> Out:
+    """Yes, no, unsure or not asked."""
     del context, draft
     return read_yes_no(cell.text)
 
@@ -194,6 +211,7 @@ def wish(cell: Cell, context: Context, draft: Draft) -> Out:
 
 
 def monthly_hours(cell: Cell, context: Context, draft: Draft) -> Out:
+    """Hours a month that are offered."""
     del context, draft
     hours, code = read_hours(cell.value)
     if hours is not None and hours < 0:
@@ -213,18 +231,21 @@ def activity_hours(cell: Cell, context: Context, draft: Draft) -> Out:
 
 
 def count(cell: Cell, context: Context, draft: Draft) -> Out:
+    """A small whole number."""
     del context, draft
     number, readable = read_count(cell.text)
     return number, () if readable else (Note("value_unread"),)
 
 
 def amount(cell: Cell, context: Context, draft: Draft) -> Out:
+    """A sum of money or a distance."""
     del context, draft
     number, readable = read_amount(cell.text)
     return number, () if readable else (Note("value_unread"),)
 
 
 def clock(cell: Cell, context: Context, draft: Draft) -> Out:
+    """A time of day."""
     del context, draft
     moment, readable = read_clock(cell.value)
     return moment, () if readable else (Note("value_unread"),)
@@ -258,8 +279,6 @@ def phase_name(value: Phase) -> str:
     """The register's word for a phase; ``""`` when unknown."""
     names: dict[str, str] = data("words")["phase_names"]
     return names.get(value.value, "")
-
-
 
 
 def name_of_thing(cell: Cell, context: Context, draft: Draft) -> Out:

@@ -33,9 +33,7 @@ def read_workbook(
     head = content[:16]
     if head.startswith(_OLE):
         protected = "EncryptedPackage".encode("utf-16-le") in content
-        raise FileRefused(
-            FileProblem.PASSWORD_PROTECTED if protected else FileProblem.OLD_EXCEL
-        )
+        raise FileRefused(FileProblem.PASSWORD_PROTECTED if protected else FileProblem.OLD_EXCEL)
     if head.startswith(b"PK"):
         return read_xlsx(content, path.name, cancelled)
     if head.startswith(_NOT_TEXT):

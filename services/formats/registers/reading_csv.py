@@ -15,7 +15,8 @@ DELIMITERS = (";", "\t", ",", "|")
 LONGEST_CELL = 8_000_000
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _NORDIC = re.compile(r"[æøåÆØÅéáčšžÁČŠŽöäüÖÄÜóí]")
-_MOJIBAKE = re.compile(r"Ã[¸¥¦˜…†¡©]")
+_MOJIBAKE = re.compile("\u00c3[\u00b8\u00a5\u00a6\u02dc\u2026\u2020\u00a1\u00a9]")
+"""What Nordic letters become when UTF-8 is read as Windows-1252."""
 _SEPARATOR_HINT = re.compile(r"^sep=(.)\r?\n", re.IGNORECASE)
 _EVERY = 500
 
@@ -33,7 +34,7 @@ def read_delimited(content: bytes, file: str, cancelled: Callable[[], bool]) -> 
     if "\n" not in body:
         body = body.replace("\r", "\n")
     delimiter = hint.group(1) if hint else guess_delimiter(body)
-    rows = []
+    rows: list[SheetRow] = []
     for number, fields in _records(body, delimiter):
         if len(rows) % _EVERY == 0 and cancelled():
             raise ImportStopped

@@ -17,13 +17,15 @@ MOST_PACKED = 250
 """How many times larger than packed a big part may be."""
 MOST_ROWS = 200_000
 MOST_COLUMNS = 500
-_DOCTYPE = tuple(word.encode(code) for word in ("<!DOCTYPE", "<!ENTITY") for code in ("ascii", "utf-16-le", "utf-16-be"))  # fmt: skip
+_DOCTYPE = tuple(
+    word.encode(code)
+    for word in ("<!DOCTYPE", "<!ENTITY")
+    for code in ("ascii", "utf-16-le", "utf-16-be")
+)
 _EVERY = 500
 
 
-def read_xlsx(
-    content: bytes, file: str, cancelled: Callable[[], bool]
-) -> tuple[SheetText, ...]:
+def read_xlsx(content: bytes, file: str, cancelled: Callable[[], bool]) -> tuple[SheetText, ...]:
     """All sheets of a workbook. Raises ``FileRefused`` or ``ImportStopped``."""
     _refuse_bombs(content)
     formulas = _open(content, results=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterator
 
 from services.formats.registers.findings import Finding
 from services.formats.registers.kinds import Action, RowClass
@@ -29,18 +30,19 @@ def refused_report(judged: Judged, *, language: str = "nb", waiting: bool = Fals
     for table in judged.tables:
         for row in table.rows:
             if row.cls is RowClass.REFUSED or (waiting and row.cls is RowClass.NEEDS_DECISION):
-                _write(writer, table, row, language)
+                writer.writerows(_lines(table, row, language))
     return out.getvalue().encode("utf-8-sig")
 
 
-def _write(writer: csv._writer, table: JudgedTable, row: JudgedRow, language: str) -> None:
+def _lines(table: JudgedTable, row: JudgedRow, language: str) -> Iterator[list[str]]:
     reasons = [f for f in row.findings if f.action is Action.REFUSE or f.open]
     if row.deleted:
         reasons = [f for f in reasons if f.code == "status_delete"]
     content = () if row.deleted else _content(table, row.number)
     for finding in reasons:
-        head = (table.table.file, table.table.sheet, str(row.number), _column(finding, row), message_of(finding, language))  # fmt: skip
-        writer.writerow([escaped(text) for text in (*head, *content)])
+        where = (table.table.file, table.table.sheet, str(row.number), _column(finding, row))
+        line = (*where, message_of(finding, language), *content)
+        yield [escaped(text) for text in line]
 
 
 def _column(finding: Finding, row: JudgedRow) -> str:

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from services.formats.registers.cells import CellKind, SheetRow, SheetText
-from services.formats.registers.headers import Mapping, map_headers
+from services.formats.registers.headers import Mapping, known_words, map_headers
 from services.formats.registers.kinds import Kind
 from services.formats.registers.national_ids import looks_like_ids
-from services.formats.registers.vocabulary import any_of, data, fold, words
+from services.formats.registers.vocabulary import any_of, data, fold
 
 _FEWEST_KNOWN = 3
 """A table with fewer known columns is offered, not imported by itself."""
 _LONGEST_HEADER = 60
+_SUM_WORDS = sorted(data("words")["sum"], key=len, reverse=True)
 _SUM_LABEL = re.compile(
-    r"^\W*(?:" + "|".join(re.escape(w) for w in sorted(data("words")["sum"], key=len, reverse=True)) + r")\b[\s:=\d.,-]*(?:\(.*\))?\W*$",
+    r"^\W*(?:" + "|".join(map(re.escape, _SUM_WORDS)) + r")\b[\s:=\d.,-]*(?:\(.*\))?\W*$",
     re.IGNORECASE,
-)  # fmt: skip
+)
 _SUM_START = re.compile(r"^\W*(?:sum|totalt?|i alt|til sammen)\b", re.IGNORECASE)
-_SUM_FORMULA = re.compile(r"^=\s*(?:SUM|SUMMER|COUNT|COUNTA|ANTALL|ANTALLA|AVERAGE|SUBTOTAL|DELSUM)\b", re.IGNORECASE)  # fmt: skip
+_SUM_FORMULA = re.compile(
+    r"^=\s*(?:SUM|SUMMER|COUNT|COUNTA|ANTALL|ANTALLA|AVERAGE|SUBTOTAL|DELSUM)\b", re.IGNORECASE
+)
 _SECTION = re.compile(r"^\s*(?:[—–\-=*#~_]{1,}.*[—–\-=*#~_]+|.*:)\s*$", re.DOTALL)
 _NAME_LIKE = re.compile(r"^[^\W\d_][\w'’.\- ]{1,40}$")
 _NUMBER = re.compile(r"^[\d\s.,\-+%]+$")
@@ -62,6 +66,9 @@ class Table:
     trimmed: bool = False
     """True when the program that wrote the file left out empty cells at the end of each line."""
 
+    usual_width: int = 0
+    """Number of fields most records of a text file have; 0 in a workbook."""
+
     @property
     def kind(self) -> Kind | None:
         return self.mapping.kind
@@ -73,9 +80,7 @@ class Table:
 
     def as_kind(self, kind: Kind) -> Table:
         """The same table read as another kind of register."""
-        mapping = map_headers(
-            self.headers, self.groups, kind=kind, hidden=_hidden_in(self.mapping)
-        )
+        mapping = map_headers(self.headers, self.groups, kind=kind, hidden=_hidden_in(self.mapping))
         return self.with_mapping(mapping)
 
     def with_mapping(self, mapping: Mapping) -> Table:
@@ -88,9 +93,7 @@ class Table:
 def find_tables(sheets: Sequence[SheetText], *, kind: Kind | None = None) -> tuple[Table, ...]:
     """All tables in the sheets, in order. ``kind`` overrides the detection."""
     only = sum(1 for sheet in sheets if sheet.rows) == 1
-    return tuple(
-        table for sheet in sheets for table in _tables_in(sheet, kind, only_sheet=only)
-    )
+    return tuple(table for sheet in sheets for table in _tables_in(sheet, kind, only_sheet=only))
 
 
 def _hidden_in(mapping: Mapping) -> frozenset[int]:
@@ -108,13 +111,11 @@ def _tables_in(sheet: SheetText, kind: Kind | None, *, only_sheet: bool) -> list
     return tables
 
 
-def _header_rows(
-    sheet: SheetText, kind: Kind | None
-) -> list[tuple[int, Mapping, tuple[str, ...]]]:
+def _header_rows(sheet: SheetText, kind: Kind | None) -> list[tuple[int, Mapping, tuple[str, ...]]]:
     found: list[tuple[int, Mapping, tuple[str, ...]]] = []
     for at, row in enumerate(sheet.rows):
         texts = _texts(row)
-        if not _may_be_header(row, texts):
+        if not _may_be_header(row, texts) or (found and known_words(texts) < _FEWEST_KNOWN):
             continue
         groups = _groups_above(sheet, at)
         mapping = map_headers(
@@ -212,6 +213,7 @@ def _table(
         sheet.file, sheet.sheet, mapping, header.number, headers, groups, tuple(rows),
         {role: tuple(numbers) for role, numbers in ignored.items()}, not why, why, sheet.delimiter,
         sheet.date_1904, _is_trimmed(rows, len(headers)),
+        _usual_width(rows),
     )  # fmt: skip
 
 
@@ -231,6 +233,11 @@ def _is_trimmed(rows: Sequence[SheetRow], width: int) -> bool:
     return short * 2 > len(rows) and len(rows) > 2
 
 
+def _usual_width(rows: Sequence[SheetRow]) -> int:
+    counted = Counter(row.width for row in rows)
+    return counted.most_common(1)[0][0] if counted else 0
+
+
 def _with_ids(mapping: Mapping, rows: Sequence[SheetRow]) -> Mapping:
     """A column full of national ids is one, whatever its heading says."""
     for match in mapping.columns:
@@ -248,7 +255,9 @@ def _as_content(mapping: Mapping, index: int) -> Mapping:
     return replace(
         mapping,
         columns=tuple(
-            replace(m, field="national_id", confidence=0.9, why="content") if m.index == index else m
+            replace(m, field="national_id", confidence=0.9, why="content")
+            if m.index == index
+            else m
             for m in mapping.columns
         ),
     )
@@ -304,7 +313,9 @@ def _is_sum(texts: list[str], width: int, all_formulas: bool) -> bool:  # noqa: 
         return True
     if len(texts) < width / 2 and all(_SUM_FORMULA.match(t) or _NUMBER.match(t) for t in texts):
         return any(_SUM_FORMULA.match(t) for t in texts) or all_formulas
-    return len(texts) <= 3 and bool(_SUM_START.match(texts[0])) and any(c.isdigit() for c in texts[0])
+    return (
+        len(texts) <= 3 and bool(_SUM_START.match(texts[0])) and any(c.isdigit() for c in texts[0])
+    )
 
 
 def _lonely(
@@ -316,14 +327,11 @@ def _lonely(
     if row.merged or (_SECTION.match(text) and not text.startswith(("- ", "="))):
         return RowRole.SECTION
     if row.width and row.width < 2:
-        return None if mapping and len(mapping.columns) < 2 else RowRole.NOTE
+        return None if len(mapping.columns) < 2 else RowRole.NOTE
     if in_name_column and not after_sum and _NAME_LIKE.match(text) and len(text.split()) <= 4:
         return RowRole.SECTION if fold(text) in _section_words() else None
     return RowRole.NOTE
 
 
 def _section_words() -> frozenset[str]:
-    stages = data("words")["stages"]
-    return frozenset(fold(word) for listed in stages.values() for word in listed) | frozenset(
-        fold(word) + suffix for word in ("aktive", "sokere", "sluttede", "active") for suffix in ("", " tidgivere")
-    ) | frozenset(fold(w) for w in words("sum"))  # fmt: skip
+    return frozenset(fold(word) for word in data("words")["sections"])

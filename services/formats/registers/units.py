@@ -9,7 +9,15 @@ from services.domain.volunteers import YesNo
 from services.formats.registers import readers
 from services.formats.registers.cells import Cell
 from services.formats.registers.drafts import Context, Draft, Reader, read_cells
-from services.formats.registers.findings import CELL_CHOICES, OUT, TYPE_IT, Answer, Choice, Note
+from services.formats.registers.findings import (
+    CELL_CHOICES,
+    OUT,
+    TYPE_IT,
+    UNKNOWN,
+    Answer,
+    Choice,
+    Note,
+)
 from services.formats.registers.kinds import Relation
 from services.formats.registers.people import check_place, mark_hidden, phone_of
 from services.formats.registers.records import UnitRow
@@ -86,7 +94,7 @@ def find_shared_her_ids(drafts: Sequence[Draft], context: Context) -> None:
         owner = owners.get(her_id)
         if her_id and owner and fold(owner[0]) != fold(name):
             about = (("other", owner[0]),)
-            draft.note("her_id", Note("her_duplicate", (TYPE_IT, Choice(Answer.LEAVE_UNKNOWN), OUT), about))  # fmt: skip
+            draft.note("her_id", Note("her_duplicate", (TYPE_IT, UNKNOWN, OUT), about))
         elif her_id:
             owners[her_id] = (name, "")
 

@@ -99,9 +99,7 @@ def _hit(word: str, left: Sequence[str]) -> str | None:
 
 
 def _same(word: str, other: str) -> bool:
-    return word == other or (
-        min(len(word), len(other)) > 3 and fuzz.ratio(word, other) >= _CLOSE
-    )
+    return word == other or (min(len(word), len(other)) > 3 and fuzz.ratio(word, other) >= _CLOSE)
 
 
 def _beginning(word: str, other: str) -> bool:

@@ -12,7 +12,17 @@ from typing import Any
 from resources import open_resource
 
 _LETTERS = str.maketrans(
-    {"ø": "o", "æ": "ae", "đ": "d", "ŋ": "n", "ŧ": "t", "ł": "l", "ð": "d", "ß": "ss", "ı": "i"}
+    {
+        "ø": "o",
+        "æ": "ae",
+        "đ": "d",
+        "ŋ": "n",
+        "ŧ": "t",
+        "ł": "l",
+        "ð": "d",
+        "ß": "ss",
+        "\u0131": "i",
+    }
 )
 _NOT_WORD = re.compile(r"[\W_]+")
 
@@ -64,7 +74,9 @@ def meanings(name: str) -> Mapping[str, str]:
 def any_of(listed: Iterable[str]) -> re.Pattern[str]:
     """A pattern for any of the phrases as whole words, longest first."""
     ordered = sorted({unicodedata.normalize("NFKC", p).casefold() for p in listed}, key=len)
-    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(p) for p in reversed(ordered)) + r")(?!\w)")
+    return re.compile(
+        r"(?<!\w)(?:" + "|".join(re.escape(p) for p in reversed(ordered)) + r")(?!\w)"
+    )
 
 
 def is_word(text: str, name: str) -> bool:

@@ -28,8 +28,8 @@ def read_phase(text: str) -> tuple[Phase, tuple[Note, ...]]:
     """The participant's phase, with phase_variant, phase_unknown or person_deceased (both ask)."""
     names = data("words")["phase_names"]
     if says_deceased(text):
-        choices = (Choice(Answer.KEEP), Choice(Answer.LEAVE_UNKNOWN), OUT)
-        return Phase.UNKNOWN, (Note("person_deceased", choices),)
+        gently = (Choice(Answer.KEEP), Choice(Answer.LEAVE_UNKNOWN), OUT)
+        return Phase.UNKNOWN, (Note("person_deceased", gently),)
     phase = _meaning(text, "phases")
     if phase is None:
         if not text.strip():
@@ -67,7 +67,9 @@ def fold_denies(rest: str) -> bool:
 @cache
 def _begins(name: str) -> re.Pattern[str]:
     ordered = sorted((w for w in meanings(name) if w.strip()), key=len, reverse=True)
-    return re.compile(r"(?:" + "|".join(re.escape(w) for w in ordered if w[0].isalpha()) + r")(?!\w)")
+    return re.compile(
+        r"(?:" + "|".join(re.escape(w) for w in ordered if w[0].isalpha()) + r")(?!\w)"
+    )
 
 
 @lru_cache(maxsize=5_000)
@@ -105,7 +107,9 @@ def says_deceased(text: str) -> bool:
 
 @cache
 def _delete_start() -> re.Pattern[str]:
-    return re.compile(r"\W*(?:" + phrases("delete").pattern + r")(?!\s+(?:inkasso|gjeld|app|bilder))")
+    return re.compile(
+        r"\W*(?:" + phrases("delete").pattern + r")(?!\s+(?:inkasso|gjeld|app|bilder))"
+    )
 
 
 @cache

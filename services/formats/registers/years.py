@@ -11,7 +11,7 @@ from services.formats.registers.dates import DateState, read_date
 from services.formats.registers.findings import CELL_CHOICES, OUT, Answer, Choice, Note
 from services.formats.registers.vocabulary import is_word
 
-_TWO_DIGITS = re.compile(r"['’`´]?(\d{2})")
+_TWO_DIGITS = re.compile("['\u2019`\u00b4]?(\\d{2})")
 _FOUR = re.compile(r"\d{4}")
 
 
@@ -59,9 +59,7 @@ def _bad() -> tuple[None, tuple[Note, ...]]:
     return None, (Note("birth_year_bad", CELL_CHOICES),)
 
 
-def _two_digits(
-    digits: int, today: date, rules: AgeRules
-) -> tuple[int | None, tuple[Note, ...]]:
+def _two_digits(digits: int, today: date, rules: AgeRules) -> tuple[int | None, tuple[Note, ...]]:
     for century in (1900, 2000):
         age = today.year - (century + digits)
         if rules.youngest_two_digits <= age <= rules.oldest_two_digits:
@@ -77,7 +75,7 @@ def _checked(
     code = _age_code(year, born, today, rules)
     if not code:
         return year, notes
-    choices = (Choice(Answer.GUARDIAN_AGREED), Choice(Answer.SET_VALUE), OUT)
+    choices: tuple[Choice, ...] = (Choice(Answer.GUARDIAN_AGREED), Choice(Answer.SET_VALUE), OUT)
     if code == "age_maybe_under18":
         choices = (Choice(Answer.KEEP), *choices)
     return year, (*notes, Note(code, choices if code != "age_under13" else ()))
