@@ -75,6 +75,13 @@ def _path(homes: tuple[str, ...], path: object, *_rest: object) -> str | None:
     return None if inside else f"path {name!r}"
 
 
+def _removed(homes: tuple[str, ...], path: object, folder: object = -1) -> str | None:
+    """A name may be given within an open folder, as `shutil.rmtree` does."""
+    if isinstance(folder, int) and folder >= 0 and isinstance(path, str | bytes):
+        path = Path(f"/proc/self/fd/{folder}").readlink() / os.fsdecode(path)
+    return _path(homes, path)
+
+
 def _second_path(homes: tuple[str, ...], _source: object, target: object, *_: object) -> str | None:
     return _path(homes, target)
 
@@ -87,8 +94,8 @@ _JUDGES: dict[str, Callable[..., str | None]] = {
     "socket.gethostbyname": _host,
     "open": _open,
     "os.mkdir": _path,
-    "os.remove": _path,
-    "os.rmdir": _path,
+    "os.remove": _removed,
+    "os.rmdir": _removed,
     "os.truncate": _path,
     "os.rename": _second_path,
     "os.link": _second_path,

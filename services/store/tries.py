@@ -45,6 +45,10 @@ class Tries:
         self._path = path
         self._clock = clock
         self._counted = self._read()
+        if clock.monotonic() < self._counted.at:
+            # The machine has been started since: count from its start, which was later.
+            self._counted = _Counted(self._counted.failures, 0.0)
+            self._keep()
 
     def require_open(self) -> None:
         """Raises `TooEarly` while the last wrong try is too fresh."""
@@ -54,10 +58,8 @@ class Tries:
 
     def seconds_left(self) -> float:
         """How long the next try is held back still."""
-        now, wait = self._clock.monotonic(), wait_after(self._counted.failures)
-        # Less than at the count: the machine has been started since, at least `now` seconds ago.
-        passed = now - self._counted.at if now >= self._counted.at else max(now, 0.0)
-        return max(0.0, wait - passed)
+        passed = self._clock.monotonic() - self._counted.at
+        return max(0.0, wait_after(self._counted.failures) - passed)
 
     def count(self) -> None:
         """Count a try as wrong before it is evaluated, so that pulling the plug wins nothing.
@@ -66,8 +68,7 @@ class Tries:
         program ends.
         """
         self._counted = _Counted(self._counted.failures + 1, self._clock.monotonic())
-        with contextlib.suppress(Refused, OSError):
-            write_durably(self._path, self._content())
+        self._keep()
 
     def forget(self) -> None:
         """The right secret was given."""
@@ -78,16 +79,16 @@ class Tries:
     def take_back(self) -> None:
         """The try that was counted was no guess; those before it stand."""
         self._counted = _Counted(max(self._counted.failures - 1, 0), self._clock.monotonic())
-        with contextlib.suppress(Refused, OSError):
-            write_durably(self._path, self._content())
+        self._keep()
 
     def wait_now(self) -> float:
         """Seconds that a refusal given now should tell."""
         return wait_after(self._counted.failures)
 
-    def _content(self) -> bytes:
+    def _keep(self) -> None:
         fields = {"failures": self._counted.failures, "at": self._counted.at}
-        return json.dumps(fields).encode("ascii")
+        with contextlib.suppress(Refused, OSError):
+            write_durably(self._path, json.dumps(fields).encode("ascii"))
 
     def _read(self) -> _Counted:
         try:
