@@ -16,6 +16,8 @@ from ui.widgets.paint import ChipLook
 from ui.widgets.stack import stack
 from ui.widgets.tone import Tone
 
+GAP = 12
+
 
 class ActionRow(QWidget):
     """An icon box, what it is, why it is shown, perhaps a due chip, one button and a menu.
@@ -103,9 +105,9 @@ class ActionRow(QWidget):
     def _lay_out(self, icon: str, tone: Tone, due: ChipLook | None) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(px("space.m"), 8, px("space.m"), 8)
-        row.setSpacing(12)
+        row.setSpacing(GAP)
         row.addWidget(IconBox(icon, tone))
-        self._tail.setSpacing(12)
+        self._tail.setSpacing(GAP)
         if due:
             self._tail.addWidget(Chip(due.text, due.tone, due.icon))
         self._tail.addWidget(self.button)
@@ -118,7 +120,8 @@ class ActionRow(QWidget):
 
     def _arrange(self) -> None:
         """Where the title would not be read beside the button, the button stands beneath it."""
-        beside = self._tail.minimumSize().width() + 3 * px("control.row")
+        around = 2 * px("space.m") + px("control.button") + 2 * GAP
+        beside = self._tail.minimumSize().width() + around
         wanted = min(self.title.sizeHint().width(), theme().scaled("width.list"))
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         direction = down if beside + wanted > self.width() else across

@@ -1,0 +1,1 @@
+"""Today: what must be seen to now, and why."""

@@ -1,0 +1,65 @@
+"""How Today's lines look and where they lead."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from services.domain.transitions import TransitionKind
+from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, Why
+from ui.navigation import Place
+from ui.widgets.tone import Tone
+
+ICONS: Final[dict[Why, tuple[str, Tone]]] = {
+    Why.UNPLANNED: ("link-break", Tone.DANGER),
+    Why.GAP: ("link-break", Tone.DANGER),
+    Why.TO_UNDERSTAND: ("envelope-simple", Tone.WARN),
+    Why.TO_READ: ("envelope-simple", Tone.WARN),
+    Why.NO_RECEIPT: ("hourglass-medium", Tone.WARN),
+    Why.REFUSED: ("x-circle", Tone.WARN),
+    Why.STOPPED: ("stop-circle", Tone.WARN),
+    Why.ASKED: ("handshake", Tone.WARN),
+    Why.TALK: ("chat-circle-text", Tone.INFO),
+    Why.QUIET: ("waves", Tone.INFO),
+    Why.THANKS: ("hands-clapping", Tone.OK),
+    Why.ROWS: ("table", Tone.NEUTRAL),
+    Why.TO_CONFIRM: ("path", Tone.NEUTRAL),
+    Why.FIRST_MEETING_UNSET: ("calendar-plus", Tone.ACCENT),
+    Why.FIRST_MEETING_PAST: ("calendar-check", Tone.ACCENT),
+    Why.CONSENT_ENDS: ("pen-nib", Tone.NEUTRAL),
+    Why.PLEDGE_ENDS: ("shield-check", Tone.NEUTRAL),
+    Why.PLEDGE_MISSING: ("shield-warning", Tone.NEUTRAL),
+}
+"""Each reason's icon and the tone of its box."""
+
+TRANSITION_ICONS: Final[dict[TransitionKind, str]] = {
+    TransitionKind.ADMISSION: "sign-in",
+    TransitionKind.DISCHARGE: "sign-out",
+    TransitionKind.UNPLANNED_DISCHARGE: "sign-out",
+    TransitionKind.IMPRISONMENT: "sign-in",
+    TransitionKind.RELEASE: "sign-out",
+    TransitionKind.MOVE: "house-line",
+}
+
+
+def place_of(subject: Subject) -> Place:
+    """Where the record that a line is about is shown."""
+    match subject.kind:
+        case SubjectKind.TRANSITION:
+            return Place("participants", subject.participant_id, "plan")
+        case SubjectKind.CONSENT:
+            return Place("participants", subject.participant_id, "consents")
+        case SubjectKind.CONVERSATION:
+            return Place("messages", subject.id)
+        case SubjectKind.MATCH:
+            return Place("matching", subject.participant_id)
+        case SubjectKind.VOLUNTEER:
+            return Place("volunteers", subject.volunteer_id)
+        case SubjectKind.IMPORT:
+            return Place("registers")
+        case SubjectKind.ACTIVITY:
+            return Place("activities", subject.id)
+
+
+def has_pair(line: TodayLine) -> bool:
+    """Whether an activity of the two can be logged from the line."""
+    return line.subject.kind is SubjectKind.MATCH and line.why is not Why.ASKED

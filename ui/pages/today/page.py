@@ -1,0 +1,225 @@
+"""The page one opens in the morning."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from services.domain.access import Right
+from services.domain.changes import Kind
+from services.use_cases.activities import Thank, thank
+from services.use_cases.talks import HoldTalk, hold_talk
+from services.use_cases.today import today_view
+from services.use_cases.today_lines import TodayLine, TodayView, Why
+from ui.dialogs.log_activity import LogActivitySheet
+from ui.dialogs.talk import Call, TalkSheet
+from ui.dialogs.thanks import ThanksSheet
+from ui.languages import current_language
+from ui.navigation import Place
+from ui.norwegian_text import week_text
+from ui.page import Page
+from ui.pages.today.groups import Groups
+from ui.pages.today.looks import place_of
+from ui.pages.today.side import AheadPanel, DayPanel, TransitionsPanel
+from ui.pages.today.words import TodayWords
+from ui.theme import px
+from ui.widgets.button import Button
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.page_header import PageHeader
+from ui.widgets.scroll_column import ScrollColumn
+from ui.workspace import Workspace
+
+WIDEST_LINE = 960
+SIDE_WIDTH = 296
+THIRD_WIDTH = 320
+THIRD_FROM = 1390
+"""The page gains its third column from this width on: a window of 1600 less the rail."""
+
+
+class TodayPage(Page):
+    """Red first; every line says why it is there, and its button does the next thing."""
+
+    name: ClassVar[str] = "today"
+    listens_to: ClassVar[frozenset[Kind]] = frozenset(
+        {
+            Kind.PARTICIPANTS, Kind.TRANSITIONS, Kind.CONSENTS, Kind.VOLUNTEERS, Kind.MATCHES,
+            Kind.ACTIVITIES, Kind.MESSAGES, Kind.OUTBOX, Kind.IMPORTS, Kind.SETTINGS,
+        }
+    )  # fmt: skip
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self._view: TodayView | None = None
+        self._words = TodayWords(workspace.today(), self)
+        self._header = PageHeader()
+        self._log = Button("", icon="note-pencil", keys="Ctrl+N")
+        self._log.clicked.connect(self.new_here)
+        self._log.setVisible(workspace.actor.may(Right.LOG_ACTIVITY))
+        self._header.add(self._log)
+        self.groups = Groups(self._words)
+        self.groups.acted.connect(self._act)
+        self.groups.menu_acted.connect(self._act_from_menu)
+        self._calm = EmptyState("", "")
+        self.day = DayPanel(self._words)
+        self.ahead = AheadPanel(self._words)
+        self.transitions = TransitionsPanel(workspace, self._words)
+        self._sheets: dict[str, LogActivitySheet | ThanksSheet | TalkSheet] = {}
+        self._lay_out()
+        self.retranslate()
+
+    def reload(self) -> None:
+        self.workspace.tasks.start(self._load())
+
+    def new_here(self) -> None:
+        if self.workspace.actor.may(Right.LOG_ACTIVITY):
+            self._log_sheet().begin()
+
+    def leave(self) -> None:
+        sheet = self._sheets.get("log")
+        if isinstance(sheet, LogActivitySheet):
+            sheet.keep_draft()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        first = next(iter(self.groups.rows()), None)
+        return (first,) if first is not None else ()
+
+    def retranslate(self) -> None:
+        self._words.today = self.workspace.today()
+        week = week_text(self._words.today, current_language())
+        self._header.set_title(self.tr("Today"), f"{self._words.heading()} · {week}")
+        self._log.setText(self.tr("Log activity"))
+        self._calm.set_words(
+            self.tr("Nothing is waiting"),
+            self.tr(
+                "No gap, no answer owed, nobody to call. Take the time to ask how somebody is."
+            ),
+        )
+        if self._view is not None:
+            self._show(self._view, again=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= THIRD_FROM
+        self._third.setVisible(wide)
+        home = self._third if wide else self._side
+        if self.ahead.parentWidget() is not home.inside:
+            home.body.insertWidget(0 if wide else 1, self.ahead)
+        self.transitions.setVisible(wide)
+
+    async def _load(self) -> None:
+        view = await self.workspace.ask(today_view, None)
+        self._words.today = view.today
+        self._show(view)
+
+    def _show(self, view: TodayView, *, again: bool = False) -> None:
+        self._view = view
+        self.groups.show_groups(view.groups, again=again)
+        self._left.setVisible(bool(view.groups))
+        self._calm.setVisible(not view.groups)
+        self.day.show_day(view.day)
+        self.ahead.show_ahead(view.ahead)
+        self.transitions.show_transitions(view.ahead.transitions)
+
+    def _act(self, line: object) -> None:
+        if not isinstance(line, TodayLine):
+            return
+        match line.why:
+            case Why.THANKS:
+                self._thanks_sheet().begin(
+                    line.name, line.activity_ids, self._words.line(line).title
+                )
+            case Why.TALK:
+                words = self._words.line(line)
+                call = Call(line.subject.volunteer_id, line.name, line.phone, words.title)
+                self._talk_sheet().begin(call)
+            case Why.FIRST_MEETING_PAST:
+                self._begin_log(line)
+            case Why.QUIET:
+                self.workspace.go(Place("volunteers", line.subject.volunteer_id))
+            case _:
+                self.workspace.go(place_of(line.subject))
+
+    def _act_from_menu(self, line: object, name: str) -> None:
+        if not isinstance(line, TodayLine):
+            return
+        match name:
+            case "participant":
+                self.workspace.go(Place("participants", line.subject.participant_id))
+            case "volunteer":
+                self.workspace.go(Place("volunteers", line.subject.volunteer_id))
+            case "log":
+                self._begin_log(line)
+            case "thank":
+                self.workspace.tasks.start(self._thank(line))
+            case "held":
+                self.workspace.tasks.start(self._held(line))
+            case _:
+                raise ValueError(name)
+
+    async def _thank(self, line: TodayLine) -> None:
+        outcome = await self.workspace.run(thank, Thank(line.activity_ids))
+        done = self.tr("{name} is thanked.").format(name=line.name)
+        self.workspace.tell_done(done, outcome.undo)
+
+    async def _held(self, line: TodayLine) -> None:
+        outcome = await self.workspace.run(hold_talk, HoldTalk(line.subject.volunteer_id))
+        done = self.tr("The talk with {name} is noted.").format(name=line.name)
+        self.workspace.tell_done(done, outcome.undo)
+
+    def _begin_log(self, line: TodayLine) -> None:
+        subject = line.subject
+        self._log_sheet().begin(subject.volunteer_id, subject.participant_id or None)
+
+    def _log_sheet(self) -> LogActivitySheet:
+        sheet = self._sheets.get("log")
+        if not isinstance(sheet, LogActivitySheet):
+            sheet = self._sheets["log"] = LogActivitySheet(self.workspace, self)
+        return sheet
+
+    def _thanks_sheet(self) -> ThanksSheet:
+        sheet = self._sheets.get("thanks")
+        if not isinstance(sheet, ThanksSheet):
+            sheet = self._sheets["thanks"] = ThanksSheet(self.workspace, self)
+        return sheet
+
+    def _talk_sheet(self) -> TalkSheet:
+        sheet = self._sheets.get("talk")
+        if not isinstance(sheet, TalkSheet):
+            sheet = self._sheets["talk"] = TalkSheet(self.workspace, self)
+        return sheet
+
+    def _lay_out(self) -> None:
+        # A column that scrolls keeps some room for the focus ring; the header stands as far in.
+        ring = px("space.xs")
+        margin = px("space.page_margin") - ring
+        column = QVBoxLayout(self)
+        column.setContentsMargins(margin, margin, margin, 0)
+        column.setSpacing(px("space.m"))
+        self._header.setContentsMargins(ring, ring, ring, 0)
+        column.addWidget(self._header)
+        self._left = ScrollColumn()
+        self._left.setMaximumWidth(WIDEST_LINE + 8)
+        self._left.body.addWidget(self.groups)
+        self._side = ScrollColumn()
+        self._side.setFixedWidth(SIDE_WIDTH)
+        self._side.body.addWidget(self.day)
+        self._side.body.addWidget(self.ahead)
+        self._third = ScrollColumn()
+        self._third.setFixedWidth(THIRD_WIDTH)
+        self._third.body.addWidget(self.transitions)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._left, 1000)
+        row.addWidget(self._calm, 1000)
+        row.addWidget(self._side)
+        row.addWidget(self._third)
+        row.addStretch(1)
+        column.addLayout(row, 1)
+        self._calm.hide()
+
+
+def make_page(workspace: Workspace) -> Page:
+    """Today."""
+    return TodayPage(workspace)

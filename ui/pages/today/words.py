@@ -1,0 +1,283 @@
+"""The words of Today: what a line says, why it is there, and what its button says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import assert_never
+
+from PySide6.QtCore import QObject
+
+from services.domain.transitions import Missing, TransitionKind
+from services.use_cases.today_lines import GroupKind, TodayLine, WaitingFor, Why
+from ui.languages import current_language
+from ui.norwegian_text import (
+    begin_large,
+    day_text,
+    long_day_text,
+    moment_text,
+    relative_day,
+    span_text,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LineWords:
+    """A line's title, its reason, its button, and the chip that says when (empty: none)."""
+
+    title: str
+    reason: str
+    action: str
+    due: str = ""
+
+
+class TodayWords(QObject):
+    """Puts Today's lines into words, in the language that is set."""
+
+    def __init__(self, today: date, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.today = today
+
+    def group(self, kind: GroupKind) -> str:
+        return {
+            GroupKind.GAPS: self.tr("Must be settled now"),
+            GroupKind.WAITING: self.tr("Waiting for an answer"),
+            GroupKind.CARE: self.tr("Care for those who help"),
+            GroupKind.FOLLOW_UPS: self.tr("To follow up"),
+        }[kind]
+
+    def line(self, line: TodayLine) -> LineWords:
+        """What the line says."""
+        match line.why:
+            case Why.UNPLANNED | Why.GAP:
+                return self._gap(line)
+            case Why.TO_UNDERSTAND | Why.TO_READ:
+                return self._inbound(line)
+            case Why.NO_RECEIPT | Why.REFUSED | Why.STOPPED:
+                return self._outbound(line)
+            case Why.ASKED | Why.FIRST_MEETING_UNSET | Why.FIRST_MEETING_PAST:
+                return self._match(line)
+            case Why.TALK | Why.QUIET | Why.THANKS:
+                return self._care(line)
+            case Why.ROWS | Why.TO_CONFIRM | Why.CONSENT_ENDS:
+                return self._follow_up(line)
+            case Why.PLEDGE_ENDS | Why.PLEDGE_MISSING:
+                return self._pledge(line)
+            case _:
+                assert_never(line.why)
+
+    def transition(self, kind: TransitionKind) -> str:
+        """What changes, said of a person: 'is discharged'."""
+        return {
+            TransitionKind.ADMISSION: self.tr("is admitted"),
+            TransitionKind.DISCHARGE: self.tr("is discharged"),
+            TransitionKind.UNPLANNED_DISCHARGE: self.tr("left treatment unplanned"),
+            TransitionKind.IMPRISONMENT: self.tr("begins to serve a sentence"),
+            TransitionKind.RELEASE: self.tr("is released"),
+            TransitionKind.MOVE: self.tr("moves"),
+        }[kind]
+
+    def day(self, day: date) -> str:
+        """'24. nov.'."""
+        return day_text(day, current_language(), self.today)
+
+    def near(self, day: date) -> str:
+        """'i morgen', '24. nov.': by its name within a day, else by its date."""
+        if abs((day - self.today).days) <= 1:
+            return relative_day(day, self.today, current_language())
+        return self.day(day)
+
+    def relative(self, day: date) -> str:
+        """'om 5 dager'."""
+        return relative_day(day, self.today, current_language())
+
+    def heading(self) -> str:
+        """'Torsdag 19. november'."""
+        return begin_large(long_day_text(self.today, current_language()))
+
+    def missing(self, points: tuple[Missing, ...]) -> str:
+        """The open points as one phrase."""
+        words = {
+            Missing.PERSON_HERE: self.tr("a named person here"),
+            Missing.PERSON_THERE: self.tr("a named person on the other side"),
+            Missing.WHERE_TO: self.tr("somewhere to stay"),
+        }
+        phrases = [words[point] for point in points]
+        if len(phrases) < 2:
+            return "".join(phrases)
+        first = ", ".join(phrases[:-1])
+        return self.tr("{first} and {last}").format(first=first, last=phrases[-1])
+
+    def _gap(self, line: TodayLine) -> LineWords:
+        day = line.on or self.today
+        reason = self.tr("Shown because {missing} is missing").format(
+            missing=self.missing(line.missing)
+        )
+        return LineWords(
+            self._gap_title(line, day), reason, self.tr("See the transition"), self.relative(day)
+        )
+
+    def _gap_title(self, line: TodayLine, day: date) -> str:
+        kind = line.transition or TransitionKind.DISCHARGE
+        if line.why is Why.UNPLANNED:
+            title = self.tr("{name} left treatment unplanned {day}")
+            return title.format(name=line.name, day=self.near(day))
+        if line.days < 0:
+            return self._past_title(kind).format(name=line.name, day=self.near(day))
+        bare = Missing.WHERE_TO in line.missing
+        title = self._bare_title(kind) if bare else self._coming_title(kind)
+        return title.format(name=line.name, day=self.near(day))
+
+    def _coming_title(self, kind: TransitionKind) -> str:
+        return {
+            TransitionKind.ADMISSION: self.tr("{name} is admitted {day}"),
+            TransitionKind.DISCHARGE: self.tr("{name} is discharged {day}"),
+            TransitionKind.UNPLANNED_DISCHARGE: self.tr("{name} left treatment unplanned {day}"),
+            TransitionKind.IMPRISONMENT: self.tr("{name} begins to serve a sentence {day}"),
+            TransitionKind.RELEASE: self.tr("{name} is released {day}"),
+            TransitionKind.MOVE: self.tr("{name} moves {day}"),
+        }[kind]
+
+    def _bare_title(self, kind: TransitionKind) -> str:
+        """Nobody knows yet where the person goes: that leads."""
+        if kind is TransitionKind.DISCHARGE:
+            return self.tr("{name} is discharged {day} with nowhere to stay")
+        if kind is TransitionKind.RELEASE:
+            return self.tr("{name} is released {day} with nowhere to stay")
+        return self._coming_title(kind)
+
+    def _past_title(self, kind: TransitionKind) -> str:
+        return {
+            TransitionKind.ADMISSION: self.tr("{name} was to be admitted {day}"),
+            TransitionKind.DISCHARGE: self.tr("{name} was to be discharged {day}"),
+            TransitionKind.UNPLANNED_DISCHARGE: self.tr("{name} left treatment unplanned {day}"),
+            TransitionKind.IMPRISONMENT: self.tr("{name} was to begin to serve a sentence {day}"),
+            TransitionKind.RELEASE: self.tr("{name} was to be released {day}"),
+            TransitionKind.MOVE: self.tr("{name} was to move {day}"),
+        }[kind]
+
+    def _inbound(self, line: TodayLine) -> LineWords:
+        came = self._moment(line)
+        if line.why is Why.TO_UNDERSTAND:
+            title = self.tr("{unit} asks for «received and understood»").format(unit=line.name)
+            reason = self.tr("Urgent, came {moment}. Shown until one of us has answered")
+            return LineWords(title, reason.format(moment=came), self.tr("Read and answer"))
+        about = self.tr("{unit} has written about {name}") if line.other_name else ""
+        title = about or self.tr("{unit} has written")
+        reason = self.tr("Came {moment}. Shown until one of us has read it")
+        return LineWords(
+            title.format(unit=line.name, name=line.other_name),
+            reason.format(moment=came),
+            self.tr("Read"),
+        )
+
+    def _outbound(self, line: TodayLine) -> LineWords:
+        unit = line.name
+        if line.why is Why.NO_RECEIPT:
+            reason = self.tr(
+                "Sent {moment}. Shown because the deadline is past: call, or send again"
+            )
+            title = self.tr("{unit} has given no receipt in 96 hours").format(unit=unit)
+            return LineWords(
+                title, reason.format(moment=self._moment(line)), self.tr("See the message")
+            )
+        if line.why is Why.STOPPED:
+            title = self.tr("The message to {unit} was stopped").format(unit=unit)
+            reason = self.tr("Shown because it did not leave the house: the consent no longer held")
+            return LineWords(title, reason, self.tr("See why"))
+        title = self.tr("{unit} did not take the message").format(unit=unit)
+        reason = self.tr("Shown because nobody there has seen it")
+        return LineWords(title, reason, self.tr("See why"))
+
+    def _match(self, line: TodayLine) -> LineWords:
+        pair = {"volunteer": line.name, "participant": line.other_name}
+        if line.why is Why.FIRST_MEETING_UNSET:
+            title = self.tr("{participant} and {volunteer} have both said yes").format(**pair)
+            reason = self.tr("Shown because no first meeting is agreed")
+            return LineWords(title, reason, self.tr("Agree on a day"))
+        if line.why is Why.FIRST_MEETING_PAST:
+            day = self.near(line.on or self.today)
+            title = self.tr("Did {participant} and {volunteer} meet {day}?").format(**pair, day=day)
+            reason = self.tr("Shown because the first meeting is past and nothing is logged")
+            return LineWords(title, reason, self.tr("Log it"))
+        title = {
+            WaitingFor.VOLUNTEER: self.tr("{volunteer} has not answered about {participant}"),
+            WaitingFor.PARTICIPANT: self.tr("{participant} has not answered about {volunteer}"),
+            WaitingFor.BOTH: self.tr("{participant} and {volunteer} have not answered yet"),
+        }[line.waiting_for or WaitingFor.BOTH].format(**pair)
+        reason = self.tr("Asked {day}. Shown until both have answered")
+        return LineWords(
+            title,
+            reason.format(day=self.relative(line.on or self.today)),
+            self.tr("Note the answer"),
+        )
+
+    def _care(self, line: TodayLine) -> LineWords:
+        day = self.relative(line.on or self.today)
+        if line.why is Why.TALK:
+            title = self.tr("{name} asked for a talk {day}").format(name=line.name, day=day)
+            reason = self.tr("Shown until the talk has been held")
+            action = self.tr("Call {name}").format(name=first_name(line.name))
+            return LineWords(title, reason, action)
+        if line.why is Why.QUIET:
+            span = span_text(line.days, current_language())
+            title = self.tr("{volunteer} and {participant}: {span} since they last met")
+            reason = self.tr("Shown because nothing has been logged since {day}")
+            return LineWords(
+                title.format(volunteer=line.name, participant=line.other_name, span=span),
+                reason.format(day=self.day(line.on or self.today)),
+                self.tr("Follow up"),
+            )
+        return self._thanks(line, day)
+
+    def _thanks(self, line: TodayLine, day: str) -> LineWords:
+        reason = self.tr("Shown because nobody has said thanks yet")
+        if line.number > 1:
+            title = self.tr("%n activities by {name}, the last one {day}", "", line.number)
+            return LineWords(title.format(name=line.name, day=day), reason, self.tr("Send thanks"))
+        title = self.tr("{name}: {what} {day}")
+        if line.other_name:
+            title = self.tr("{name}: {what} with {participant} {day}")
+        words = title.format(name=line.name, what=line.words, participant=line.other_name, day=day)
+        return LineWords(words, reason, self.tr("Send thanks"))
+
+    def _follow_up(self, line: TodayLine) -> LineWords:
+        if line.why is Why.ROWS:
+            title = self.tr("%n row(s) of a register wait for an answer", "", line.number)
+            reason = self.tr("Shown because nothing in a register is guessed")
+            return LineWords(title, reason, self.tr("Answer"))
+        day = self.near(line.on or self.today)
+        if line.why is Why.CONSENT_ENDS:
+            title = self.tr("{name}’s consent to {recipient} ends {day}")
+            reason = self.tr("Shown because nothing may leave after that day")
+            due = self.relative(line.on or self.today)
+            title = title.format(name=line.name, recipient=line.other_name, day=day)
+            return LineWords(title, reason, self.tr("Ask for a new one"), due)
+        title = self._past_title(line.transition or TransitionKind.DISCHARGE)
+        reason = self.tr("Everything was in place. Shown until it is noted that it happened")
+        return LineWords(
+            title.format(name=line.name, day=day), reason, self.tr("Note what happened")
+        )
+
+    def _pledge(self, line: TodayLine) -> LineWords:
+        action = self.tr("See {name}").format(name=first_name(line.name))
+        if line.why is Why.PLEDGE_MISSING:
+            title = self.tr("{name} has given no confidentiality pledge").format(name=line.name)
+            return LineWords(title, self.tr("Shown because she or he is in a live match"), action)
+        reason = self.tr("Shown because a pledge is renewed every other year")
+        day = line.on or self.today
+        if line.days < 0:
+            title = self.tr("{name}’s confidentiality pledge ran out {day}")
+        else:
+            title = self.tr("{name}’s confidentiality pledge holds until {day}")
+        return LineWords(title.format(name=line.name, day=self.near(day)), reason, action)
+
+    def _moment(self, line: TodayLine) -> str:
+        if line.at is None:
+            return ""
+        return moment_text(line.at, self.today, current_language())
+
+
+def first_name(name: str) -> str:
+    """The first word of a name."""
+    return name.split(maxsplit=1)[0].strip('«»"') if name.split() else name
