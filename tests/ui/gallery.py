@@ -10,8 +10,12 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.ui.gallery_pages import matching, participant, plan, today, unlock, volunteer
+from tests.ui.gallery_matching import matching
+from tests.ui.gallery_participant import participant, plan
 from tests.ui.gallery_parts import log_sheet, parts
+from tests.ui.gallery_today import today
+from tests.ui.gallery_unlock import unlock
+from tests.ui.gallery_volunteer import volunteer
 from ui.theme import Appearance, theme
 
 PAGES: dict[str, Callable[[], QWidget]] = {

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from tests.ui.gallery_today import today
 from ui.focus_ring import FocusRing
 from ui.widgets.banner import Banner
 from ui.widgets.button import Button, ButtonKind, IconButton
@@ -203,8 +204,6 @@ def _trails() -> Card:
 
 def log_sheet() -> QWidget:
     """A form on a sheet, with the page behind it in shade."""
-    from tests.ui.gallery_pages import today
-
     page = today()
     page.resize(1280, 800)
     page.show()
