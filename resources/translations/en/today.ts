@@ -1,0 +1,62 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AheadPanel</name>
+    <message numerus="yes">
+        <source>%n transition(s) with a gap</source>
+        <translation>
+            <numerusform>%n transition with a gap</numerusform>
+            <numerusform>%n transitions with a gap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transition(s) are ready</source>
+        <translation>
+            <numerusform>%n transition is ready</numerusform>
+            <numerusform>%n transitions are ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) end</source>
+        <translation>
+            <numerusform>%n consent ends</numerusform>
+            <numerusform>%n consents end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) end, from {day}</source>
+        <translation>
+            <numerusform>%n consent ends {day}</numerusform>
+            <numerusform>%n consents end, from {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%n activities by {name}, the last one {day}</source>
+        <translation>
+            <numerusform>%n activity by {name}, {day}</numerusform>
+            <numerusform>%n activities by {name}, the last one {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of a register wait for an answer</source>
+        <translation>
+            <numerusform>%n row of a register waits for an answer</numerusform>
+            <numerusform>%n rows of a register wait for an answer</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

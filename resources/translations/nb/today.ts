@@ -1,0 +1,470 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>AheadPanel</name>
+    <message>
+        <source>The next 14 days</source>
+        <translation>De neste 14 dagene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transition(s) with a gap</source>
+        <translation>
+            <numerusform>%n overgang med glippe</numerusform>
+            <numerusform>%n overganger med glippe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transition(s) are ready</source>
+        <translation>
+            <numerusform>%n overgang er klar</numerusform>
+            <numerusform>%n overganger er klare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) end</source>
+        <translation>
+            <numerusform>%n samtykke går ut</numerusform>
+            <numerusform>%n samtykker går ut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) end, from {day}</source>
+        <translation>
+            <numerusform>%n samtykke går ut {day}</numerusform>
+            <numerusform>%n samtykker går ut, fra {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Your day</source>
+        <translation>Dagen din</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed for today.</source>
+        <translation>Ingenting er avtalt i dag.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>{participant}, first meeting with {volunteer}</source>
+        <translation>{participant}, første møte med {volunteer}</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Vis %n til</numerusform>
+            <numerusform>Vis %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>should be called today</source>
+        <translation>bør ringes i dag</translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation>Åpne deltakeren</translation>
+    </message>
+    <message>
+        <source>Open the volunteer</source>
+        <translation>Åpne tidgiveren</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>Logg en aktivitet</translation>
+    </message>
+    <message>
+        <source>Thank without words</source>
+        <translation>Takk uten ord</translation>
+    </message>
+    <message>
+        <source>The talk was held</source>
+        <translation>Samtalen er holdt</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation>Logg aktivitet</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Ingenting venter</translation>
+    </message>
+    <message>
+        <source>No gap, no answer owed, nobody to call. Take the time to ask how somebody is.</source>
+        <translation>Ingen glippe, ingen som venter på svar, ingen å ringe. Bruk tiden til å spørre hvordan noen har det.</translation>
+    </message>
+    <message>
+        <source>{name} is thanked.</source>
+        <translation>{name} er takket.</translation>
+    </message>
+    <message>
+        <source>The talk with {name} is noted.</source>
+        <translation>Samtalen med {name} er notert.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>Must be settled now</source>
+        <translation>Må ordnes nå</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Venter på svar</translation>
+    </message>
+    <message>
+        <source>Care for those who help</source>
+        <translation>Omsorg for dem som hjelper</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>Å følge opp</translation>
+    </message>
+    <message>
+        <source>is admitted</source>
+        <translation>legges inn</translation>
+    </message>
+    <message>
+        <source>is discharged</source>
+        <translation>skrives ut</translation>
+    </message>
+    <message>
+        <source>left treatment unplanned</source>
+        <translation>gikk ut av behandling uten plan</translation>
+    </message>
+    <message>
+        <source>begins to serve a sentence</source>
+        <translation>begynner soning</translation>
+    </message>
+    <message>
+        <source>is released</source>
+        <translation>løslates</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>flytter</translation>
+    </message>
+    <message>
+        <source>a named person here</source>
+        <translation>navngitt person her</translation>
+    </message>
+    <message>
+        <source>a named person on the other side</source>
+        <translation>navngitt person på den andre siden</translation>
+    </message>
+    <message>
+        <source>somewhere to stay</source>
+        <translation>et sted å bo</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} og {last}</translation>
+    </message>
+    <message>
+        <source>Shown because {missing} is missing</source>
+        <translation>Vises fordi {missing} mangler</translation>
+    </message>
+    <message>
+        <source>See the transition</source>
+        <translation>Se overgangen</translation>
+    </message>
+    <message>
+        <source>{name} left treatment unplanned {day}</source>
+        <translation>{name} gikk ut av behandling uten plan {day}</translation>
+    </message>
+    <message>
+        <source>{name} is admitted {day}</source>
+        <translation>{name} legges inn {day}</translation>
+    </message>
+    <message>
+        <source>{name} is discharged {day}</source>
+        <translation>{name} skrives ut {day}</translation>
+    </message>
+    <message>
+        <source>{name} begins to serve a sentence {day}</source>
+        <translation>{name} begynner soning {day}</translation>
+    </message>
+    <message>
+        <source>{name} is released {day}</source>
+        <translation>{name} løslates {day}</translation>
+    </message>
+    <message>
+        <source>{name} moves {day}</source>
+        <translation>{name} flytter {day}</translation>
+    </message>
+    <message>
+        <source>{name} is discharged {day} with nowhere to stay</source>
+        <translation>{name} skrives ut {day} uten bosted</translation>
+    </message>
+    <message>
+        <source>{name} is released {day} with nowhere to stay</source>
+        <translation>{name} løslates {day} uten bosted</translation>
+    </message>
+    <message>
+        <source>{name} was to be admitted {day}</source>
+        <translation>{name} skulle legges inn {day}</translation>
+    </message>
+    <message>
+        <source>{name} was to be discharged {day}</source>
+        <translation>{name} skulle skrives ut {day}</translation>
+    </message>
+    <message>
+        <source>{name} was to begin to serve a sentence {day}</source>
+        <translation>{name} skulle begynne soning {day}</translation>
+    </message>
+    <message>
+        <source>{name} was to be released {day}</source>
+        <translation>{name} skulle løslates {day}</translation>
+    </message>
+    <message>
+        <source>{name} was to move {day}</source>
+        <translation>{name} skulle flytte {day}</translation>
+    </message>
+    <message>
+        <source>{unit} asks for «received and understood»</source>
+        <translation>{unit} ber om «mottatt og forstått»</translation>
+    </message>
+    <message>
+        <source>Urgent, came {moment}. Shown until one of us has answered</source>
+        <translation>Haster, kom {moment}. Vises til en av oss har svart</translation>
+    </message>
+    <message>
+        <source>Read and answer</source>
+        <translation>Les og svar</translation>
+    </message>
+    <message>
+        <source>{unit} has written about {name}</source>
+        <translation>{unit} har skrevet om {name}</translation>
+    </message>
+    <message>
+        <source>{unit} has written</source>
+        <translation>{unit} har skrevet</translation>
+    </message>
+    <message>
+        <source>Came {moment}. Shown until one of us has read it</source>
+        <translation>Kom {moment}. Vises til en av oss har lest den</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Sent {moment}. Shown because the deadline is past: call, or send again</source>
+        <translation>Sendt {moment}. Vises fordi fristen er ute: ring, eller send på nytt</translation>
+    </message>
+    <message>
+        <source>{unit} has given no receipt in 96 hours</source>
+        <translation>{unit} har ikke kvittert på 96 timer</translation>
+    </message>
+    <message>
+        <source>See the message</source>
+        <translation>Se meldingen</translation>
+    </message>
+    <message>
+        <source>The message to {unit} was stopped</source>
+        <translation>Meldingen til {unit} ble stoppet</translation>
+    </message>
+    <message>
+        <source>Shown because it did not leave the house: the consent no longer held</source>
+        <translation>Vises fordi den ikke gikk ut av huset: samtykket gjaldt ikke lenger</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Se hvorfor</translation>
+    </message>
+    <message>
+        <source>{unit} did not take the message</source>
+        <translation>{unit} tok ikke imot meldingen</translation>
+    </message>
+    <message>
+        <source>Shown because nobody there has seen it</source>
+        <translation>Vises fordi ingen der har sett den</translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer} have both said yes</source>
+        <translation>{participant} og {volunteer} har begge sagt ja</translation>
+    </message>
+    <message>
+        <source>Shown because no first meeting is agreed</source>
+        <translation>Vises fordi første møte ikke er avtalt</translation>
+    </message>
+    <message>
+        <source>Agree on a day</source>
+        <translation>Avtal en dag</translation>
+    </message>
+    <message>
+        <source>Did {participant} and {volunteer} meet {day}?</source>
+        <translation>Møttes {participant} og {volunteer} {day}?</translation>
+    </message>
+    <message>
+        <source>Shown because the first meeting is past and nothing is logged</source>
+        <translation>Vises fordi første møte er forbi og ingenting er logget</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Logg det</translation>
+    </message>
+    <message>
+        <source>{volunteer} has not answered about {participant}</source>
+        <translation>{volunteer} har ikke svart om {participant}</translation>
+    </message>
+    <message>
+        <source>{participant} has not answered about {volunteer}</source>
+        <translation>{participant} har ikke svart om {volunteer}</translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer} have not answered yet</source>
+        <translation>{participant} og {volunteer} har ikke svart ennå</translation>
+    </message>
+    <message>
+        <source>Asked {day}. Shown until both have answered</source>
+        <translation>Spurt {day}. Vises til begge har svart</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Noter svaret</translation>
+    </message>
+    <message>
+        <source>{name} asked for a talk {day}</source>
+        <translation>{name} ba om en prat {day}</translation>
+    </message>
+    <message>
+        <source>Shown until the talk has been held</source>
+        <translation>Vises til samtalen er holdt</translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation>Ring {name}</translation>
+    </message>
+    <message>
+        <source>{volunteer} and {participant}: {span} since they last met</source>
+        <translation>{volunteer} og {participant}: {span} siden de sist møttes</translation>
+    </message>
+    <message>
+        <source>Shown because nothing has been logged since {day}</source>
+        <translation>Vises fordi ingenting er logget siden {day}</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følg opp</translation>
+    </message>
+    <message>
+        <source>Shown because nobody has said thanks yet</source>
+        <translation>Vises fordi ingen har takket ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities by {name}, the last one {day}</source>
+        <translation>
+            <numerusform>%n aktivitet av {name}, {day}</numerusform>
+            <numerusform>%n aktiviteter av {name}, sist {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send thanks</source>
+        <translation>Send takk</translation>
+    </message>
+    <message>
+        <source>{name}: {what} {day}</source>
+        <translation>{name}: {what} {day}</translation>
+    </message>
+    <message>
+        <source>{name}: {what} with {participant} {day}</source>
+        <translation>{name}: {what} med {participant} {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of a register wait for an answer</source>
+        <translation>
+            <numerusform>%n rad i et register venter på svar</numerusform>
+            <numerusform>%n rader i et register venter på svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown because nothing in a register is guessed</source>
+        <translation>Vises fordi ingenting i et register gjettes</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>{name}’s consent to {recipient} ends {day}</source>
+        <translation>Samtykket fra {name} til {recipient} går ut {day}</translation>
+    </message>
+    <message>
+        <source>Shown because nothing may leave after that day</source>
+        <translation>Vises fordi ingenting kan sendes etter den dagen</translation>
+    </message>
+    <message>
+        <source>Ask for a new one</source>
+        <translation>Be om et nytt</translation>
+    </message>
+    <message>
+        <source>Everything was in place. Shown until it is noted that it happened</source>
+        <translation>Alt var på plass. Vises til det er notert at det skjedde</translation>
+    </message>
+    <message>
+        <source>Note what happened</source>
+        <translation>Noter hva som skjedde</translation>
+    </message>
+    <message>
+        <source>See {name}</source>
+        <translation>Se {name}</translation>
+    </message>
+    <message>
+        <source>{name} has given no confidentiality pledge</source>
+        <translation>{name} har ikke gitt taushetserklæring</translation>
+    </message>
+    <message>
+        <source>Shown because she or he is in a live match</source>
+        <translation>Vises fordi tidgiveren har en kobling i gang</translation>
+    </message>
+    <message>
+        <source>Shown because a pledge is renewed every other year</source>
+        <translation>Vises fordi erklæringen fornyes annethvert år</translation>
+    </message>
+    <message>
+        <source>{name}’s confidentiality pledge ran out {day}</source>
+        <translation>Taushetserklæringen til {name} gikk ut {day}</translation>
+    </message>
+    <message>
+        <source>{name}’s confidentiality pledge holds until {day}</source>
+        <translation>Taushetserklæringen til {name} gjelder til {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TransitionRow</name>
+    <message>
+        <source>gap</source>
+        <translation>glippe</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klar</translation>
+    </message>
+</context>
+<context>
+    <name>TransitionsPanel</name>
+    <message>
+        <source>Transitions</source>
+        <translation>Overganger</translation>
+    </message>
+    <message>
+        <source>No transition is planned in these days.</source>
+        <translation>Ingen overgang er planlagt i disse dagene.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,477 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="se" sourcelanguage="en">
+<context>
+    <name>AheadPanel</name>
+    <message>
+        <source>The next 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transition(s) with a gap</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transition(s) are ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) end, from {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Your day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is agreed for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{participant}, first meeting with {volunteer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>should be called today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gap, no answer owed, nobody to call. Take the time to ask how somebody is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is thanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk with {name} is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>Must be settled now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care for those who help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left treatment unplanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins to serve a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a named person here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a named person on the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somewhere to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because {missing} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} left treatment unplanned {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is admitted {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is discharged {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} begins to serve a sentence {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is released {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} moves {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is discharged {day} with nowhere to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is released {day} with nowhere to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was to be admitted {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was to be discharged {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was to begin to serve a sentence {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was to be released {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was to move {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} asks for «received and understood»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent, came {moment}. Shown until one of us has answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} has written about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} has written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came {moment}. Shown until one of us has read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent {moment}. Shown because the deadline is past: call, or send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} has given no receipt in 96 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message to {unit} was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because it did not leave the house: the consent no longer held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} did not take the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because nobody there has seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer} have both said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because no first meeting is agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did {participant} and {volunteer} meet {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because the first meeting is past and nothing is logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{volunteer} has not answered about {participant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{participant} has not answered about {volunteer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer} have not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked {day}. Shown until both have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asked for a talk {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown until the talk has been held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{volunteer} and {participant}: {span} since they last met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because nothing has been logged since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because nobody has said thanks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities by {name}, the last one {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {what} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {what} with {participant} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of a register wait for an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown because nothing in a register is guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s consent to {recipient} ends {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because nothing may leave after that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was in place. Shown until it is noted that it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has given no confidentiality pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because she or he is in a live match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because a pledge is renewed every other year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s confidentiality pledge ran out {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s confidentiality pledge holds until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransitionRow</name>
+    <message>
+        <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransitionsPanel</name>
+    <message>
+        <source>Transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transition is planned in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
