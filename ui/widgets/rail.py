@@ -20,7 +20,7 @@ from ui.theme import color, font, px, theme
 from ui.widgets.card import Rule
 from ui.widgets.field import Glyph
 from ui.widgets.label import Paragraph
-from ui.widgets.paint import CENTER, draw_bar, draw_box, draw_text, text_width
+from ui.widgets.paint import CENTER, draw_bar, draw_box, draw_text, line_height, text_width
 
 PILL_HEIGHT = 20
 PILL_LEAST = 22
@@ -106,11 +106,10 @@ class RailItem(QPushButton):
         face.setWeight(font("strong").weight())
         words = str(self._count)
         width = max(PILL_LEAST, text_width(words, face) + 12)
-        pill = QRectF(
-            box.right() - 10 - width, box.center().y() - PILL_HEIGHT / 2, width, PILL_HEIGHT
-        )
+        high = max(PILL_HEIGHT, line_height("small") + 1)
+        pill = QRectF(box.right() - 10 - width, box.center().y() - high / 2, width, high)
         fill, ink = self._pill_colors()
-        draw_box(painter, pill, color(fill), None, PILL_HEIGHT / 2)
+        draw_box(painter, pill, color(fill), None, high / 2)
         draw_text(painter, pill, words, face, color(ink), CENTER)
         return pill.left() - 8
 

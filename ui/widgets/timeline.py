@@ -142,14 +142,25 @@ class Timeline(QWidget):
             self._paint_flag(painter, flag)
 
     def _top(self) -> int:
-        return FLAG + 6 + line_height("small") + 8
+        return self._flag() + 6 + line_height("small") + 8
+
+    def _flag(self) -> int:
+        return max(FLAG, line_height("small") + 2)
+
+    def _names(self) -> float:
+        """The width of the lanes' names, icon and gap included."""
+        face = font("small_strong")
+        widest = max((text_width(lane.name, face) for lane in self._lanes), default=0)
+        return max(NAMES, px("icon.control") + 8 + widest + 14)
 
     def _lane(self) -> int:
         return max(LANE, line_height("small") + 24)
 
     def _x(self, day: date) -> float:
-        width = self.width() - NAMES - 4
-        return NAMES + width * min(max((day - self._first) / timedelta(days=self._days), 0), 1)
+        width = self.width() - self._names() - 4
+        return self._names() + width * min(
+            max((day - self._first) / timedelta(days=self._days), 0), 1
+        )
 
     def _bar_rect(self, lane: int, bar: TimelineBar) -> QRectF:
         height = max(BAR, line_height("small") + 12)
@@ -182,22 +193,28 @@ class Timeline(QWidget):
         for mark in self._marks:
             x = round(self._x(mark.day)) + 0.5
             painter.setPen(QPen(color("border.line"), 1))
-            painter.drawLine(QPointF(x, FLAG + 6), QPointF(x, self.height()))
-            box = QRectF(x - 90, FLAG + 6, 84, line)
+            painter.drawLine(QPointF(x, self._flag() + 6), QPointF(x, self.height()))
+            box = QRectF(x - 90, self._flag() + 6, 84, line)
             draw_text(painter, box, mark.words, font("small"), color("text.secondary"), RIGHT)
 
     def _paint_pole(self, painter: QPainter, flag: Flag) -> None:
         x = self._x(flag.day)
         painter.setPen(QPen(color("danger.main" if flag.red else "text.primary"), 2))
-        painter.drawLine(QPointF(x, FLAG), QPointF(x, self.height()))
+        painter.drawLine(QPointF(x, self._flag()), QPointF(x, self.height()))
 
     def _paint_flag(self, painter: QPainter, flag: Flag) -> None:
         face = font("small")
         face.setWeight(font("strong").weight())
         width = text_width(flag.words, face) + 24
         left = min(max(self._x(flag.day) - width / 2, 0), self.width() - width)
-        box = QRectF(left, 0, width, FLAG)
-        draw_box(painter, box, color("danger.main" if flag.red else "text.primary"), None, FLAG / 2)
+        box = QRectF(left, 0, width, self._flag())
+        draw_box(
+            painter,
+            box,
+            color("danger.main" if flag.red else "text.primary"),
+            None,
+            self._flag() / 2,
+        )
         ink = color("danger.on" if flag.red else "surface.card")
         draw_text(painter, box, flag.words, face, ink, CENTER)
 
@@ -206,7 +223,7 @@ class Timeline(QWidget):
         side = px("icon.control")
         icon = QRectF(0, top + (self._lane() - side) / 2, side, side)
         draw_icon(painter, icon, lane.icon, color("text.secondary"))
-        name = QRectF(side + 8, top, NAMES - side - 14, self._lane())
+        name = QRectF(side + 8, top, self._names() - side - 14, self._lane())
         face = font("small")
         face.setWeight(font("strong").weight())
         draw_text(painter, name, lane.name, face, color("text.primary"))
