@@ -64,6 +64,13 @@ class UserMessages(QObject):
                 return UserMessage(
                     self.tr("Too many tries one after another."), self._try_again(wait)
                 )
+            case errors.KeyMistyped(groups) if groups:
+                return UserMessage(
+                    self.tr("The recovery key is mistyped in group {groups}.").format(
+                        groups=", ".join(map(str, groups))
+                    ),
+                    self.tr("Look at the paper once more; O is read as 0, I and L as 1."),
+                )
             case errors.JournalBroken(seq):
                 return UserMessage(
                     self.tr("The journal does not hold from line {line} on.").format(line=seq),
@@ -102,6 +109,14 @@ class UserMessages(QObject):
             errors.QuickUnlockUnavailable: UserMessage(
                 self.tr("This machine's keyring does not answer."), self.tr("Use your passphrase.")
             ),
+            errors.KeyMistyped: UserMessage(
+                self.tr("This is not a recovery key as it was printed."),
+                self.tr("Look at each group once more; O is read as 0, I and L as 1."),
+            ),
+            errors.LastLeader: UserMessage(
+                self.tr("The centre needs a leader."),
+                self.tr("Make somebody else a leader first."),
+            ),
             errors.VaultMissing: UserMessage(
                 self.tr("The key file beside the store is missing."),
                 self.tr("Restore the latest backup. Nothing in the store has been changed."),
@@ -133,6 +148,10 @@ class UserMessages(QObject):
             errors.DiskFull: UserMessage(
                 self.tr("The disk is full. Nothing of this was saved."),
                 self.tr("Make room on the disk and try again. Your text is still here."),
+            ),
+            errors.DiskRefused: UserMessage(
+                self.tr("The disk would not read or write. Nothing of this was saved."),
+                self.tr("Make room, or move to another disk and restore the latest backup there."),
             ),
             errors.StoreBusy: UserMessage(
                 self.tr("Another program holds the store."), self.tr("Close it and try again.")
@@ -204,6 +223,9 @@ class UserMessages(QObject):
             Reason.NOT_ALIKE: self.tr("The two are not alike."),
             Reason.NATIONAL_ID: self.tr("This holds a national identity number. Leave it out."),
             Reason.EXCLUDED: self.tr("These two can't be matched."),
+            Reason.NEEDS_A_STRENGTH: self.tr(
+                "Begin with what is good: own words, an interest or a dream. One is enough."
+            ),
         }
 
 

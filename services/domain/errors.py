@@ -208,6 +208,11 @@ class DiskFull(StoreRefused):
 
 
 @dataclass(eq=False)
+class DiskRefused(StoreRefused):
+    """The disk would not read or write, for a quota, a limit or a fault; nothing of this was stored."""
+
+
+@dataclass(eq=False)
 class StoreBusy(StoreRefused):
     """Another program holds the store."""
 

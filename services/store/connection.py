@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2
 
 from services.domain.errors import (
     DiskFull,
+    DiskRefused,
     StoreBusy,
     StoreDamaged,
     StoreReadOnly,
@@ -34,7 +35,14 @@ _KNOWN: Final[dict[str, type[StoreRefused]]] = {
     "SQLITE_LOCKED": StoreBusy,
     "SQLITE_NOTADB": WrongKey,
     "SQLITE_CORRUPT": StoreDamaged,
-    "SQLITE_IOERR": StoreDamaged,
+    "SQLITE_IOERR": DiskRefused,
+}
+
+_NAMES: Final = {
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "attempt to write a readonly database": "SQLITE_READONLY",
 }
 
 _SETTINGS: Final = (
@@ -67,9 +75,8 @@ def our_errors() -> Iterator[None]:
 
 
 def _refusal_for(error: Exception) -> StoreRefused | None:
-    name = str(getattr(error, "sqlite_errorname", ""))
-    if name.startswith("SQLITE_IOERR") and "full" in str(error):
-        return DiskFull()
+    # An online backup's errors carry a text only.
+    name = str(getattr(error, "sqlite_errorname", _NAMES.get(str(error), "")))
     for prefix, refusal in _KNOWN.items():
         if name.startswith(prefix):
             return refusal(name) if refusal is StoreDamaged else refusal()
