@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from resources import open_resource
 
@@ -32,7 +32,7 @@ class Languages:
 
     def __init__(self, application: QCoreApplication) -> None:
         self._application = application
-        self._installed: list[tuple[QTranslator, QByteArray]] = []
+        self._installed: list[tuple[QTranslator, bytes]] = []
         self.current = ""
 
     def use(self, language: str) -> None:
@@ -48,9 +48,9 @@ class Languages:
             self._application.installTranslator(translator)
 
 
-def _loaded(language: str) -> tuple[QTranslator, QByteArray]:
+def _loaded(language: str) -> tuple[QTranslator, bytes]:
     # Qt reads from the bytes as long as the translator lives, so both are kept together.
-    content = QByteArray(open_resource(f"translations/medvandrer_{language}.qm"))
+    content = open_resource(f"translations/medvandrer_{language}.qm")
     translator = QTranslator()
-    translator.load(content.data())
+    translator.load(content)
     return translator, content
