@@ -30,6 +30,7 @@ from ui.widgets.form import Form
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.text_area import TextArea
 
+GAP: Final = 12
 LENGTHS: Final = ("0.5", "0.75", "1", "1.5", "2", "2.5", "3", "4", "5", "6", "8")
 FIELD_OF: Final = {
     "volunteer_id": "who",
@@ -48,7 +49,7 @@ class LogFields(Form):
     who_picked = Signal(object)
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(GAP, parent)
         self._today = today
         self._who: dict[str, Who] = {}
         self._kept = LogActivity("", "", today)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from services.domain.goals import LifeArea
 from services.use_cases.activity_choices import Suggestion
 from ui.widgets.chip import FilterChips
-from ui.widgets.label import Label
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.tone import Tone
 
 _OTHER = "\0other"
+MOST_CHIPS = 5
 
 
 class WhatField(QWidget):
@@ -27,7 +27,6 @@ class WhatField(QWidget):
         self._suggestions: dict[str, Suggestion] = {}
         self._chips = FilterChips("", off=Tone.OUTLINE)
         self._other = LineEdit()
-        self._area_words = Label("", "small", "text.secondary")
         self._areas = FilterChips("", several=True, off=Tone.OUTLINE)
         self._chips.chosen.connect(self._choose)
         self._other.textEdited.connect(self.edited)
@@ -35,7 +34,7 @@ class WhatField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self._chips, self._other, self._area_words, self._areas):
+        for part in (self._chips, self._other, self._areas):
             column.addWidget(part)
         self.setFocusProxy(self._other)
         self.set_words()
@@ -45,7 +44,6 @@ class WhatField(QWidget):
         self._chips.setAccessibleName(self.tr("What you did, as before"))
         self._other.setAccessibleName(self.tr("What you did, in other words"))
         self._other.setPlaceholderText(self.tr("In your own few words"))
-        self._area_words.setText(self.tr("Life areas it touched"))
         self._areas.setAccessibleName(self.tr("Life areas it touched"))
 
     def common_words(self) -> tuple[str, ...]:
@@ -61,13 +59,12 @@ class WhatField(QWidget):
     def set_areas(self, areas: Sequence[LifeArea]) -> None:
         """Offer these life areas."""
         self._areas.set_choices([(area.id, area.name) for area in areas])
-        self._area_words.setVisible(bool(areas))
 
     def set_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
         """Offer words used before; common ones where there are none. What is written stays."""
         kept = self.what()
-        offered = suggestions or [Suggestion(word, ()) for word in self.common_words()]
-        self._suggestions = {each.what: each for each in offered}
+        offered = list(suggestions) or [Suggestion(word, ()) for word in self.common_words()]
+        self._suggestions = {each.what: each for each in offered[:MOST_CHIPS]}
         words = [(word, word) for word in self._suggestions]
         self._chips.set_choices([*words, (_OTHER, self.tr("Other"))])
         self.set_what(kept)

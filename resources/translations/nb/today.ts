@@ -163,14 +163,6 @@
         <translation>navngitt person her</translation>
     </message>
     <message>
-        <source>a named person on the other side</source>
-        <translation>navngitt person på den andre siden</translation>
-    </message>
-    <message>
-        <source>somewhere to stay</source>
-        <translation>et sted å bo</translation>
-    </message>
-    <message>
         <source>{first} and {last}</source>
         <translation>{first} og {last}</translation>
     </message>
@@ -207,11 +199,19 @@
         <translation>{name} flytter {day}</translation>
     </message>
     <message>
-        <source>{name} is discharged {day} with nowhere to stay</source>
+        <source>a named person there</source>
+        <translation>navngitt person der</translation>
+    </message>
+    <message>
+        <source>a place to stay</source>
+        <translation>bosted</translation>
+    </message>
+    <message>
+        <source>{name} is discharged {day}, nowhere to stay</source>
         <translation>{name} skrives ut {day} uten bosted</translation>
     </message>
     <message>
-        <source>{name} is released {day} with nowhere to stay</source>
+        <source>{name} is released {day}, nowhere to stay</source>
         <translation>{name} løslates {day} uten bosted</translation>
     </message>
     <message>

@@ -163,14 +163,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a named person on the other side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>somewhere to stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{first} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -207,11 +199,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is discharged {day} with nowhere to stay</source>
+        <source>a named person there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is released {day} with nowhere to stay</source>
+        <source>a place to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is discharged {day}, nowhere to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is released {day}, nowhere to stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

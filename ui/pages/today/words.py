@@ -99,8 +99,8 @@ class TodayWords(QObject):
         """The open points as one phrase."""
         words = {
             Missing.PERSON_HERE: self.tr("a named person here"),
-            Missing.PERSON_THERE: self.tr("a named person on the other side"),
-            Missing.WHERE_TO: self.tr("somewhere to stay"),
+            Missing.PERSON_THERE: self.tr("a named person there"),
+            Missing.WHERE_TO: self.tr("a place to stay"),
         }
         phrases = [words[point] for point in points]
         if len(phrases) < 2:
@@ -141,9 +141,9 @@ class TodayWords(QObject):
     def _bare_title(self, kind: TransitionKind) -> str:
         """Nobody knows yet where the person goes: that leads."""
         if kind is TransitionKind.DISCHARGE:
-            return self.tr("{name} is discharged {day} with nowhere to stay")
+            return self.tr("{name} is discharged {day}, nowhere to stay")
         if kind is TransitionKind.RELEASE:
-            return self.tr("{name} is released {day} with nowhere to stay")
+            return self.tr("{name} is released {day}, nowhere to stay")
         return self._coming_title(kind)
 
     def _past_title(self, kind: TransitionKind) -> str:
