@@ -1,0 +1,46 @@
+"""`python -m tests.benchmarks --out bench.json`: takes every figure and writes them down."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from services.use_cases.house import leave
+from tests.benchmarks import services_bench
+from tests.benchmarks.city import found_city, house_in
+from tests.benchmarks.measuring import Figure
+
+
+def main() -> None:
+    """Take the figures, print them, write them."""
+    parser = argparse.ArgumentParser(prog="benchmarks")
+    parser.add_argument("--out", type=Path, required=True)
+    out: Path = parser.parse_args().out
+    figures = _services()
+    for one in figures:
+        verdict = {True: "reached", False: "NOT reached", None: ""}[one.within]
+        print(
+            f"{one.name:34} {one.median:10.3f} {one.unit:4} p95 {one.p95:10.3f}  {one.wanted}  {verdict}"
+        )
+    machine = {"python": platform.python_version(), "machine": platform.machine()}
+    report = {"machine": machine, "figures": [one.as_json() for one in figures]}
+    out.write_text(json.dumps(report, indent=2), encoding="utf-8")
+
+
+def _services() -> list[Figure]:
+    with TemporaryDirectory() as folder:
+        unlocked, taken = found_city(house_in(Path(folder)))
+        figures = [
+            services_bench.importing(taken),
+            *services_bench.searching(unlocked),
+            services_bench.writing(unlocked),
+        ]
+        leave(unlocked)
+    return [*figures, services_bench.messaging()]
+
+
+if __name__ == "__main__":
+    main()

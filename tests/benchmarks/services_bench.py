@@ -1,0 +1,105 @@
+"""What can be measured without a window."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from services.delivery.dispatcher import Dispatcher
+from services.delivery.receiver import Receiver
+from services.domain.messages import MessageState
+from services.practice_unit.script import Pace
+from services.practice_unit.unit import PracticeUnit
+from services.store.tables import MESSAGE
+from services.transports.practice import PracticeTransport
+from services.use_cases.goals import AddGoal, add_goal
+from services.use_cases.house import Unlocked
+from services.use_cases.participants_list import ListParticipants, Whose, participants
+from services.use_cases.person_search import WhoIsIt, known_already
+from tests.benchmarks.city import Taken
+from tests.benchmarks.measuring import Figure, figure, timed
+from tests.fakes.message_world import CENTRE_ID, DirectCalls, make_world
+
+TYPED = (
+    "j",
+    "jo",
+    "jon",
+    "jona",
+    "jonas",
+    "å",
+    "ås",
+    "åse",
+    "ma",
+    "mar",
+    "mari",
+    "68",
+    "6805",
+    "san",
+    "osl",
+)
+
+
+def importing(taken: Taken) -> Figure:
+    """The whole import of the city register, in seconds."""
+    whole = taken.read + taken.judge + taken.store
+    return figure("import_city_register", "s", [whole], "<= 10 s", whole <= 10)
+
+
+def searching(unlocked: Unlocked) -> list[Figure]:
+    """Person search, a keystroke at a time."""
+    store, actor = unlocked.store, unlocked.actor
+    listed = [
+        timed(partial(store.ask, participants, ListParticipants(Whose.ALL, text), actor))
+        for text in TYPED * 6
+    ]
+    known = [timed(partial(store.ask, known_already, WhoIsIt(text), actor)) for text in TYPED * 6]
+    result = [figure("person_search_list", "ms", listed, "p95 <= 16 ms")]
+    result.append(figure("person_search_before_create", "ms", known, "p95 <= 16 ms"))
+    return [_judged(one, one.p95 <= 16) for one in result]
+
+
+def writing(unlocked: Unlocked) -> Figure:
+    """A write use case with its journal line, on disk with synchronous=FULL."""
+    store, actor = unlocked.store, unlocked.actor
+    person: str = store.ask(
+        lambda reading, _: reading.value("SELECT id FROM participant LIMIT 1"), None, actor
+    )
+    values = [
+        timed(partial(store.run, add_goal, AddGoal(person, "work", f"Mål nummer {n}"), actor))
+        for n in range(400)
+    ]
+    measured = figure("write_use_case", "ms", values, "p95 <= 2 ms")
+    return _judged(measured, measured.p95 <= 2)
+
+
+def messaging(count: int = 200) -> Figure:
+    """Messages queued, sent to the practice unit over HTTP, and receipted, all on disk; per second."""
+    with TemporaryDirectory() as folder:
+        world = make_world(Path(folder) / "centre.store")
+        unit = PracticeUnit(world.clock, world.randomness, pace=Pace(answers=False))
+        transport = PracticeTransport(unit.start(), CENTRE_ID)
+        calls = DirectCalls(world.store)
+        dispatcher = Dispatcher(calls, transport, world.clock, world.randomness)
+        receiver = Receiver(calls, transport)
+        began = time.perf_counter()
+        sent = [world.send(f"Melding nummer {number}") for number in range(count)]
+        dispatcher.run_until_idle(count * 3)
+        receiver.run_until_idle()
+        seconds = time.perf_counter() - began
+        states = [
+            world.store.ask(lambda r, i: r.get(MESSAGE, i).state, one, world.actor) for one in sent
+        ]
+        receipted = sum(
+            state in (MessageState.RECEIPTED, MessageState.ANSWERED) for state in states
+        )
+        transport.close()
+        unit.stop()
+        world.store.close()
+    rate = receipted / seconds
+    return figure("messages_receipted", "1/s", [rate], ">= 100 per second", rate >= 100)
+
+
+def _judged(one: Figure, within: bool) -> Figure:
+    return Figure(one.name, one.unit, one.median, one.p95, one.worst, one.times, one.wanted, within)
