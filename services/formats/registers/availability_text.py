@@ -33,6 +33,7 @@ _TIMES = re.compile(f"(?P<range>{_TIME_RANGE.pattern})|{_TIME.pattern}")
 _NTH = re.compile(r"(?<!\d)([1-5])\.(?!\d)")
 _TOKEN = re.compile(r"<[^<>]+>|[^\W\d_]+(?:['’.][^\W\d_]+)*|\d+|[-+/&,;.()]")
 _EVERY_DAY = frozenset(range(1, 8))
+_WEEKEND = frozenset({6, 7})
 _LONGEST = 300
 _TWO_LETTERS = frozenset({"ma", "ti", "on", "to", "fr", "lø", "la", "sø", "må", "ty", "su"})
 
@@ -84,9 +85,11 @@ def _read(cleaned: str, original: str) -> Availability:
 
 def _refuse_mixed(groups: list[_Group], rhythm: Rhythm) -> None:
     """«mandag kveld og annenhver lørdag»: which of them is every second week cannot be kept."""
-    if len([g for g in groups if g.days]) > 1 and (
-        rhythm.nth_of_month or rhythm.weeks is not WeekParity.WEEKLY
-    ):
+    if not rhythm.nth_of_month and rhythm.weeks is WeekParity.WEEKLY:
+        return
+    filled = [group.days for group in groups if group.days]
+    days = set().union(*filled)
+    if len(filled) > 1 or (days & _WEEKEND and days - _WEEKEND and len(days) < len(_EVERY_DAY)):
         raise _Unreadable
 
 

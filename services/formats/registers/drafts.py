@@ -18,6 +18,7 @@ from services.formats.registers.text_marks import marks
 from services.formats.registers.units_lookup import UnitNames
 from services.formats.registers.vocabulary import data, fold
 
+_NOTHING: tuple[object, ...] = ("", [], None)
 _NO_MARKS = frozenset({"phone", "email", "postcode", "matrix_id", "national_id"})
 
 
@@ -74,7 +75,8 @@ class Draft:
     def note(self, name: str, note: Note, value_after: object = None) -> None:
         """Add a finding at the column of a field."""
         shown_value = shown(self.values.get(name)) if value_after is None else value_after
-        if action_of(note.code) is Action.ASK and shown_value in ("", [], None):
+        waits = action_of(note.code) is Action.ASK or note.code.endswith("_unknown")
+        if waits and shown_value in _NOTHING:
             shown_value = "unknown"
         self.findings.append(
             Finding(

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from services.formats.registers.findings import OUT, TYPE_IT, Answer, Choice, Note
 from services.formats.registers.vocabulary import fold, plain, words
 
-_LOOKS_CODED = re.compile(r"^[=@+]|https?:|www\.|[{}<>]|@\w", re.IGNORECASE)
+_LOOKS_CODED = re.compile(r"^[=@+\"]|https?:|www\.|[{}<>]|@\w", re.IGNORECASE)
 _REVERSED = re.compile(r"^([^,]+),\s*([^,]+)$")
 _LOST = re.compile(
     r"[^\W\d_]\?[^\W\d_]|(?:^|[\s\-])\?[^\W\d_]{2}|[^\W\d_]\?(?=[\s\-][^\W\d_])|\ufffd"

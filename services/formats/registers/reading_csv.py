@@ -137,7 +137,11 @@ def _records(text: str, delimiter: str) -> Iterator[Record]:
 
 
 def _loosely(line: str, delimiter: str) -> list[str]:
+    """A line whose quotes do not fit: read leniently, or cut at every separator, quotes and all."""
+    bare = line.rstrip("\r\n")
+    if bare.count('"') % 2:
+        return bare.split(delimiter)
     try:
-        return next(csv.reader([line], delimiter=delimiter), [])
+        return next(csv.reader([bare], delimiter=delimiter), [])
     except csv.Error:
-        return line.rstrip("\r\n").split(delimiter)
+        return bare.split(delimiter)

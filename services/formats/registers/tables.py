@@ -102,7 +102,7 @@ def _hidden_in(mapping: Mapping) -> frozenset[int]:
 
 def _tables_in(sheet: SheetText, kind: Kind | None, *, only_sheet: bool) -> list[Table]:
     starts = _header_rows(sheet, kind)
-    ends = [at for at, _, _ in starts[1:]] + [len(sheet.rows)]
+    ends = [*(at for at, _, _ in starts[1:]), len(sheet.rows)][: len(starts)]
     tables = []
     first_free = 0
     for (at, mapping, groups), end in zip(starts, ends, strict=True):
@@ -124,7 +124,7 @@ def _header_rows(sheet: SheetText, kind: Kind | None) -> list[tuple[int, Mapping
         )  # fmt: skip
         known = len(mapping.fields)
         filled = sum(1 for text in texts if text.strip())
-        if known < 2 or known * 3 < filled:
+        if known < 2 or (known <= _FEWEST_KNOWN and known * 3 < filled):
             continue
         if found and not _starts_new_table(found[-1][1], mapping, known, filled):
             continue
