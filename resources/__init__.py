@@ -1,7 +1,12 @@
 """What the program carries with it: styles, icons, translations and templates."""
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 
 class ResourceMissing(LookupError):
@@ -13,6 +18,9 @@ def resource(name: str) -> Traversable:
 
     Raises `ResourceMissing` when the installation lacks it.
     """
+    # Costs several milliseconds to import, and the unlock window has no use for it.
+    from importlib.resources import files
+
     found = files(__name__).joinpath(*name.split("/"))
     if not found.is_file():
         raise ResourceMissing(name)
@@ -21,4 +29,8 @@ def resource(name: str) -> Traversable:
 
 def open_resource(name: str) -> bytes:
     """The whole content of the resource called `name`. Raises `ResourceMissing`."""
-    return resource(name).read_bytes()
+    try:
+        return Path(__file__).parent.joinpath(*name.split("/")).read_bytes()
+    except OSError:
+        # Installed in another way than as files: ask the import system.
+        return resource(name).read_bytes()

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from ui.tokens import Scheme, tokens
+
 INKS = (
     "text.primary",
     "text.secondary",
@@ -19,6 +21,9 @@ INKS = (
     "info.main",
     "info.on_soft",
 )
+
+# Paper is white in the dark too, for its receiver has no dark mode.
+_PAPER_INK = tokens().colors[Scheme.LIGHT]["text.primary"]
 
 
 def stylesheet(hex_color: Callable[[str], str], px: Callable[[str], int]) -> str:
@@ -57,6 +62,7 @@ QPlainTextEdit, QTextEdit {{ padding: 4px 5px; }}
 {off} {{ color: {c("text.disabled")}; }}
 {wrong} {{ border: 2px solid {c("danger.main")}; padding: 0 8px; }}
 QPlainTextEdit[wrong="true"], QTextEdit[wrong="true"] {{ padding: 3px 4px; }}
+QTextBrowser#paper {{ background: transparent; border: none; padding: 0; color: {_PAPER_INK}; }}
 QLineEdit[bare="true"] {{ border: none; background: transparent; padding: 0; }}
 """
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.gallery_matching import matching
+from tests.ui.gallery_more import empty, paper, table
 from tests.ui.gallery_participant import participant, plan
 from tests.ui.gallery_parts import log_sheet, parts
 from tests.ui.gallery_today import today
@@ -24,8 +25,11 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "03-participant": participant,
     "05-plan": plan,
     "06-matching": matching,
+    "09-paper": paper,
     "10-volunteer": volunteer,
     "11-sheet": log_sheet,
+    "12-table": table,
+    "14-empty": empty,
     "18-parts": parts,
 }
 

@@ -205,7 +205,8 @@ class TableView(QTableView):
         for place, column in enumerate(columns):
             last = place == len(columns) - 1 and not free and left > 0
             width = round(column.width * scale) + (left if last else 0)
-            self.setColumnWidth(place, share if place in free else width)
+            rest = left - share * len(free) if free and place == free[-1] else 0
+            self.setColumnWidth(place, share + max(0, rest) if place in free else width)
 
     def _sort(self, section: int) -> None:
         key = self._model.columns[section].key
