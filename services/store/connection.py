@@ -47,7 +47,7 @@ _NAMES: Final = {
 
 _SETTINGS: Final = (
     "cipher_log_level = NONE",
-    "cipher_memory_security = ON",
+    "cipher_memory_security = OFF",  # docs/decisions: key material is wiped anyway
     "foreign_keys = ON",
     "journal_mode = WAL",
     "synchronous = FULL",
