@@ -17,13 +17,16 @@ _DMY = re.compile(
     r"(\d{1,2})\s*([.\-/ ])\s*(\d{1,2})\s*[.\-/ ]\s*('?\d{2}|\d{4})\.?"
     r"(?:\s+(?:kl\.?\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?)?"
 )
-_DAY_MONTH_YEAR = re.compile(
+_DAY_MONTH_NOT_DONE = re.compile(r"(?:ikke|ikkje|not|mangler|manglar|nei)\b(?!.*\d)")
+_YEAR = re.compile(
     r"(?:(?:den|the)\s+)?(\d{1,2})(?:\.|st|nd|rd|th)?\s*(?:of\s+)?"
     r"([^\W\d_]+)\.?,?\s*('?\d{2}|\d{4})\.?"
 )
-_MONTH_DAY_YEAR = re.compile(r"([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,\s*(\d{4})")
+_MONTH_DAY_NOT_DONE = re.compile(r"(?:ikke|ikkje|not|mangler|manglar|nei)\b(?!.*\d)")
+_YEAR = re.compile(r"([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,\s*(\d{4})")
 _SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?")
 _COMPACT = re.compile(r"(19|20)(\d{2})(\d{2})(\d{2})")
+_NOT_DONE = re.compile(r"(?:ikke|ikkje|not|mangler|manglar|nei)\b(?!.*\d)")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _PARTIAL = re.compile(r"\d{1,2}[./\-]\s*(?:\d{1,2}\.?|\d{4})")
 _WEEKDAY_BEFORE = re.compile(
@@ -115,7 +118,7 @@ def _from_text(raw: str, date_1904: bool, pivot: int) -> tuple[RegisterDate, str
 def _in_words(text: str, raw: str) -> tuple[RegisterDate, str]:
     if is_word(text, "date_done"):
         return RegisterDate(DateState.UNKNOWN, None, raw), "date_word"
-    if is_word(text, "date_not"):
+    if is_word(text, "date_not") or _NOT_DONE.match(text.casefold()):
         return RegisterDate(DateState.NOT_DONE, None, raw), ""
     return RegisterDate(DateState.UNKNOWN, None, raw), "date_imprecise"
 

@@ -12,7 +12,7 @@ from resources import open_resource
 from services.formats.registers.findings import CELL_CHOICES, Answer, Choice, Note
 from services.formats.registers.vocabulary import data, fold
 
-_PREFIX = re.compile(r"^(?:NO?)\s*-\s*", re.IGNORECASE)
+_PREFIX = re.compile(r"^NO?[\s\-–]*(?=\d)", re.IGNORECASE)
 _WITH_PLACE = re.compile(r"^(\d{3,4})[\s,]+([^\W\d_][\w .\-'’]*)$")
 _NEAR = 160
 """Codes this close to one of the place's own may be a suburb's: «5143 Bergen» is Fyllingsdalen."""

@@ -48,7 +48,7 @@ def _meaning(text: str, name: str) -> str | None:
     if low in table:
         return table[low]
     folded = fold(text)
-    if not folded:
+    if not folded or "?" in text:
         return None
     if folded in table:
         return table[folded]

@@ -117,6 +117,7 @@ def test_availability_never_raises_and_keeps_the_text(text: str) -> None:
         ("11/23/2025", None, "date_mdy"),
         ("ja", None, "date_word"),
         ("nei", None, ""),
+        ("ikke levert ennå", None, ""),
         ("", None, ""),
     ],
 )
@@ -191,6 +192,7 @@ def test_phones_never_raise_and_read_their_own_numbers_back(text: str) -> None:
         ("184", "0184", "", ["postcode_zero"]),
         ("N-0184", "0184", "", ["postcode_prefix"]),
         ("NO-0184", "0184", "", ["postcode_prefix"]),
+        ("N 0184", "0184", "", ["postcode_prefix"]),
         ("0184 Oslo", "0184", "Oslo", ["postcode_with_place"]),
         ("01844", "", "", ["postcode_bad"]),
         ("O184", "", "", ["postcode_bad"]),
@@ -307,7 +309,7 @@ def test_birth_years(written: int | str | date, year: int | None, codes: list[st
     ("text", "stage"),
     [("aktiv", Stage.ACTIVE), ("AKTIV!!", Stage.ACTIVE), ("på pause til jul", Stage.PAUSED),
      ("sluttet 1.6.26", Stage.ENDED), ("On hold", Stage.PAUSED), ("ny", None), ("", None),
-     ("aktiv eller pause?", None), ("?", None), ("-", None)],
+     ("aktiv eller pause", None), ("sluttet?", None), ("?", None), ("-", None)],
 )  # fmt: skip
 def test_stages(text: str, stage: Stage | None) -> None:
     assert read_stage(text)[0] is stage
