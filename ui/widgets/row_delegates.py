@@ -1,8 +1,14 @@
 """The delegates that draw the rows of list panes."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from ui.icons import draw_icon
 from ui.theme import color, font, px
@@ -44,6 +50,19 @@ class _RowDelegate(QStyledItemDelegate):
             draw_bar(painter, bar, color("border.selected"))
         self._paint_row(painter, box, index.data(ROW_ROLE), chosen=chosen)
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """All a row says, for words that may be shortened and a sign that has no word."""
+        row = index.data(ROW_ROLE)
+        words = "" if row is None else row.spoken()
+        QToolTip.showText(event.globalPos(), words, view)
+        return True
 
     def _paint_row(self, painter: QPainter, box: QRectF, row: object, *, chosen: bool) -> None:
         """Draw what is the row's own, inside `box`."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
@@ -61,6 +62,19 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(line, color("border.line"))
         self._paint_cell(painter, box.adjusted(PADDING, 0, -PADDING, -1), index, chosen=chosen)
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Words that are shortened are whole in the tooltip."""
+        short = index.isValid() and self.sizeHint(option, index).width() > option.rect.width() + 1
+        words = str(index.data() or "") if short else ""
+        QToolTip.showText(event.globalPos(), words, view)
+        return True
 
     def _paint_cell(self, painter: QPainter, box: QRectF, index: Index, *, chosen: bool) -> None:
         cell = index.data(CELL_ROLE)

@@ -3,9 +3,10 @@
 import hypothesis.strategies as st
 import pytest
 from hypothesis import given
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.list_rows import PersonRow
@@ -123,6 +124,31 @@ def test_a_table_gives_its_cells_as_words_also_where_a_chip_is_drawn(qtbot: QtBo
     table.show()
     assert table.model().index(0, 1).data() == "ny"
     assert table.columnWidth(0) + table.columnWidth(1) == table.viewport().width()
+
+
+def test_a_shortened_cell_is_whole_in_its_tooltip(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    class Tips:
+        """Keeps the words; the offscreen platform warns of every tooltip it raises."""
+
+        @staticmethod
+        def showText(at: QPoint, words: str, view: QWidget) -> None:
+            told.append(words)
+
+    monkeypatch.setattr("ui.widgets.table_view.QToolTip", Tips)
+    table = TableView("Rader", columns())
+    qtbot.addWidget(table)
+    table.set_rows([PersonRow("1", "Åse-Marie Bakke ved Fjordheim"), PersonRow("2", "Bo")])
+    table.resize(220, 200)
+    table.show()
+    for row in (0, 1):
+        at = table.visualRect(table.model().index(row, 0)).center()
+        asked = QHelpEvent(QEvent.Type.ToolTip, at, table.viewport().mapToGlobal(at))
+        QApplication.sendEvent(table.viewport(), asked)
+    assert told == ["Åse-Marie Bakke ved Fjordheim", ""]
 
 
 def test_a_pressed_heading_asks_for_another_order(qtbot: QtBot) -> None:
