@@ -1,0 +1,160 @@
+"""The fields of a volunteer in a form, for writing in and for changing."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from services.domain.errors import Invalid, Reason
+from services.domain.volunteers import YesNo
+from services.use_cases.volunteer_fields import VolunteerFields
+from ui.pages.volunteers.words import WORDS, listed
+from ui.widgets.combo import ComboBox
+from ui.widgets.field import Field
+from ui.widgets.form import Form
+from ui.widgets.line_edit import LineEdit, NumberField
+from ui.widgets.text_area import TextArea
+
+_LISTS = ("languages", "interests", "rather_not", "can_help_with")
+_LINES = ("name", "phone", "phone_note", "email", "postcode", "place", "gender", "training_note")
+_TEXTS = ("wishes", "lived_experience_words", "note")
+
+
+class VolunteerForm(QWidget):
+    """All fields but the times, which have their grid. `fields()` raises `Invalid` for what is no number."""
+
+    def __init__(self, *, short: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Form()
+        self.lines = {name: LineEdit() for name in _LINES + _LISTS}
+        self.texts = {name: TextArea(least=2, most=6) for name in _TEXTS}
+        self.birth_year = LineEdit()
+        self.hours = LineEdit()
+        self.people = NumberField(0, 20)
+        self.lived = ComboBox([(answer.value, WORDS.yes_no(answer)) for answer in YesNo])
+        self.lived.set_key(YesNo.NOT_ASKED.value)
+        self._kept = VolunteerFields("")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        self._who()
+        self._likes()
+        if short:
+            return
+        self._much()
+        self._more()
+
+    def show_fields(self, fields: VolunteerFields) -> None:
+        """Show what stands there now."""
+        self._kept = fields
+        for name in _LINES:
+            self.lines[name].setText(getattr(fields, name))
+        for name in _LISTS:
+            self.lines[name].setText(", ".join(getattr(fields, name)))
+        for name in _TEXTS:
+            self.texts[name].setPlainText(getattr(fields, name))
+        self.birth_year.setText(str(fields.birth_year) if fields.birth_year else "")
+        hours = fields.hours_per_month
+        self.hours.setText("" if hours is None else f"{hours.normalize():f}".replace(".", ","))
+        self.people.set_number(fields.max_participants)
+        self.lived.set_key(fields.lived_experience.value)
+
+    def fields(self) -> VolunteerFields:
+        """What is written now; a list that reads as before stays as it was stored."""
+        values: dict[str, Any] = {name: self.lines[name].text() for name in _LINES}
+        values |= {name: self._listed(name) for name in _LISTS}
+        values |= {name: self.texts[name].toPlainText() for name in _TEXTS}
+        return VolunteerFields(
+            **values,
+            birth_year=_whole("birth_year", self.birth_year.text()),
+            hours_per_month=_decimal("hours_per_month", self.hours.text()),
+            max_participants=_whole("max_participants", self.people.text()),
+            lived_experience=YesNo(self.lived.key()),
+            availability=self._kept.availability,
+        )
+
+    def _listed(self, name: str) -> tuple[str, ...]:
+        before: tuple[str, ...] = getattr(self._kept, name)
+        text = self.lines[name].text()
+        return before if text == ", ".join(before) else listed(text)
+
+    def _add(self, name: str, label: str, help_text: str = "") -> None:
+        editor = self.lines.get(name) or self.texts[name]
+        self.form.add(name, Field(label, editor, help_text))
+
+    def _who(self) -> None:
+        self._add("name", self.tr("&Name"))
+        self.form.add_row(
+            {
+                "phone": Field(self.tr("&Phone"), self.lines["phone"]),
+                "birth_year": Field(self.tr("Year of &birth"), self.birth_year),
+            },
+            (2, 1),
+        )
+        self._add("email", self.tr("&E-mail"))
+        self.form.add_row(
+            {
+                "postcode": Field(self.tr("P&ostcode"), self.lines["postcode"]),
+                "place": Field(self.tr("P&lace"), self.lines["place"]),
+            },
+            (1, 2),
+        )
+
+    def _likes(self) -> None:
+        commas = self.tr("With commas between.")
+        self._add("languages", self.tr("Lan&guages"), commas)
+        self._add("interests", self.tr("L&ikes"), commas)
+        self._add(
+            "rather_not",
+            self.tr("&Rather not"),
+            self.tr("With commas between. What both would rather not means most for a pair."),
+        )
+        self._add("can_help_with", self.tr("Can &help with"), commas)
+
+    def _much(self) -> None:
+        self.form.add_row(
+            {
+                "hours_per_month": Field(
+                    self.tr("Ho&urs a month"), self.hours, self.tr("Empty means not said.")
+                ),
+                "max_participants": Field(
+                    self.tr("How &many at once"), self.people, self.tr("Empty means not said.")
+                ),
+            }
+        )
+        self._add("wishes", self.tr("&Wishes for an assignment"))
+
+    def _more(self) -> None:
+        self._add("gender", self.tr("Gen&der"), self.tr("In the volunteer's own word, or empty."))
+        self._add("phone_note", self.tr("Good to &know when calling"))
+        self._add("training_note", self.tr("About the &training"))
+        self.form.add(
+            "lived_experience",
+            Field(
+                self.tr("Lived e&xperience"),
+                self.lived,
+                self.tr("Only what the volunteer has offered to tell."),
+            ),
+        )
+        self._add("lived_experience_words", self.tr("In the volunteer's &own words"))
+        self._add("note", self.tr("No&te, for coordinators only"))
+
+
+def _whole(name: str, text: str) -> int | None:
+    typed = text.strip()
+    if not typed:
+        return None
+    if not typed.isdecimal() or len(typed) > 6:
+        raise Invalid(name, Reason.NOT_A_NUMBER)
+    return int(typed)
+
+
+def _decimal(name: str, text: str) -> Decimal | None:
+    typed = text.strip().replace(",", ".")
+    if not typed:
+        return None
+    if not typed.replace(".", "", 1).isdecimal() or len(typed) > 8:
+        raise Invalid(name, Reason.NOT_A_NUMBER)
+    return Decimal(typed)

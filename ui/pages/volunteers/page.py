@@ -1,0 +1,254 @@
+"""The page of the volunteers: list at the left, one volunteer at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, TypeVar
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from services.domain.access import Right
+from services.domain.changes import Kind, Outcome
+from services.domain.errors import NotFound
+from services.domain.volunteer_readiness import Check
+from services.use_cases.talks import HoldTalk, hold_talk
+from services.use_cases.volunteer_profile import MatchLine, VolunteerProfile, volunteer_profile
+from services.use_cases.volunteer_stages import come_back, invite_to_talk, make_ready
+from services.use_cases.volunteers import ChangeTimes, change_times
+from services.use_cases.volunteers_list import ListVolunteers, VolunteerList, Which, volunteers
+from ui.navigation import Place
+from ui.page import Page
+from ui.pages.volunteers.edit_sheets import ChangeSheet, NewSheet, VolunteerSheet
+from ui.pages.volunteers.profile_view import ProfileDeeds, ProfileView
+from ui.pages.volunteers.rows import ROW_WORDS
+from ui.pages.volunteers.stage_sheets import EndSheet, PauseSheet, SettleSheet, StepSheet
+from ui.pages.volunteers.times import TimesSheet
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.list_pane import ListPane
+from ui.widgets.row_delegates import PersonDelegate
+from ui.widgets.sheet import Sheet
+from ui.workspace import Workspace
+
+C = TypeVar("C")
+V = TypeVar("V")
+
+
+class VolunteersPage(Page):
+    """Finds, shows and changes volunteers."""
+
+    name: ClassVar[str] = "volunteers"
+    listens_to: ClassVar[frozenset[Kind]] = frozenset(
+        {Kind.VOLUNTEERS, Kind.MATCHES, Kind.ACTIVITIES, Kind.SETTINGS, Kind.IMPORTS}
+    )
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self._may_write = workspace.actor.may(Right.WRITE_VOLUNTEERS)
+        self._chosen = ""
+        self._asked = 0
+        self._sheet: Sheet | None = None
+        self.view: ProfileView | None = None
+        self.pane = ListPane("", "", PersonDelegate(), self._chips(None))
+        self.pane.new_wanted.connect(self.new_here)
+        self.pane.find_changed.connect(lambda _text: self.reload())
+        self.pane.filter_chosen.connect(lambda _key: self.reload())
+        self.pane.list.chosen.connect(self.show_volunteer)
+        self._right = QStackedWidget()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.pane)
+        row.addWidget(self._right, 1)
+        self.retranslate()
+
+    def show_place(self, place: Place) -> None:
+        if place.new:
+            self.new_here()
+        if place.subject_id:
+            self.show_volunteer(place.subject_id)
+
+    def reload(self) -> None:
+        self.workspace.tasks.start(self._load())
+
+    def new_here(self) -> None:
+        if not self._may_write:
+            return
+        sheet = NewSheet(self.workspace, self)
+        sheet.known_chosen.connect(self.show_volunteer)
+        sheet.finished.connect(self._show_finished)
+        self._open(sheet)
+
+    def find_here(self) -> None:
+        self.pane.find_field.setFocus()
+        self.pane.find_field.selectAll()
+
+    def save_here(self) -> None:
+        if (
+            isinstance(self._sheet, VolunteerSheet | StepSheet | TimesSheet)
+            and self._sheet.isVisible()
+        ):
+            self._sheet.save()
+
+    def retranslate(self) -> None:
+        self.pane.set_title(self.tr("Volunteers"), self.tr("New") if self._may_write else "")
+        self.reload()
+
+    def show_volunteer(self, volunteer_id: str) -> None:
+        """Turn to one volunteer."""
+        self._chosen = volunteer_id
+        self.pane.list.choose(volunteer_id)
+        self.workspace.tasks.start(self._load_profile())
+
+    async def _load(self) -> None:
+        which = Which(self.pane.filters.key() or Which.ALL.value)
+        self._asked += 1
+        asked = self._asked
+        about = ListVolunteers(which, self.pane.find_field.text())
+        found = await self.workspace.ask(volunteers, about)
+        if asked != self._asked:
+            return
+        self._show_list(found)
+        if not self._chosen and found.rows:
+            self._chosen = found.rows[0].id
+        self.pane.list.choose(self._chosen)
+        await self._load_profile()
+
+    async def _load_profile(self) -> None:
+        wanted = self._chosen
+        if not wanted:
+            self._show(self._nobody())
+            return
+        try:
+            profile = await self.workspace.ask(volunteer_profile, wanted)
+        except NotFound:
+            self._chosen = ""
+            self._show(self._nobody())
+            return
+        if wanted == self._chosen:
+            self._show_profile(profile)
+
+    def _show_list(self, found: VolunteerList) -> None:
+        self.pane.filters.set_choices(self._chips(found))
+        today = self.workspace.today()
+        self._say_why_empty(found)
+        self.pane.set_rows([ROW_WORDS.line(row, today) for row in found.rows])
+
+    def _say_why_empty(self, found: VolunteerList) -> None:
+        if self.pane.find_field.text().strip():
+            self.pane.set_empty(
+                self.tr("Nobody by these words"), self.tr("Try fewer letters, or a phone number.")
+            )
+        elif found.all:
+            self.pane.set_empty(self.tr("Nobody here now"), self.tr("Look under All."))
+        else:
+            self.pane.set_empty(
+                self.tr("No volunteers yet"),
+                self.tr("Write in the first one, or import a register."),
+            )
+
+    def _show_profile(self, profile: VolunteerProfile) -> None:
+        place = 0
+        if self.view is not None and self.view.profile.volunteer.id == profile.volunteer.id:
+            place = self.view.scroller.verticalScrollBar().value()
+        deeds = self._deeds(profile)
+        view = ProfileView(profile, self.workspace.today(), deeds, may_write=self._may_write)
+        self._show(view)
+        self.view = view
+        view.scroller.verticalScrollBar().setValue(place)
+
+    def _show(self, widget: QWidget) -> None:
+        """Show it and let go of what was shown before."""
+        before = self._right.currentWidget()
+        self._right.addWidget(widget)
+        self._right.setCurrentWidget(widget)
+        self.view = None
+        if before is not None:
+            self._right.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+
+    def _nobody(self) -> EmptyState:
+        buttons = []
+        if self._may_write:
+            new = Button(self.tr("New volunteer"), ButtonKind.PRIMARY, "plus")
+            new.clicked.connect(self.new_here)
+            buttons.append(new)
+        return EmptyState(
+            self.tr("Those who give their time stand here"),
+            self.tr("Write in the first one, or choose one in the list."),
+            buttons,
+        )
+
+    def _chips(self, found: VolunteerList | None) -> list[tuple[str, str]]:
+        if found is None:
+            return [(Which.ALL.value, self.tr("All"))]
+        chips = [
+            (Which.ALL, self.tr("All {n}"), found.all),
+            (Which.FREE, self.tr("Free {n}"), found.free),
+            (Which.DUE, self.tr("Due {n}"), found.due),
+            (Which.ENDED, self.tr("Ended {n}"), found.ended),
+        ]
+        return [(which.value, words.format(n=number)) for which, words, number in chips]
+
+    def _deeds(self, profile: VolunteerProfile) -> ProfileDeeds:
+        person = profile.volunteer
+        workspace = self.workspace
+        ready = self.tr("{name} is ready for a match.").format(name=person.name)
+        back = self.tr("{name} is back.").format(name=person.name)
+        return ProfileDeeds(
+            edit=lambda: self._open(ChangeSheet(person, workspace, self)),
+            edit_times=lambda: self._edit_times(profile),
+            settle=lambda check: self._settle(profile, check),
+            invite=lambda: self._do(invite_to_talk, person.id, self.tr("Invited to a talk.")),
+            make_ready=lambda: self._do(make_ready, person.id, ready),
+            pause=lambda: self._open(PauseSheet(person.id, person.name, workspace, self)),
+            come_back=lambda: self._do(come_back, person.id, back),
+            end=lambda: self._open(EndSheet(person.id, person.name, workspace, self)),
+            open_match=self._open_match,
+            hold_talk=lambda: self._do(
+                hold_talk, HoldTalk(person.id), self.tr("The talk is noted. Thank you.")
+            ),
+        )
+
+    def _settle(self, profile: VolunteerProfile, check: Check) -> None:
+        self._open(SettleSheet(profile.volunteer.id, check, self.workspace, self))
+
+    def _edit_times(self, profile: VolunteerProfile) -> None:
+        person = profile.volunteer
+        sheet = TimesSheet(person.name, person.availability, self)
+
+        def keep(value: object) -> None:
+            if value is None or value == person.availability:
+                return
+            command = ChangeTimes(person.id, person.availability, value)  # type: ignore[arg-type]
+            self._do(change_times, command, self.tr("Saved."))
+
+        sheet.finished.connect(keep)
+        self._open(sheet)
+
+    def _open_match(self, line: MatchLine) -> None:
+        if self.workspace.actor.may(Right.MATCH):
+            self.workspace.go(Place("matching", line.match_id, "match"))
+        else:
+            self.workspace.go(Place("participants", line.participant_id))
+
+    def _open(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        sheet.open()
+
+    def _show_finished(self, value: object) -> None:
+        if isinstance(value, str):
+            self.show_volunteer(value)
+
+    def _do(self, use_case: Callable[[Any, C], Outcome[V]], command: C, told: str) -> None:
+        self.workspace.tasks.start(self._run(use_case, command, told))
+
+    async def _run(self, use_case: Callable[[Any, C], Outcome[V]], command: C, told: str) -> None:
+        outcome = await self.workspace.run(use_case, command)
+        self.workspace.tell_done(told, outcome.undo)
+
+
+def make_page(workspace: Workspace) -> VolunteersPage:
+    """The page for this session."""
+    return VolunteersPage(workspace)

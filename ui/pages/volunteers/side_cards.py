@@ -1,0 +1,169 @@
+"""What she likes and would rather not, how much she carries, how to reach her, and what she wishes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from math import ceil
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from services.domain.volunteers import Volunteer, YesNo
+from services.use_cases.volunteer_profile import MatchLine, VolunteerProfile
+from ui.pages.volunteers.words import WORDS, short_day
+from ui.widgets.avatar import Avatar, initials_of
+from ui.widgets.button import LinkButton
+from ui.widgets.card import Card, CardHeader
+from ui.widgets.chip import Chip
+from ui.widgets.field import Glyph
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.label import ElidedLabel, Label, Paragraph
+from ui.widgets.progress_row import ThinBar
+from ui.widgets.tone import Tone
+
+
+class SideCards(QObject):
+    """Builds the cards of the side column, those that have something to say."""
+
+    def likes(self, person: Volunteer) -> Card:
+        card = Card(gap=10)
+        card.body.addWidget(CardHeader(self.tr("Likes")))
+        card.body.addLayout(_chips(person.interests, Tone.COMMUNITY, "", self.tr("not asked yet")))
+        card.body.addWidget(CardHeader(self.tr("Rather not")))
+        card.body.addLayout(
+            _chips(person.rather_not, Tone.OUTLINE, "prohibit", self.tr("not asked yet"))
+        )
+        why = self.tr("What two people both would rather not means most for whether a pair lasts.")
+        card.body.addWidget(Paragraph(why, "small", "text.secondary"))
+        card.body.addWidget(CardHeader(self.tr("Can help with")))
+        card.body.addLayout(
+            _chips(person.can_help_with, Tone.ACTIVITY, "", self.tr("not asked yet"))
+        )
+        return card
+
+    def load(self, profile: VolunteerProfile, today: date) -> Card:
+        card = Card(gap=10)
+        card.body.addWidget(CardHeader(self.tr("Load")))
+        row = QHBoxLayout()
+        row.addWidget(ElidedLabel(self._now(profile)), 1)
+        row.addWidget(Label(self._wanted(profile.volunteer), "small", "text.secondary"))
+        card.body.addLayout(row)
+        if profile.volunteer.hours_per_month:
+            card.body.addWidget(self._bar(profile))
+        last = profile.last_activity_on
+        if last is not None:
+            words = self.tr("Last activity {day}").format(day=short_day(last, today))
+            card.body.addWidget(Label(words, "small", "text.secondary"))
+        return card
+
+    def matches(
+        self, profile: VolunteerProfile, today: date, open_match: Callable[[MatchLine], None]
+    ) -> Card | None:
+        """The matches that live; None where there are none."""
+        if not profile.matches:
+            return None
+        card = Card(gap=10)
+        card.body.addWidget(CardHeader(self.tr("Matches")))
+        for line in profile.matches:
+            card.body.addLayout(self._match(line, today, open_match))
+        return card
+
+    def contact(self, person: Volunteer) -> Card | None:
+        """How to reach her; None where nothing is noted."""
+        lines = [
+            ("phone", person.phone), ("chat-text", person.phone_note),
+            ("envelope-simple", person.email), ("map-pin", _where(person)),
+        ]  # fmt: skip
+        said = [(icon, words) for icon, words in lines if words]
+        if not said:
+            return None
+        card = Card(gap=8)
+        card.body.addWidget(CardHeader(self.tr("Contact")))
+        for icon, words in said:
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(Glyph(icon), 0, Qt.AlignmentFlag.AlignTop)
+            text = Paragraph(words)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            row.addWidget(text, 1)
+            card.body.addLayout(row)
+        return card
+
+    def wishes(self, profile: VolunteerProfile) -> Card | None:
+        """Wishes, lived experience offered, and the note, as far as they are there to be read."""
+        person = profile.volunteer
+        parts = [(self.tr("Wishes"), person.wishes)]
+        if person.lived_experience is YesNo.YES and profile.notes_shown:
+            offered = person.lived_experience_words or self.tr("Yes, and has offered to tell")
+            parts.append((self.tr("Lived experience"), offered))
+        parts += [(self.tr("Note"), person.note)]
+        said = [(title, words) for title, words in parts if words.strip()]
+        if not said:
+            return None
+        card = Card(gap=6)
+        for title, words in said:
+            card.body.addWidget(CardHeader(title))
+            card.body.addWidget(Paragraph(words.strip()))
+        return card
+
+    def _now(self, profile: VolunteerProfile) -> str:
+        if not profile.matches:
+            return self.tr("No match now")
+        return self.tr("%n match(es) now", "", len(profile.matches))
+
+    def _wanted(self, person: Volunteer) -> str:
+        parts = []
+        if person.max_participants is not None:
+            parts.append(self.tr("wants %n", "", person.max_participants))
+        if person.hours_per_month is not None:
+            parts.append(
+                self.tr("{hours} a month").format(hours=WORDS.hours(person.hours_per_month))
+            )
+        return ", ".join(parts) if parts else self.tr("has not said how much")
+
+    def _bar(self, profile: VolunteerProfile) -> ThinBar:
+        bar = ThinBar()
+        wanted = profile.volunteer.hours_per_month or profile.hours_lately
+        bar.setRange(0, max(1, ceil(wanted * 10)))
+        bar.setValue(min(bar.maximum(), round(profile.hours_lately * 10)))
+        spoken = self.tr("{done} logged in the last 30 days").format(
+            done=WORDS.hours(profile.hours_lately)
+        )
+        bar.setAccessibleName(spoken)
+        bar.setToolTip(spoken)
+        return bar
+
+    def _match(
+        self, line: MatchLine, today: date, open_match: Callable[[MatchLine], None]
+    ) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Avatar(initials_of(line.participant_name)), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        link = LinkButton(line.participant_name)
+        link.clicked.connect(lambda: open_match(line))
+        words.addWidget(link)
+        words.addWidget(Paragraph(line.assignment, "small"))
+        words.addWidget(Label(self._state(line, today), "small", "text.secondary"))
+        row.addLayout(words, 1)
+        return row
+
+    def _state(self, line: MatchLine, today: date) -> str:
+        if line.last_on is not None:
+            return self.tr("last together {day}").format(day=short_day(line.last_on, today))
+        return WORDS.match_state(line.state)
+
+
+def _where(person: Volunteer) -> str:
+    return " ".join(part for part in (person.postcode, person.place) if part)
+
+
+def _chips(words: tuple[str, ...], tone: Tone, icon: str, nothing: str) -> FlowLayout:
+    flow = FlowLayout()
+    for word in words:
+        flow.addWidget(Chip(word, tone, icon))
+    if not words:
+        flow.addWidget(Label(nothing, "small", "text.secondary"))
+    return flow

@@ -1,0 +1,137 @@
+"""The words for what stands in a volunteer's record, in the language that is set."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QObject
+
+from services.domain.availability import Availability, Rhythm, WeekParity
+from services.domain.likeness import Alike
+from services.domain.matches import MatchState
+from services.domain.volunteer_readiness import Check
+from services.domain.volunteers import Stage, YesNo
+from ui.languages import current_language
+from ui.norwegian_text import day_text, number_text
+
+
+class Words(QObject):
+    """One place for each set of words; every method answers in the language set now."""
+
+    def stage(self, stage: Stage) -> str:
+        return {
+            Stage.APPLICANT: self.tr("Applicant"),
+            Stage.INTERVIEW: self.tr("Invited to a talk"),
+            Stage.TRAINING: self.tr("Training"),
+            Stage.READY: self.tr("Ready"),
+            Stage.ACTIVE: self.tr("Active"),
+            Stage.PAUSED: self.tr("Paused"),
+            Stage.ENDED: self.tr("Ended"),
+        }[stage]
+
+    def check(self, check: Check) -> str:
+        return {
+            Check.INTERVIEW: self.tr("Talk"),
+            Check.REFERENCES: self.tr("References"),
+            Check.TRAINING: self.tr("Training completed"),
+            Check.PLEDGE: self.tr("Confidentiality pledge"),
+            Check.GUARDIAN: self.tr("Guardian agrees, or is of age"),
+        }[check]
+
+    def settle(self, check: Check) -> str:
+        """What the button says that notes the point as in place."""
+        return {
+            Check.INTERVIEW: self.tr("Talk held"),
+            Check.REFERENCES: self.tr("Taken"),
+            Check.TRAINING: self.tr("Completed"),
+            Check.PLEDGE: self.tr("Signed"),
+            Check.GUARDIAN: self.tr("Confirmed"),
+        }[check]
+
+    def lacks(self, check: Check) -> str:
+        """The reason in a line of the list."""
+        return {
+            Check.INTERVIEW: self.tr("the talk remains"),
+            Check.REFERENCES: self.tr("references remain"),
+            Check.TRAINING: self.tr("training remains"),
+            Check.PLEDGE: self.tr("no pledge that holds"),
+            Check.GUARDIAN: self.tr("guardian must be asked"),
+        }[check]
+
+    def yes_no(self, answer: YesNo) -> str:
+        return {
+            YesNo.NOT_ASKED: self.tr("Not asked"),
+            YesNo.YES: self.tr("Yes, and has offered to tell"),
+            YesNo.NO: self.tr("No"),
+            YesNo.UNSURE: self.tr("Is not sure"),
+        }[answer]
+
+    def match_state(self, state: MatchState) -> str:
+        return {
+            MatchState.ASKED: self.tr("asked, waiting for an answer"),
+            MatchState.AGREED: self.tr("both have said yes"),
+            MatchState.ACTIVE: self.tr("walking together"),
+            MatchState.DECLINED: self.tr("said no"),
+            MatchState.ENDED: self.tr("ended"),
+        }[state]
+
+    def alike(self, reason: Alike) -> str:
+        return {
+            Alike.NAME: self.tr("same name"),
+            Alike.PART_OF_NAME: self.tr("part of the name"),
+            Alike.PHONE: self.tr("same phone"),
+            Alike.BIRTH_YEAR: self.tr("same age"),
+            Alike.POSTCODE: self.tr("same postcode"),
+        }[reason]
+
+    def days(self) -> list[str]:
+        return [
+            self.tr("Mon"), self.tr("Tue"), self.tr("Wed"), self.tr("Thu"),
+            self.tr("Fri"), self.tr("Sat"), self.tr("Sun"),
+        ]  # fmt: skip
+
+    def parts(self) -> list[str]:
+        return [self.tr("Morning"), self.tr("Afternoon"), self.tr("Evening")]
+
+    def rhythm(self, availability: Availability) -> str:
+        """What the grid can't show: every second week, certain weeks of the month, school holidays."""
+        rhythm = availability.rhythm
+        said = []
+        if rhythm.weeks is WeekParity.EVERY_SECOND:
+            said.append(self.tr("Every second week; which is not said"))
+        if rhythm.nth_of_month:
+            said.append(self._weeks_of_month(rhythm))
+        if rhythm.not_in_school_holidays:
+            said.append(self.tr("Not in school holidays"))
+        return ". ".join(said)
+
+    def _weeks_of_month(self, rhythm: Rhythm) -> str:
+        numbers = [self.tr("last") if nth < 0 else f"{nth}." for nth in rhythm.nth_of_month]
+        return self.tr("Only the {numbers} of the month").format(numbers=", ".join(numbers))
+
+    def age(self, birth_year: int, today: date) -> str:
+        return self.tr("%n year(s) old", "", today.year - birth_year)
+
+    def hours(self, hours: Decimal) -> str:
+        return self.tr("{hours} h").format(hours=number_text(hours, current_language()))
+
+
+WORDS = Words()
+"""The page's own."""
+
+
+def short_day(day: date, today: date) -> str:
+    """'24. nov.', with the year when it is another than today's."""
+    return day_text(day, current_language(), today)
+
+
+def first_name(name: str) -> str:
+    """What one calls a person in a heading."""
+    return name.split(maxsplit=1)[0] if name.split() else name
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The entries of a list that was typed with commas, semicolons or lines between."""
+    parts = text.replace(";", ",").replace("\n", ",").split(",")
+    return tuple(part.strip() for part in parts if part.strip())
