@@ -7,6 +7,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
+from http.client import HTTPException
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -103,6 +104,8 @@ class HttpClient:
         except (requests.exceptions.RequestException, ValueError):
             # ValueError: header lines that are no HTTP reach us raw from the standard library.
             raise TransportUnavailable("wrong_answer") from None
+        except (OSError, HTTPException, requests.exceptions.BaseHTTPError):
+            raise TransportUnavailable("cut_off") from None
 
     def _answer(self, response: requests.Response, deadline: float) -> Answer:
         if response.status_code in _REDIRECT:
@@ -113,9 +116,10 @@ class HttpClient:
         return Answer(response.status_code, body, _retry_after(response.headers))
 
     def _chunks(self, response: requests.Response, deadline: float) -> list[bytes]:
+        """Piece by piece as it comes, so that drops can't outlast the deadline."""
         chunks: list[bytes] = []
         left = self._limits.largest
-        for chunk in response.iter_content(_CHUNK):
+        while chunk := response.raw.read1(_CHUNK):
             left -= len(chunk)
             if left < 0:
                 raise TransportUnavailable("too_large")
