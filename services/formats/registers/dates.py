@@ -17,13 +17,11 @@ _DMY = re.compile(
     r"(\d{1,2})\s*([.\-/ ])\s*(\d{1,2})\s*[.\-/ ]\s*('?\d{2}|\d{4})\.?"
     r"(?:\s+(?:kl\.?\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?)?"
 )
-_DAY_MONTH_NOT_DONE = re.compile(r"(?:ikke|ikkje|not|mangler|manglar|nei)\b(?!.*\d)")
-_YEAR = re.compile(
+_DAY_MONTH_YEAR = re.compile(
     r"(?:(?:den|the)\s+)?(\d{1,2})(?:\.|st|nd|rd|th)?\s*(?:of\s+)?"
     r"([^\W\d_]+)\.?,?\s*('?\d{2}|\d{4})\.?"
 )
-_MONTH_DAY_NOT_DONE = re.compile(r"(?:ikke|ikkje|not|mangler|manglar|nei)\b(?!.*\d)")
-_YEAR = re.compile(r"([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,\s*(\d{4})")
+_MONTH_DAY_YEAR = re.compile(r"([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,\s*(\d{4})")
 _SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?")
 _COMPACT = re.compile(r"(19|20)(\d{2})(\d{2})(\d{2})")
 _NOT_DONE = re.compile(r"(?:ikke|ikkje|not|mangler|manglar|nei)\b(?!.*\d)")

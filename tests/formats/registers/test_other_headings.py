@@ -28,9 +28,11 @@ def rewritten(table: JudgedTable, folder: Path, chance: random.Random) -> Path:
         free = [label for label in labels[match.field] if label not in head]
         head.append(chance.choice(free))
     rows: list[list[object]] = [head]
-    for row in table.table.rows:
-        if row.width in {0, table.table.width}:
-            rows.append([row.cells[match.index].text for match in columns])
+    rows.extend(
+        [row.cells[match.index].text for match in columns]
+        for row in table.table.rows
+        if row.width in {0, table.table.width}
+    )
     return write_csv(
         folder / f"liste{table.index}.csv",
         rows,
