@@ -134,11 +134,10 @@ def test_a_shortened_cell_is_whole_in_its_tooltip(
     class Tips:
         """Keeps the words; the offscreen platform warns of every tooltip it raises."""
 
-        @staticmethod
-        def showText(at: QPoint, words: str, view: QWidget) -> None:
+        def showText(self, at: QPoint, words: str, view: QWidget) -> None:
             told.append(words)
 
-    monkeypatch.setattr("ui.widgets.table_view.QToolTip", Tips)
+    monkeypatch.setattr("ui.widgets.table_view.QToolTip", Tips())
     table = TableView("Rader", columns())
     qtbot.addWidget(table)
     table.set_rows([PersonRow("1", "Åse-Marie Bakke ved Fjordheim"), PersonRow("2", "Bo")])
