@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 from services.domain.errors import Invalid, Reason
+from services.domain.passphrase_strength import Strength, Verdict
 
 _SHORTEST: Final = 10
 _LONGEST: Final = 256
@@ -25,22 +24,6 @@ _COMMON: Final = (
     "oslo", "bergen", "trondheim", "stavanger", "tromsø", "drammen", "kristiansand", "brann", "rosenborg",
     "viking", "kjærlighet", "solskinn", "hei", "heisann", "morn", "qwertyå", "elsker", "familie", "hund",
 )  # fmt: skip
-
-
-class Verdict(StrEnum):
-    """What to say about a passphrase."""
-
-    TOO_WEAK = "too_weak"
-    FAIR = "fair"
-    GOOD = "good"
-
-
-@dataclass(frozen=True, slots=True)
-class Strength:
-    """`guesses`: log10 of how many guesses a patient guesser needs, about."""
-
-    guesses: float
-    verdict: Verdict
 
 
 def strength_of(passphrase: str, known: Iterable[str] = ()) -> Strength:

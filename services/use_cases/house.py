@@ -11,10 +11,12 @@ from services.domain.access import SYSTEM, Account, Actor
 from services.domain.changes import Outcome
 from services.domain.errors import Refused, StoreDamaged, StoreMissing, VaultMissing, WrongSecret
 from services.domain.journal import Action
+from services.domain.standing import Standing
 from services.ports import Clock, KeyVault, Randomness
 from services.store.backup import save_backup
 from services.store.connection import Connection
 from services.store.key_derivation import Cost
+from services.store.key_slots import SlotKind
 from services.store.keys import Keys
 from services.store.migrate import version_of
 from services.store.places import Places
@@ -104,6 +106,15 @@ def check_folder(house: House) -> Found:
         raise StoreMissing
     read_vault(places.vault)
     return Found.CENTRE
+
+
+def look(house: House) -> Standing:
+    """What the unlock window may know. Raises what `check_folder` raises."""
+    if check_folder(house) is Found.NOTHING:
+        return Standing(first_start=True)
+    slots = read_vault(house.places.vault).slots
+    quick = house.keyring is not None and any(slot.kind is SlotKind.QUICK for slot in slots)
+    return Standing(first_start=False, wait_seconds=house.tries().seconds_left(), quick=quick)
 
 
 def open_with_key(house: House, store_key: bytes) -> Store:

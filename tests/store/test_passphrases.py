@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.domain.errors import Invalid, Reason
-from services.store.passphrases import Verdict, chosen, strength_of
+from services.domain.passphrase_strength import Verdict
+from services.store.passphrases import chosen, strength_of
 
 
 @pytest.mark.parametrize(
