@@ -2,7 +2,7 @@
 
 import asyncio
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -13,6 +13,9 @@ from ui.widgets.card import Rule
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.paint import draw_box
 from ui.widgets.scroll_column import ScrollColumn
+
+LINE = 16
+"""Controls whose middles lie within so many pixels stand on one line."""
 
 
 class Scrim(QWidget):
@@ -176,17 +179,25 @@ class Sheet(QFrame):
         self.setGeometry((around.width() - width) // 2, top, width, height)
 
     def _stops(self) -> list[QWidget]:
-        """What Tab stops at inside the sheet, in its order."""
-        found: list[QWidget] = []
-        walker: QWidget | None = self.nextInFocusChain()
-        while walker is not None and walker is not self:
-            tab = walker.focusPolicy() & Qt.FocusPolicy.TabFocus
-            proxied = walker.focusProxy() is not None
-            ready = walker.isVisible() and walker.isEnabled() and not proxied
-            if tab and ready and self.isAncestorOf(walker):
-                found.append(walker)
-            walker = walker.nextInFocusChain()
-        return found
+        """What Tab stops at inside the sheet: line by line from the top, each from the left.
+
+        Never by `nextInFocusChain`: PySide makes the widget it returns the Python child of the one
+        asked, and the garbage collector then empties widgets that are still on the screen.
+        """
+        found = [
+            widget
+            for widget in self.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.isVisible()
+            and widget.isEnabled()
+            and widget.focusProxy() is None
+        ]
+        return sorted(found, key=self._place_of)
+
+    def _place_of(self, widget: QWidget) -> tuple[bool, int, int]:
+        """Line and column within the sheet; what stands in the head comes last."""
+        place = widget.mapTo(self, QPoint(0, widget.height() // 2))
+        return widget is self._close, place.y() // LINE, place.x()
 
     def _focus_first(self) -> None:
         fields = [stop for stop in self._stops() if stop is not self._close]
