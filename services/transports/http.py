@@ -18,6 +18,7 @@ from services.domain.errors import TransportRefused, TransportUnavailable
 _CHUNK: Final = 64 * 1024
 _MIB: Final = 1024 * 1024
 _REDIRECT: Final = range(300, 400)
+_BROKEN_WHILE_READING: Final[type[Exception]] = requests.exceptions.BaseHTTPError  # type: ignore[attr-defined]  # requests has it, its types do not say so
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ class HttpClient:
         except (requests.exceptions.RequestException, ValueError):
             # ValueError: header lines that are no HTTP reach us raw from the standard library.
             raise TransportUnavailable("wrong_answer") from None
-        except (OSError, HTTPException, requests.exceptions.BaseHTTPError):
+        except (OSError, HTTPException, _BROKEN_WHILE_READING):
             raise TransportUnavailable("cut_off") from None
 
     def _answer(self, response: requests.Response, deadline: float) -> Answer:
