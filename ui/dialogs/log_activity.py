@@ -67,6 +67,11 @@ class LogActivitySheet(Sheet):
         self._changing = ""
         self._workspace.tasks.start(self._begin(volunteer_id, participant_id))
 
+    def begin_for(self, person_id: str) -> None:
+        """Log a new activity of this volunteer or participant, with the one seen last beside them."""
+        self._changing = ""
+        self._workspace.tasks.start(self._begin_for(person_id))
+
     def change(self, activity_id: str) -> None:
         """Change an activity."""
         self._changing = activity_id
@@ -108,6 +113,11 @@ class LogActivitySheet(Sheet):
         self.open()
         if self.fields.chosen_who() is not None:
             self.fields.faces.setFocus()
+
+    async def _begin_for(self, person_id: str) -> None:
+        await self._offer_who()
+        who = self.fields.who_with(person_id)
+        await self._begin(who.volunteer_id if who else "", who.participant_id if who else None)
 
     async def _show_defaults(self, volunteer_id: str, participant_id: str | None) -> None:
         self._touched = False

@@ -83,6 +83,17 @@ class LogFields(Form):
         self.set_who((who, *others), (), own=self.own)
         self.choose_who(who.volunteer_id, who.participant_id)
 
+    def who_with(self, person_id: str) -> Who | None:
+        """The first offered in which this person is."""
+        return next(
+            (
+                who
+                for who in self._who.values()
+                if person_id in (who.participant_id, who.volunteer_id)
+            ),
+            None,
+        )
+
     def chosen_who(self) -> Who | None:
         """Who is chosen, if anybody is."""
         return self._who.get(self.who.key())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from services.domain.goals import LifeArea
 from services.use_cases.activity_choices import Suggestion
 from ui.widgets.chip import FilterChips
+from ui.widgets.label import Label
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.tone import Tone
 
@@ -33,8 +34,9 @@ class WhatField(QWidget):
         self._areas.choices_changed.connect(self.edited)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for part in (self._chips, self._other, self._areas):
+        column.setSpacing(6)
+        self._area_words = Label("", "small", "text.secondary")
+        for part in (self._chips, self._other, self._area_words, self._areas):
             column.addWidget(part)
         self.setFocusProxy(self._other)
         self.set_words()
@@ -44,6 +46,7 @@ class WhatField(QWidget):
         self._chips.setAccessibleName(self.tr("What you did, as before"))
         self._other.setAccessibleName(self.tr("What you did, in other words"))
         self._other.setPlaceholderText(self.tr("In your own few words"))
+        self._area_words.setText(self.tr("Life areas it touched"))
         self._areas.setAccessibleName(self.tr("Life areas it touched"))
 
     def common_words(self) -> tuple[str, ...]:
@@ -58,6 +61,7 @@ class WhatField(QWidget):
 
     def set_areas(self, areas: Sequence[LifeArea]) -> None:
         """Offer these life areas."""
+        self._area_words.setVisible(bool(areas))
         self._areas.set_choices([(area.id, area.name) for area in areas])
 
     def set_suggestions(self, suggestions: Sequence[Suggestion]) -> None:

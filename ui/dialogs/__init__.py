@@ -1,0 +1,1 @@
+"""Panels and sheets that belong to no single page."""

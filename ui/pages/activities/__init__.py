@@ -1,0 +1,1 @@
+"""Activities: the week and the list of what was done together."""
