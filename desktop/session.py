@@ -14,7 +14,7 @@ from services.domain.changes import Kind, Outcome, Undo
 from services.domain.errors import Refused
 from services.ports import Clock
 from services.store.local_time import local_date
-from services.store.store import Store
+from services.use_cases.house import Unlocked, leave
 from ui.changes import ChangeFeed
 from ui.navigation import Place
 from ui.widgets.tone import Tone
@@ -45,20 +45,19 @@ class Session:
 
     def __init__(
         self,
-        store: Store,
-        account: Account,
+        unlocked: Unlocked,
         centre: Centre,
-        device: str,
         background: Background,
         clock: Clock,
         failed: Callable[[BaseException], None],
     ) -> None:
-        self._store = store
+        self._unlocked = unlocked
+        self._store = unlocked.store
         self._background = background
         self._clock = clock
-        self.account = account
+        self.account: Account = unlocked.account
+        self.actor: Actor = unlocked.actor
         self.centre = centre
-        self.actor = Actor(account.id, account.roles, device, account.volunteer_id)
         self.changes = ChangeFeed()
         self.tasks = LoopTasks(self.tell_refused, failed)
         self.stage: Stage | None = None
@@ -101,10 +100,10 @@ class Session:
         self.changes.announce(kinds)
 
     async def end(self) -> None:
-        """Let what pages have begun end, close the store and forget its key."""
+        """Let what pages have begun end, note it, close the store and forget its key."""
         self.stage = None
         await self.tasks.drained()
-        await self._background.on_store(self._store.close)
+        await self._background.on_store(leave, self._unlocked)
 
     def _turn_back(self, undo: Undo) -> None:
         from services.use_cases.undo import undo as undo_changes

@@ -1,0 +1,129 @@
+"""The composition root: puts session, window and courier together, and takes them apart again."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+from ui.dialogs.search_everything import open_search
+
+from desktop.background import Background
+from desktop.carrying import Carrying
+from desktop.idle_lock import IdleLock
+from desktop.preferences import Preferences
+from desktop.session import Session
+from services.domain.changes import Kind
+from services.use_cases.centre import the_centre
+from services.use_cases.house import House, Unlocked
+from services.use_cases.practice import practice_behaviour
+from ui.main_frame import MainFrame
+from ui.main_window import MainWindow
+from ui.shortcuts import bind_shortcuts
+
+
+class Desk(QObject):
+    """One window over one house: unlocked or locked. All methods belong to the window's thread."""
+
+    _changed_elsewhere = Signal(object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        house: House,
+        background: Background,
+        preferences: Preferences,
+        locked_view: Callable[[], QWidget],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        super().__init__()
+        self.window = window
+        self.house = house
+        self.background = background
+        self._locked_view = locked_view
+        self._failed = failed
+        self._idle = IdleLock(preferences.idle_minutes, self)
+        self._idle.idle.connect(self.ask_to_lock)
+        self._changed_elsewhere.connect(self._announce)
+        self._locking: asyncio.Task[None] | None = None
+        self.session: Session | None = None
+        self.frame: MainFrame | None = None
+        self.carrying: Carrying | None = None
+
+    async def enter(self, unlocked: Unlocked) -> None:
+        """Show the unlocked frame, then begin to carry messages."""
+        centre = await self.background.on_store(
+            unlocked.store.ask, the_centre, None, unlocked.actor
+        )
+        session = Session(unlocked, centre, self.background, self.house.clock, self._failed)
+        frame = MainFrame(session)
+        session.stage = frame
+        self.session, self.frame = session, frame
+        bind_shortcuts(frame, search=self._search, lock=self.ask_to_lock)
+        frame.frame.top_bar.lock_wanted.connect(self.ask_to_lock)
+        frame.frame.top_bar.search_wanted.connect(lambda _text: self._search())
+        self.window.show_only(frame)
+        frame.show_place(frame.first_place())
+        self._watch_idle()
+        await self._begin_to_carry(session, unlocked)
+
+    def ask_to_lock(self) -> None:
+        """Lock as soon as what is under way has ended; asking twice is asking once."""
+        if self.session is not None and self._locking is None:
+            self._locking = asyncio.get_event_loop().create_task(self.lock())
+
+    async def lock(self) -> None:
+        """Keep half-written text, close the store, forget the key, show the unlock view."""
+        try:
+            await self.end()
+            self.window.show_only(self._locked_view())
+        finally:
+            self._locking = None
+
+    async def end(self) -> None:
+        """End the session if there is one; the window still shows what it showed."""
+        session, frame, carrying = self.session, self.frame, self.carrying
+        self.session = self.frame = self.carrying = None
+        self._rest_idle()
+        if session is None or frame is None:
+            return
+        frame.leave()
+        if carrying is not None:
+            await carrying.end()
+        await session.end()
+
+    def lock_after(self, minutes: float) -> None:
+        """Lock by itself after so long without a sign of life."""
+        self._idle.set_minutes(minutes)
+
+    async def _begin_to_carry(self, session: Session, unlocked: Unlocked) -> None:
+        self.carrying = Carrying(
+            unlocked.store,
+            session.centre.id,
+            self.background,
+            self.house.clock,
+            self.house.randomness,
+            self._changed_elsewhere.emit,
+            self._failed,
+        )
+        self.carrying.begin(await session.ask(practice_behaviour, None))
+        session.changes.changed.connect(self.carrying.heed)
+
+    def _announce(self, kinds: frozenset[Kind]) -> None:
+        if self.session is not None:
+            self.session.changed_elsewhere(kinds)
+
+    def _search(self) -> None:
+        if self.session is not None and self.frame is not None:
+            open_search(self.session, self.frame)
+
+    def _watch_idle(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            self._idle.watch(application)
+
+    def _rest_idle(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            self._idle.rest(application)
