@@ -162,6 +162,11 @@ class Sheet(QFrame):
     def _place(self) -> None:
         if not self.isVisible():
             return
+        # What the column wants may have changed since the sheet's own hint was made.
+        self._scroll.updateGeometry()
+        own = self.layout()
+        if own is not None:
+            own.activate()
         around = self._window.rect()
         self._scrim.setGeometry(around)
         token = "width.sheet_wide" if self._wide else "width.sheet"
