@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import date
 
 from services.formats.registers.activities import activity_record, find_repeated, read_activity
+from services.formats.registers.answering import answered, class_of
 from services.formats.registers.decisions import Decision, DecisionBook
 from services.formats.registers.drafts import Context, Draft
 from services.formats.registers.duplicates import Person, find_duplicates, find_in_both, from_known
 from services.formats.registers.exclusions import Exclusion, find_exclusions, merged
-from services.formats.registers.findings import Answer, Finding, Note
-from services.formats.registers.kinds import Action, Kind, Relation, RowClass
+from services.formats.registers.findings import Answer, Note
+from services.formats.registers.kinds import Kind
 from services.formats.registers.known import (
     NOTHING_KNOWN,
     STANDARD_RULES,
@@ -20,7 +21,6 @@ from services.formats.registers.known import (
     KnownRecords,
 )
 from services.formats.registers.lookup import PersonLookup
-from services.formats.registers.national_ids import ids_in_text
 from services.formats.registers.offers import find_repeated_offers, offer_record, read_offer
 from services.formats.registers.participants import participant_record, read_participant
 from services.formats.registers.people import settle_deletion
@@ -74,7 +74,7 @@ def judge_all(
     judged = Judged(
         tuple(court.verdicts()), court.exclusions, offered, today, rules, known, court.book.all
     )
-    return _answered(judged, court.book)
+    return answered(judged, court.book)
 
 
 def judge(
@@ -96,7 +96,7 @@ def apply(judged: Judged, decisions: Iterable[Decision]) -> Judged:
     new = tuple(decisions)
     book = DecisionBook(judged.decisions + new)
     if not any(decision.answer is Answer.SET_VALUE for decision in new):
-        return _answered(replace(judged, decisions=book.all), book)
+        return answered(replace(judged, decisions=book.all), book)
     tables = [table.table for table in judged.tables]
     again = judge_all(
         tables, judged.known, today=judged.today, rules=judged.rules, decisions=book.all
@@ -269,7 +269,7 @@ def _verdict(draft: Draft, make: Callable[[Draft, frozenset[Answer]], Record]) -
     return JudgedRow(
         draft.table_index,
         draft.row.number,
-        _class_of(draft.findings),
+        class_of(draft.findings),
         draft.relation,
         tuple(draft.findings),
         None if refused else make(draft, frozenset()),
@@ -278,100 +278,3 @@ def _verdict(draft: Draft, make: Callable[[Draft, frozenset[Answer]], Record]) -
         draft.stored_id,
         deleted=draft.deleted,
     )
-
-
-def _class_of(findings: Iterable[Finding]) -> RowClass:
-    actions = {f.action for f in findings if f.open or f.action is not Action.ASK}
-    if Action.REFUSE in actions:
-        return RowClass.REFUSED
-    return RowClass.NEEDS_DECISION if Action.ASK in actions else RowClass.VALID
-
-
-def _answered(judged: Judged, book: DecisionBook) -> Judged:
-    """Puts the answers on the findings they cover, and judges those rows' classes again."""
-    if not book.all:
-        return judged
-    tables = tuple(
-        replace(table, rows=tuple(_answer_row(row, book) for row in table.rows))
-        for table in judged.tables
-    )
-    exclusions = tuple(_answer_pair(pair, tables) for pair in judged.exclusions)
-    return replace(judged, tables=tables, exclusions=exclusions)
-
-
-def _answer_row(row: JudgedRow, book: DecisionBook) -> JudgedRow:
-    findings = []
-    answers = []
-    for finding in row.findings:
-        decision = book.answer(row.table, finding) if finding.action is Action.ASK else None
-        if decision is None or decision.answer is Answer.SET_VALUE:
-            findings.append(finding)
-            continue
-        findings.append(replace(finding, answered=True))
-        answers.append((finding.code, decision.answer))
-    if not answers:
-        return row
-    return _with_answers(replace(row, findings=tuple(findings), answers=tuple(answers)))
-
-
-def _with_answers(row: JudgedRow) -> JudgedRow:
-    given = {answer for _, answer in row.answers}
-    if Answer.LEAVE_OUT_ROW in given and row.cls is not RowClass.REFUSED:
-        return replace(row, cls=RowClass.LEFT_OUT)
-    relation = row.relation
-    if Answer.SAME_PERSON in given and relation is Relation.PROBABLY_SAME:
-        relation = Relation.SAME
-    elif Answer.DIFFERENT_PEOPLE in given and relation is Relation.PROBABLY_SAME:
-        relation = Relation.NEW
-    record = row.record
-    if record is not None:
-        record = _answered_record(record, row.answers)
-    return replace(row, cls=_class_of(row.findings), relation=relation, record=record)
-
-
-def _answered_record(record: Record, answers: Iterable[tuple[str, Answer]]) -> Record:
-    from services.formats.registers.records import ParticipantRow, VolunteerRow
-
-    for code, answer in answers:
-        if answer is Answer.GUARDIAN_AGREED and isinstance(record, VolunteerRow | ParticipantRow):
-            record = replace(record, guardian_agreed=True)
-        if answer is Answer.REMOVE_FROM_TEXT and code == "fnr_in_note":
-            record = without_ids(record)
-    return record
-
-
-def without_ids(record: Record) -> Record:
-    """The record with every national id in its texts replaced by a dash."""
-    from dataclasses import fields
-
-    changed: dict[str, object] = {}
-    for item in fields(record):
-        value = getattr(record, item.name)
-        if isinstance(value, str) and item.name != "name":
-            changed[item.name] = _stripped(value)
-        elif item.name == "goals":
-            changed[item.name] = tuple((area, _stripped(text)) for area, text in value)
-        elif isinstance(value, tuple) and all(isinstance(part, str) for part in value):
-            changed[item.name] = tuple(_stripped(part) for part in value)
-    return replace(record, **changed)  # type: ignore[arg-type]  # the fields come from the record itself
-
-
-def _stripped(text: str) -> str:
-    for found in ids_in_text(text):
-        text = text.replace(found, "–")
-    return text
-
-
-def _answer_pair(pair: Exclusion, tables: Sequence[JudgedTable]) -> Exclusion:
-    """A pair is confirmed when one row that tells of it was answered yes."""
-    given = [
-        answer
-        for table, number in pair.noted
-        for row in tables[table].rows
-        if row.number == number
-        for code, answer in row.answers
-        if code == "relative_exclusion"
-    ]
-    if Answer.MAKE_EXCLUSION in given:
-        return replace(pair, confirmed=True)
-    return replace(pair, confirmed=False) if Answer.NO_EXCLUSION in given else pair

@@ -2,45 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from services.formats.registers.cells import CellKind, SheetRow, SheetText
 from services.formats.registers.headers import Mapping, known_words, map_headers
 from services.formats.registers.kinds import Kind
 from services.formats.registers.national_ids import looks_like_ids
+from services.formats.registers.row_roles import NUMBER, RowRole, data_rows, role_above
 from services.formats.registers.vocabulary import any_of, data, fold
 
 _FEWEST_KNOWN = 3
 """A table with fewer known columns is offered, not imported by itself."""
 _LONGEST_HEADER = 60
-_SUM_WORDS = sorted(data("words")["sum"], key=len, reverse=True)
-_SUM_LABEL = re.compile(
-    r"^\W*(?:" + "|".join(map(re.escape, _SUM_WORDS)) + r")\b[\s:=\d.,-]*(?:\(.*\))?\W*$",
-    re.IGNORECASE,
-)
-_SUM_START = re.compile(r"^\W*(?:sum|totalt?|i alt|til sammen)\b", re.IGNORECASE)
-_SUM_FORMULA = re.compile(
-    r"^=\s*(?:SUM|SUMMER|COUNT|COUNTA|ANTALL|ANTALLA|AVERAGE|SUBTOTAL|DELSUM)\b", re.IGNORECASE
-)
-_SECTION = re.compile(r"^\s*(?:[—–\-=*#~_]{1,}.*[—–\-=*#~_]+|.*:)\s*$", re.DOTALL)
-_NAME_LIKE = re.compile(r"^[^\W\d_][\w'’.\- ]{1,40}$")
-_NUMBER = re.compile(r"^[\d\s.,\-+%]+$")
-
-
-class RowRole(StrEnum):
-    """What a row is for, when it is not about one person, activity, offer or unit."""
-
-    EMPTY = "empty"
-    TITLE = "title"
-    GROUP_HEADER = "group_header"
-    HEADER = "header"
-    SECTION = "section"
-    SUM = "sum"
-    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +118,7 @@ def _may_be_header(row: SheetRow, texts: list[str]) -> bool:
         isinstance(cell.value, str) or cell.value is None or cell.kind is not CellKind.PLAIN
         for cell in row.cells
     )
-    return plain and not any(_NUMBER.match(text) for text in filled)
+    return plain and not any(NUMBER.match(text) for text in filled)
 
 
 def _starts_new_table(before: Mapping, mapping: Mapping, known: int, filled: int) -> bool:
@@ -204,9 +179,9 @@ def _table(
     headers = _headers(_texts(header))
     ignored: dict[RowRole, list[int]] = {}
     for row in sheet.rows[limits[0] : at]:
-        role = _role_above(row, is_group=bool(groups) and row.number == header.number - 1)
+        role = role_above(row, is_group=bool(groups) and row.number == header.number - 1)
         ignored.setdefault(role, []).append(row.number)
-    rows = _data_rows(sheet.rows[at + 1 : limits[1]], mapping, headers, ignored)
+    rows = data_rows(sheet.rows[at + 1 : limits[1]], mapping, headers, ignored)
     mapping = _with_ids(mapping, rows)
     why = _why_offered(sheet, mapping, only_sheet=only_sheet)
     return Table(
@@ -261,77 +236,3 @@ def _as_content(mapping: Mapping, index: int) -> Mapping:
             for m in mapping.columns
         ),
     )
-
-
-def _role_above(row: SheetRow, *, is_group: bool) -> RowRole:
-    filled = sum(1 for cell in row.cells if not cell.empty)
-    if filled == 0:
-        return RowRole.EMPTY
-    return RowRole.GROUP_HEADER if is_group else RowRole.TITLE
-
-
-def _data_rows(
-    rows: Sequence[SheetRow],
-    mapping: Mapping,
-    headers: tuple[str, ...],
-    ignored: dict[RowRole, list[int]],
-) -> list[SheetRow]:
-    kept: list[SheetRow] = []
-    after_sum = False
-    folded = [fold(header) for header in headers]
-    for row in rows:
-        role = _role(row, mapping, folded, after_sum=after_sum)
-        after_sum = after_sum or role is RowRole.SUM
-        if role is None:
-            kept.append(row)
-            after_sum = False
-        else:
-            ignored.setdefault(role, []).append(row.number)
-    return kept
-
-
-def _role(
-    row: SheetRow, mapping: Mapping, headers: list[str], *, after_sum: bool
-) -> RowRole | None:
-    filled = [(index, cell) for index, cell in enumerate(row.cells) if not cell.empty]
-    if not filled:
-        return RowRole.EMPTY
-    texts = [cell.text.strip() for _, cell in filled]
-    if [fold(cell.text) for cell in row.cells[: len(headers)]] == headers:
-        return RowRole.HEADER
-    if _is_sum(texts, len(headers), all(c.kind is not CellKind.PLAIN for _, c in filled)):
-        return RowRole.SUM
-    if len(filled) == 1 and len(headers) > 2:
-        return _lonely(row, filled[0][0], texts[0], mapping, after_sum=after_sum)
-    return None
-
-
-def _is_sum(texts: list[str], width: int, all_formulas: bool) -> bool:  # noqa: FBT001
-    if len(texts) > max(4, width // 3):
-        return False
-    if any(_SUM_LABEL.match(text) for text in texts):
-        return True
-    if len(texts) < width / 2 and all(_SUM_FORMULA.match(t) or _NUMBER.match(t) for t in texts):
-        return any(_SUM_FORMULA.match(t) for t in texts) or all_formulas
-    return (
-        len(texts) <= 3 and bool(_SUM_START.match(texts[0])) and any(c.isdigit() for c in texts[0])
-    )
-
-
-def _lonely(
-    row: SheetRow, column: int, text: str, mapping: Mapping, *, after_sum: bool
-) -> RowRole | None:
-    """A row with one filled cell: a section, a note, or a person of whom only the name is known."""
-    names = {"full_name", "display_name", "name", "family_name"}
-    in_name_column = any(m.index == column and m.field in names for m in mapping.columns)
-    if row.merged or (_SECTION.match(text) and not text.startswith(("- ", "="))):
-        return RowRole.SECTION
-    if row.width and row.width < 2:
-        return None if len(mapping.columns) < 2 else RowRole.NOTE
-    if in_name_column and not after_sum and _NAME_LIKE.match(text) and len(text.split()) <= 4:
-        return RowRole.SECTION if fold(text) in _section_words() else None
-    return RowRole.NOTE
-
-
-def _section_words() -> frozenset[str]:
-    return frozenset(fold(word) for word in data("words")["sections"])
