@@ -139,77 +139,77 @@
     <name>MainFrame</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sider</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leder</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansatt</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidgiver</translation>
     </message>
 </context>
 <context>
     <name>Notifications</name>
     <message>
         <source>There is something new to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er noe nytt å se.</translation>
     </message>
 </context>
 <context>
     <name>PageWords</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>My page</source>
-        <translation type="unfinished"></translation>
+        <translation>Min side</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltakere</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidgivere</translation>
     </message>
     <message>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Kobling</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviteter</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldinger</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbud</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinger</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent inn</translation>
     </message>
 </context>
 <context>
@@ -278,337 +278,361 @@
     <name>TypedDays</name>
     <message>
         <source>This is not a date. Write it as 24.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en dato. Skriv den som 24.11.2026.</translation>
     </message>
     <message>
         <source>{month} has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} har {days} dager.</translation>
     </message>
 </context>
 <context>
     <name>UserMessages</name>
     <message>
         <source>That could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gikk ikke.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endret.</translation>
     </message>
     <message>
         <source>The consent ended on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket gikk ut {date}.</translation>
     </message>
     <message>
         <source>Ask the participant for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør deltakeren om et nytt.</translation>
     </message>
     <message>
         <source>The consent begins on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket begynner {date}.</translation>
     </message>
     <message>
         <source>Wait until then, or ask the participant for an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent til da, eller spør deltakeren om et som gjelder fra før.</translation>
     </message>
     <message>
         <source>The name and the secret do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet og passordfrasen passer ikke sammen.</translation>
     </message>
     <message>
         <source>Too many tries one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange forsøk etter hverandre.</translation>
+    </message>
+    <message>
+        <source>The recovery key is mistyped in group {groups}.</source>
+        <translation>Gjenopprettingsnøkkelen er feilskrevet i gruppe {groups}.</translation>
+    </message>
+    <message>
+        <source>Look at the paper once more; O is read as 0, I and L as 1.</source>
+        <translation>Se på arket en gang til; O leses som 0, I og L som 1.</translation>
     </message>
     <message>
         <source>The journal does not hold from line {line} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen holder ikke fra linje {line} og utover.</translation>
     </message>
     <message>
         <source>Somebody has changed the file. Tell your leader, keep a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen har endret fila. Si det til lederen din, og ta vare på en kopi.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen.</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du kan prøve igjen om %n sekund.</numerusform>
+            <numerusform>Du kan prøve igjen om %n sekunder.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no consent to share with this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe samtykke til å dele med denne enheten.</translation>
     </message>
     <message>
         <source>Ask the participant, and note the consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør deltakeren, og skriv inn samtykket først.</translation>
     </message>
     <message>
         <source>The participant has withdrawn the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltakeren har trukket samtykket.</translation>
     </message>
     <message>
         <source>Nothing may be sent. What has been delivered can&apos;t be recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting kan sendes. Det som er levert, kan ikke kalles tilbake.</translation>
     </message>
     <message>
         <source>Part of the message is outside the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av meldingen er utenfor samtykket.</translation>
     </message>
     <message>
         <source>Leave that part out, or ask the participant for a wider consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La den delen være, eller spør deltakeren om et videre samtykke.</translation>
     </message>
     <message>
         <source>Five wrong PINs: quick unlock is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fem feil PIN: hurtigopplåsing er slått av.</translation>
     </message>
     <message>
         <source>Use your passphrase. You can choose a new PIN in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk passordfrasen. Du kan velge ny PIN i Innstillinger.</translation>
     </message>
     <message>
         <source>This machine&apos;s keyring does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen på denne maskinen svarer ikke.</translation>
     </message>
     <message>
         <source>Use your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk passordfrasen.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key as it was printed.</source>
+        <translation>Dette er ikke gjenopprettingsnøkkelen slik den ble skrevet ut.</translation>
+    </message>
+    <message>
+        <source>Look at each group once more; O is read as 0, I and L as 1.</source>
+        <translation>Se på hver gruppe en gang til; O leses som 0, I og L som 1.</translation>
+    </message>
+    <message>
+        <source>The centre needs a leader.</source>
+        <translation>Stedet trenger en leder.</translation>
+    </message>
+    <message>
+        <source>Make somebody else a leader first.</source>
+        <translation>Gjør noen andre til leder først.</translation>
     </message>
     <message>
         <source>The key file beside the store is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelfila ved siden av lageret mangler.</translation>
     </message>
     <message>
         <source>Restore the latest backup. Nothing in the store has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett den siste sikkerhetskopien. Ingenting i lageret er endret.</translation>
     </message>
     <message>
         <source>The key file beside the store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelfila ved siden av lageret er skadet.</translation>
     </message>
     <message>
         <source>The key file is here, but the store is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelfila er her, men lageret mangler.</translation>
     </message>
     <message>
         <source>Restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett den siste sikkerhetskopien.</translation>
     </message>
     <message>
         <source>A part of the store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av lageret er skadet.</translation>
     </message>
     <message>
         <source>Do not write more. Restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke skriv mer. Gjenopprett den siste sikkerhetskopien.</translation>
     </message>
     <message>
         <source>The store was written by a newer version of Medvandrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret er skrevet av en nyere versjon av Medvandrer.</translation>
     </message>
     <message>
         <source>Install the newest version on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer den nyeste versjonen på denne maskinen.</translation>
     </message>
     <message>
         <source>The folder of the store can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går ikke å skrive i mappa der lageret ligger.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this machine for write access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be den som har ansvar for maskinen, om skrivetilgang.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing of this was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er full. Ingenting av dette ble lagret.</translation>
     </message>
     <message>
         <source>Make room on the disk and try again. Your text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag plass på disken og prøv igjen. Teksten din står her fortsatt.</translation>
     </message>
     <message>
         <source>The disk would not read or write. Nothing of this was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken lot seg ikke lese eller skrive. Ingenting av dette ble lagret.</translation>
     </message>
     <message>
         <source>Make room, or move to another disk and restore the latest backup there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag plass, eller flytt til en annen disk og gjenopprett den siste sikkerhetskopien der.</translation>
     </message>
     <message>
         <source>Another program holds the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet program holder på lageret.</translation>
     </message>
     <message>
         <source>Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk det og prøv igjen.</translation>
     </message>
     <message>
         <source>The key does not fit this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelen passer ikke til dette lageret.</translation>
     </message>
     <message>
         <source>The store or the key file comes from another place: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret eller nøkkelfila kommer fra et annet sted: gjenopprett en sikkerhetskopi.</translation>
     </message>
     <message>
         <source>This backup can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne sikkerhetskopien kan ikke brukes.</translation>
     </message>
     <message>
         <source>Choose another one. What is here now has not been touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen. Det som er her nå, er ikke rørt.</translation>
     </message>
     <message>
         <source>Your role does not open this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen din åpner ikke dette.</translation>
     </message>
     <message>
         <source>Ask your leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør lederen din.</translation>
     </message>
     <message>
         <source>It is not here any more. Somebody has removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke her lenger. Noen har fjernet det.</translation>
     </message>
     <message>
         <source>Somebody changed this while you were writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen endret dette mens du skrev.</translation>
     </message>
     <message>
         <source>Look at it again; your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på det igjen; teksten din er tatt vare på.</translation>
     </message>
     <message>
         <source>It can&apos;t be undone: more has happened since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ikke angres: det har skjedd mer siden.</translation>
     </message>
     <message>
         <source>There is one like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes en slik fra før.</translation>
     </message>
     <message>
         <source>Medvandrer is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medvandrer er åpen fra før.</translation>
     </message>
     <message>
         <source>Look for its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se etter vinduet.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanset. Ingenting ble lagret.</translation>
     </message>
     <message>
         <source>That does not fit with how things stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det passer ikke med slik det står nå.</translation>
     </message>
     <message>
         <source>Look at it again; somebody may have been here before you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på det igjen; noen kan ha vært her før deg.</translation>
     </message>
     <message>
         <source>The unit would not take the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten ville ikke ta imot meldingen.</translation>
     </message>
     <message>
         <source>Call the unit, or send it in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring enheten, eller send på en annen måte.</translation>
     </message>
     <message>
         <source>No contact with the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontakt med enheten.</translation>
     </message>
     <message>
         <source>The message waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen venter i utboksen.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette må fylles ut.</translation>
     </message>
     <message>
         <source>This is too long. Shorten it a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er for langt. Kort det ned litt.</translation>
     </message>
     <message>
         <source>This is not a date. Write it as 24.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en dato. Skriv den som 24.11.2026.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke et tall.</translation>
     </message>
     <message>
         <source>This is not a phone number. Eight digits, or + and the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke et telefonnummer. Åtte siffer, eller + og landet.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en e-postadresse.</translation>
     </message>
     <message>
         <source>A postcode has four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et postnummer har fire siffer.</translation>
     </message>
     <message>
         <source>This can&apos;t be a year of birth here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke være et fødselsår her.</translation>
     </message>
     <message>
         <source>This is not a time. Write it as 14.30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke et klokkeslett. Skriv det som 14.30.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne dagen har ikke kommet ennå.</translation>
     </message>
     <message>
         <source>This day is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne dagen er forbi.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det slutter før det begynner.</translation>
     </message>
     <message>
         <source>A day has 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et døgn har 24 timer.</translation>
     </message>
     <message>
         <source>This can&apos;t be less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke være mindre enn null.</translation>
     </message>
     <message>
         <source>Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en av disse.</translation>
     </message>
     <message>
         <source>This is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er i bruk fra før.</translation>
     </message>
     <message>
         <source>This is too easy to guess. Use several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er for lett å gjette. Bruk flere ord.</translation>
     </message>
     <message>
         <source>The two are not alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>De to er ikke like.</translation>
     </message>
     <message>
         <source>This holds a national identity number. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her står et fødselsnummer. Utelat det.</translation>
     </message>
     <message>
         <source>These two can&apos;t be matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse to kan ikke kobles.</translation>
     </message>
     <message>
         <source>Begin with what is good: own words, an interest or a dream. One is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn med det som er bra: egne ord, en interesse eller en drøm. Én er nok.</translation>
     </message>
 </context>
 <context>

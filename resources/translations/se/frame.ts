@@ -320,6 +320,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The recovery key is mistyped in group {groups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the paper once more; O is read as 0, I and L as 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The journal does not hold from line {line} on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -377,6 +385,22 @@
     </message>
     <message>
         <source>Use your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a recovery key as it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each group once more; O is read as 0, I and L as 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre needs a leader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make somebody else a leader first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
