@@ -162,11 +162,11 @@ def find_repeated(drafts: Sequence[Draft], context: Context) -> None:
         index = (day, _side(draft, "volunteer"), _side(draft, "participant"),
                  fold(draft.text("activity")), draft.values.get("start"))  # fmt: skip
         if index not in seen:
-            seen[index] = f"rad {draft.row.number}"
+            seen[index] = str(draft.row.number)
         elif seen[index]:
             choices = (Choice(Answer.LEAVE_OUT_ROW), Choice(Answer.DIFFERENT_PEOPLE))
             draft.relation = Relation.PROBABLY_SAME
-            draft.note("day", Note("dup_activity", choices, (("other", seen[index]),)))
+            draft.note("day", Note("dup_activity", choices, (("row", seen[index]),)))
         else:
             draft.relation = Relation.SAME
 

@@ -143,8 +143,10 @@ def _note(person: Person, found: Person, code: str) -> None:
 
 
 def _about(person: Person) -> tuple[tuple[str, str], ...]:
-    where = f"rad {person.ref.row}" if person.draft else person.name
-    return (("other", where), ("name", person.name))
+    """The earlier person: the row in the same sheet, or the name of somebody stored."""
+    if person.draft is None:
+        return (("other", person.name),)
+    return (("row", str(person.ref.row)), ("name", person.name))
 
 
 def _certain(person: Person, earlier: _Earlier) -> Person | None:
@@ -223,7 +225,7 @@ def find_in_both(participants: Sequence[Person], volunteers: Sequence[Person]) -
             continue
         same = _in_volunteers(person, by_phone.get(person.phone, ()), by_name)
         if same:
-            note = Note("also_volunteer", _SAME, _about(same))
+            note = Note("also_volunteer", _SAME, (("other", same.name),))
             draft.note(name_field(draft), note, draft.text("name"))
 
 

@@ -16,6 +16,8 @@ def message(code: str, language: str = "nb", **params: str) -> str:
 def message_of(finding: Finding, language: str = "nb") -> str:
     """The sentence for a finding."""
     params = dict(finding.params)
+    if "row" in params:
+        params["other"] = f"{'row' if language == 'en' else 'rad'} {params['row']}"
     value = finding.value_after
     if isinstance(value, str):
         params.setdefault("value", value)

@@ -84,7 +84,7 @@ def _ask(draft: Draft, same: Draft) -> None:
     draft.relation = Relation.PROBABLY_SAME
     draft.same_row = (same.table_index, same.row.number)
     choices = (Choice(Answer.LEAVE_OUT_ROW), Choice(Answer.DIFFERENT_PEOPLE))
-    about = (("other", f"rad {same.row.number}"),)
+    about = (("row", str(same.row.number)),)
     draft.note("name", Note("offer_duplicate", choices, about))
 
 

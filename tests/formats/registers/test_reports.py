@@ -47,6 +47,7 @@ def test_each_finding_says_where_what_and_why() -> None:
     assert found[23, "phone_short"]["value_after"] == "unknown"
     assert found[30, "name_missing"]["verdict"] == "refused"
     assert found[10, "name_reversed"]["value_after"] == "Kari Nordvik"
+    assert found[10, "dup_certain"]["message"] == "Samme person som rad 5?"
     assert found[32, "status_variant"]["message"] == "Statusen er lest som «pause»."
 
 
