@@ -1,0 +1,1 @@
+"""Offers: places and help nearby, by life area."""
