@@ -121,14 +121,19 @@ def _decided(draft: Draft, name: str, cell: Cell, context: Context) -> Cell:
     return cell if value is None else Cell(value)
 
 
+def _is_error_text(value: object) -> bool:
+    """A formula's error that was saved as text."""
+    if not isinstance(value, str) or value[:1] != "#":
+        return False
+    return value.strip() in data("words")["formula_errors"]
+
+
 def _read_one(
     cell: Cell, reader: Reader, context: Context, draft: Draft
 ) -> tuple[object, list[Note]]:
     if cell.kind is CellKind.FORMULA_WITHOUT_RESULT:
         return None, [Note("formula_no_cache", CELL_CHOICES)]
-    if cell.kind is CellKind.ERROR or (
-        isinstance(cell.value, str) and cell.value.strip() in data("words")["formula_errors"]
-    ):
+    if cell.kind is CellKind.ERROR or _is_error_text(cell.value):
         return None, [Note("formula_error", CELL_CHOICES)]
     value, notes = reader(cell, context, draft)
     if cell.kind is CellKind.FORMULA:
