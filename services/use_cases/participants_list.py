@@ -52,11 +52,12 @@ class ParticipantRow:
 
 @dataclass(frozen=True, slots=True)
 class ParticipantCounts:
-    """How many each of the filters holds. Closed participants are counted in none."""
+    """How many each of the filters holds. Closed participants are counted in `closed` alone."""
 
     mine: int
     all: int
     gap: int
+    closed: int = 0
 
 
 _COLUMNS: Final = """
@@ -109,6 +110,7 @@ def participant_counts(reading: Reading, _about: None = None) -> ParticipantCoun
         mine=sum(number for name, number in counted if name in contacts),
         all=sum(number for _, number in counted),
         gap=len(with_gap(reading)),
+        closed=int(reading.value("SELECT count(*) FROM participant WHERE closed_on IS NOT NULL")),
     )
 
 

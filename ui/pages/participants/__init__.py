@@ -1,0 +1,1 @@
+"""The participants: list, detail with its tabs, and the forms."""

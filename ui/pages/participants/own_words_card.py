@@ -1,0 +1,72 @@
+"""A person before a record: the participant's own words, interests, dreams and what they would rather not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from services.domain.participants import Participant
+from services.domain.strengths import has_a_strength
+from services.use_cases.participant_overview import ParticipantOverview
+from ui.pages.participants.words import first_name, short_day
+from ui.widgets.button import LinkButton
+from ui.widgets.card import Card, CardHeader
+from ui.widgets.chip import Chip
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.label import Label, Paragraph
+from ui.widgets.tone import Tone
+
+
+def own_words_card(overview: ParticipantOverview, today: date, write: Callable[[], None]) -> Card:
+    """The card that comes first, also when it has nothing to say yet."""
+    person = overview.participant
+    card = Card(Tone.ACCENT, gap=8)
+    if person.own_words.strip():
+        card.body.addWidget(Paragraph(f"«{person.own_words.strip()}»", "own_words"))
+    if person.dreams.strip():
+        dream = QCoreApplication.translate("OwnWordsCard", "Dreams of: {dream}")
+        card.body.addWidget(Paragraph(dream.format(dream=person.dreams.strip())))
+    if not has_a_strength(person):
+        nothing = QCoreApplication.translate(
+            "OwnWordsCard", "Nothing is noted in {name}'s own words yet."
+        )
+        card.body.addWidget(Paragraph(nothing.format(name=first_name(person.display_name))))
+        if overview.may_write:
+            link = LinkButton(QCoreApplication.translate("OwnWordsCard", "Ask, and write it here"))
+            link.setObjectName("write own words")
+            link.clicked.connect(write)
+            card.body.addWidget(link)
+    card.body.addLayout(_chips(person, today))
+    return card
+
+
+def _chips(person: Participant, today: date) -> FlowLayout:
+    flow = FlowLayout()
+    if person.own_words_on is not None:
+        said = f"{first_name(person.display_name)}, {short_day(person.own_words_on, today)}"
+        flow.addWidget(Label(said, "small", "text.secondary"))
+    for interest in person.interests:
+        flow.addWidget(Chip(interest, Tone.OUTLINE))
+    for dislike in person.rather_not:
+        words = QCoreApplication.translate("OwnWordsCard", "Rather not: {what}")
+        flow.addWidget(Chip(words.format(what=dislike), Tone.OUTLINE, "prohibit"))
+    return flow
+
+
+def needs_card(overview: ParticipantOverview) -> Card | None:
+    """What the participant needs a hand with, after everything else; None where nothing is noted."""
+    person = overview.participant
+    if not person.practical_needs.strip() and not person.note.strip():
+        return None
+    card = Card(gap=6)
+    if person.practical_needs.strip():
+        title = QCoreApplication.translate("OwnWordsCard", "Would like a hand with")
+        card.body.addWidget(CardHeader(title))
+        card.body.addWidget(Paragraph(person.practical_needs.strip()))
+    if person.note.strip():
+        note = QCoreApplication.translate("OwnWordsCard", "Note")
+        card.body.addWidget(Label(note, "strong"))
+        card.body.addWidget(Paragraph(person.note.strip(), "body", "text.secondary"))
+    return card
