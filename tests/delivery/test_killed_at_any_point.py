@@ -1,0 +1,79 @@
+"""A real child process is killed with -9 wherever it happens to be: nothing is lost, nothing comes twice."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+from pathlib import Path
+
+from services.domain.access import SYSTEM
+from services.domain.messages import MessageState
+from services.practice_unit.script import Pace
+from services.practice_unit.unit import PracticeUnit
+from services.store.store import open_store
+from services.store.tables import MESSAGE
+from services.transports.practice import PracticeAddress
+from tests.fakes.message_world import KEY, make_world
+from tests.fakes.time import FakeClock, FakeRandomness
+
+KILLS = 40
+MESSAGES_A_LIFE = 3
+CALLS_OF_A_WHOLE_LIFE = 105_000
+"""About as many calls as the work of one life makes, so that death comes everywhere in it."""
+
+
+def one_life(path: Path, address: PracticeAddress, calls: int, tree: Path) -> tuple[int, set[str]]:
+    """Its exit code (-9: killed), and the ids that it said were on disk."""
+    messages = MESSAGES_A_LIFE if calls else 0
+    told = f"{path}\n{address.url}\n{address.secret}\n{calls}\n{messages}"
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.delivery.a_life"],
+        input=told,
+        capture_output=True,
+        text=True,
+        cwd=tree,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode in (0, -9), done.stderr
+    return done.returncode, set(done.stdout.split())
+
+
+def test_forty_kills_lose_nothing_and_send_nothing_twice(tmp_path: Path, tree: Path) -> None:
+    path = tmp_path / "centre.store"
+    make_world(path).store.close()
+    unit = PracticeUnit(FakeClock(), FakeRandomness(), pace=Pace(answer=0.0))
+    address = unit.start()
+    chance = random.Random(20261122)
+    promised: set[str] = set()
+    kills = 0
+    while kills < KILLS:
+        calls = chance.randrange(1, CALLS_OF_A_WHOLE_LIFE)
+        code, ids = one_life(path, address, calls, tree)
+        promised |= ids
+        kills += code == -9
+    code, _ = one_life(path, address, 0, tree)
+    assert code == 0
+    taken = [envelope.message_id for envelope in unit.taken()]
+    unit.stop()
+    _check(path, promised, taken)
+
+
+def _check(path: Path, promised: set[str], taken: list[str]) -> None:
+    world = open_store(path, KEY, FakeClock(), FakeRandomness())
+    messages = world.ask(lambda reading, _: reading.all(MESSAGE), None, SYSTEM)
+    ours = {message.id: message for message in messages if not message.remote_id}
+    theirs = [message for message in messages if message.remote_id]
+    assert promised <= set(ours), "a message that was confirmed is lost"
+    assert len(taken) == len(set(taken)), "a message came twice"
+    assert set(ours) == set(taken), "a message never came, or one came that was not kept"
+    states = {message.state for message in ours.values()}
+    assert states == {MessageState.ANSWERED}, states
+    assert len({message.remote_id for message in theirs}) == len(theirs) == len(ours)
+    assert (
+        world.ask(lambda reading, _: reading.value("SELECT count(*) FROM outbox"), None, SYSTEM)
+        == 0
+    )
+    assert world.check() > 0
+    world.close()
