@@ -213,6 +213,73 @@
     </message>
 </context>
 <context>
+    <name>SearchEverything</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Søk etter alt</translation>
+    </message>
+    <message>
+        <source>Find people, goals, messages, or something to do</source>
+        <translation>Finn folk, mål, meldinger eller noe å gjøre</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treff</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter goes · Esc closes</source>
+        <translation>↑ ↓ velger · Enter går dit · Esc lukker</translation>
+    </message>
+    <message>
+        <source>Nothing begins with these words.</source>
+        <translation>Ingenting begynner med disse ordene.</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Ny deltaker</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>Logg en aktivitet</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Skriv en melding</translation>
+    </message>
+    <message>
+        <source>New volunteer</source>
+        <translation>Ny tidgiver</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Hent inn regneark</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltaker</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Tidgiver</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+</context>
+<context>
     <name>TalkSheet</name>
     <message>
         <source>Call {name}</source>
