@@ -7,19 +7,21 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
-from ui.dialogs.search_everything import open_search
 
 from desktop.background import Background
 from desktop.carrying import Carrying
 from desktop.idle_lock import IdleLock
-from desktop.preferences import Preferences
 from desktop.session import Session
 from services.domain.changes import Kind
 from services.use_cases.centre import the_centre
 from services.use_cases.house import House, Unlocked
 from services.use_cases.practice import practice_behaviour
+from services.use_cases.quick_unlock import QuickUnlockState, quick_unlock_state
+from ui.dialogs.search_everything import open_search
 from ui.main_frame import MainFrame
 from ui.main_window import MainWindow
+from ui.pages.unlock.entrance import Locked
+from ui.preferences import Preferences
 from ui.shortcuts import bind_shortcuts
 
 
@@ -27,6 +29,7 @@ class Desk(QObject):
     """One window over one house: unlocked or locked. All methods belong to the window's thread."""
 
     _changed_elsewhere = Signal(object)
+    preferred = Signal(object)
 
     def __init__(
         self,
@@ -43,6 +46,7 @@ class Desk(QObject):
         self.background = background
         self._locked_view = locked_view
         self._failed = failed
+        self.preferences = preferences
         self._idle = IdleLock(preferences.idle_minutes, self)
         self._idle.idle.connect(self.ask_to_lock)
         self._changed_elsewhere.connect(self._announce)
@@ -50,13 +54,14 @@ class Desk(QObject):
         self.session: Session | None = None
         self.frame: MainFrame | None = None
         self.carrying: Carrying | None = None
+        self.locked: Locked | None = None
 
     async def enter(self, unlocked: Unlocked) -> None:
         """Show the unlocked frame, then begin to carry messages."""
         centre = await self.background.on_store(
             unlocked.store.ask, the_centre, None, unlocked.actor
         )
-        session = Session(unlocked, centre, self.background, self.house.clock, self._failed)
+        session = Session(unlocked, centre, self.background, self.house.clock, self, self._failed)
         frame = MainFrame(session)
         session.stage = frame
         self.session, self.frame = session, frame
@@ -88,14 +93,20 @@ class Desk(QObject):
         self._rest_idle()
         if session is None or frame is None:
             return
+        quick = await session.ask(quick_unlock_state, None)
+        self.locked = Locked(
+            session.centre.name, session.account.name, session.now(), quick is QuickUnlockState.ON
+        )
         frame.leave()
         if carrying is not None:
             await carrying.end()
         await session.end()
 
-    def lock_after(self, minutes: float) -> None:
-        """Lock by itself after so long without a sign of life."""
-        self._idle.set_minutes(minutes)
+    def prefer(self, preferences: Preferences) -> None:
+        """Use new preferences; `preferred` lets whoever keeps them know."""
+        self.preferences = preferences
+        self._idle.set_minutes(preferences.idle_minutes)
+        self.preferred.emit(preferences)
 
     async def _begin_to_carry(self, session: Session, unlocked: Unlocked) -> None:
         self.carrying = Carrying(

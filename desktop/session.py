@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 
 from desktop.background import Background
-from desktop.event_loop import LoopTasks
+from desktop.tasks import LoopTasks
 from services.domain.access import Account, Actor
 from services.domain.centre import Centre
 from services.domain.changes import Kind, Outcome, Undo
@@ -17,11 +18,26 @@ from services.store.local_time import local_date
 from services.use_cases.house import Unlocked, leave
 from ui.changes import ChangeFeed
 from ui.navigation import Place
+from ui.preferences import Preferences
 from ui.widgets.tone import Tone
 from ui.workspace import BannerAction
 
 C = TypeVar("C")
 V = TypeVar("V")
+
+
+class Doors(Protocol):
+    """What a session may ask of the desk that it belongs to."""
+
+    @property
+    def preferences(self) -> Preferences:
+        """As they are now on this machine."""
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Use and keep new ones."""
+
+    def ask_to_lock(self) -> None:
+        """Lock as soon as what is under way has ended."""
 
 
 class Stage(Protocol):
@@ -49,8 +65,10 @@ class Session:
         centre: Centre,
         background: Background,
         clock: Clock,
+        doors: Doors,
         failed: Callable[[BaseException], None],
     ) -> None:
+        self._doors = doors
         self._unlocked = unlocked
         self._store = unlocked.store
         self._background = background
@@ -60,7 +78,18 @@ class Session:
         self.centre = centre
         self.changes = ChangeFeed()
         self.tasks = LoopTasks(self.tell_refused, failed)
+        self.tasks.begin(asyncio.get_running_loop())
         self.stage: Stage | None = None
+
+    @property
+    def preferences(self) -> Preferences:
+        return self._doors.preferences
+
+    def prefer(self, preferences: Preferences) -> None:
+        self._doors.prefer(preferences)
+
+    def lock(self) -> None:
+        self._doors.ask_to_lock()
 
     def now(self) -> datetime:
         return self._clock.now()

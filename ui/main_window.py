@@ -40,6 +40,12 @@ class MainWindow(QStackedWidget):
             before.hide()
             before.deleteLater()
 
+    def wake(self) -> None:
+        """Come to the front: somebody tried to open a second one."""
+        self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
     def close_now(self) -> None:
         """Close for good."""
         self._may_close = True

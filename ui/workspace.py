@@ -13,6 +13,7 @@ from services.domain.changes import Outcome, Undo
 from services.domain.errors import Refused
 from ui.changes import ChangeFeed
 from ui.navigation import Place
+from ui.preferences import Preferences
 from ui.tasks import Tasks
 from ui.widgets.tone import Tone
 
@@ -50,6 +51,16 @@ class Workspace(Protocol):
     @property
     def tasks(self) -> Tasks:
         """Starts coroutines from slots."""
+
+    @property
+    def preferences(self) -> Preferences:
+        """Language, theme, text size and idle time on this machine."""
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Use and keep new preferences at once; every window gets a LanguageChange if need be."""
+
+    def lock(self) -> None:
+        """Lock, as Ctrl+L does."""
 
     def now(self) -> datetime:
         """The moment, aware, UTC."""

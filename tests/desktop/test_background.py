@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from functools import partial
 
@@ -9,7 +10,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.background import Background
-from desktop.event_loop import LoopTasks, run_until_quit
+from desktop.event_loop import run_until_quit
+from desktop.tasks import LoopTasks
 from desktop.worker import Worker
 from services.domain.errors import DiskFull, Refused
 
@@ -60,6 +62,7 @@ def test_a_refusal_in_a_task_is_told_and_a_surprise_reported(qapp: QApplication)
 
     async def story(_quit: object) -> None:
         tasks.start(refuse())
+        tasks.begin(asyncio.get_running_loop())
         tasks.start(fail())
         await tasks.drained()
 

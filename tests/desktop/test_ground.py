@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from desktop.crash_reporting import CrashReports, describe
 from desktop.logging_setup import set_up_logging
 from desktop.paths import paths_for
-from desktop.preferences import Preferences, load_preferences, save_preferences
+from desktop.preferences_file import load_preferences, save_preferences
 from desktop.single_instance import SingleInstance
 from services.domain.errors import AlreadyRunning
+from ui.preferences import Preferences
 
 SECRET = "Ola Nordmann ringte 68050000"
 

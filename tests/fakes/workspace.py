@@ -16,6 +16,7 @@ from services.store.store import Store
 from tests.fakes.time import REFERENCE
 from ui.changes import ChangeFeed
 from ui.navigation import Place
+from ui.preferences import Preferences
 from ui.tasks import Work
 from ui.widgets.tone import Tone
 from ui.workspace import BannerAction
@@ -65,6 +66,8 @@ class DirectWorkspace:
     changes: ChangeFeed = field(default_factory=ChangeFeed)
     places: list[Place] = field(default_factory=list)
     told: list[Told] = field(default_factory=list)
+    preferences: Preferences = field(default_factory=Preferences)
+    locked: bool = False
 
     @property
     def actor(self) -> Actor:
@@ -73,6 +76,12 @@ class DirectWorkspace:
     @property
     def tasks(self) -> DirectTasks:
         return DirectTasks(self.tell_refused)
+
+    def prefer(self, preferences: Preferences) -> None:
+        self.preferences = preferences
+
+    def lock(self) -> None:
+        self.locked = True
 
     def now(self) -> datetime:
         return self.moment

@@ -1,27 +1,15 @@
-"""What must be known before anyone has unlocked: language, theme, text size. Nothing about people."""
+"""Keeps the preferences of this machine in a small file beside the store."""
 
 from __future__ import annotations
 
 import contextlib
 import json
 import os
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
-LANGUAGES = ("nb", "nn", "se", "en")
-APPEARANCES = ("system", "light", "dark")
-
-
-@dataclass(frozen=True, slots=True)
-class Preferences:
-    """How the app looks on this machine. `idle_minutes` until it locks by itself."""
-
-    language: str = "nb"
-    appearance: str = "system"
-    text_scale: float = 1.0
-    idle_minutes: float = 10.0
-    less_motion: bool = False
+from ui.preferences import APPEARANCES, LANGUAGES, Preferences
 
 
 def load_preferences(path: Path) -> Preferences:

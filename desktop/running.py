@@ -1,0 +1,102 @@
+"""Everything after the first paint: one instance, the event loop, unlocking, locking, leaving."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+from desktop.background import Background
+from desktop.composition import Desk
+from desktop.event_loop import run_until_quit
+from desktop.house import house_at
+from desktop.logging_setup import set_up_logging
+from desktop.main import Start
+from desktop.preferences_file import save_preferences
+from desktop.single_instance import SingleInstance
+from services.domain.errors import AlreadyRunning
+from services.use_cases.house import Unlocked
+from ui.pages.unlock.window import UnlockWindow
+from ui.preferences import Preferences
+from ui.theme import Appearance, theme
+
+
+def already_open(start: Start) -> bool:
+    """Whether another Medvandrer has this store; it has been woken then."""
+    start.paths.data.mkdir(parents=True, exist_ok=True)
+    instance = SingleInstance(start.paths, start.window)
+    try:
+        instance.take()
+    except AlreadyRunning:
+        return True
+    instance.listen()
+    instance.woken.connect(start.window.wake)
+    start.application.aboutToQuit.connect(instance.leave)
+    return False
+
+
+def stay(start: Start) -> int:
+    """Run until the window is closed; the exit code."""
+    set_up_logging(start.paths.logs).info("started")
+    app = App(start)
+    run_until_quit(start.application, app.story)
+    return 0
+
+
+class App:
+    """Joins the unlock window and the desk: in by the one, out by the other."""
+
+    def __init__(self, start: Start) -> None:
+        self._start = start
+        self._background = Background()
+        house = house_at(start.paths)
+        start.entrance.furnish(house, self._background)
+        self.desk = Desk(
+            start.window,
+            house,
+            self._background,
+            start.preferences,
+            self._locked_view,
+            start.reports.report,
+        )
+        self._quit = asyncio.Event()
+        self._watch(start.unlock_window)
+        start.window.close_wanted.connect(self._close)
+        self.desk.preferred.connect(self._use)
+
+    async def story(self, quit_asked: asyncio.Event) -> None:
+        """Let people in until one closes the window; then end in order."""
+        self._quit = quit_asked
+        self._start.loop_runs(asyncio.get_running_loop())
+        self._start.unlock_window.begin()
+        await quit_asked.wait()
+        await self.desk.end()
+        self._start.window.close_now()
+        self._background.stop()
+
+    def _use(self, preferences: Preferences) -> None:
+        self._start.languages.use(preferences.language)
+        theme().apply(Appearance(preferences.appearance), preferences.text_scale)
+        save_preferences(self._start.paths.preferences, preferences)
+
+    def _close(self) -> None:
+        self._quit.set()
+
+    def _watch(self, view: UnlockWindow) -> None:
+        view.entered.connect(self._entered)
+        view.language_wanted.connect(self._speak)
+
+    def _entered(self) -> None:
+        unlocked: Unlocked | None = self._start.entrance.take()
+        if unlocked is not None:
+            self._start.tasks.start(self.desk.enter(unlocked))
+
+    def _speak(self, language: str) -> None:
+        self.desk.prefer(replace(self.desk.preferences, language=language))
+
+    def _locked_view(self) -> UnlockWindow:
+        view = UnlockWindow(self._start.entrance, self._start.tasks)
+        if self.desk.locked is not None:
+            view.show_locked(self.desk.locked)
+        self._watch(view)
+        view.begin()
+        return view
