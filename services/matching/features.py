@@ -108,7 +108,7 @@ def _known_when(bools: Bools, shares: Numbers) -> Share:
 
 def _shared_rather_not(encoded: Encoded, asker: Asker) -> Share:
     column = encoded.volunteers.rather_not
-    return _known_when(column.written, _steps(column.count(asker.rather_not), (0.0, 2 / 3, 1.0)))
+    return _known_when(column.written, _steps(column.count(asker.rather_not), (0.0, 0.8, 1.0)))
 
 
 def _shared_interests(encoded: Encoded, asker: Asker) -> Share:

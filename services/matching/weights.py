@@ -35,7 +35,7 @@ FEATURES: Final = (
         FeatureName.SHARED_RATHER_NOT, 6, 0.1,
         "participant.rather_not, volunteer.rather_not. Dislikes in common tell more of lasting pairs"
         " than interests in common.",
-        "none 0, one two thirds, two or more all",
+        "none 0, one four fifths, two or more all",
     ),
     Feature(
         FeatureName.SHARED_INTERESTS, 4, 0.2,

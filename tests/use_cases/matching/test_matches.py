@@ -105,7 +105,7 @@ def test_asking_takes_the_pair_out_of_waiting_and_keeps_the_explanation(
     assert [one.match_id for one in lists.asked] == [match.id]
     kept = json.loads(match.reasons)
     assert sum(part[1] for part in kept["parts"]) == kept["points"] == match.points
-    assert ["shared_rather_not", 3, 5, "met", "store grupper"] in kept["parts"]
+    assert ["shared_rather_not", 4, 5, "met", "store grupper"] in kept["parts"]
 
 
 def test_two_yes_make_it_agreed_and_the_first_meeting_makes_it_live(

@@ -37,12 +37,17 @@ class VolunteerSheet(Sheet):
     """A form with Save; what can't be taken is told at its field. `finished` carries the volunteer's id."""
 
     def __init__(
-        self, title: str, workspace: Workspace, anchor: QWidget, store: Store, *, short: bool
+        self,
+        title: str,
+        workspace: Workspace,
+        anchor: QWidget,
+        store: Store,
+        form: VolunteerForm,
     ) -> None:
         super().__init__(title, anchor)
         self.workspace = workspace
         self._store = store
-        self.form = VolunteerForm(short=short)
+        self.form = form
         self.body.addWidget(self.form)
         self.save_button = self.add_button(Button(self.tr("Save"), ButtonKind.PRIMARY))
         self.save_button.setObjectName("save volunteer")
@@ -69,7 +74,7 @@ class ChangeSheet(VolunteerSheet):
     """Changes one who is there."""
 
     def __init__(self, volunteer: Volunteer, workspace: Workspace, anchor: QWidget) -> None:
-        super().__init__(volunteer.name, workspace, anchor, self._change, short=False)
+        super().__init__(volunteer.name, workspace, anchor, self._change, VolunteerForm())
         self._volunteer_id = volunteer.id
         self._was = fields_of(volunteer)
         self.form.show_fields(self._was)
@@ -90,12 +95,12 @@ class NewSheet(VolunteerSheet):
     known_chosen = Signal(str)
 
     def __init__(self, workspace: Workspace, anchor: QWidget) -> None:
-        super().__init__("", workspace, anchor, self._add, short=True)
+        self.known = Card(Tone.WARN, gap=8)
+        form = VolunteerForm(short=True, beneath_who=self.known)
+        super().__init__("", workspace, anchor, self._add, form)
         self.set_title(self.tr("New volunteer"))
         self._shown: frozenset[str] = frozenset()
-        self.known = Card(Tone.WARN, gap=8)
         self.known.hide()
-        self.body.addWidget(self.known)
         for name in ("name", "phone"):
             self.form.lines[name].editingFinished.connect(self.look)
 

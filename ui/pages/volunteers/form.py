@@ -23,9 +23,18 @@ _TEXTS = ("wishes", "lived_experience_words", "note")
 
 
 class VolunteerForm(QWidget):
-    """All fields but the times, which have their grid. `fields()` raises `Invalid` for what is no number."""
+    """All fields but the times, which have their grid. `fields()` raises `Invalid` for what is no number.
 
-    def __init__(self, *, short: bool = False, parent: QWidget | None = None) -> None:
+    `beneath_who` stands under name, phone and year of birth.
+    """
+
+    def __init__(
+        self,
+        *,
+        short: bool = False,
+        beneath_who: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.form = Form()
         self.lines = {name: LineEdit() for name in _LINES + _LISTS}
@@ -39,7 +48,7 @@ class VolunteerForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
-        self._who()
+        self._who(beneath_who)
         self._likes()
         if short:
             return
@@ -84,7 +93,7 @@ class VolunteerForm(QWidget):
         editor = self.lines.get(name) or self.texts[name]
         self.form.add(name, Field(label, editor, help_text))
 
-    def _who(self) -> None:
+    def _who(self, beneath_who: QWidget | None) -> None:
         self._add("name", self.tr("&Name"))
         self.form.add_row(
             {
@@ -93,6 +102,8 @@ class VolunteerForm(QWidget):
             },
             (2, 1),
         )
+        if beneath_who is not None:
+            self.form.add_widget(beneath_who)
         self._add("email", self.tr("&E-mail"))
         self.form.add_row(
             {

@@ -95,7 +95,9 @@ class VolunteersPage(Page):
         self.reload()
 
     def show_volunteer(self, volunteer_id: str) -> None:
-        """Turn to one volunteer."""
+        """Turn to one volunteer; to none, when the chosen row has left the list."""
+        if not volunteer_id:
+            return
         self._chosen = volunteer_id
         self.pane.list.choose(volunteer_id)
         self.workspace.tasks.start(self._load_profile())
@@ -189,7 +191,11 @@ class VolunteersPage(Page):
             (Which.DUE, self.tr("Due {n}"), found.due),
             (Which.ENDED, self.tr("Ended {n}"), found.ended),
         ]
-        return [(which.value, words.format(n=number)) for which, words, number in chips]
+        return [
+            (which.value, words.format(n=number))
+            for which, words, number in chips
+            if number or which is not Which.ENDED
+        ]
 
     def _deeds(self, profile: VolunteerProfile) -> ProfileDeeds:
         person = profile.volunteer

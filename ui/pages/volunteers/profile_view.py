@@ -20,6 +20,8 @@ from ui.pages.volunteers.words import WORDS, short_day
 from ui.theme import px
 from ui.widgets.banner import Banner
 from ui.widgets.button import Button, IconButton, LinkButton
+from ui.widgets.card import Card
+from ui.widgets.label import Paragraph
 from ui.widgets.page_header import PageHeader
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.tone import Tone
@@ -159,7 +161,9 @@ class ProfileView(QWidget):
             talk.acted.connect(self._deeds.hold_talk)
             banners.append(talk)
         if person.stage in {Stage.PAUSED, Stage.ENDED} and person.stage_reason:
-            banners.append(Banner(Tone.NEUTRAL, self._why(person)))
+            why = Card(Tone.WARN)
+            why.body.addWidget(Paragraph(self._why(person)))
+            banners.append(why)
         return banners
 
     def _why(self, person: Volunteer) -> str:

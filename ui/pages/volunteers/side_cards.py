@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from services.domain.volunteers import Volunteer, YesNo
 from services.use_cases.volunteer_profile import MatchLine, VolunteerProfile
-from ui.pages.volunteers.words import WORDS, short_day
+from ui.pages.volunteers.words import WORDS, phone_text, short_day
 from ui.widgets.avatar import Avatar, initials_of
 from ui.widgets.button import LinkButton
 from ui.widgets.card import Card, CardHeader
@@ -72,7 +72,7 @@ class SideCards(QObject):
     def contact(self, person: Volunteer) -> Card | None:
         """How to reach her; None where nothing is noted."""
         lines = [
-            ("phone", person.phone), ("chat-text", person.phone_note),
+            ("phone", phone_text(person.phone)), ("chat-text", person.phone_note),
             ("envelope-simple", person.email), ("map-pin", _where(person)),
         ]  # fmt: skip
         said = [(icon, words) for icon, words in lines if words]

@@ -135,3 +135,11 @@ def listed(text: str) -> tuple[str, ...]:
     """The entries of a list that was typed with commas, semicolons or lines between."""
     parts = text.replace(";", ",").replace("\n", ",").split(",")
     return tuple(part.strip() for part in parts if part.strip())
+
+
+def phone_text(phone: str) -> str:
+    """A Norwegian number in pairs, as one reads it aloud; others as they stand."""
+    digits = phone.removeprefix("+47")
+    if len(digits) != 8 or not phone.startswith("+47"):
+        return phone
+    return "\u00a0".join(digits[at : at + 2] for at in range(0, 8, 2))

@@ -1,0 +1,1 @@
+"""Who waits for a volunteer, who could walk with them, and why."""
