@@ -277,8 +277,12 @@
         <translation>Lengde</translation>
     </message>
     <message>
+        <source>Went</source>
+        <translation>Gikk</translation>
+    </message>
+    <message>
         <source>How it went</source>
-        <translation>Hvordan det gikk</translation>
+        <translation type="vanished">Hvordan det gikk</translation>
     </message>
     <message>
         <source>Thanks</source>

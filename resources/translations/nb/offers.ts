@@ -16,6 +16,10 @@
         <translation>«{name}» er lagret.</translation>
     </message>
     <message>
+        <source>kept, but not shown</source>
+        <translation>beholdes, men vises ikke</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Navn</translation>
     </message>

@@ -277,7 +277,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it went</source>
+        <source>Went</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -181,13 +181,13 @@ class ListView(QWidget):
 
     def _columns(self) -> Sequence[Column]:
         return (
-            Column(self.tr("Day"), _line_of(lambda line: line.day), 130),
+            Column(self.tr("Day"), _line_of(lambda line: line.day), 118),
             Column(self.tr("What"), _line_of(lambda line: line.activity.what), strong=True),
             Column(self.tr("Who"), _line_of(lambda line: line.who)),
-            Column(self.tr("Life area"), _line_of(lambda line: line.area), 160),
-            Column(self.tr("Length"), _line_of(lambda line: line.length), 100),
-            Column(self.tr("How it went"), _line_of(lambda line: line.mood), 110),
-            Column(self.tr("Thanks"), _line_of(lambda line: line.state), 150),
+            Column(self.tr("Life area"), _line_of(lambda line: line.area), 168),
+            Column(self.tr("Length"), _line_of(lambda line: line.length), 96),
+            Column(self.tr("Went"), _line_of(lambda line: line.mood), 92),
+            Column(self.tr("Thanks"), _line_of(lambda line: line.state), 160),
         )
 
     def _line(self, row: ActivityRow, areas: dict[str, LifeArea]) -> Line:

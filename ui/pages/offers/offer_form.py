@@ -16,6 +16,7 @@ from services.use_cases.offers import (
     add_offer,
     change_offer,
 )
+from ui.dialogs.talk import spoken_number
 from ui.user_messages import MESSAGES
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.chip import FilterChips
@@ -48,7 +49,7 @@ class OfferForm(Sheet):
         self.website = LineEdit(icon="globe-simple")
         self.words = TextArea(least=2, most=5)
         self.form = Form()
-        self._lay_out()
+        self._add_fields()
         self.save_button = self.add_button(Button("", ButtonKind.PRIMARY, "check"))
         self.save_button.clicked.connect(self.save)
         self._cancel = self.add_button(Button("", ButtonKind.QUIET))
@@ -119,11 +120,14 @@ class OfferForm(Sheet):
         self.name.setText(offer.name)
         self.areas.set_keys(frozenset(offer.life_area_ids))
         self.address.setText(offer.address)
+        kept = self.tr("kept, but not shown") if offer.address_secret else ""
+        self.address.setPlaceholderText(kept)
+        self.postcode.setPlaceholderText("••••" if offer.address_secret else "")
         self.secret.setChecked(offer.address_secret)
         self.postcode.setText(offer.postcode)
         self.place.setText(offer.place)
         self.hours.setText(offer.opening_hours)
-        self.phone.setText(offer.phone)
+        self.phone.setText(spoken_number(offer.phone))
         self.asked.setText(offer.requirements)
         self.website.setText(offer.website)
         self.words.setPlainText(offer.note)
@@ -135,6 +139,7 @@ class OfferForm(Sheet):
             self.website,
         ):  # fmt: skip
             field.clear()
+            field.setPlaceholderText("")
         self.words.clear()
         self.areas.set_keys(frozenset())
         self.secret.setChecked(False)
@@ -144,7 +149,7 @@ class OfferForm(Sheet):
         if not isinstance(refusal, Invalid) or self.form.show_errors({refusal.field: sentence}):
             self.note.setText(sentence)
 
-    def _lay_out(self) -> None:
+    def _add_fields(self) -> None:
         form = self.form
         form.add("name", Field("", self.name))
         form.add("life_area_ids", Field("", self.areas))

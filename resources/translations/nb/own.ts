@@ -1,0 +1,167 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>NeedsSheet</name>
+    <message>
+        <source>What you have agreed on</source>
+        <translation>Det dere har avtalt</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Godt å vite</translation>
+    </message>
+    <message>
+        <source>Nothing is noted.</source>
+        <translation>Ingenting er notert.</translation>
+    </message>
+    <message>
+        <source>It is noted that you looked here, and {name} may see the list.</source>
+        <translation>Det noteres at du har sett her, og {name} kan få se listen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>NextMeeting</name>
+    <message>
+        <source>Next time</source>
+        <translation>Neste gang</translation>
+    </message>
+    <message>
+        <source>No first meeting is waiting</source>
+        <translation>Ingen første møter venter</translation>
+    </message>
+    <message>
+        <source>Agree on the next time yourselves, and log it afterwards.</source>
+        <translation>Avtal neste gang selv, og logg det etterpå.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLists</name>
+    <message>
+        <source>Those you walk beside</source>
+        <translation>De du går sammen med</translation>
+    </message>
+    <message>
+        <source>Nobody yet. You will be asked before anybody is told your name.</source>
+        <translation>Ingen ennå. Du blir spurt før noen får navnet ditt.</translation>
+    </message>
+    <message>
+        <source>What you have logged</source>
+        <translation>Det du har logget</translation>
+    </message>
+    <message>
+        <source>Nothing yet. It takes less than a minute.</source>
+        <translation>Ingenting ennå. Det tar under ett minutt.</translation>
+    </message>
+    <message>
+        <source>last time {day}</source>
+        <translation>sist {day}</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Godt å vite</translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation>Logg en aktivitet</translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation>takket</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPageView</name>
+    <message>
+        <source>I need a &amp;talk</source>
+        <translation>Jeg trenger en &amp;prat</translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translation>Hei, {name}</translation>
+    </message>
+    <message>
+        <source>You asked for a talk {moment}</source>
+        <translation>Du ba om en prat {moment}</translation>
+    </message>
+    <message>
+        <source>Five fields, under a minute. The coordinator reads what you write.</source>
+        <translation>Fem felt, under ett minutt. Koordinatoren ser det du skriver.</translation>
+    </message>
+    <message>
+        <source>The meeting with {name} {day} is not logged yet</source>
+        <translation>Møtet med {name} {day} er ikke logget ennå</translation>
+    </message>
+    <message>
+        <source>Have you met since last time?</source>
+        <translation>Har dere møttes siden sist?</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Logg det</translation>
+    </message>
+    <message>
+        <source>«{what}» is removed.</source>
+        <translation>«{what}» er fjernet.</translation>
+    </message>
+    <message>
+        <source>The coordinators see now that you would like a talk.</source>
+        <translation>Koordinatorene ser nå at du ønsker en prat.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSide</name>
+    <message>
+        <source>Thanks to you</source>
+        <translation>Takk til deg</translation>
+    </message>
+    <message>
+        <source>When somebody thanks you for an activity, it stands here.</source>
+        <translation>Når noen takker deg for en aktivitet, står det her.</translation>
+    </message>
+    <message>
+        <source>Thank you for «{what}».</source>
+        <translation>Takk for «{what}».</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}</source>
+        <translation>{name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Your hours in {month}</source>
+        <translation>Timene dine i {month}</translation>
+    </message>
+    <message>
+        <source>{done} hours</source>
+        <translation>{done} timer</translation>
+    </message>
+    <message>
+        <source>Say what is enough for you, and it is kept in mind.</source>
+        <translation>Si hva som er passe for deg, så tar vi hensyn til det.</translation>
+    </message>
+    <message>
+        <source>{done} of {said}</source>
+        <translation>{done} av {said}</translation>
+    </message>
+    <message>
+        <source>You have said that {said} is about right. Tell us if it grows too much.</source>
+        <translation>Du har sagt at {said} er passe. Si fra om det blir for mye.</translation>
+    </message>
+</context>
+</TS>

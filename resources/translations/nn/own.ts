@@ -1,0 +1,167 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nn" sourcelanguage="en">
+<context>
+    <name>NeedsSheet</name>
+    <message>
+        <source>What you have agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted that you looked here, and {name} may see the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextMeeting</name>
+    <message>
+        <source>Next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No first meeting is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on the next time yourselves, and log it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnLists</name>
+    <message>
+        <source>Those you walk beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. You will be asked before anybody is told your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. It takes less than a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last time {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPageView</name>
+    <message>
+        <source>I need a &amp;talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for a talk {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five fields, under a minute. The coordinator reads what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting with {name} {day} is not logged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you met since last time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{what}» is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinators see now that you would like a talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnSide</name>
+    <message>
+        <source>Thanks to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody thanks you for an activity, it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for «{what}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hours in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is enough for you, and it is kept in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have said that {said} is about right. Tell us if it grows too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
