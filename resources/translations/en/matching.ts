@@ -1,0 +1,62 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>If {name} also can {what}, %n more fit(s).</source>
+        <translation>
+            <numerusform>If {name} also can {what}, %n more fits.</numerusform>
+            <numerusform>If {name} also can {what}, %n more fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If {what} were no must, %n more would fit.</source>
+        <translation>
+            <numerusform>If {what} were no must, %n more would fit.</numerusform>
+            <numerusform>If {what} were no must, %n more would fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortListView</name>
+    <message numerus="yes">
+        <source>and %n more with fewer points</source>
+        <translation>
+            <numerusform>and %n more with fewer points</numerusform>
+            <numerusform>and %n more with fewer points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) now</source>
+        <translation>
+            <numerusform>%n match now</numerusform>
+            <numerusform>%n matches now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,819 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagret.</translation>
+    </message>
+</context>
+<context>
+    <name>EndSheet</name>
+    <message>
+        <source>{name} gives no more time</source>
+        <translation>{name} slutter</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>What was done together stays written. Remember to say thank you.</source>
+        <translation>Det som er gjort sammen, blir stående. Husk å si takk.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grunn</translation>
+    </message>
+    <message>
+        <source>{name} is ended.</source>
+        <translation>{name} har sluttet.</translation>
+    </message>
+</context>
+<context>
+    <name>NewSheet</name>
+    <message>
+        <source>New volunteer</source>
+        <translation>Ny tidgiver</translation>
+    </message>
+    <message>
+        <source>{name} is written in as an applicant.</source>
+        <translation>{name} er skrevet inn som søker.</translation>
+    </message>
+    <message>
+        <source>Somebody else, save</source>
+        <translation>En annen, lagre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Er det en av disse?</translation>
+    </message>
+    <message>
+        <source>They are alike. Open the one it is, or save if it is somebody else.</source>
+        <translation>De ligner. Åpne den det er, eller lagre hvis det er en annen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Åpne {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PauseSheet</name>
+    <message>
+        <source>A pause for {name}</source>
+        <translation>Pause for {name}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Ta pause</translation>
+    </message>
+    <message>
+        <source>Matches that live stay. Talk with each of them about the pause.</source>
+        <translation>Koblinger som lever, blir stående. Snakk med hver av dem om pausen.</translation>
+    </message>
+    <message>
+        <source>&amp;Back on</source>
+        <translation>&amp;Tilbake</translation>
+    </message>
+    <message>
+        <source>Empty when nobody knows.</source>
+        <translation>Tomt når ingen vet.</translation>
+    </message>
+    <message>
+        <source>&amp;Why, if it helps</source>
+        <translation>&amp;Hvorfor, om det hjelper</translation>
+    </message>
+    <message>
+        <source>{name} has a pause.</source>
+        <translation>{name} har pause.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileView</name>
+    <message>
+        <source>Edit</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Invited to a talk</source>
+        <translation>Invitert til samtale</translation>
+    </message>
+    <message>
+        <source>Pause …</source>
+        <translation>Pause …</translation>
+    </message>
+    <message>
+        <source>Back from the pause</source>
+        <translation>Tilbake fra pausen</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begynn igjen</translation>
+    </message>
+    <message>
+        <source>End …</source>
+        <translation>Avslutt …</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change when {name} can</source>
+        <translation>Endre når {name} kan</translation>
+    </message>
+    <message>
+        <source>{name} would like a talk.</source>
+        <translation>{name} vil ha en prat.</translation>
+    </message>
+    <message>
+        <source>The talk was held</source>
+        <translation>Praten er tatt</translation>
+    </message>
+    <message>
+        <source>Ended: {reason}</source>
+        <translation>Sluttet: {reason}</translation>
+    </message>
+    <message>
+        <source>Pause: {reason}</source>
+        <translation>Pause: {reason}</translation>
+    </message>
+    <message>
+        <source>Pause until {day}: {reason}</source>
+        <translation>Pause til {day}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyCards</name>
+    <message>
+        <source>{name}&apos;s way</source>
+        <translation>Veien til {name}</translation>
+    </message>
+    <message>
+        <source>Before {name} is ready</source>
+        <translation>Før {name} er klar</translation>
+    </message>
+    <message>
+        <source>In place for {name}</source>
+        <translation>På plass for {name}</translation>
+    </message>
+    <message>
+        <source>all in place</source>
+        <translation>alt på plass</translation>
+    </message>
+    <message>
+        <source>{missing} of {all} missing</source>
+        <translation>mangler {missing} av {all}</translation>
+    </message>
+    <message>
+        <source>holds until {day}</source>
+        <translation>gjelder til {day}</translation>
+    </message>
+    <message>
+        <source>ran out {day}</source>
+        <translation>gikk ut {day}</translation>
+    </message>
+    <message>
+        <source>may wait</source>
+        <translation>kan vente</translation>
+    </message>
+    <message>
+        <source>{name} is ready for a match</source>
+        <translation>{name} er klar for kobling</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>ingen dag satt</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>would like a talk</source>
+        <translation>vil ha en prat</translation>
+    </message>
+    <message>
+        <source>no pledge that holds</source>
+        <translation>mangler signatur</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>can be made ready</source>
+        <translation>kan settes klar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n kobling</numerusform>
+            <numerusform>%n koblinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>room not known</source>
+        <translation>plass ikke avklart</translation>
+    </message>
+    <message>
+        <source>no room now</source>
+        <translation>ikke ledig nå</translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n</source>
+        <translation>
+            <numerusform>ledig for én</numerusform>
+            <numerusform>ledig for %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettleSheet</name>
+    <message>
+        <source>A guardian has agreed, or you have seen that the volunteer is of age.</source>
+        <translation>En foresatt har sagt ja, eller du har sett at tidgiveren er myndig.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>{point}: in place.</source>
+        <translation>{point}: på plass.</translation>
+    </message>
+    <message>
+        <source>Write the day it was.</source>
+        <translation>Skriv hvilken dag det var.</translation>
+    </message>
+</context>
+<context>
+    <name>SideCards</name>
+    <message>
+        <source>Likes</source>
+        <translation>Liker</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>ikke spurt ennå</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Helst ikke</translation>
+    </message>
+    <message>
+        <source>What two people both would rather not means most for whether a pair lasts.</source>
+        <translation>Felles «helst ikke» betyr mest for at et par varer.</translation>
+    </message>
+    <message>
+        <source>Can help with</source>
+        <translation>Kan hjelpe med</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastning</translation>
+    </message>
+    <message>
+        <source>Last activity {day}</source>
+        <translation>Siste aktivitet {day}</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Koblinger</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Ønsker</translation>
+    </message>
+    <message>
+        <source>Yes, and has offered to tell</source>
+        <translation>Ja, og har tilbudt å fortelle</translation>
+    </message>
+    <message>
+        <source>Lived experience</source>
+        <translation>Egenerfaring</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>No match now</source>
+        <translation>Ingen nå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) now</source>
+        <translation>
+            <numerusform>%n kobling nå</numerusform>
+            <numerusform>%n koblinger nå</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wants %n</source>
+        <translation>
+            <numerusform>ønsker én</numerusform>
+            <numerusform>ønsker %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} a month</source>
+        <translation>{hours} i måneden</translation>
+    </message>
+    <message>
+        <source>has not said how much</source>
+        <translation>har ikke sagt hvor mye</translation>
+    </message>
+    <message>
+        <source>{done} logged in the last 30 days</source>
+        <translation>{done} logget de siste 30 dagene</translation>
+    </message>
+    <message>
+        <source>last together {day}</source>
+        <translation>sist sammen {day}</translation>
+    </message>
+</context>
+<context>
+    <name>StepSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>When {name} can</source>
+        <translation>Når {name} kan</translation>
+    </message>
+    <message>
+        <source>Not known. Until somebody has asked, nobody is matched by time.</source>
+        <translation>Ikke kjent. Til noen har spurt, kobles ingen etter tid.</translation>
+    </message>
+    <message>
+        <source>As it was said: «{text}»</source>
+        <translation>Slik det ble sagt: «{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>TimesSheet</name>
+    <message>
+        <source>Press a part of the day to go through: free, odd weeks, even weeks, no.</source>
+        <translation>Trykk på en del av dagen for å gå gjennom: ledig, odde uker, like uker, nei.</translation>
+    </message>
+    <message>
+        <source>Only every second week, and which is not said</source>
+        <translation>Bare annenhver uke, og hvilken er ikke sagt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter lagrer</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Year of &amp;birth</source>
+        <translation>&amp;Fødselsår</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>P&amp;ostcode</source>
+        <translation>P&amp;ostnummer</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>Ste&amp;d</translation>
+    </message>
+    <message>
+        <source>With commas between.</source>
+        <translation>Med komma mellom.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guages</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>L&amp;ikes</source>
+        <translation>&amp;Liker</translation>
+    </message>
+    <message>
+        <source>&amp;Rather not</source>
+        <translation>&amp;Helst ikke</translation>
+    </message>
+    <message>
+        <source>With commas between. What both would rather not means most for a pair.</source>
+        <translation>Med komma mellom. Det begge helst vil slippe, betyr mest for et par.</translation>
+    </message>
+    <message>
+        <source>Can &amp;help with</source>
+        <translation>&amp;Kan hjelpe med</translation>
+    </message>
+    <message>
+        <source>Ho&amp;urs a month</source>
+        <translation>Ti&amp;mer i måneden</translation>
+    </message>
+    <message>
+        <source>Empty means not said.</source>
+        <translation>Tomt betyr ikke sagt.</translation>
+    </message>
+    <message>
+        <source>How &amp;many at once</source>
+        <translation>Hvor man&amp;ge samtidig</translation>
+    </message>
+    <message>
+        <source>&amp;Wishes for an assignment</source>
+        <translation>&amp;Ønsker for oppdraget</translation>
+    </message>
+    <message>
+        <source>Gen&amp;der</source>
+        <translation>Kj&amp;ønn</translation>
+    </message>
+    <message>
+        <source>In the volunteer&apos;s own word, or empty.</source>
+        <translation>Med tidgiverens eget ord, eller tomt.</translation>
+    </message>
+    <message>
+        <source>Good to &amp;know when calling</source>
+        <translation>Godt å &amp;vite når du ringer</translation>
+    </message>
+    <message>
+        <source>About the &amp;training</source>
+        <translation>Om opplæ&amp;ringen</translation>
+    </message>
+    <message>
+        <source>Lived e&amp;xperience</source>
+        <translation>Egenerfa&amp;ring</translation>
+    </message>
+    <message>
+        <source>Only what the volunteer has offered to tell.</source>
+        <translation>Bare det tidgiveren har tilbudt å fortelle.</translation>
+    </message>
+    <message>
+        <source>In the volunteer&apos;s &amp;own words</source>
+        <translation>Med tidgiverens &amp;egne ord</translation>
+    </message>
+    <message>
+        <source>No&amp;te, for coordinators only</source>
+        <translation>Merkn&amp;ad, bare for koordinatorer</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter lagrer</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersPage</name>
+    <message>
+        <source>Volunteers</source>
+        <translation>Tidgivere</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Nobody by these words</source>
+        <translation>Ingen med disse ordene</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or a phone number.</source>
+        <translation>Prøv færre bokstaver, eller et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Nobody here now</source>
+        <translation>Ingen her nå</translation>
+    </message>
+    <message>
+        <source>Look under All.</source>
+        <translation>Se under Alle.</translation>
+    </message>
+    <message>
+        <source>No volunteers yet</source>
+        <translation>Ingen tidgivere ennå</translation>
+    </message>
+    <message>
+        <source>Write in the first one, or import a register.</source>
+        <translation>Skriv inn den første, eller importer et register.</translation>
+    </message>
+    <message>
+        <source>New volunteer</source>
+        <translation>Ny tidgiver</translation>
+    </message>
+    <message>
+        <source>Those who give their time stand here</source>
+        <translation>Her står de som gir av tiden sin</translation>
+    </message>
+    <message>
+        <source>Write in the first one, or choose one in the list.</source>
+        <translation>Skriv inn den første, eller velg en i listen.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>Alle {n}</translation>
+    </message>
+    <message>
+        <source>Free {n}</source>
+        <translation>Ledig {n}</translation>
+    </message>
+    <message>
+        <source>Due {n}</source>
+        <translation>Frist {n}</translation>
+    </message>
+    <message>
+        <source>Ended {n}</source>
+        <translation>Sluttet {n}</translation>
+    </message>
+    <message>
+        <source>{name} is ready for a match.</source>
+        <translation>{name} er klar for kobling.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name} er tilbake.</translation>
+    </message>
+    <message>
+        <source>Invited to a talk.</source>
+        <translation>Invitert til samtale.</translation>
+    </message>
+    <message>
+        <source>The talk is noted. Thank you.</source>
+        <translation>Praten er notert. Takk.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagret.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Applicant</source>
+        <translation>Søker</translation>
+    </message>
+    <message>
+        <source>Invited to a talk</source>
+        <translation>Invitert til samtale</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Sluttet</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referanser</translation>
+    </message>
+    <message>
+        <source>Training completed</source>
+        <translation>Opplæring fullført</translation>
+    </message>
+    <message>
+        <source>Confidentiality pledge</source>
+        <translation>Taushetserklæring</translation>
+    </message>
+    <message>
+        <source>Guardian agrees, or is of age</source>
+        <translation>Foresatt sier ja, eller er myndig</translation>
+    </message>
+    <message>
+        <source>Talk held</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Innhentet</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fullført</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signert</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekreftet</translation>
+    </message>
+    <message>
+        <source>the talk remains</source>
+        <translation>samtale gjenstår</translation>
+    </message>
+    <message>
+        <source>references remain</source>
+        <translation>referanser gjenstår</translation>
+    </message>
+    <message>
+        <source>training remains</source>
+        <translation>opplæring gjenstår</translation>
+    </message>
+    <message>
+        <source>no pledge that holds</source>
+        <translation>mangler signatur</translation>
+    </message>
+    <message>
+        <source>guardian must be asked</source>
+        <translation>foresatt må spørres</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ikke spurt</translation>
+    </message>
+    <message>
+        <source>Yes, and has offered to tell</source>
+        <translation>Ja, og har tilbudt å fortelle</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Is not sure</source>
+        <translation>Er usikker</translation>
+    </message>
+    <message>
+        <source>asked, waiting for an answer</source>
+        <translation>spurt, venter på svar</translation>
+    </message>
+    <message>
+        <source>both have said yes</source>
+        <translation>begge har sagt ja</translation>
+    </message>
+    <message>
+        <source>walking together</source>
+        <translation>går sammen</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>sa nei</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avsluttet</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>samme navn</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>del av navnet</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>samme telefon</translation>
+    </message>
+    <message>
+        <source>same age</source>
+        <translation>samme alder</translation>
+    </message>
+    <message>
+        <source>same postcode</source>
+        <translation>samme postnummer</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>man.</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>tir.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>ons.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>tor.</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>fre.</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>lør.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>søn.</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Formiddag</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Ettermiddag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Kveld</translation>
+    </message>
+    <message>
+        <source>Every second week; which is not said</source>
+        <translation>Annenhver uke; hvilken er ikke sagt</translation>
+    </message>
+    <message>
+        <source>Not in school holidays</source>
+        <translation>Ikke i skoleferier</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>siste</translation>
+    </message>
+    <message>
+        <source>Only the {numbers} of the month</source>
+        <translation>Bare den {numbers} i måneden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} t</translation>
+    </message>
+</context>
+</TS>
