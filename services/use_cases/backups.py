@@ -115,7 +115,7 @@ def _restored(house: House, command: RestoreBackup, vault: Vault) -> Unlocked:
     put_in_place(house.places, house.clock.now())
     unlocked = enter(house, content.store_key, account.id, UnlockedWith.BACKUP)
     unlocked.store.run(_note_restored, None, unlocked.actor)
-    return replace(unlocked, must_choose=kind is not SlotKind.PERSON)
+    return replace(unlocked, must_choose=kind is SlotKind.ONE_TIME)
 
 
 def _vault_of(room: Path) -> Vault:

@@ -1,0 +1,367 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>CrisisNumbers</name>
+    <message>
+        <source>Is it urgent?</source>
+        <translation>Haster det?</translation>
+    </message>
+    <message>
+        <source>Call first. Everything else can wait.</source>
+        <translation>Ring først. Alt annet kan vente.</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>Ambulanse</translation>
+    </message>
+    <message>
+        <source>Out-of-hours doctor</source>
+        <translation>Legevakt</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Politi</translation>
+    </message>
+    <message>
+        <source>Mental health line</source>
+        <translation>Mental Helse</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPanel</name>
+    <message>
+        <source>The centre can&apos;t be opened</source>
+        <translation>Senteret kan ikke åpnes</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back a backup</source>
+        <translation>&amp;Hent tilbake en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Se etter igjen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPanel</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Hvordan vil du begynne?</translation>
+    </message>
+    <message>
+        <source>A new centre</source>
+        <translation>Et nytt senter</translation>
+    </message>
+    <message>
+        <source>For your own work. You become its leader and coordinator.</source>
+        <translation>For deres eget arbeid. Du blir leder og koordinator.</translation>
+    </message>
+    <message>
+        <source>&amp;New centre</source>
+        <translation>&amp;Nytt senter</translation>
+    </message>
+    <message>
+        <source>A practice centre</source>
+        <translation>Et øvingssenter</translation>
+    </message>
+    <message>
+        <source>Invented people, and a treatment unit that answers. Nothing leaves the machine.</source>
+        <translation>Oppdiktede mennesker og en TSB-enhet som svarer. Ingenting forlater maskinen.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise first</source>
+        <translation>&amp;Øv først</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>Hent tilbake en sikkerhetskopi</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Names and content are shown only once you have unlocked.</source>
+        <translation>Innhold og navn vises først når du har låst opp.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseScene</name>
+    <message>
+        <source>Walks with people the whole way.</source>
+        <translation>Følger mennesker hele veien.</translation>
+    </message>
+    <message>
+        <source>Everything lies encrypted on this machine.</source>
+        <translation>Alt ligger kryptert på denne maskinen.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Språk: {language}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+</context>
+<context>
+    <name>NewCentrePanel</name>
+    <message>
+        <source>Practice centre</source>
+        <translation>Øvingssenter</translation>
+    </message>
+    <message>
+        <source>A practice centre</source>
+        <translation>Et øvingssenter</translation>
+    </message>
+    <message>
+        <source>Everybody in it is invented.</source>
+        <translation>Alle i det er oppdiktet.</translation>
+    </message>
+    <message>
+        <source>A new centre</source>
+        <translation>Et nytt senter</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted on this machine.</source>
+        <translation>Alt blir kryptert på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;centre</source>
+        <translation>Navn på &amp;senteret</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ditt &amp;navn</translation>
+    </message>
+    <message>
+        <source>You write it each time you unlock.</source>
+        <translation>Det skriver du hver gang du låser opp.</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the centre</source>
+        <translation>&amp;Opprett senteret</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New pass&amp;phrase</source>
+        <translation>Ny &amp;passordfrase</translation>
+    </message>
+    <message>
+        <source>The same once &amp;more</source>
+        <translation>Den samme en &amp;gang til</translation>
+    </message>
+    <message>
+        <source>Four words that do not belong together are easy to remember.</source>
+        <translation>Fire ord som ikke hører sammen, er lette å huske.</translation>
+    </message>
+    <message>
+        <source>Too easy: a program guesses this. Add a word or two.</source>
+        <translation>For lett: et program gjetter dette. Legg til et ord eller to.</translation>
+    </message>
+    <message>
+        <source>It will do. One more word makes it a good one.</source>
+        <translation>Den duger. Ett ord til gjør den god.</translation>
+    </message>
+    <message>
+        <source>Good: guessing this takes longer than anyone has.</source>
+        <translation>God: å gjette denne tar lengre tid enn noen har.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphrasePanel</name>
+    <message>
+        <source>Choose your passphrase</source>
+        <translation>Velg din passordfrase</translation>
+    </message>
+    <message>
+        <source>The one-time code has done its work.</source>
+        <translation>Engangskoden har gjort sitt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and go on</source>
+        <translation>&amp;Lagre og gå videre</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverPanel</name>
+    <message>
+        <source>Forgotten the passphrase</source>
+        <translation>Glemt passordfrasen</translation>
+    </message>
+    <message>
+        <source>Your leader can give you a new one-time code under Settings. A leader comes in with the printed recovery key.</source>
+        <translation>Lederen din kan gi deg en ny engangskode under Innstillinger. En leder kommer inn med den utskrevne gjenopprettingsnøkkelen.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>&amp;Gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>Eight groups of five. Spaces and hyphens do not matter.</source>
+        <translation>Åtte grupper på fem. Mellomrom og bindestrek spiller ingen rolle.</translation>
+    </message>
+    <message>
+        <source>The leader&apos;s &amp;name</source>
+        <translation>Lederens &amp;navn</translation>
+    </message>
+    <message>
+        <source>Save and &amp;unlock</source>
+        <translation>Lagre og lås &amp;opp</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyPanel</name>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Gjenopprettingsnøkkelen din</translation>
+    </message>
+    <message>
+        <source>It is shown only this once.</source>
+        <translation>Den vises bare denne ene gangen.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, this key is the only way in. Print it or write it by hand, and keep it where you keep other keys. Nobody can make a new one for you without a passphrase.</source>
+        <translation>Er passordfrasen glemt, er denne nøkkelen eneste vei inn. Skriv den ut eller av for hånd, og legg den der dere har andre nøkler. Ingen kan lage en ny til deg uten en passordfrase.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Skriv ut</translation>
+    </message>
+    <message>
+        <source>Type the &amp;last group off your paper</source>
+        <translation>Skriv den s&amp;iste gruppen av fra papiret</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Gå videre</translation>
+    </message>
+    <message>
+        <source>Keep it locked away. Whoever has it can open the store on this machine.</source>
+        <translation>Hold den innelåst. Den som har den, kan åpne lageret på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>This is not the last group. Look once more.</source>
+        <translation>Dette er ikke den siste gruppen. Se en gang til.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>Hent tilbake en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>What is here now is kept aside. The backup is checked first.</source>
+        <translation>Det som er her nå, blir lagt til side. Kopien blir kontrollert først.</translation>
+    </message>
+    <message>
+        <source>&amp;Backup file</source>
+        <translation>&amp;Sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation>Sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>&amp;Velg …</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or recovery key</source>
+        <translation>&amp;Passordfrase eller gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>As it was when the backup was made.</source>
+        <translation>Slik den var da kopien ble tatt.</translation>
+    </message>
+    <message>
+        <source>B&amp;ring it back</source>
+        <translation>&amp;Hent den tilbake</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Backups (*.medvandrer)</source>
+        <translation>Sikkerhetskopier (*.medvandrer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPanel</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>Quick unlock. Five tries, then the passphrase.</source>
+        <translation>Hurtigopplåsing. Fem forsøk, deretter passordfrase.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Bruk passordfrase</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passordfrase</translation>
+    </message>
+    <message>
+        <source>Or the one-time code from your leader.</source>
+        <translation>Eller engangskoden fra lederen din.</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation>Bruk PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Lås opp</translation>
+    </message>
+    <message>
+        <source>Forgotten the passphrase?</source>
+        <translation>Glemt passordfrasen?</translation>
+    </message>
+    <message>
+        <source>Write your name as it stands on your account.</source>
+        <translation>Skriv navnet ditt slik det står på kontoen.</translation>
+    </message>
+    <message>
+        <source>{centre} · locked since {time}</source>
+        <translation>{centre} · låst siden {time}</translation>
+    </message>
+</context>
+</TS>
