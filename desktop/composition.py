@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop.background import Background
 from desktop.carrying import Carrying
@@ -37,14 +37,14 @@ class Desk(QObject):
         house: House,
         background: Background,
         preferences: Preferences,
-        locked_view: Callable[[], QWidget],
+        show_locked: Callable[[], None],
         failed: Callable[[BaseException], None],
     ) -> None:
         super().__init__()
         self.window = window
         self.house = house
         self.background = background
-        self._locked_view = locked_view
+        self._show_locked = show_locked
         self._failed = failed
         self.preferences = preferences
         self._idle = IdleLock(preferences.idle_minutes, self)
@@ -82,7 +82,7 @@ class Desk(QObject):
         """Keep half-written text, close the store, forget the key, show the unlock view."""
         try:
             await self.end()
-            self.window.show_only(self._locked_view())
+            self._show_locked()
         finally:
             self._locking = None
 

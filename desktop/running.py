@@ -55,7 +55,7 @@ class App:
             house,
             self._background,
             start.preferences,
-            self._locked_view,
+            self._show_locked,
             start.reports.report,
         )
         self._quit = asyncio.Event()
@@ -93,10 +93,10 @@ class App:
     def _speak(self, language: str) -> None:
         self.desk.prefer(replace(self.desk.preferences, language=language))
 
-    def _locked_view(self) -> UnlockWindow:
+    def _show_locked(self) -> None:
         view = UnlockWindow(self._start.entrance, self._start.tasks)
         if self.desk.locked is not None:
             view.show_locked(self.desk.locked)
         self._watch(view)
+        self._start.window.show_only(view)
         view.begin()
-        return view

@@ -12,6 +12,7 @@ from services.domain.errors import Refused
 from ui.navigation import Place
 from ui.page import Page
 from ui.page_list import PageWords, make_page, pages_for
+from ui.rail_state import RailState
 from ui.user_messages import MESSAGES
 from ui.widgets.banner import Banner
 from ui.widgets.frame import Frame
@@ -38,6 +39,8 @@ class MainFrame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.frame)
         self._set_person()
+        self._rail = RailState(self.frame.rail, workspace, frozenset(self._allowed))
+        self._rail.refresh()
 
     @property
     def page(self) -> Page | None:
@@ -105,6 +108,7 @@ class MainFrame(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.frame.rail.set_words(self._words.words())
             self._set_person()
+            self._rail.refresh()
             for page in self._pages.values():
                 page.retranslate()
 

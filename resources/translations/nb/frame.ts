@@ -213,6 +213,21 @@
     </message>
 </context>
 <context>
+    <name>RailState</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ingen sikkerhetskopi ennå</translation>
+    </message>
+    <message>
+        <source>Encrypted store</source>
+        <translation>Kryptert lager</translation>
+    </message>
+    <message>
+        <source>Backed up {when}</source>
+        <translation>Kopiert {when}</translation>
+    </message>
+</context>
+<context>
     <name>SearchEverything</name>
     <message>
         <source>Search everything</source>
