@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Together</source>
-        <translation>Sammen</translation>
+        <translation>Går sammen</translation>
     </message>
     <message>
         <source>Waiting {n}</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Together {n}</source>
-        <translation>Sammen {n}</translation>
+        <translation>Par {n}</translation>
     </message>
     <message>
         <source>Nobody by these words</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Together</source>
-        <translation>Sammen</translation>
+        <translation>Går sammen</translation>
     </message>
     <message>
         <source>What do they say?</source>

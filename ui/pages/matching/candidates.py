@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from services.matching.explanation import MatchExplanation
 from ui.pages.matching.reasons import Reasons
 from ui.pages.matching.words import WORDS, first_name
+from ui.theme import theme
 from ui.widgets.avatar import Avatar, initials_of
 from ui.widgets.button import Button, ButtonKind, IconButton, LinkButton
 from ui.widgets.card import Card, Rule
@@ -21,6 +22,8 @@ from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.reason_row import ReasonRow
 from ui.widgets.stack import stack
 from ui.widgets.tone import Tone
+
+NAME_WIDTH = 196
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +115,14 @@ class CandidateLine(QWidget):
         row.setContentsMargins(16, 10, 12, 10)
         row.setSpacing(12)
         row.addWidget(Avatar(initials_of(one.name)))
-        name = ElidedLabel(one.name, "strong")
-        row.addLayout(stack(name, ElidedLabel(about(one, today), "small", "text.secondary")), 3)
-        row.addWidget(ElidedLabel(Reasons(self).in_short(one), "small", "text.secondary"), 4)
+        who = QWidget()
+        who.setFixedWidth(round(NAME_WIDTH * min(max(1.0, theme().text_scale), 1.25)))
+        about_line = ElidedLabel(about(one, today), "small", "text.secondary")
+        names = stack(ElidedLabel(one.name, "strong"), about_line)
+        names.setContentsMargins(0, 0, 0, 0)
+        who.setLayout(names)
+        row.addWidget(who)
+        row.addWidget(ElidedLabel(Reasons(self).in_short(one), "small", "text.secondary"), 1)
         look = WORDS.fit(one.fit)
         row.addWidget(Chip(look.text, look.tone, look.icon))
         row.addWidget(Label(str(one.points), "strong"))

@@ -23,6 +23,9 @@ from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.tone import Tone
 from ui.widgets.trail import Step, StepState, Trail
 
+LINE = 960
+"""Nothing that is read in one line is wider."""
+
 
 @dataclass(frozen=True, slots=True)
 class PairDeeds:
@@ -62,6 +65,7 @@ class PairView(QWidget):
         title = self.tr("{participant} and {volunteer}").format(**self._names())
         header = PageHeader(title, self.row.assignment)
         header.setContentsMargins(4, 0, 0, 0)
+        header.setMaximumWidth(LINE)
         for name, see in (
             (self.row.participant_name, self._deeds.see_participant),
             (self.row.volunteer_name, self._deeds.see_volunteer),
@@ -73,6 +77,7 @@ class PairView(QWidget):
 
     def _fill(self) -> None:
         body = self.scroller.body
+        self.scroller.inside.setMaximumWidth(LINE)
         trail = Card()
         trail.body.addWidget(Trail(self.tr("The way of the match"), self.steps()))
         body.addWidget(trail)

@@ -20,8 +20,13 @@ from ui.widgets.field import Glyph
 from ui.widgets.label import ElidedLabel, Paragraph
 from ui.widgets.page_header import PageHeader
 from ui.widgets.scroll_column import ScrollColumn
+from ui.widgets.stack import stack
+from ui.widgets.two_columns import TwoColumns
 
 Run = tuple[str, bool]
+SIDE, GAP, LINE = 380, 14, 960
+WIDEST = LINE + GAP + SIDE
+"""Nothing that is read in one line is wider than 960."""
 
 
 class ShortListView(QWidget):
@@ -44,6 +49,7 @@ class ShortListView(QWidget):
         column.setSpacing(14)
         header = PageHeader(self._title(), self._about())
         header.setContentsMargins(4, 0, 0, 0)
+        header.setMaximumWidth(WIDEST)
         see = Button(self.tr("See {name}").format(name=first_name(person.name)), icon="user")
         see.setObjectName("see participant")
         see.clicked.connect(lambda: deeds.see(person.participant_id))
@@ -65,9 +71,23 @@ class ShortListView(QWidget):
         return f"{wish} · {fits}" if wish else fits
 
     def _fill(self, open_id: str) -> None:
+        two = TwoColumns(SIDE, GAP, least_main=620)
+        two.setMaximumWidth(WIDEST)
+        self._fill_candidates(two.main, open_id)
+        two.main.addStretch(1)
+        for card in (
+            self._changes() if self.found.changes else None,
+            self._ruled_out() if self.found.ruled_out else None,
+        ):
+            if card is not None:
+                two.side.addWidget(card)
+        two.side.addStretch(1)
+        self.scroller.body.addWidget(two)
+
+    def _fill_candidates(self, column: QVBoxLayout, open_id: str) -> None:
         candidates = self.found.candidates
         if not candidates:
-            self.scroller.body.addWidget(self._nobody())
+            column.addWidget(self._nobody())
         opened = next((one for one in candidates if one.volunteer_id == open_id), None)
         if opened is None and candidates:
             opened = candidates[0]
@@ -75,12 +95,12 @@ class ShortListView(QWidget):
         for one in candidates:
             if one is opened:
                 self.card = CandidateCard(one, self._today, self._deeds)
-                self.scroller.body.addWidget(self.card)
+                column.addWidget(self.card)
                 lines = None
                 continue
             if lines is None:
                 lines = RowsCard()
-                self.scroller.body.addWidget(lines)
+                column.addWidget(lines)
             line = CandidateLine(one, self._today)
             line.opened.connect(self._open_candidate)
             lines.add(line)
@@ -88,11 +108,7 @@ class ShortListView(QWidget):
             more = self.tr(
                 "and %n more with fewer points", "", self.found.fitting - len(candidates)
             )
-            self.scroller.body.addWidget(Paragraph(more, "small", "text.secondary"))
-        if self.found.changes:
-            self.scroller.body.addWidget(self._changes())
-        if self.found.ruled_out:
-            self.scroller.body.addWidget(self._ruled_out())
+            column.addWidget(Paragraph(more, "small", "text.secondary"))
 
     def _nobody(self) -> Card:
         card = Card(gap=6)
@@ -145,8 +161,8 @@ class ShortListView(QWidget):
             row = QHBoxLayout(holder)
             row.setContentsMargins(16, 6, 12, 6)
             row.setSpacing(12)
-            row.addWidget(ElidedLabel(one.name), 2)
-            row.addWidget(ElidedLabel(reasons.why_not(one), "small", "text.secondary"), 5)
+            why = ElidedLabel(reasons.why_not(one), "small", "text.secondary")
+            row.addLayout(stack(ElidedLabel(one.name), why), 1)
             see = Button(self.tr("See"), ButtonKind.QUIET, small=True)
             see.setAccessibleName(self.tr("See {name}").format(name=one.name))
             see.clicked.connect(lambda _=False, one=one: self._deeds.see(one.volunteer_id))

@@ -27,6 +27,10 @@ from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.tone import Tone
 from ui.widgets.two_columns import TwoColumns
 
+SIDE, GAP, LINE = 272, 14, 960
+WIDEST = LINE + GAP + SIDE
+"""Nothing that is read in one line is wider than 960."""
+
 
 @dataclass(frozen=True, slots=True)
 class ProfileDeeds:
@@ -61,6 +65,7 @@ class ProfileView(QWidget):
         column.setSpacing(14)
         header = self._header()
         header.setContentsMargins(margin - 20, 0, 0, 0)
+        header.setMaximumWidth(WIDEST)
         column.addWidget(header)
         self.scroller = ScrollColumn(gap=14)
         column.addWidget(self.scroller, 1)
@@ -114,9 +119,13 @@ class ProfileView(QWidget):
     def _fill(self) -> None:
         ready = ReadyCards(self)
         for banner in self._banners():
+            banner.setMaximumWidth(WIDEST)
             self.scroller.body.addWidget(banner)
-        self.scroller.body.addWidget(ready.trail(self.profile, self._today))
-        two = TwoColumns(272, least_main=440)
+        trail = ready.trail(self.profile, self._today)
+        trail.setMaximumWidth(WIDEST)
+        self.scroller.body.addWidget(trail)
+        two = TwoColumns(SIDE, GAP, least_main=440)
+        two.setMaximumWidth(WIDEST)
         settle = self._deeds.settle if self._may_write else None
         two.main.addWidget(
             ready.checklist(self.profile, self._today, settle, self._deeds.make_ready)
