@@ -10,10 +10,10 @@ from services.delivery.dispatcher import Dispatcher
 from services.delivery.receiver import Receiver
 from services.domain.changes import Kind
 from services.domain.practice import PracticeBehaviour
-from services.ports import Clock, Randomness
 from services.practice_unit.unit import PracticeUnit
 from services.store.store import Store
 from services.transports.practice import PracticeTransport
+from services.use_cases.house import House
 
 
 class Carrying:
@@ -24,11 +24,12 @@ class Carrying:
         store: Store,
         centre_id: str,
         background: Background,
-        clock: Clock,
-        randomness: Randomness,
+        house: House,
         changed: Callable[[frozenset[Kind]], None],
+        arrived: Callable[[], None],
         failed: Callable[[BaseException], None],
     ) -> None:
+        clock, randomness = house.clock, house.randomness
         self.unit = PracticeUnit(clock, randomness)
         self._transport = PracticeTransport(self.unit.start(), centre_id)
         calls = StoreThreadCalls(store, background.store_thread, changed)
@@ -36,6 +37,7 @@ class Carrying:
             Dispatcher(calls, self._transport, clock, randomness),
             Receiver(calls, self._transport),
             clock,
+            arrived,
             failed,
         )
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.background import Background
 from desktop.carrying import Carrying
 from desktop.idle_lock import IdleLock
+from desktop.notifications import Notifications
 from desktop.session import Session
 from services.domain.changes import Kind
 from services.use_cases.centre import the_centre
@@ -29,6 +30,7 @@ class Desk(QObject):
     """One window over one house: unlocked or locked. All methods belong to the window's thread."""
 
     _changed_elsewhere = Signal(object)
+    _arrived = Signal()
     preferred = Signal(object)
 
     def __init__(
@@ -50,6 +52,8 @@ class Desk(QObject):
         self._idle = IdleLock(preferences.idle_minutes, self)
         self._idle.idle.connect(self.ask_to_lock)
         self._changed_elsewhere.connect(self._announce)
+        self._notifications = Notifications(window.windowIcon(), self)
+        self._arrived.connect(self._notify)
         self._locking: asyncio.Task[None] | None = None
         self.session: Session | None = None
         self.frame: MainFrame | None = None
@@ -91,6 +95,7 @@ class Desk(QObject):
         session, frame, carrying = self.session, self.frame, self.carrying
         self.session = self.frame = self.carrying = None
         self._rest_idle()
+        self._notifications.rest()
         if session is None or frame is None:
             return
         quick = await session.ask(quick_unlock_state, None)
@@ -113,9 +118,9 @@ class Desk(QObject):
             unlocked.store,
             session.centre.id,
             self.background,
-            self.house.clock,
-            self.house.randomness,
+            self.house,
             self._changed_elsewhere.emit,
+            self._arrived.emit,
             self._failed,
         )
         self.carrying.begin(await session.ask(practice_behaviour, None))
@@ -124,6 +129,11 @@ class Desk(QObject):
     def _announce(self, kinds: frozenset[Kind]) -> None:
         if self.session is not None:
             self.session.changed_elsewhere(kinds)
+
+    def _notify(self) -> None:
+        """A word outside the window only when nobody looks at it."""
+        if self.session is not None and not self.window.isActiveWindow():
+            self._notifications.something_to_see()
 
     def _search(self) -> None:
         if self.session is not None and self.frame is not None:

@@ -59,8 +59,10 @@ class Courier:
         dispatcher: Dispatcher,
         receiver: Receiver,
         clock: Clock,
+        arrived: Callable[[], None],
         failed: Callable[[BaseException], None],
     ) -> None:
+        self._arrived = arrived
         self._dispatcher = dispatcher
         self._receiver = receiver
         self._clock = clock
@@ -100,7 +102,9 @@ class Courier:
     def _round(self) -> bool:
         sent = self._dispatcher.run_until_idle(most=100)
         with contextlib.suppress(TransportUnavailable):
-            return bool(self._receiver.run_until_idle(most=10)) or sent > 0
+            if self._receiver.run_until_idle(most=10):
+                self._arrived()
+                return True
         return sent > 0
 
     def _pause(self, lively: int) -> float:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.use_cases.talks import HoldTalk, hold_talk
+from ui.timed_clipboard import TimedClipboard
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.field import Glyph
 from ui.widgets.label import Label, Paragraph
@@ -63,7 +64,9 @@ class TalkSheet(Sheet):
         self.held.setFocus()
 
     def _copy_number(self) -> None:
-        QGuiApplication.clipboard().setText(self._call.phone)
+        TimedClipboard(QGuiApplication.clipboard(), QGuiApplication.instance()).copy(
+            self._call.phone
+        )
         self._copy.setText(self.tr("Copied"))
 
     def _hold(self) -> None:

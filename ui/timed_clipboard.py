@@ -1,4 +1,4 @@
-"""Copies a secret for a short while, and takes it back from the clipboard."""
+"""Copies what others should not find later, and takes it back from the clipboard after a while."""
 
 from __future__ import annotations
 
