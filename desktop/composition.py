@@ -74,6 +74,7 @@ class Desk(QObject):
         frame.frame.top_bar.search_wanted.connect(lambda _text: self._search())
         self.window.show_only(frame)
         frame.show_place(frame.first_place())
+        frame.focus_page()
         self._watch_idle()
         await self._begin_to_carry(session, unlocked)
 

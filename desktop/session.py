@@ -46,6 +46,9 @@ class Stage(Protocol):
     def show_place(self, place: Place) -> None:
         """Turn to a page."""
 
+    def focus_page(self) -> None:
+        """Put the focus into it."""
+
     def tell(self, text: str, tone: Tone, action: BannerAction | None) -> None:
         """Show a banner on the page that is open."""
 
@@ -111,6 +114,7 @@ class Session:
     def go(self, place: Place) -> None:
         if self.stage is not None:
             self.stage.show_place(place)
+            self.stage.focus_page()
 
     def tell(self, text: str, tone: Tone = Tone.INFO, action: BannerAction | None = None) -> None:
         if self.stage is not None:

@@ -64,6 +64,13 @@ class MainFrame(QWidget):
         page.activate(place)
         self.shown.emit(place.page)
 
+    def focus_page(self) -> None:
+        """Put the focus into the page that is open: its first pane, or the page."""
+        if self.page is None:
+            return
+        panes = [pane for pane in self.page.panes() if pane.isVisible()]
+        (panes[0] if panes else self.page).setFocus()
+
     def back(self) -> None:
         """Return to the place before this one."""
         if len(self._been) < 2:
