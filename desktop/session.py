@@ -114,7 +114,8 @@ class Session:
     def go(self, place: Place) -> None:
         if self.stage is not None:
             self.stage.show_place(place)
-            self.stage.focus_page()
+            if not place.new:  # a form that opens takes the focus itself
+                self.stage.focus_page()
 
     def tell(self, text: str, tone: Tone = Tone.INFO, action: BannerAction | None = None) -> None:
         if self.stage is not None:
