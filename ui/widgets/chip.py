@@ -135,6 +135,7 @@ class FilterChips(QWidget):
         for chip in self._chips.values():
             self._group.removeButton(chip)
             self._flow.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips = {key: self._add(key, word) for key, word in choices}
         for key in kept:

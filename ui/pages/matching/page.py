@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from services.domain.changes import Kind, Outcome
@@ -140,11 +141,12 @@ class MatchingPage(Page):
             if self._chosen in ids:
                 self.pane.filters.choose(tab)
                 return
-        pair = next((one for one in self.lists.asked if one.participant_id == self._chosen), None)
-        if pair is not None:
-            self._chosen = pair.match_id
-            self.pane.filters.choose(ASKED)
-            return
+        for tab, pairs in ((ASKED, self.lists.asked), (ACTIVE, self.lists.active)):
+            pair = next((one for one in pairs if one.participant_id == self._chosen), None)
+            if pair is not None:
+                self._chosen = pair.match_id
+                self.pane.filters.choose(tab)
+                return
         self._chosen = next(iter(self._ids()[self._tab()]), "")
 
     def _ids(self) -> dict[str, list[str]]:
@@ -174,7 +176,8 @@ class MatchingPage(Page):
         sought = self.pane.find_field.text().casefold().split()
         found = [row for row in rows if _holds(row, sought)]
         self.pane.set_empty(*self._why_empty(tab, searching=bool(sought)))
-        self.pane.set_rows(found)
+        with QSignalBlocker(self.pane.list):
+            self.pane.set_rows(found)
         self.pane.list.choose(self._chosen)
 
     async def _load_chosen(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, ClassVar, TypeVar
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from services.domain.access import Right
@@ -134,7 +135,9 @@ class VolunteersPage(Page):
         self.pane.filters.set_choices(self._chips(found))
         today = self.workspace.today()
         self._say_why_empty(found)
-        self.pane.set_rows([ROW_WORDS.line(row, today) for row in found.rows])
+        # Whoever has left the list stays open at the right, where the step can be undone.
+        with QSignalBlocker(self.pane.list):
+            self.pane.set_rows([ROW_WORDS.line(row, today) for row in found.rows])
 
     def _say_why_empty(self, found: VolunteerList) -> None:
         if self.pane.find_field.text().strip():

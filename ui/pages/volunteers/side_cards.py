@@ -18,7 +18,7 @@ from ui.widgets.card import Card, CardHeader
 from ui.widgets.chip import Chip
 from ui.widgets.field import Glyph
 from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.label import ElidedLabel, Label, Paragraph
+from ui.widgets.label import Label, Paragraph
 from ui.widgets.progress_row import ThinBar
 from ui.widgets.tone import Tone
 
@@ -45,10 +45,8 @@ class SideCards(QObject):
     def load(self, profile: VolunteerProfile, today: date) -> Card:
         card = Card(gap=10)
         card.body.addWidget(CardHeader(self.tr("Load")))
-        row = QHBoxLayout()
-        row.addWidget(ElidedLabel(self._now(profile)), 1)
-        row.addWidget(Label(self._wanted(profile.volunteer), "small", "text.secondary"))
-        card.body.addLayout(row)
+        card.body.addWidget(Paragraph(self._now(profile)))
+        card.body.addWidget(Paragraph(self._wanted(profile.volunteer), "small", "text.secondary"))
         if profile.volunteer.hours_per_month:
             card.body.addWidget(self._bar(profile))
         last = profile.last_activity_on
