@@ -167,6 +167,18 @@ def accounts(reading: Reading, _about: None = None) -> tuple[AccountRow, ...]:
     )
 
 
+def volunteers_without_account(
+    reading: Reading, _about: None = None
+) -> tuple[tuple[str, str], ...]:
+    """Id and name of each volunteer who has no open account, by name. Raises `NotAllowed`."""
+    reading.require(Right.MANAGE_ACCOUNTS)
+    rows = reading.rows(
+        "SELECT id, name FROM volunteer WHERE id NOT IN (SELECT volunteer_id FROM account"
+        " WHERE volunteer_id IS NOT NULL AND closed_at IS NULL) ORDER BY fold(name), id"
+    )
+    return tuple((row[0], row[1]) for row in rows)
+
+
 def own_account(reading: Reading, _about: None = None) -> Account:
     """The account of the one who asks. Raises `NotFound`."""
     return reading.get(ACCOUNT, reading.by.account_id)

@@ -145,15 +145,15 @@ def test_a_new_centre_shows_its_recovery_key_until_it_is_on_paper(
     panel = fresh.window.recovery_key
     assert fresh.window.panel is panel
     assert fresh.entered == 0
-    key = panel._key
-    assert key.split("-")[3] in panel.document().toPlainText()
+    key = panel.card.key
+    assert key.split("-")[3] in panel.card.document().toPlainText()
     panel.last.setText("WRONG")
     panel.go_on.click()
     assert fresh.entered == 0
     panel.last.setText(key.rsplit("-", 1)[-1].lower())
     panel.go_on.click()
     assert fresh.entered == 1
-    assert panel._key == ""
+    assert panel.card.key == ""
     assert fresh.window.new_centre.recovery_key == ""
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ui.dialogs.new_passphrase import NewPassphrase
 from ui.pages.unlock.entrance import Entrance
 from ui.pages.unlock.panel import Panel, Turn
-from ui.pages.unlock.strength import NewPassphrase
 from ui.tasks import Tasks
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.field import Field
@@ -32,7 +32,7 @@ class NewCentrePanel(Panel):
         self._founder = LineEdit("", "user")
         self._centre_field = self.form.add("name", Field("", self._centre))
         self._founder_field = self.form.add("founder", Field("", self._founder))
-        self._passphrase = NewPassphrase(self.form, entrance, tasks, self._known)
+        self._passphrase = NewPassphrase(self.form, entrance.strength, tasks, self._known)
         self.create_it = Button("", ButtonKind.PRIMARY)
         self._back = Button("", ButtonKind.QUIET)
         self.add_buttons(self.create_it, self._back)

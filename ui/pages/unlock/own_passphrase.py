@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ui.dialogs.new_passphrase import NewPassphrase
 from ui.pages.unlock.entrance import Entrance
 from ui.pages.unlock.panel import Panel
-from ui.pages.unlock.strength import NewPassphrase
 from ui.tasks import Tasks
 from ui.widgets.button import Button, ButtonKind
 
@@ -18,7 +18,9 @@ class OwnPassphrasePanel(Panel):
     def __init__(self, entrance: Entrance, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(entrance, tasks, parent)
         self.code = ""
-        self._passphrase = NewPassphrase(self.form, entrance, tasks, tuple, ("new", "again"))
+        self._passphrase = NewPassphrase(
+            self.form, entrance.strength, tasks, tuple, ("new", "again")
+        )
         self.save = Button("", ButtonKind.PRIMARY)
         self.add_buttons(self.save)
         self.save.clicked.connect(self._try)

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from services.domain.errors import KeyMistyped, Refused
+from ui.dialogs.new_passphrase import NewPassphrase
 from ui.pages.unlock.entrance import Entrance
 from ui.pages.unlock.panel import Panel, Turn
-from ui.pages.unlock.strength import NewPassphrase
 from ui.tasks import Tasks
 from ui.user_messages import MESSAGES
 from ui.widgets.button import Button, ButtonKind
@@ -28,7 +28,9 @@ class RecoverPanel(Panel):
         self.leader = LineEdit("", "user")
         self._key_field = self.form.add("key", Field("", self.key))
         self._name_field = self.form.add("name", Field("", self.leader))
-        self.passphrase = NewPassphrase(self.form, entrance, tasks, lambda: (self.leader.text(),))
+        self.passphrase = NewPassphrase(
+            self.form, entrance.strength, tasks, lambda: (self.leader.text(),)
+        )
         self.open_it = Button("", ButtonKind.PRIMARY)
         self._back = Button("", ButtonKind.QUIET)
         self.add_buttons(self.open_it, self._back)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTime, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.domain.errors import (
     QuickUnlockSpent,
@@ -42,7 +42,13 @@ class UnlockPanel(Panel):
         self._other = Button("", ButtonKind.QUIET)
         self.add_buttons(self.unlock, self._other)
         self._forgotten = LinkButton("", role="small")
-        self.column.addWidget(self._forgotten, 0, Qt.AlignmentFlag.AlignLeft)
+        self._restore = LinkButton("", role="small")
+        links = QHBoxLayout()
+        links.setSpacing(16)
+        links.addWidget(self._forgotten)
+        links.addWidget(self._restore)
+        links.addStretch(1)
+        self.column.addLayout(links)
         self._left = 0.0
         self._refusal: Refused | None = None
         self._second = QTimer(self)
@@ -87,6 +93,7 @@ class UnlockPanel(Panel):
             self._other.setText(self.tr("Use the PIN"))
         self.unlock.setText(self.tr("&Unlock"))
         self._forgotten.setText(self.tr("Forgotten the passphrase?"))
+        self._restore.setText(self.tr("Bring back a backup"))
         self._other.setVisible(self._quick or self._pin)
 
     def show_refusal(self, refusal: Refused) -> None:
@@ -112,6 +119,7 @@ class UnlockPanel(Panel):
         self._name.returnPressed.connect(self._secret.setFocus)
         self._other.clicked.connect(self._change_way)
         self._forgotten.clicked.connect(self.turn_to(Turn.RECOVER))
+        self._restore.clicked.connect(self.turn_to(Turn.RESTORE))
 
     def _subtitle(self) -> str:
         if self._locked is None:

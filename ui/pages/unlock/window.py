@@ -105,8 +105,8 @@ class UnlockWindow(QWidget):
             self.own_passphrase.code = self.restore.code if restored else self.unlock.one_time
             self.restore.code = self.unlock.one_time = ""
         if turn is Turn.RESTORE:
-            first = before is self.first_start
-            self.restore.back = Turn.FIRST_START if first else Turn.FAULT
+            back = {self.first_start: Turn.FIRST_START, self.fault: Turn.FAULT}
+            self.restore.back = back.get(before, Turn.UNLOCK)
         self._show(self._panels()[turn])
 
     def _panels(self) -> dict[Turn, Panel]:
@@ -132,7 +132,7 @@ class UnlockWindow(QWidget):
 
     def _show_key(self) -> None:
         """A real centre's key goes to paper first; a practice centre needs none."""
-        self.recovery_key.show_key(self.new_centre.recovery_key)
+        self.recovery_key.card.show_key(self.new_centre.recovery_key)
         self.new_centre.recovery_key = ""
         self._show(self.recovery_key)
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QObject
 
 from services.domain.passphrase_strength import Strength, Verdict
-from ui.pages.unlock.entrance import Entrance
 from ui.tasks import Tasks
 from ui.widgets.field import Field
 from ui.widgets.form import Form
 from ui.widgets.line_edit import SecretField
+
+Judge = Callable[[str, tuple[str, ...]], Awaitable[Strength]]
 
 
 class NewPassphrase(QObject):
@@ -20,13 +21,13 @@ class NewPassphrase(QObject):
     def __init__(
         self,
         form: Form,
-        entrance: Entrance,
+        judge: Judge,
         tasks: Tasks,
         known: Callable[[], tuple[str, ...]],
         keys: tuple[str, str] = ("passphrase", "again"),
     ) -> None:
         super().__init__(form)
-        self._entrance = entrance
+        self._judge_it = judge
         self._tasks = tasks
         self._known = known
         self._strength: Strength | None = None
@@ -54,7 +55,7 @@ class NewPassphrase(QObject):
         self._tasks.start(self._judged(text))
 
     async def _judged(self, text: str) -> None:
-        strength = await self._entrance.strength(text, self._known()) if text else None
+        strength = await self._judge_it(text, self._known()) if text else None
         if self.first.text() != text:
             return  # more has been typed meanwhile
         self._strength = strength
