@@ -43,7 +43,8 @@ class ActionRow(QWidget):
         self.title = ElidedLabel(title, "strong")
         self.reason = ElidedLabel(reason, "small", "text.secondary")
         self.button = Button(action, kind, small=True)
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()
         self.button.setAccessibleDescription(title)
         self.button.clicked.connect(self.acted)
         self._more = IconButton("", "dots-three", ButtonKind.QUIET, small=True)

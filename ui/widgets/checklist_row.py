@@ -52,7 +52,8 @@ class ChecklistRow(QWidget):
         role, shade = ("small_strong", "danger.main") if wrong else ("small", "text.secondary")
         row.addWidget(Label(note, role, shade))
         self.button = Button(action, kind, small=True)
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()
         self.button.setAccessibleDescription(text)
         self.button.clicked.connect(self.acted)
         row.addWidget(self.button)

@@ -77,7 +77,8 @@ class Field(QWidget):
         self._label = Label(label, "strong")
         self._label.setBuddy(editor)
         self._optional = Label(optional, "small", "text.secondary")
-        self._optional.setVisible(bool(optional))
+        if not optional:
+            self._optional.hide()
         self._help = Paragraph(help_text, "small", "text.secondary")
         self._fault = ErrorLine()
         self._lay_out()

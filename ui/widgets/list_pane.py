@@ -48,13 +48,15 @@ class ListPane(QWidget):
         self._wide = wide
         self.title = ElidedLabel(title, "h2")
         self.new = Button(new_text, icon="plus", small=True)
-        self.new.setVisible(bool(new_text))
+        if not new_text:
+            self.new.hide()
         self.new.clicked.connect(self.new_wanted)
         self.find_field = SearchField("", "Ctrl+F")
         self.find_field.textEdited.connect(self.find_changed)
         self.find_field.list_wanted.connect(self._to_list)
         self.filters = FilterChips("", filters)
-        self.filters.setVisible(bool(filters))
+        if not filters:
+            self.filters.hide()
         self.filters.chosen.connect(self.filter_chosen)
         self.list = RowList(title, delegate)
         self._empty = EmptyState("", "", picture=False)

@@ -36,7 +36,8 @@ class PageHeader(QWidget):
         self._back.clicked.connect(self.back_wanted)
         self._back.hide()
         self._avatar = Avatar("", AvatarSize.LARGE)
-        self._avatar.setVisible(person)
+        if not person:
+            self._avatar.hide()
         self._person = person
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(px("space.m"))

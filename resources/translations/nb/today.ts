@@ -47,10 +47,6 @@
         <translation>Ingenting er avtalt i dag.</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>i dag</translation>
-    </message>
-    <message>
         <source>{participant}, first meeting with {volunteer}</source>
         <translation>{participant}, første møte med {volunteer}</translation>
     </message>

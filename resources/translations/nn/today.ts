@@ -47,10 +47,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{participant}, first meeting with {volunteer}</source>
         <translation type="unfinished"></translation>
     </message>

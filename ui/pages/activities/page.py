@@ -65,8 +65,8 @@ class ActivitiesPage(Page):
         self._first.clicked.connect(self.new_here)
         self._fetch = Button("", icon="file-arrow-up")
         self._fetch.clicked.connect(lambda: workspace.go(Place("registers")))
-        self._fetch.setVisible(workspace.actor.may(Right.IMPORT))
         self._empty = EmptyState("", "", [self._first, self._fetch])
+        self._fetch.setVisible(workspace.actor.may(Right.IMPORT))
         self._stack = QStackedWidget()
         for view in (self.week, self.list, self._empty):
             self._stack.addWidget(view)

@@ -130,9 +130,9 @@ class OffersPage(Page):
         self._first.clicked.connect(self.new_here)
         self._fetch = Button("", icon="file-arrow-up")
         self._fetch.clicked.connect(lambda: self.workspace.go(Place("registers")))
+        empty = EmptyState("", "", [self._first, self._fetch])
         self._first.setVisible(self._may_write)
         self._fetch.setVisible(self.workspace.actor.may(Right.IMPORT))
-        empty = EmptyState("", "", [self._first, self._fetch])
         self._starters = [Button("", small=True) for _ in self._starter_words()]
         self._often = Label("", "small", "text.secondary")
         line = QWidget()
@@ -143,8 +143,8 @@ class OffersPage(Page):
         for button in self._starters:
             button.clicked.connect(self._begin_with)
             row.addWidget(button)
-        line.setVisible(self._may_write)
         empty.add_beneath(line)
+        line.setVisible(self._may_write)
         return empty
 
     def _listen(self) -> None:

@@ -39,7 +39,9 @@ class NeedsSheet(Sheet):
         self._needs_word.setText(self.tr("Good to know"))
         self._needs.set_text(needs.practical_needs or self.tr("Nothing is noted."))
         self._said.set_text(
-            self.tr("It is noted that you looked here, and {name} may see the list.").format(name=needs.participant_name)
+            self.tr("It is noted that you looked here, and {name} may see the list.").format(
+                name=needs.participant_name
+            )
         )
         self._done.setText(self.tr("Close"))
         self.open()

@@ -51,7 +51,7 @@ class DayPanel(QWidget):
         self._empty.setVisible(not lines)
 
     def _entry(self, line: DayLine) -> DayEntry:
-        time = clock_text(line.at, current_language()) if line.at else self.tr("today")
+        time = clock_text(line.at, current_language()) if line.at else ""
         match line.kind:
             case DayLineKind.FIRST_MEETING:
                 title = self.tr("{participant}, first meeting with {volunteer}")
@@ -72,9 +72,9 @@ class AheadPanel(QWidget):
         super().__init__(parent)
         self._words = words
         self._heading = SectionHeading("")
-        self._gaps = Label()
-        self._ready = Label()
-        self._consents = Label()
+        self._gaps = Paragraph()
+        self._ready = Paragraph()
+        self._consents = Paragraph()
         card = Card()
         for icon, ink, label in (
             ("sign-out", "danger.main", self._gaps),
@@ -84,7 +84,7 @@ class AheadPanel(QWidget):
             line = QHBoxLayout()
             line.setSpacing(12)
             glyph = Glyph(icon, ink, "icon.control")
-            line.addWidget(glyph)
+            line.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(label, 1)
             card.body.addLayout(line)
             if label is self._gaps:
@@ -96,14 +96,14 @@ class AheadPanel(QWidget):
     def show_ahead(self, ahead: Ahead) -> None:
         """Show the numbers."""
         self._heading.set_title(self.tr("The next 14 days"))
-        self._gaps.setText(self.tr("%n transition(s) with a gap", "", ahead.gaps))
+        self._gaps.set_text(self.tr("%n transition(s) with a gap", "", ahead.gaps))
         self._gap_glyph.show_icon("sign-out", "danger.main" if ahead.gaps else "text.secondary")
-        self._ready.setText(self.tr("%n transition(s) are ready", "", ahead.ready))
+        self._ready.set_text(self.tr("%n transition(s) are ready", "", ahead.ready))
         ends = self.tr("%n consent(s) end", "", ahead.consents_ending)
         if ahead.first_consent_ends is not None:
             ends = self.tr("%n consent(s) end, from {day}", "", ahead.consents_ending)
             ends = ends.format(day=self._words.day(ahead.first_consent_ends))
-        self._consents.setText(ends)
+        self._consents.set_text(ends)
 
 
 class TransitionsPanel(QWidget):
