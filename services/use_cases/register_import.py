@@ -13,6 +13,7 @@ from services.domain.changes import Outcome
 from services.domain.errors import Cancelled
 from services.domain.journal import Action
 from services.domain.matches import Exclusion
+from services.formats.registers import Exclusion as RegisterExclusion
 from services.formats.registers import Judged, JudgedRow, JudgedTable, Kind, Relation, RowClass
 from services.formats.registers.records import (
     ActivityRow,
@@ -38,6 +39,7 @@ from services.store.transaction import Transaction
 from services.use_cases.register_others import activity_from, offer_from, unit_from
 from services.use_cases.register_people import filled_in, participant_from, volunteer_from
 from services.use_cases.register_road import add_road, area_ids
+from services.use_cases.waiting_cells import packed
 
 _ORDER: Final = (Kind.UNITS, Kind.VOLUNTEERS, Kind.PARTICIPANTS, Kind.OFFERS, Kind.ACTIVITIES)
 _LOOK_UP_EVERY: Final = 50
@@ -74,7 +76,8 @@ def store_register(transaction: Transaction, command: StoreRegister) -> Outcome[
     Raises `Cancelled` (then nothing is stored), `NotAllowed`, `DiskFull` and other store refusals.
     """
     transaction.require(Right.IMPORT)
-    storing = _Storing(transaction, command, area_ids(transaction))
+    held = _held_back(command.judged)
+    storing = _Storing(transaction, command, area_ids(transaction), held)
     for kind in _ORDER:
         for table in command.judged.tables:
             if table.kind is kind:
@@ -92,6 +95,7 @@ class _Storing:
     transaction: Transaction
     command: StoreRegister
     areas: dict[str, str]
+    held: frozenset[tuple[int, int]]
     became: dict[tuple[int, int], str] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)
     done: int = 0
@@ -144,7 +148,7 @@ class _Storing:
             case RowClass.NEEDS_DECISION:
                 return False
             case RowClass.VALID:
-                return self._store(row)
+                return (row.table, row.number) not in self.held and self._store(row)
 
     def _look_up(self) -> None:
         self.done += 1
@@ -267,24 +271,45 @@ class _Storing:
 
     def _keep_waiting(self, batch_id: str, table: JudgedTable, row: JudgedRow) -> None:
         self._count("waiting")
-        self.transaction.add(WAITING_ROW, _waiting(self.transaction, batch_id, table, row))
+        kept = _waiting(self.transaction, batch_id, self.command.judged, table, row)
+        self.transaction.add(WAITING_ROW, kept)
 
     def _count(self, name: str) -> None:
         self.counts[name] = self.counts.get(name, 0) + 1
 
 
+def _held_back(judged: Judged) -> frozenset[tuple[int, int]]:
+    """Rows whose confirmed exclusion names somebody who still waits.
+
+    Stored without the pair, the two could be matched when the other one comes in.
+    """
+    pairs = [_rows_of(pair) for pair in judged.exclusions if pair.confirmed]
+    open_rows = {(row.table, row.number) for row, _ in judged.questions}
+    held: set[tuple[int, int]] = set()
+    while more := {
+        row for pair in pairs if pair & (open_rows | held) for row in pair - open_rows - held
+    }:
+        held |= more
+    return frozenset(held)
+
+
+def _rows_of(pair: RegisterExclusion) -> frozenset[tuple[int, int]]:
+    """The rows of this import that the two stand in; nobody who is stored already."""
+    parties = (pair.volunteer, pair.participant)
+    return frozenset((p.table, p.row) for p in parties if p is not None and not p.stored_id)
+
+
 def _waiting(
-    transaction: Transaction, batch_id: str, table: JudgedTable, row: JudgedRow
+    transaction: Transaction, batch_id: str, judged: Judged, table: JudgedTable, row: JudgedRow
 ) -> WaitingRow:
     """The row as it stood in the sheet, so that it can be judged again when somebody answers."""
-    cells = next((source.cells for source in table.table.rows if source.number == row.number), ())
     return WaitingRow(
         id=transaction.new_id(),
         batch_id=batch_id,
         kind=table.kind.value,
         sheet=table.table.sheet or table.table.file,
         row=row.number,
-        cells=json.dumps([table.table.headers, [cell.text for cell in cells]], ensure_ascii=False),
+        cells=packed(judged, table.table, row),
         findings=json.dumps([[finding.column, finding.code] for finding in row.questions]),
         created_at=transaction.now,
     )
