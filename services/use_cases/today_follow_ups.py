@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Final
 
+from services.domain.volunteer_readiness import PLEDGE_MONTHS
 from services.domain.volunteers import pledge_expires_on
 from services.store.transaction import Reading
 from services.use_cases.today_gaps import AHEAD
 from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, Why
-
-PLEDGE_MONTHS: Final = 24
-"""How long a confidentiality pledge holds."""
 
 
 def row_lines(reading: Reading) -> list[TodayLine]:

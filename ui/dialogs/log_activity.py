@@ -117,21 +117,32 @@ class LogActivitySheet(Sheet):
     async def _begin_for(self, person_id: str) -> None:
         await self._offer_who()
         who = self.fields.who_with(person_id)
-        await self._begin(who.volunteer_id if who else "", who.participant_id if who else None)
+        if who is not None:
+            await self._begin(who.volunteer_id, who.participant_id)
+            return
+        # Nobody walks beside this person yet: who it was is the first thing to fill in.
+        self._set_words()
+        self._afresh.hide()
+        await self._show_empty()
+        self.open()
 
     async def _show_defaults(self, volunteer_id: str, participant_id: str | None) -> None:
-        self._touched = False
-        self.note.setText("")
-        self.fields.empty()
+        await self._show_empty()
         if volunteer_id:
             who = self.fields.choose_who(volunteer_id, participant_id)
         else:
             who = self._first
             if who is not None:
                 self.fields.choose_who(who.volunteer_id, who.participant_id)
-        await self._suggest(who)
         if who is not None:
+            await self._suggest(who)
             self._as_last_time(who)
+
+    async def _show_empty(self) -> None:
+        self._touched = False
+        self.note.setText("")
+        self.fields.empty()
+        await self._suggest(None)
 
     async def _change(self, activity_id: str) -> None:
         await self._offer_who()

@@ -71,7 +71,8 @@ class Sheet(QFrame):
         self.keys_note.setText(text)
 
     def open(self) -> None:
-        """Show the sheet and put focus on its first field."""
+        """Show the sheet and put focus on its first field; one that is open is dismissed first."""
+        self._dismiss_others()
         self._opener = QApplication.focusWidget()
         self._window.installEventFilter(self)
         application = QApplication.instance()
@@ -203,6 +204,11 @@ class Sheet(QFrame):
         """Line and column within the sheet; what stands in the head comes last."""
         place = widget.mapTo(self, QPoint(0, widget.height() // 2))
         return widget is self._close, place.y() // LINE, place.x()
+
+    def _dismiss_others(self) -> None:
+        for other in self._window.findChildren(Sheet):
+            if other is not self and other.isVisible():
+                other.dismiss()
 
     def _focus_first(self) -> None:
         fields = [stop for stop in self._stops() if stop is not self._close]

@@ -20,6 +20,7 @@ from tests.fakes.busy_house import busy
 from tests.fakes.workspace import DirectWorkspace
 from tests.ui.pages.shown import open_page, press, settle
 from ui.dialogs.log_activity import LogActivitySheet
+from ui.navigation import Place
 from ui.pages.activities.page import ActivitiesPage
 from ui.pages.own.page import OwnPageView
 from ui.typed_time import read_clock
@@ -117,6 +118,22 @@ def test_choosing_another_pair_offers_that_pairs_own_words(qtbot: QtBot, busy: H
     sheet.fields.who._settle()
     assert sheet.fields.what._chips.keys() is not None
     assert list(sheet.fields.what._suggestions)[:2] == ["Flytte sofa", "Styrke"]
+
+
+def test_a_person_whom_nobody_walks_beside_leaves_who_open(qtbot: QtBot, house: House) -> None:
+    page, _ = open_page(qtbot, house, ActivitiesPage, place=Place("activities", "p-amir", new=True))
+    sheet = page._log_sheet()
+    assert sheet.isVisible()
+    assert sheet.fields.chosen_who() is None
+
+
+def test_a_sheet_that_opens_dismisses_the_one_before_it(qtbot: QtBot, busy: House) -> None:
+    page, _ = open_page(qtbot, busy, ActivitiesPage, place=Place("activities", "a-1"))
+    assert page._card is not None
+    page.new_here()
+    settle()
+    assert not page._card.isVisible()
+    assert page._log_sheet().isVisible()
 
 
 def test_a_change_keeps_what_the_form_does_not_ask_about(qtbot: QtBot, busy: House) -> None:

@@ -51,7 +51,7 @@ def place_of(subject: Subject) -> Place:
         case SubjectKind.CONVERSATION:
             return Place("messages", subject.id)
         case SubjectKind.MATCH:
-            return Place("matching", subject.participant_id)
+            return Place("matching", subject.id)
         case SubjectKind.VOLUNTEER:
             return Place("volunteers", subject.volunteer_id)
         case SubjectKind.IMPORT:

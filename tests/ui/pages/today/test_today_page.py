@@ -93,7 +93,7 @@ def test_a_point_opens_the_rows_menu(
         ("inbound:c-fjord", Place("messages", "c-fjord")),
         ("outbound:m-out", Place("messages", "c-sol")),
         ("quiet:m-samira", Place("volunteers", "v-marit")),
-        ("meeting:m-amir", Place("matching", "p-amir")),
+        ("meeting:m-amir", Place("matching", "m-amir")),
         ("consent:c-jonas", Place("participants", "p-jonas", "consents")),
     ],
 )
