@@ -14,6 +14,12 @@ from ui.languages import current_language
 _NUMBERS: Final = re.compile(r"(\d{1,2})[./\-\s]+(\d{1,2})[./\-\s]*(\d{4}|\d{2})?")
 _ISO: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _WORDS: Final = re.compile(r"(\d{1,2})\.?\s+([^\W\d]{3,})\.?\s*(\d{4})?")
+_LANGUAGES: Final = ("nb", "nn", "se", "en")
+_NAMED: Final = {
+    word: days
+    for words in map(words_in, _LANGUAGES)
+    for word, days in ((words.today, 0), (words.tomorrow, 1), (words.yesterday, -1))
+}
 
 
 def write_day(day: date) -> str:
@@ -36,10 +42,8 @@ class TypedDays(QObject):
         typed = text.strip().casefold()
         if not typed:
             return None
-        words = words_in(current_language())
-        named = {words.today: 0, words.tomorrow: 1, words.yesterday: -1}
-        if typed in named:
-            return self._today + timedelta(days=named[typed])
+        if typed in _NAMED:
+            return self._today + timedelta(days=_NAMED[typed])
         if re.fullmatch(r"\+\d{1,3}", typed):
             return self._today + timedelta(days=int(typed))
         return self._read_numbers(typed) or self.tr("This is not a date. Write it as 24.11.2026.")
@@ -82,7 +86,7 @@ class TypedDays(QObject):
 
 def _month(word: str) -> int:
     """The month whose name begins with the word, in any of the four languages; 0 for none."""
-    for language in ("nb", "en", "se"):
+    for language in _LANGUAGES:
         for number, name in enumerate(words_in(language).months, start=1):
             if name.casefold().startswith(word):
                 return number

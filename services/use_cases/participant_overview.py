@@ -144,7 +144,7 @@ def _meeting(
     """The day and the words of the nearest activity of the two: ahead of today, or up to it."""
     condition, order = ("> ?", "ASC") if ahead else ("<= ?", "DESC")
     rows = reading.rows(
-        f'SELECT "on", what FROM activity WHERE participant_id = ? AND volunteer_id = ?'  # noqa: S608
+        f'SELECT "on", what FROM activity WHERE participant_id = ? AND volunteer_id = ?'  # noqa: S608 - two constants
         f' AND took_place = 1 AND "on" {condition} ORDER BY "on" {order} LIMIT 1',
         participant_id,
         volunteer_id,

@@ -95,6 +95,7 @@ class SearchEverything(QFrame):
 
     def close_panel(self) -> None:
         """Hide, and give the focus back to where it was."""
+        self._timer.stop()
         self._anchor.removeEventFilter(self)
         self.hide()
         if self._opener is not None:

@@ -6,7 +6,16 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.icons import draw_icon
@@ -18,6 +27,7 @@ BAR = 32
 BAR_RADIUS = 6
 NAMES = 134
 FLAG = 22
+FLAG_GAP = 4
 HATCH = 8
 
 
@@ -138,8 +148,26 @@ class Timeline(QWidget):
             self._paint_pole(painter, flag)
         for number, lane in enumerate(self._lanes):
             self._paint_lane(painter, number, lane)
-        for flag in self._flags:
-            self._paint_flag(painter, flag)
+        for flag, left in zip(self._by_day(), self._flag_lefts(), strict=True):
+            self._paint_flag(painter, flag, left)
+
+    def _by_day(self) -> list[Flag]:
+        return sorted(self._flags, key=lambda flag: flag.day)
+
+    def _flag_lefts(self) -> list[float]:
+        """Where each flag begins, by day: over its day where it can, beside its neighbour where not."""
+        flags = self._by_day()
+        widths = [_flag_width(flag) for flag in flags]
+        lefts = [self._x(flag.day) - width / 2 for flag, width in zip(flags, widths, strict=True)]
+        edge = float(self.width())
+        for place in range(len(flags) - 1, -1, -1):
+            lefts[place] = min(lefts[place], edge - widths[place])
+            # Half of what is too much is taken by each neighbour.
+            before = lefts[place - 1] + widths[place - 1] + FLAG_GAP if place else 0.0
+            lefts[place] += max(before - lefts[place], 0.0) / 2 if place else 0.0
+            lefts[place] = min(lefts[place], edge - widths[place])
+            edge = lefts[place] - FLAG_GAP
+        return [max(left, 0.0) for left in lefts]
 
     def _top(self) -> int:
         return self._flag() + 6 + line_height("small") + 8
@@ -202,12 +230,8 @@ class Timeline(QWidget):
         painter.setPen(QPen(color("danger.main" if flag.red else "text.primary"), 2))
         painter.drawLine(QPointF(x, self._flag()), QPointF(x, self.height()))
 
-    def _paint_flag(self, painter: QPainter, flag: Flag) -> None:
-        face = font("small")
-        face.setWeight(font("strong").weight())
-        width = text_width(flag.words, face) + 24
-        left = min(max(self._x(flag.day) - width / 2, 0), self.width() - width)
-        box = QRectF(left, 0, width, self._flag())
+    def _paint_flag(self, painter: QPainter, flag: Flag, left: float) -> None:
+        box = QRectF(left, 0, _flag_width(flag), self._flag())
         draw_box(
             painter,
             box,
@@ -216,7 +240,7 @@ class Timeline(QWidget):
             self._flag() / 2,
         )
         ink = color("danger.on" if flag.red else "surface.card")
-        draw_text(painter, box, flag.words, face, ink, CENTER)
+        draw_text(painter, box, flag.words, _flag_font(), ink, CENTER)
 
     def _paint_lane(self, painter: QPainter, number: int, lane: Lane) -> None:
         top = self._top() + number * self._lane()
@@ -242,6 +266,16 @@ class Timeline(QWidget):
                 return
         words = box.adjusted(12, 0, -6, 0)
         draw_text(painter, words, bar.words, font("small"), color("text.primary"))
+
+
+def _flag_font() -> QFont:
+    face = font("small")
+    face.setWeight(font("strong").weight())
+    return face
+
+
+def _flag_width(flag: Flag) -> float:
+    return text_width(flag.words, _flag_font()) + 24
 
 
 def _paint_dashed(painter: QPainter, box: QRectF) -> None:

@@ -1238,11 +1238,11 @@
     </message>
     <message>
         <source>Nobody here</source>
-        <translation>Ingen hos oss</translation>
+        <translation>Mangler navn</translation>
     </message>
     <message>
         <source>Nobody there</source>
-        <translation>Ingen hos dem</translation>
+        <translation>Mangler navn</translation>
     </message>
     <message>
         <source>{settled} of {all} points are in place</source>

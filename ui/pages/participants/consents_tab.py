@@ -9,10 +9,10 @@ from services.use_cases.consents import Withdrawn
 from services.use_cases.consents_of import ConsentView
 from services.use_cases.participant_overview import ParticipantOverview
 from ui.navigation import Place
+from ui.pages.participants.card_columns import CardColumns
 from ui.pages.participants.consent_card import ConsentCard
 from ui.pages.participants.consent_sheet import ConsentSheet
 from ui.pages.participants.fresh_column import FreshColumn
-from ui.pages.participants.two_columns import TwoColumns
 from ui.pages.participants.withdraw_sheet import WithdrawSheet
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
@@ -49,7 +49,7 @@ class ConsentsTab(QWidget):
             "small",
             "text.secondary",
         )
-        self._column.show_parts([self._heading(), TwoColumns(cards), note])
+        self._column.show_parts([self._heading(), CardColumns(cards), note])
 
     def begin_consent(self) -> None:
         """Open the sheet for a new consent."""
@@ -58,7 +58,7 @@ class ConsentsTab(QWidget):
     def leave(self) -> None:
         """Close an open sheet; what is half-written in it becomes a draft."""
         if self._sheet is not None:
-            self._sheet.dismiss()
+            self._sheet.leave()
 
     @property
     def _may_write(self) -> bool:

@@ -101,7 +101,7 @@ class ParticipantDetail(QWidget):
             if isinstance(view, PlanTab | ConsentsTab):
                 view.leave()
         if self._sheet is not None:
-            self._sheet.dismiss()
+            self._sheet.leave()
 
     def edit(self) -> None:
         """Open the form about the participant."""

@@ -48,6 +48,7 @@ class DraftSheet(Sheet):
         self._draft = DraftAsked(place, subject)
         self._kept: dict[str, Editor] = {}
         self._written: dict[str, str] = {}
+        self._ended = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEPT_AFTER_MS)
@@ -92,6 +93,13 @@ class DraftSheet(Sheet):
                 _set_text(editor, text)
         self.note.setText(self.tr("Your draft"))
 
+    def leave(self) -> None:
+        """End the sheet, also behind a window that is hidden; what is half-written becomes a draft."""
+        if self.isVisible():
+            self.dismiss()
+        elif not self._ended:
+            self._finished(None)
+
     def keep_draft(self) -> None:
         """Keep what is written now, if it differs from how the form stood."""
         self._timer.stop()
@@ -120,11 +128,14 @@ class DraftSheet(Sheet):
         await self.workspace.run(save_draft, draft)
 
     def _written_in(self) -> None:
-        self._timer.start()
+        # A text area also tells of changes when it is polished, which may be after the sheet has ended.
+        if not self._ended:
+            self._timer.start()
 
     def _finished(self, value: object) -> None:
         if value is None:
             self.keep_draft()
+        self._ended = True
         self._timer.stop()
         self._scrim.deleteLater()
         self.deleteLater()

@@ -88,7 +88,9 @@ class GoalCard(Card):
             (GoalState.OPEN, self.tr("Open again")),
         ):
             if state is not self._view.goal.state:
-                turn = self._action(word, lambda state=state: self.state_wanted.emit(state.value))
+                turn = self._action(
+                    word, lambda _=False, state=state: self.state_wanted.emit(state.value)
+                )
                 menu.addAction(turn)
         button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height()))))
         return button

@@ -16,12 +16,12 @@ from services.use_cases.goals import (
 )
 from services.use_cases.goals_of import GoalView, life_areas
 from services.use_cases.participant_overview import ParticipantOverview
+from ui.pages.participants.card_columns import CardColumns
 from ui.pages.participants.deeds import Deeds
 from ui.pages.participants.fresh_column import FreshColumn
 from ui.pages.participants.goal_card import GoalCard
 from ui.pages.participants.goal_editor import GoalEditor, GoalText
 from ui.pages.participants.steps import StepDeeds
-from ui.pages.participants.two_columns import TwoColumns
 from ui.pages.participants.words import WORDS
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
@@ -93,7 +93,7 @@ class GoalsTab(QWidget):
                 continue
             if state is not GoalState.OPEN:
                 parts.append(SectionHeading(WORDS.goal_state(state), len(views)))
-            parts.append(TwoColumns([self._goal(view, overview) for view in views]))
+            parts.append(CardColumns([self._goal(view, overview) for view in views]))
         return parts
 
     def _heading(self, overview: ParticipantOverview) -> QWidget:

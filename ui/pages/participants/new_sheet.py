@@ -68,6 +68,11 @@ class NewParticipantSheet(DraftSheet):
             return
         super().show_refusal(refusal)
 
+    def keep_draft(self) -> None:
+        """Keep what is written; no search is needed any more."""
+        self._search_timer.stop()
+        super().keep_draft()
+
     async def _go_on(self) -> None:
         if not self._searched:
             await self._search()
@@ -110,10 +115,10 @@ class NewParticipantSheet(DraftSheet):
         self._button.setText(text)
 
     def _make_search(self) -> None:
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SEARCH_AFTER_MS)
-        self._timer.timeout.connect(lambda: self.workspace.tasks.start(self._search()))
+        self._search_timer = QTimer(self)
+        self._search_timer.setSingleShot(True)
+        self._search_timer.setInterval(SEARCH_AFTER_MS)
+        self._search_timer.timeout.connect(lambda: self.workspace.tasks.start(self._search()))
         self._list_title = Label(self.tr("Do you mean one of these?"), "strong")
         self._list = RowList(self.tr("People who may be the same"), PersonDelegate())
         self._list.setObjectName("known already")
@@ -143,7 +148,7 @@ class NewParticipantSheet(DraftSheet):
             self.known_chosen.emit(person_id)
 
     def _typed(self) -> None:
-        self._timer.start()
+        self._search_timer.start()
 
     def _who_fields(self) -> tuple[LineEdit, ...]:
         person = self.person

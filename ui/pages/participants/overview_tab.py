@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from services.domain.access import Right
@@ -19,6 +22,8 @@ from ui.workspace import Workspace
 
 SIDE = 256
 GAP = 14
+ROOM_FOR_THREE = 1180
+"""From this width on the goals get a column of their own, instead of longer lines."""
 
 
 class OverviewTab(QWidget):
@@ -31,6 +36,7 @@ class OverviewTab(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._shown: ParticipantOverview | None = None
+        self._wide = False
         self._column = FreshColumn(gap=GAP, margin=20)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -43,28 +49,35 @@ class OverviewTab(QWidget):
         self._shown = overview
         today = self._workspace.today()
         words = own_words_card(overview, today, self._want_edit)
-        self._column.show_parts([words, self._two_columns(overview)])
+        self._column.show_parts([words, self._columns(overview)])
 
-    def _two_columns(self, overview: ParticipantOverview) -> QWidget:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        shown, self._shown = self._shown, None
+        wide = event.size().width() >= ROOM_FOR_THREE
+        if shown is None or wide == self._wide:
+            self._wide, self._shown = wide, shown
+            return
+        self._wide = wide
+        self.show_overview(shown)
+
+    def _columns(self, overview: ParticipantOverview) -> QWidget:
+        today = self._workspace.today()
+        plan = transition_card(overview, today, lambda: self.tab_wanted.emit("plan"))
+        goals = goals_card(overview.goals, lambda: self.tab_wanted.emit("goals"))
+        needs = needs_card(overview)
+        beneath = [needs] if needs is not None else []
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        row.addLayout(self._left(overview), 1)
+        if self._wide:
+            row.addLayout(_stacked([plan, *beneath]), 1)
+            row.addLayout(_stacked([goals]), 1)
+        else:
+            row.addLayout(_stacked([plan, goals, *beneath]), 1)
         row.addWidget(self._side(overview))
         return holder
-
-    def _left(self, overview: ParticipantOverview) -> QVBoxLayout:
-        today = self._workspace.today()
-        column = QVBoxLayout()
-        column.setSpacing(GAP)
-        column.addWidget(transition_card(overview, today, lambda: self.tab_wanted.emit("plan")))
-        column.addWidget(goals_card(overview.goals, lambda: self.tab_wanted.emit("goals")))
-        needs = needs_card(overview)
-        if needs is not None:
-            column.addWidget(needs)
-        column.addStretch(1)
-        return column
 
     def _side(self, overview: ParticipantOverview) -> QWidget:
         today = self._workspace.today()
@@ -90,3 +103,12 @@ class OverviewTab(QWidget):
     def _find_volunteer(self) -> None:
         if self._shown is not None:
             self._workspace.go(Place("matching", self._shown.participant.id))
+
+
+def _stacked(cards: Sequence[QWidget]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(GAP)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return column

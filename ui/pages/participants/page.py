@@ -113,7 +113,7 @@ class ParticipantsPage(Page):
     def leave(self) -> None:
         self.detail.leave()
         if self._sheet is not None:
-            self._sheet.dismiss()
+            self._sheet.leave()
 
     def retranslate(self) -> None:
         """Build everything anew in the language set now, and show what was shown."""

@@ -65,7 +65,7 @@ class PlanTab(QWidget):
     def leave(self) -> None:
         """Close an open sheet; what is half-written in it becomes a draft."""
         if self._sheet is not None:
-            self._sheet.dismiss()
+            self._sheet.leave()
 
     def _show(self) -> None:
         overview = self._shown

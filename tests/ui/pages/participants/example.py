@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from services.domain.activities import Activity
 from services.domain.consent import Direction, InformationKind, Purpose
@@ -40,7 +41,7 @@ def peopled(world: ParticipantWorld) -> Participant:
     amir = world.take_in("Amir Haddad", phase=Phase.IN_PRISON, contact_person="Hanne")
     release = TransitionFields(TransitionKind.RELEASE, date(2026, 11, 23), here="Hanne Brekke")
     world.run(add_transition, AddTransition(amir.id, release))
-    mine = {"contact_person": "Hanne"}
+    mine: dict[str, Any] = {"contact_person": "Hanne"}
     world.take_in("Elle Máret Sara", place="Drammen", **mine)
     world.take_in("Kim Rønning", waiting_since=date(2026, 10, 18), **mine)
     world.take_in("Marit Solvang", phase=Phase.AFTER_TREATMENT, wants_volunteer=False, **mine)
@@ -87,7 +88,7 @@ def _road(world: ParticipantWorld, jonas: Participant) -> None:
 
 
 def _consents(world: ParticipantWorld, jonas: Participant) -> None:
-    common = {
+    common: dict[str, Any] = {
         "participant_id": jonas.id,
         "purposes": frozenset({Purpose.PLAN_DISCHARGE, Purpose.FOLLOW_UP}),
         "direction": Direction.BOTH,

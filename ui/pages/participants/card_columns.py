@@ -1,4 +1,4 @@
-"""Cards in one column, or in two where there is room for two."""
+"""Cards in as many columns as there is room for, at most three."""
 
 from __future__ import annotations
 
@@ -8,31 +8,34 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-ROOM_FOR_TWO = 700
+from ui.theme import theme
+
+MOST = 3
+ROOM_FOR_ONE = 345
 GAP = 14
 
 
-class TwoColumns(QWidget):
-    """Cards keep their own height; every second one goes to the right where there is room."""
+class CardColumns(QWidget):
+    """Cards keep their own height, and go to the columns in turn."""
 
     def __init__(self, cards: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards = tuple(cards)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(GAP)
-        self._columns = (QVBoxLayout(), QVBoxLayout())
+        self._row.setSpacing(0)
+        self._columns = tuple(QVBoxLayout() for _ in range(MOST))
         for column in self._columns:
             column.setSpacing(GAP)
             column.setAlignment(Qt.AlignmentFlag.AlignTop)
-            self._row.addLayout(column, 1)
+            self._row.addLayout(column)
         self._number = 0
-        self._share(2 if len(self._cards) > 1 else 1)
+        self._share(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= ROOM_FOR_TWO
-        self._share(2 if wide else 1)
+        room = round(ROOM_FOR_ONE * max(theme().text_scale, 1.0))
+        self._share(min(max(event.size().width() // room, 1), MOST))
 
     def _share(self, number: int) -> None:
         if number == self._number:
@@ -40,6 +43,9 @@ class TwoColumns(QWidget):
         self._number = number
         for place, card in enumerate(self._cards):
             self._columns[place % number].addWidget(card)
-        self._row.setStretch(1, 1 if number == 2 else 0)
-        self._row.setSpacing(GAP if number == 2 else 0)
+        for place, column in enumerate(self._columns):
+            self._row.setStretch(place, 1 if place < number else 0)
+            column.setContentsMargins(0 if place == 0 else GAP, 0, 0, 0)
+            if place >= number:
+                column.setContentsMargins(0, 0, 0, 0)
         self.updateGeometry()
