@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from services.domain import errors
 from services.domain.errors import Reason, Refused
+from ui.state_messages import StateMessages
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,9 @@ class UserMessages(QObject):
                     self.tr("The journal does not hold from line {line} on.").format(line=seq),
                     self.tr("Somebody has changed the file. Tell your leader, keep a copy."),
                 )
+            case errors.WrongState():
+                words = StateMessages().of(refusal)
+                return UserMessage(*words) if words else None
             case _:
                 return None
 

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>FormSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>LogActivitySheet</name>
     <message>
         <source>Draft from {moment}</source>
@@ -163,6 +170,33 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New pass&amp;phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four words that do not belong together are easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too easy: a program guesses this. Add a word or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will do. One more word makes it a good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: guessing this takes longer than anyone has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notifications</name>
     <message>
         <source>There is something new to see.</source>
@@ -210,6 +244,13 @@
     <message>
         <source>Import</source>
         <translation>Hent inn</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedKey</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -292,6 +333,117 @@
     <message>
         <source>Offer</source>
         <translation>Tilbud</translation>
+    </message>
+</context>
+<context>
+    <name>StateMessages</name>
+    <message>
+        <source>Choose another from the list.</source>
+        <translation>Velg en annen fra listen.</translation>
+    </message>
+    <message>
+        <source>These two are not to be matched.</source>
+        <translation>Disse to skal ikke kobles.</translation>
+    </message>
+    <message>
+        <source>These two are matched already.</source>
+        <translation>Disse to er koblet fra før.</translation>
+    </message>
+    <message>
+        <source>One of these two has said no before.</source>
+        <translation>En av disse to har sagt nei før.</translation>
+    </message>
+    <message>
+        <source>These two share a phone number.</source>
+        <translation>Disse to har samme telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Correct the number if one of them has a new one.</source>
+        <translation>Rett nummeret hvis en av dem har fått nytt.</translation>
+    </message>
+    <message>
+        <source>One of them would rather not have this.</source>
+        <translation>En av dem vil helst slippe dette.</translation>
+    </message>
+    <message>
+        <source>The volunteer is not open for a match now.</source>
+        <translation>Tidgiveren er ikke åpen for kobling nå.</translation>
+    </message>
+    <message>
+        <source>The volunteer has no confidentiality pledge that holds.</source>
+        <translation>Tidgiveren mangler gyldig taushetserklæring.</translation>
+    </message>
+    <message>
+        <source>Renew it on the volunteer&apos;s page, and ask then.</source>
+        <translation>Forny den på siden til tidgiveren, og spør da.</translation>
+    </message>
+    <message>
+        <source>The volunteer has no room for one more.</source>
+        <translation>Tidgiveren har ikke plass til en til.</translation>
+    </message>
+    <message>
+        <source>The volunteer has no hours left.</source>
+        <translation>Tidgiveren har ingen timer igjen.</translation>
+    </message>
+    <message>
+        <source>They lack a language that is a must.</source>
+        <translation>De mangler et språk som er et krav.</translation>
+    </message>
+    <message>
+        <source>The wish for gender is a must.</source>
+        <translation>Ønsket om kjønn er et krav.</translation>
+    </message>
+    <message>
+        <source>They have no time in common.</source>
+        <translation>De har ingen felles tid.</translation>
+    </message>
+    <message>
+        <source>They live too far from each other.</source>
+        <translation>De bor for langt fra hverandre.</translation>
+    </message>
+    <message>
+        <source>Note it on the list, and try again.</source>
+        <translation>Noter det på listen, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The talk is not held yet.</source>
+        <translation>Samtalen er ikke holdt ennå.</translation>
+    </message>
+    <message>
+        <source>The training is not completed yet.</source>
+        <translation>Opplæringen er ikke fullført ennå.</translation>
+    </message>
+    <message>
+        <source>There is no confidentiality pledge that holds.</source>
+        <translation>Det mangler en gyldig taushetserklæring.</translation>
+    </message>
+    <message>
+        <source>A guardian has not agreed yet.</source>
+        <translation>En foresatt har ikke sagt ja ennå.</translation>
+    </message>
+    <message>
+        <source>There is a match that lives.</source>
+        <translation>Det er en kobling som lever.</translation>
+    </message>
+    <message>
+        <source>It deserves an ending of its own: end it first.</source>
+        <translation>Den fortjener sin egen avslutning: avslutt den først.</translation>
+    </message>
+    <message>
+        <source>The participant is closed.</source>
+        <translation>Deltakeren er avsluttet.</translation>
+    </message>
+    <message>
+        <source>Open the participant again first.</source>
+        <translation>Åpne deltakeren igjen først.</translation>
+    </message>
+    <message>
+        <source>The participant has been asked about a volunteer already.</source>
+        <translation>Deltakeren er allerede spurt om en tidgiver.</translation>
+    </message>
+    <message>
+        <source>See under Asked.</source>
+        <translation>Se under Spurt.</translation>
     </message>
 </context>
 <context>

@@ -115,11 +115,11 @@
     <name>DoSheet</name>
     <message>
         <source>Cancel</source>
-        <translation>Avbryt</translation>
+        <translation type="vanished">Avbryt</translation>
     </message>
     <message>
         <source>Ctrl+Enter does it</source>
-        <translation>Ctrl+Enter gjør det</translation>
+        <translation type="vanished">Ctrl+Enter gjør det</translation>
     </message>
 </context>
 <context>

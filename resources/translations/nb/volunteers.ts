@@ -360,7 +360,7 @@
     <name>StepSheet</name>
     <message>
         <source>Cancel</source>
-        <translation>Avbryt</translation>
+        <translation type="vanished">Avbryt</translation>
     </message>
 </context>
 <context>
@@ -507,12 +507,24 @@
         <translation>Lagre</translation>
     </message>
     <message>
+        <source>Throw the draft away</source>
+        <translation>Kast kladden</translation>
+    </message>
+    <message>
+        <source>Draft from {moment}</source>
+        <translation>Kladd fra {moment}</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Kladd lagret</translation>
+    </message>
+    <message>
         <source>Cancel</source>
-        <translation>Avbryt</translation>
+        <translation type="vanished">Avbryt</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves</source>
-        <translation>Ctrl+Enter lagrer</translation>
+        <translation type="vanished">Ctrl+Enter lagrer</translation>
     </message>
 </context>
 <context>

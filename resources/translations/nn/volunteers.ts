@@ -357,13 +357,6 @@
     </message>
 </context>
 <context>
-    <name>StepSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Times</name>
     <message>
         <source>When {name} can</source>
@@ -507,11 +500,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Throw the draft away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves</source>
+        <source>Draft from {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="se" sourcelanguage="en">
 <context>
+    <name>FormSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogActivitySheet</name>
     <message>
         <source>Draft from {moment}</source>
@@ -163,6 +170,33 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New pass&amp;phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four words that do not belong together are easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too easy: a program guesses this. Add a word or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will do. One more word makes it a good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: guessing this takes longer than anyone has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notifications</name>
     <message>
         <source>There is something new to see.</source>
@@ -209,6 +243,28 @@
     </message>
     <message>
         <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintedKey</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RailState</name>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up {when}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -276,6 +332,117 @@
     </message>
     <message>
         <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateMessages</name>
+    <message>
+        <source>Choose another from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two are not to be matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two are matched already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these two has said no before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two share a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the number if one of them has a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them would rather not have this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer is not open for a match now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer has no confidentiality pledge that holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it on the volunteer&apos;s page, and ask then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer has no room for one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer has no hours left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lack a language that is a must.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wish for gender is a must.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have no time in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They live too far from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it on the list, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk is not held yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is not completed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no confidentiality pledge that holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guardian has not agreed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a match that lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It deserves an ending of its own: end it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participant is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the participant again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participant has been asked about a volunteer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See under Asked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -114,17 +114,6 @@
     </message>
 </context>
 <context>
-    <name>DoSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter does it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>EndSheet</name>
     <message>
         <source>End it for {participant} and {volunteer}</source>

@@ -361,13 +361,6 @@
     </message>
 </context>
 <context>
-    <name>StepSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Times</name>
     <message>
         <source>When {name} can</source>
@@ -511,11 +504,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Throw the draft away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves</source>
+        <source>Draft from {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -25,19 +25,20 @@ from services.use_cases.matches import (
 from services.use_cases.matching_lists import MatchingLists, PairRow, WaitingPerson, matching_lists
 from services.use_cases.matching_snapshot import matching_snapshot
 from services.use_cases.practical_ring import practical_ring
+from ui.dialogs.form_sheet import FormSheet
+from ui.dialogs.kept_sheets import KeptSheets
 from ui.navigation import Place
 from ui.page import Page
 from ui.pages.matching.candidates import CandidateDeeds
 from ui.pages.matching.pair_view import PairDeeds, PairView
 from ui.pages.matching.rows import ROW_WORDS
-from ui.pages.matching.sheets import AskSheet, DoSheet, EndSheet, PreviewSheet, RuleOutSheet
+from ui.pages.matching.sheets import AskSheet, EndSheet, PreviewSheet, RuleOutSheet
 from ui.pages.matching.short_list_view import ShortListView
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.list_pane import ListPane
 from ui.widgets.list_rows import WaitingRow
 from ui.widgets.row_delegates import WaitingDelegate
-from ui.widgets.sheet import Sheet
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class MatchingPage(Page):
         self._chosen = ""
         self._open_id = ""
         self._asked = 0
-        self._sheet: Sheet | None = None
+        self.sheets = KeptSheets()
         self.view: ShortListView | PairView | None = None
         self.pane = ListPane("", "", WaitingDelegate(), self._chips())
         self.pane.find_changed.connect(lambda _text: self._show_rows())
@@ -96,8 +97,8 @@ class MatchingPage(Page):
         self.pane.find_field.selectAll()
 
     def save_here(self) -> None:
-        if isinstance(self._sheet, DoSheet) and self._sheet.isVisible():
-            self._sheet.save()
+        if isinstance(self.sheets.current, FormSheet):
+            self.sheets.current.save()
 
     def retranslate(self) -> None:
         self._titles()
@@ -237,19 +238,29 @@ class MatchingPage(Page):
         return CandidateDeeds(
             ask=lambda one: self.workspace.tasks.start(self._ask(person, one)),
             preview=lambda one: self.workspace.tasks.start(self._preview(person, one)),
-            rule_out=lambda one: self._open(
-                RuleOutSheet((person.participant_id, person.name), one, self.workspace, self)
-            ),
+            rule_out=lambda one: self._rule_out(person, one),
             see=self._see,
         )
 
     async def _ask(self, person: WaitingPerson, one: MatchExplanation) -> None:
         ring = await self.workspace.ask(practical_ring, person.participant_id)
-        self._open(AskSheet(ring, one, self.workspace, self))
+        self.sheets.get(
+            f"ask {ring.participant_id} {one.volunteer_id}",
+            lambda: AskSheet(ring, one, self.workspace, self),
+        ).open()
+
+    def _rule_out(self, person: WaitingPerson, one: MatchExplanation) -> None:
+        pair = (person.participant_id, person.name)
+        self.sheets.get(
+            f"rule out {person.participant_id} {one.volunteer_id}",
+            lambda: RuleOutSheet(pair, one, self.workspace, self),
+        ).open()
 
     async def _preview(self, person: WaitingPerson, one: MatchExplanation) -> None:
         ring = await self.workspace.ask(practical_ring, person.participant_id)
-        self._open(PreviewSheet(ring, one, self))
+        sheet = PreviewSheet(ring, one, self)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
 
     def _see(self, subject_id: str) -> None:
         waiting = subject_id in self._ids()[WAITING]
@@ -266,7 +277,9 @@ class MatchingPage(Page):
                 set_first_meeting, SetFirstMeeting(match_id, day), self.tr("The day is saved.")
             ),
             start=lambda day: self._start(row, day),
-            end=lambda: self._open(EndSheet(row, self.workspace, self)),
+            end=lambda: self.sheets.get(
+                f"end {match_id}", lambda: EndSheet(row, self.workspace, self)
+            ).open(),
             see_volunteer=lambda: self.workspace.go(Place("volunteers", row.volunteer_id)),
             see_participant=lambda: self.workspace.go(Place("participants", row.participant_id)),
         )
@@ -282,10 +295,6 @@ class MatchingPage(Page):
             participant=row.participant_name, volunteer=row.volunteer_name
         )
         self._do(start_match, StartMatch(row.match_id, day), told)
-
-    def _open(self, sheet: Sheet) -> None:
-        self._sheet = sheet
-        sheet.open()
 
     def _do(self, use_case: Callable[[Any, C], Outcome[V]], command: C, told: str) -> None:
         self.workspace.tasks.start(self._run(use_case, command, told))

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QWidget
 
-from services.domain.errors import Invalid, Refused
 from services.matching.explanation import MatchExplanation, RuleName
 from services.use_cases.exclusions import ExcludePair, exclude_pair
 from services.use_cases.matches import AskPair, EndMatch, EndReason, ask_pair, end_match
 from services.use_cases.matching_lists import PairRow
 from services.use_cases.practical_ring import PracticalRing
+from ui.dialogs.form_sheet import FormSheet
 from ui.pages.matching.words import WORDS, first_name
-from ui.tasks import Work
-from ui.user_messages import UserMessages
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, CardHeader
 from ui.widgets.combo import ComboBox
 from ui.widgets.field import Field
-from ui.widgets.form import Form
 from ui.widgets.label import Label, Paragraph
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.sheet import Sheet
@@ -28,44 +23,7 @@ from ui.widgets.tone import Tone
 from ui.workspace import Workspace
 
 
-class DoSheet(Sheet):
-    """Some fields and a button that does it; what can't be taken is told at its field."""
-
-    def __init__(
-        self,
-        title: str,
-        does: str,
-        act: Callable[[], Work],
-        workspace: Workspace,
-        anchor: QWidget,
-    ) -> None:
-        super().__init__(title, anchor)
-        self.workspace = workspace
-        self._act = act
-        self.form = Form()
-        self.body.addWidget(self.form)
-        self.do = self.add_button(Button(does, ButtonKind.PRIMARY))
-        self.do.setObjectName("do")
-        self.do.clicked.connect(self.save)
-        cancel = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
-        cancel.clicked.connect(self.dismiss)
-        self.set_keys_note(self.tr("Ctrl+Enter does it"))
-
-    def save(self) -> None:
-        """Do it."""
-        self.form.clear_errors()
-        self.workspace.tasks.start(self._act(), refused=self.show_refusal)
-
-    def show_refusal(self, refusal: Refused) -> None:
-        """A fault at its field; anything else as a banner."""
-        if isinstance(refusal, Invalid):
-            sentence = UserMessages().of_reason(refusal.reason)
-            if not self.form.show_errors({refusal.field: sentence}):
-                return
-        self.workspace.tell_refused(refusal)
-
-
-class AskSheet(DoSheet):
+class AskSheet(FormSheet):
     """Put the question: for which assignment."""
 
     def __init__(
@@ -136,7 +94,7 @@ class PreviewSheet(Sheet):
         close.clicked.connect(self.dismiss)
 
 
-class RuleOutSheet(DoSheet):
+class RuleOutSheet(FormSheet):
     """Never these two, with a reason that stays with the coordinators."""
 
     def __init__(
@@ -166,7 +124,7 @@ class RuleOutSheet(DoSheet):
         self.accept(outcome.value.id)
 
 
-class EndSheet(DoSheet):
+class EndSheet(FormSheet):
     """End a match that is agreed or lives."""
 
     def __init__(self, row: PairRow, workspace: Workspace, anchor: QWidget) -> None:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from services.domain.errors import AlreadyExists, Invalid, Refused
+from services.domain.errors import AlreadyExists
 from services.domain.volunteers import Volunteer
+from services.use_cases.drafts import (
+    DraftAsked,
+    SaveDraft,
+    discard_draft,
+    load_draft,
+    save_draft,
+)
 from services.use_cases.person_search import WhoIsIt
 from services.use_cases.volunteer_fields import fields_of
 from services.use_cases.volunteer_search import KnownVolunteer, known_volunteers
@@ -18,56 +27,113 @@ from services.use_cases.volunteers import (
     add_volunteer,
     change_volunteer,
 )
+from ui.dialogs.form_sheet import FormSheet
+from ui.languages import current_language
+from ui.norwegian_text import moment_text
 from ui.pages.volunteers.form import VolunteerForm
 from ui.pages.volunteers.rows import ROW_WORDS
 from ui.tasks import Work
-from ui.user_messages import UserMessages
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, CardHeader
 from ui.widgets.label import ElidedLabel, Paragraph
-from ui.widgets.sheet import Sheet
 from ui.widgets.stack import stack
 from ui.widgets.tone import Tone
 from ui.workspace import Workspace
 
-Store = Callable[[], Work]
+DRAFT_PLACE: Final = "volunteer"
+SAVE_AFTER_MS: Final = 800
 
 
-class VolunteerSheet(Sheet):
-    """A form with Save; what can't be taken is told at its field. `finished` carries the volunteer's id."""
+class VolunteerSheet(FormSheet):
+    """A form whose text is kept as it is typed. `finished` carries the volunteer's id.
+
+    `begin()` shows the draft that was left, if there is one.
+    """
 
     def __init__(
         self,
         title: str,
         workspace: Workspace,
         anchor: QWidget,
-        store: Store,
-        form: VolunteerForm,
+        store: Callable[[], Work],
+        fields: VolunteerForm,
     ) -> None:
-        super().__init__(title, anchor)
-        self.workspace = workspace
-        self._store = store
-        self.form = form
-        self.body.addWidget(self.form)
-        self.save_button = self.add_button(Button(self.tr("Save"), ButtonKind.PRIMARY))
-        self.save_button.setObjectName("save volunteer")
-        self.save_button.clicked.connect(self.save)
-        cancel = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
-        cancel.clicked.connect(self.dismiss)
-        self.set_keys_note(self.tr("Ctrl+Enter saves"))
+        super().__init__(title, "", store, workspace, anchor)
+        self.do.setText(self.tr("Save"))
+        self.fields = fields
+        self.form.hide()
+        self.form = fields.form
+        self.body.insertWidget(0, fields)
+        self._draft = DraftAsked(DRAFT_PLACE)
+        self._empty = fields.written()
+        self._begun = False
+        self._touched = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(SAVE_AFTER_MS)
+        self._later.timeout.connect(self.keep_draft)
+        fields.edited.connect(self._on_edited)
+        self.afresh = self.add_button(Button(self.tr("Throw the draft away"), ButtonKind.QUIET))
+        self.afresh.clicked.connect(self._throw_away)
+        self.afresh.hide()
 
-    def save(self) -> None:
-        """Store what is written, or show what is wrong."""
-        self.form.form.clear_errors()
-        self.workspace.tasks.start(self._store(), refused=self.show_refusal)
+    def begin(self) -> None:
+        """Open, with the draft that was left."""
+        if not self._begun:
+            self._begun = True
+            self._empty = self.fields.written()
+        self.workspace.tasks.start(self._begin())
 
-    def show_refusal(self, refusal: Refused) -> None:
-        """A fault at its field; anything else as a banner."""
-        if isinstance(refusal, Invalid):
-            sentence = UserMessages().of_reason(refusal.reason)
-            if not self.form.form.show_errors({refusal.field: sentence}):
-                return
-        self.workspace.tell_refused(refusal)
+    def keep_draft(self) -> None:
+        """Keep what is written, if anything was written by hand."""
+        self._later.stop()
+        if self._touched:
+            self._touched = False
+            self.workspace.tasks.start(self._keep())
+
+    def dismiss(self) -> None:
+        """Close and keep the draft."""
+        self.keep_draft()
+        super().dismiss()
+
+    async def stored(self, volunteer_id: str) -> None:
+        """It is stored: the draft is no longer needed."""
+        self._later.stop()
+        self._touched = False
+        await self.workspace.run(discard_draft, self._draft)
+        self.accept(volunteer_id)
+
+    async def _begin(self) -> None:
+        draft = await self.workspace.ask(load_draft, self._draft)
+        if draft is not None:
+            self.fields.write(json.loads(draft.body))
+            when = moment_text(draft.saved_at, self.workspace.today(), current_language())
+            self.note.setText(self.tr("Draft from {moment}").format(moment=when))
+            self.afresh.show()
+        self.open()
+
+    async def _keep(self) -> None:
+        # Only what was written by hand: the rest may be changed by another meanwhile.
+        written = self.fields.written()
+        changed = {name: text for name, text in written.items() if text != self._empty[name]}
+        body = json.dumps(changed, ensure_ascii=False)
+        draft = SaveDraft(self._draft.place, body, self._draft.subject_id)
+        await self.workspace.run(save_draft, draft)
+        self.note.setText(self.tr("Draft saved"))
+
+    def _throw_away(self) -> None:
+        self.workspace.tasks.start(self._afresh())
+
+    async def _afresh(self) -> None:
+        await self.workspace.run(discard_draft, self._draft)
+        self.fields.write(self._empty)
+        self._touched = False
+        self.note.setText("")
+        self.afresh.hide()
+
+    def _on_edited(self) -> None:
+        self._touched = True
+        self._later.start()
 
 
 class ChangeSheet(VolunteerSheet):
@@ -76,14 +142,15 @@ class ChangeSheet(VolunteerSheet):
     def __init__(self, volunteer: Volunteer, workspace: Workspace, anchor: QWidget) -> None:
         super().__init__(volunteer.name, workspace, anchor, self._change, VolunteerForm())
         self._volunteer_id = volunteer.id
+        self._draft = DraftAsked(DRAFT_PLACE, volunteer.id)
         self._was = fields_of(volunteer)
-        self.form.show_fields(self._was)
+        self.fields.show_fields(self._was)
 
     async def _change(self) -> None:
-        command = ChangeVolunteer(self._volunteer_id, self._was, self.form.fields())
+        command = ChangeVolunteer(self._volunteer_id, self._was, self.fields.fields())
         outcome = await self.workspace.run(change_volunteer, command)
         self.workspace.tell_done(self.tr("Saved."), outcome.undo)
-        self.accept(outcome.value.id)
+        await self.stored(outcome.value.id)
 
 
 class NewSheet(VolunteerSheet):
@@ -102,16 +169,16 @@ class NewSheet(VolunteerSheet):
         self._shown: frozenset[str] = frozenset()
         self.known.hide()
         for name in ("name", "phone"):
-            self.form.lines[name].editingFinished.connect(self.look)
+            self.fields.lines[name].editingFinished.connect(self.look)
 
     def look(self) -> None:
         """Look for those who are alike, as soon as there is a name."""
-        if self.form.lines["name"].text().strip():
+        if self.fields.lines["name"].text().strip():
             self.workspace.tasks.start(self._look())
 
     async def _look(self) -> None:
-        lines = self.form.lines
-        year = self.form.birth_year.text().strip()
+        lines = self.fields.lines
+        year = self.fields.birth_year.text().strip()
         who = WhoIsIt(
             lines["name"].text(),
             int(year) if year.isdecimal() and len(year) == 4 else None,
@@ -122,7 +189,7 @@ class NewSheet(VolunteerSheet):
         self.show_known(tuple(one for one in found if one.likely))
 
     async def _add(self) -> None:
-        command = AddVolunteer(self.form.fields(), self._shown)
+        command = AddVolunteer(self.fields.fields(), self._shown)
         try:
             outcome = await self.workspace.run(add_volunteer, command)
         except AlreadyExists:
@@ -130,7 +197,7 @@ class NewSheet(VolunteerSheet):
             return
         told = self.tr("{name} is written in as an applicant.").format(name=outcome.value.name)
         self.workspace.tell_done(told, outcome.undo)
-        self.accept(outcome.value.id)
+        await self.stored(outcome.value.id)
 
     def show_known(self, found: tuple[KnownVolunteer, ...]) -> None:
         """Ask about these; once they have been shown, saving says that it is somebody else."""
@@ -141,7 +208,7 @@ class NewSheet(VolunteerSheet):
                 widget.deleteLater()
         self.known.setVisible(bool(found))
         another = self.tr("Somebody else, save") if found else self.tr("Save")
-        self.save_button.setText(another)
+        self.do.setText(another)
         if not found:
             return
         self.known.body.addWidget(CardHeader(self.tr("Is it one of these?")))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services.domain.errors import Invalid, Reason
@@ -25,8 +26,10 @@ _TEXTS = ("wishes", "lived_experience_words", "note")
 class VolunteerForm(QWidget):
     """All fields but the times, which have their grid. `fields()` raises `Invalid` for what is no number.
 
-    `beneath_who` stands under name, phone and year of birth.
+    `beneath_who` stands under name, phone and year of birth. `edited` when something is written by hand.
     """
+
+    edited = Signal()
 
     def __init__(
         self,
@@ -45,6 +48,12 @@ class VolunteerForm(QWidget):
         self.lived = ComboBox([(answer.value, WORDS.yes_no(answer)) for answer in YesNo])
         self.lived.set_key(YesNo.NOT_ASKED.value)
         self._kept = VolunteerFields("")
+        self._filling = False
+        for line in self._all_lines().values():
+            line.textChanged.connect(self._tell_edited)
+        for area in self.texts.values():
+            area.textChanged.connect(self._tell_edited)
+        self.lived.currentIndexChanged.connect(self._tell_edited)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
@@ -58,6 +67,7 @@ class VolunteerForm(QWidget):
     def show_fields(self, fields: VolunteerFields) -> None:
         """Show what stands there now."""
         self._kept = fields
+        self._filling = True
         for name in _LINES:
             self.lines[name].setText(getattr(fields, name))
         for name in _LISTS:
@@ -69,6 +79,35 @@ class VolunteerForm(QWidget):
         self.hours.setText("" if hours is None else f"{hours.normalize():f}".replace(".", ","))
         self.people.set_number(fields.max_participants)
         self.lived.set_key(fields.lived_experience.value)
+        self._filling = False
+
+    def written(self) -> dict[str, str]:
+        """Every field as text, for a draft."""
+        texts = {name: line.text() for name, line in self._all_lines().items()}
+        texts |= {name: area.toPlainText() for name, area in self.texts.items()}
+        return texts | {"lived_experience": self.lived.key()}
+
+    def write(self, texts: dict[str, str]) -> None:
+        """Show a draft; fields it does not hold stay as they are."""
+        self._filling = True
+        for name, line in self._all_lines().items():
+            line.setText(texts.get(name, line.text()))
+        for name, area in self.texts.items():
+            area.setPlainText(texts.get(name, area.toPlainText()))
+        self.lived.set_key(texts.get("lived_experience", self.lived.key()))
+        self._filling = False
+
+    def _all_lines(self) -> dict[str, LineEdit]:
+        numbers = {
+            "birth_year": self.birth_year,
+            "hours_per_month": self.hours,
+            "max_participants": self.people,
+        }
+        return self.lines | numbers
+
+    def _tell_edited(self) -> None:
+        if not self._filling:
+            self.edited.emit()
 
     def fields(self) -> VolunteerFields:
         """What is written now; a list that reads as before stays as it was stored."""

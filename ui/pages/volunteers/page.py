@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from services.domain.access import Right
+from services.domain.availability import Availability
 from services.domain.changes import Kind, Outcome
 from services.domain.errors import NotFound
 from services.domain.volunteer_readiness import Check
@@ -17,18 +18,19 @@ from services.use_cases.volunteer_profile import MatchLine, VolunteerProfile, vo
 from services.use_cases.volunteer_stages import come_back, invite_to_talk, make_ready
 from services.use_cases.volunteers import ChangeTimes, change_times
 from services.use_cases.volunteers_list import ListVolunteers, VolunteerList, Which, volunteers
+from ui.dialogs.form_sheet import FormSheet
+from ui.dialogs.kept_sheets import KeptSheets
 from ui.navigation import Place
 from ui.page import Page
 from ui.pages.volunteers.edit_sheets import ChangeSheet, NewSheet, VolunteerSheet
 from ui.pages.volunteers.profile_view import ProfileDeeds, ProfileView
 from ui.pages.volunteers.rows import ROW_WORDS
-from ui.pages.volunteers.stage_sheets import EndSheet, PauseSheet, SettleSheet, StepSheet
+from ui.pages.volunteers.stage_sheets import EndSheet, PauseSheet, SettleSheet
 from ui.pages.volunteers.times import TimesSheet
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.list_pane import ListPane
 from ui.widgets.row_delegates import PersonDelegate
-from ui.widgets.sheet import Sheet
 from ui.workspace import Workspace
 
 C = TypeVar("C")
@@ -48,7 +50,7 @@ class VolunteersPage(Page):
         self._may_write = workspace.actor.may(Right.WRITE_VOLUNTEERS)
         self._chosen = ""
         self._asked = 0
-        self._sheet: Sheet | None = None
+        self.sheets = KeptSheets()
         self.view: ProfileView | None = None
         self.pane = ListPane("", "", PersonDelegate(), self._chips(None))
         self.pane.new_wanted.connect(self.new_here)
@@ -75,21 +77,19 @@ class VolunteersPage(Page):
     def new_here(self) -> None:
         if not self._may_write:
             return
-        sheet = NewSheet(self.workspace, self)
-        sheet.known_chosen.connect(self.show_volunteer)
-        sheet.finished.connect(self._show_finished)
-        self._open(sheet)
+        self.sheets.get("new", self._new_sheet).begin()
 
     def find_here(self) -> None:
         self.pane.find_field.setFocus()
         self.pane.find_field.selectAll()
 
     def save_here(self) -> None:
-        if (
-            isinstance(self._sheet, VolunteerSheet | StepSheet | TimesSheet)
-            and self._sheet.isVisible()
-        ):
-            self._sheet.save()
+        if isinstance(self.sheets.current, FormSheet | TimesSheet):
+            self.sheets.current.save()
+
+    def leave(self) -> None:
+        if isinstance(self.sheets.current, VolunteerSheet):
+            self.sheets.current.keep_draft()
 
     def retranslate(self) -> None:
         self.pane.set_title(self.tr("Volunteers"), self.tr("New") if self._may_write else "")
@@ -206,14 +206,20 @@ class VolunteersPage(Page):
         ready = self.tr("{name} is ready for a match.").format(name=person.name)
         back = self.tr("{name} is back.").format(name=person.name)
         return ProfileDeeds(
-            edit=lambda: self._open(ChangeSheet(person, workspace, self)),
+            edit=lambda: self.sheets.get(
+                f"change {person.id}", lambda: ChangeSheet(person, workspace, self)
+            ).begin(),
             edit_times=lambda: self._edit_times(profile),
             settle=lambda check: self._settle(profile, check),
             invite=lambda: self._do(invite_to_talk, person.id, self.tr("Invited to a talk.")),
             make_ready=lambda: self._do(make_ready, person.id, ready),
-            pause=lambda: self._open(PauseSheet(person.id, person.name, workspace, self)),
+            pause=lambda: self.sheets.get(
+                f"pause {person.id}", lambda: PauseSheet(person.id, person.name, workspace, self)
+            ).open(),
             come_back=lambda: self._do(come_back, person.id, back),
-            end=lambda: self._open(EndSheet(person.id, person.name, workspace, self)),
+            end=lambda: self.sheets.get(
+                f"end {person.id}", lambda: EndSheet(person.id, person.name, workspace, self)
+            ).open(),
             open_match=self._open_match,
             hold_talk=lambda: self._do(
                 hold_talk, HoldTalk(person.id), self.tr("The talk is noted. Thank you.")
@@ -221,30 +227,38 @@ class VolunteersPage(Page):
         )
 
     def _settle(self, profile: VolunteerProfile, check: Check) -> None:
-        self._open(SettleSheet(profile.volunteer.id, check, self.workspace, self))
+        person = profile.volunteer
+        self.sheets.get(
+            f"{check.value} {person.id}",
+            lambda: SettleSheet(person.id, check, self.workspace, self),
+        ).open()
 
     def _edit_times(self, profile: VolunteerProfile) -> None:
+        self.sheets.get(f"times {profile.volunteer.id}", lambda: self._times_sheet(profile)).open()
+
+    def _times_sheet(self, profile: VolunteerProfile) -> TimesSheet:
         person = profile.volunteer
         sheet = TimesSheet(person.name, person.availability, self)
 
         def keep(value: object) -> None:
-            if value is None or value == person.availability:
-                return
-            command = ChangeTimes(person.id, person.availability, value)  # type: ignore[arg-type]
-            self._do(change_times, command, self.tr("Saved."))
+            if isinstance(value, Availability) and value != person.availability:
+                command = ChangeTimes(person.id, person.availability, value)
+                self._do(change_times, command, self.tr("Saved."))
 
         sheet.finished.connect(keep)
-        self._open(sheet)
+        return sheet
+
+    def _new_sheet(self) -> NewSheet:
+        sheet = NewSheet(self.workspace, self)
+        sheet.known_chosen.connect(self.show_volunteer)
+        sheet.finished.connect(self._show_finished)
+        return sheet
 
     def _open_match(self, line: MatchLine) -> None:
         if self.workspace.actor.may(Right.MATCH):
             self.workspace.go(Place("matching", line.match_id, "match"))
         else:
             self.workspace.go(Place("participants", line.participant_id))
-
-    def _open(self, sheet: Sheet) -> None:
-        self._sheet = sheet
-        sheet.open()
 
     def _show_finished(self, value: object) -> None:
         if isinstance(value, str):

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from services.domain.errors import Invalid, Refused
 from services.domain.volunteer_readiness import Check
 from services.use_cases.volunteer_stages import (
     EndVolunteer,
@@ -17,56 +15,18 @@ from services.use_cases.volunteer_stages import (
     pause_volunteer,
     settle_check,
 )
+from ui.dialogs.form_sheet import FormSheet
 from ui.pages.volunteers.words import WORDS, first_name
-from ui.tasks import Work
 from ui.typed_day import TypedDays, write_day
-from ui.user_messages import UserMessages
-from ui.widgets.button import Button, ButtonKind
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
-from ui.widgets.form import Form
 from ui.widgets.label import Paragraph
 from ui.widgets.line_edit import LineEdit
-from ui.widgets.sheet import Sheet
 from ui.workspace import Workspace
 
 
-class StepSheet(Sheet):
-    """One or two fields and a button that does it; what can't be taken is told at its field."""
-
-    def __init__(
-        self,
-        title: str,
-        does: str,
-        act: Callable[[], Work],
-        workspace: Workspace,
-        anchor: QWidget,
-        *,
-        kind: ButtonKind = ButtonKind.PRIMARY,
-    ) -> None:
-        super().__init__(title, anchor)
-        self.workspace = workspace
-        self._act = act
-        self.form = Form()
-        self.body.addWidget(self.form)
-        self.do = self.add_button(Button(does, kind))
-        self.do.setObjectName("do step")
-        self.do.clicked.connect(self.save)
-        cancel = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
-        cancel.clicked.connect(self.dismiss)
-
-    def save(self) -> None:
-        """Do it."""
-        self.form.clear_errors()
-        self.workspace.tasks.start(self._act(), refused=self.show_refusal)
-
-    def show_refusal(self, refusal: Refused) -> None:
-        """A fault at its field; anything else as a banner."""
-        if isinstance(refusal, Invalid):
-            sentence = UserMessages().of_reason(refusal.reason)
-            if not self.form.show_errors({refusal.field: sentence}):
-                return
-        self.workspace.tell_refused(refusal)
+class StepSheet(FormSheet):
+    """A form with room for a day."""
 
     def add_day(self, key: str, label: str, help_text: str = "") -> DateField:
         """A field for a day."""

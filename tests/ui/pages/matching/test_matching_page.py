@@ -17,11 +17,12 @@ from tests.accessibility.names import unnamed_controls
 from tests.accessibility.stretched import cramped
 from tests.fakes.participant_world import ParticipantWorld
 from tests.ui.pages.peopled_centre import centre, longer_words, named, opened, settle
+from ui.dialogs.form_sheet import FormSheet
 from ui.navigation import Place
 from ui.pages.matching.candidates import CandidateCard, CandidateLine
 from ui.pages.matching.page import MatchingPage
 from ui.pages.matching.pair_view import PairView
-from ui.pages.matching.sheets import AskSheet, DoSheet, EndSheet, PreviewSheet, RuleOutSheet
+from ui.pages.matching.sheets import AskSheet, EndSheet, PreviewSheet, RuleOutSheet
 from ui.pages.matching.short_list_view import ShortListView
 from ui.widgets.label import Label, Paragraph
 from ui.widgets.list_rows import WaitingRow
@@ -63,7 +64,7 @@ def words_in(widget: QWidget) -> str:
 
 def ask_ingrid(page: MatchingPage) -> None:
     press(page, "ask")
-    sheet = page._sheet
+    sheet = page.sheets.current
     assert isinstance(sheet, AskSheet)
     sheet.save()
     settle()
@@ -124,8 +125,7 @@ def test_the_preview_shows_the_practical_ring_and_nothing_else(
 ) -> None:
     page, _ = opened(qtbot, centre, MatchingPage, subject="kim")
     press(page, "preview")
-    sheet = page._sheet
-    assert isinstance(sheet, PreviewSheet)
+    (sheet,) = page.findChildren(PreviewSheet)
     words = words_in(sheet)
     assert "Noen å trene med hver uke" in words
     assert "trappa" not in words
@@ -173,10 +173,12 @@ def test_what_changed_meanwhile_is_told_and_nothing_is_asked(
     page, workspace = opened(qtbot, centre, MatchingPage, subject="kim")
     press(page, "ask")
     centre.run(pause_volunteer, PauseVolunteer("ingrid"))
-    sheet = page._sheet
-    assert isinstance(sheet, DoSheet)
+    sheet = page.sheets.current
+    assert isinstance(sheet, FormSheet)
     sheet.save()
-    assert workspace.told[-1].refusal is not None
+    assert sheet.fault.isVisible()
+    assert "not open for a match" in sheet.fault.sentence.plain_text()
+    assert workspace.told == []
     assert records(centre, MATCH) == []
 
 
@@ -185,11 +187,16 @@ def test_an_assignment_without_words_is_told_at_its_field(
 ) -> None:
     page, _ = opened(qtbot, centre, MatchingPage, subject="kim")
     press(page, "ask")
-    sheet = page._sheet
+    sheet = page.sheets.current
     assert isinstance(sheet, AskSheet)
     sheet.assignment.setPlainText("  ")
     page.save_here()
     assert sheet.form.field("assignment").error
+    sheet.assignment.setPlainText("Trene på tirsdager")
+    sheet.dismiss()
+    press(page, "ask")
+    assert page.sheets.current is sheet
+    assert sheet.assignment.toPlainText() == "Trene på tirsdager"
 
 
 def test_a_pair_is_ruled_out_and_no_longer_a_candidate(
@@ -197,7 +204,7 @@ def test_a_pair_is_ruled_out_and_no_longer_a_candidate(
 ) -> None:
     page, workspace = opened(qtbot, centre, MatchingPage, subject="kim")
     press(page, "rule out")
-    sheet = page._sheet
+    sheet = page.sheets.current
     assert isinstance(sheet, RuleOutSheet)
     sheet.reason.setText("søsken")
     sheet.save()
@@ -214,7 +221,7 @@ def test_a_match_is_ended_with_its_reason(qtbot: QtBot, centre: ParticipantWorld
     press(page, "yes volunteer")
     press(page, "yes participant")
     press(page, "end match")
-    sheet = page._sheet
+    sheet = page.sheets.current
     assert isinstance(sheet, EndSheet)
     sheet.reason.set_key("other")
     sheet.save()

@@ -49,6 +49,12 @@ def view(page: VolunteersPage) -> ProfileView:
     return page.view
 
 
+def press_edit(page: VolunteersPage) -> None:
+    edit = named(page, "edit volunteer")
+    assert isinstance(edit, QPushButton)
+    edit.click()
+
+
 def do_menu(page: VolunteersPage, words: str) -> None:
     dict(view(page).menu_steps())[words]()
     settle()
@@ -116,7 +122,7 @@ def test_the_one_missing_thing_is_settled_and_then_she_is_made_ready(
     row = named(view(page), "check pledge")
     assert isinstance(row, ChecklistRow)
     row.button.click()
-    sheet = page._sheet
+    sheet = page.sheets.current
     assert isinstance(sheet, SettleSheet)
     sheet.save()
     assert stored(centre, "nora").pledged_on == date(2026, 11, 22)
@@ -133,7 +139,7 @@ def test_a_day_ahead_is_told_at_its_field(qtbot: QtBot, centre: ParticipantWorld
     row = named(view(page), "check pledge")
     assert isinstance(row, ChecklistRow)
     row.button.click()
-    sheet = page._sheet
+    sheet = page.sheets.current
     assert isinstance(sheet, SettleSheet)
     assert sheet._day is not None
     sheet._day.set_date(date(2026, 12, 24))
@@ -145,7 +151,7 @@ def test_a_day_ahead_is_told_at_its_field(qtbot: QtBot, centre: ParticipantWorld
 def test_a_pause_and_back_again(qtbot: QtBot, centre: ParticipantWorld) -> None:
     page, _ = opened(qtbot, centre, VolunteersPage, subject="ingrid")
     do_menu(page, "Pause …")
-    sheet = page._sheet
+    sheet = page.sheets.current
     assert isinstance(sheet, PauseSheet)
     sheet.until.setText("1.1.2027")
     sheet.reason.setText("Ny jobb")
@@ -158,7 +164,7 @@ def test_a_pause_and_back_again(qtbot: QtBot, centre: ParticipantWorld) -> None:
 def test_an_ending_asks_for_the_reason_at_its_field(qtbot: QtBot, centre: ParticipantWorld) -> None:
     page, _ = opened(qtbot, centre, VolunteersPage, subject="ingrid")
     do_menu(page, "End …")
-    sheet = page._sheet
+    sheet = page.sheets.current
     assert isinstance(sheet, EndSheet)
     sheet.save()
     assert sheet.form.field("reason").error
@@ -176,7 +182,7 @@ def test_the_grid_is_changed_and_saved_with_odd_weeks(
     change = named(view(page), "change times")
     assert isinstance(change, QPushButton)
     change.click()
-    sheet = page._sheet
+    sheet = page.sheets.current
     assert isinstance(sheet, TimesSheet)
     cells = sheet.grid.slots()
     assert cells == {(2, 2): Cell.FREE, (5, 0): Cell.FREE}
@@ -205,20 +211,18 @@ def test_times_nobody_has_told_are_unknown_in_words(qtbot: QtBot, centre: Partic
 
 def test_fields_are_changed_and_faults_told_at_them(qtbot: QtBot, centre: ParticipantWorld) -> None:
     page, workspace = opened(qtbot, centre, VolunteersPage, subject="nora")
-    edit = named(page, "edit volunteer")
-    assert isinstance(edit, QPushButton)
-    edit.click()
-    sheet = page._sheet
+    press_edit(page)
+    sheet = page.sheets.current
     assert isinstance(sheet, ChangeSheet)
-    sheet.form.lines["phone"].setText("12")
-    sheet.form.hours.setText("mye")
+    sheet.fields.lines["phone"].setText("12")
+    sheet.fields.hours.setText("mye")
     sheet.save()
-    assert sheet.form.form.field("hours_per_month").error
-    sheet.form.hours.setText("8,5")
+    assert sheet.form.field("hours_per_month").error
+    sheet.fields.hours.setText("8,5")
     sheet.save()
-    assert sheet.form.form.field("phone").error
-    sheet.form.lines["phone"].setText("680 50 703")
-    sheet.form.lines["rather_not"].setText("hunder; røyk, Hunder")
+    assert sheet.form.field("phone").error
+    sheet.fields.lines["phone"].setText("680 50 703")
+    sheet.fields.lines["rather_not"].setText("hunder; røyk, Hunder")
     sheet.save()
     after = stored(centre, "nora")
     assert (after.phone, str(after.hours_per_month)) == ("+4768050703", "8.5")
@@ -232,9 +236,9 @@ def test_one_who_is_there_already_is_shown_before_another_is_written_in(
 ) -> None:
     page, _ = opened(qtbot, centre, VolunteersPage)
     page.new_here()
-    sheet = page._sheet
+    sheet = page.sheets.current
     assert isinstance(sheet, NewSheet)
-    sheet.form.lines["name"].setText("Nora Hagen")
+    sheet.fields.lines["name"].setText("Nora Hagen")
     sheet.save()
     assert sheet.isVisible()
     assert sheet.known.isVisible()
@@ -248,9 +252,9 @@ def test_the_one_who_was_there_can_be_opened_instead(
 ) -> None:
     page, _ = opened(qtbot, centre, VolunteersPage)
     page.new_here()
-    sheet = page._sheet
+    sheet = page.sheets.current
     assert isinstance(sheet, NewSheet)
-    sheet.form.lines["name"].setText("Nora Hagen")
+    sheet.fields.lines["name"].setText("Nora Hagen")
     sheet.look()
     settle()
     (button,) = [each for each in sheet.known.findChildren(QPushButton) if each.isVisible()]
@@ -265,7 +269,7 @@ def test_staff_read_and_are_offered_nothing_to_change(
     page, _ = opened(qtbot, centre, VolunteersPage, "sigrid", "nora")
     assert not page.pane.new.isVisible()
     page.new_here()
-    assert page._sheet is None
+    assert page.sheets.current is None
     assert not list(page.findChildren(QPushButton, "edit volunteer"))
     row = named(view(page), "check pledge")
     assert isinstance(row, ChecklistRow)
@@ -310,7 +314,42 @@ def test_longer_words_still_have_room(
 def test_escape_leaves_a_sheet_without_a_change(qtbot: QtBot, centre: ParticipantWorld) -> None:
     page, _ = opened(qtbot, centre, VolunteersPage, subject="nora")
     page.new_here()
-    assert page._sheet is not None
-    QTest.keyClick(page._sheet, Qt.Key.Key_Escape)
-    assert not page._sheet.isVisible()
+    sheet = page.sheets.current
+    assert isinstance(sheet, NewSheet)
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
     assert len(titles(page)) == 5
+
+
+def test_half_written_text_is_kept_encrypted_and_shown_again(
+    qtbot: QtBot, centre: ParticipantWorld
+) -> None:
+    page, _ = opened(qtbot, centre, VolunteersPage)
+    page.new_here()
+    sheet = page.sheets.current
+    assert isinstance(sheet, NewSheet)
+    sheet.fields.lines["name"].setText("Omar Said")
+    page.leave()
+    again, _ = opened(qtbot, centre, VolunteersPage)
+    again.new_here()
+    kept = again.sheets.current
+    assert isinstance(kept, NewSheet)
+    assert kept.fields.lines["name"].text() == "Omar Said"
+    kept.save()
+    again.new_here()
+    fresh = again.sheets.current
+    assert isinstance(fresh, NewSheet)
+    assert fresh.fields.lines["name"].text() == ""
+
+
+def test_a_draft_can_be_thrown_away(qtbot: QtBot, centre: ParticipantWorld) -> None:
+    page, _ = opened(qtbot, centre, VolunteersPage, subject="nora")
+    press_edit(page)
+    sheet = page.sheets.current
+    assert isinstance(sheet, ChangeSheet)
+    sheet.fields.lines["place"].setText("Hamar")
+    sheet.dismiss()
+    press_edit(page)
+    assert sheet.afresh.isVisible()
+    sheet.afresh.click()
+    assert sheet.fields.lines["place"].text() == "Oslo"

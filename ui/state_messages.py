@@ -1,0 +1,74 @@
+"""Sentences for what does not fit with how a volunteer, a pair or a match stands now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from services.domain.errors import WrongState
+
+
+class StateMessages(QObject):
+    """A sentence and its remedy for the states that have words of their own."""
+
+    def of(self, refusal: WrongState) -> tuple[str, str] | None:
+        """What is said, or None for a state without words of its own."""
+        tables = {
+            "pair": self._pair(),
+            "missing": self._missing(),
+            "match": self._match(),
+            "participant": self._participant(),
+        }
+        return tables.get(refusal.kind, {}).get(refusal.state)
+
+    def _pair(self) -> dict[str, tuple[str, str]]:
+        another = self.tr("Choose another from the list.")
+        return {
+            "exclusion": (self.tr("These two are not to be matched."), another),
+            "together": (self.tr("These two are matched already."), another),
+            "earlier_no": (self.tr("One of these two has said no before."), another),
+            "same_phone": (
+                self.tr("These two share a phone number."),
+                self.tr("Correct the number if one of them has a new one."),
+            ),
+            "rather_not": (self.tr("One of them would rather not have this."), another),
+            "stage": (self.tr("The volunteer is not open for a match now."), another),
+            "pledge": (
+                self.tr("The volunteer has no confidentiality pledge that holds."),
+                self.tr("Renew it on the volunteer's page, and ask then."),
+            ),
+            "people": (self.tr("The volunteer has no room for one more."), another),
+            "hours": (self.tr("The volunteer has no hours left."), another),
+            "language": (self.tr("They lack a language that is a must."), another),
+            "gender": (self.tr("The wish for gender is a must."), another),
+            "time": (self.tr("They have no time in common."), another),
+            "reach": (self.tr("They live too far from each other."), another),
+        }
+
+    def _missing(self) -> dict[str, tuple[str, str]]:
+        then = self.tr("Note it on the list, and try again.")
+        return {
+            "interview": (self.tr("The talk is not held yet."), then),
+            "training": (self.tr("The training is not completed yet."), then),
+            "pledge": (self.tr("There is no confidentiality pledge that holds."), then),
+            "guardian": (self.tr("A guardian has not agreed yet."), then),
+        }
+
+    def _match(self) -> dict[str, tuple[str, str]]:
+        return {
+            "live": (
+                self.tr("There is a match that lives."),
+                self.tr("It deserves an ending of its own: end it first."),
+            )
+        }
+
+    def _participant(self) -> dict[str, tuple[str, str]]:
+        return {
+            "closed": (
+                self.tr("The participant is closed."),
+                self.tr("Open the participant again first."),
+            ),
+            "matched": (
+                self.tr("The participant has been asked about a volunteer already."),
+                self.tr("See under Asked."),
+            ),
+        }
