@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from types import TracebackType
 
 
 class CrashReports:
@@ -36,6 +37,9 @@ class CrashReports:
         self.report(error)
 
     def _write(self, error: BaseException) -> Path | None:
+        # Needed once something has gone wrong, not before the first paint.
+        from datetime import UTC, datetime
+
         moment = datetime.now(UTC)
         path = self._folder / f"crash-{moment:%Y%m%dT%H%M%S%f}.txt"
         try:
@@ -48,6 +52,9 @@ class CrashReports:
 
 def describe(error: BaseException, moment: datetime) -> str:
     """The report: versions, the chain of exception types, and for each frame file, line and function."""
+    import platform
+    import traceback
+
     lines = [
         f"Medvandrer crash report {moment.isoformat(timespec='seconds')}",
         f"Python {platform.python_version()} on {platform.system()} {platform.release()}",

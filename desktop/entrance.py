@@ -6,13 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from services.domain.passphrase_strength import Strength
-from services.domain.standing import Standing
-from ui.pages.unlock.entrance import Entered
-
 if TYPE_CHECKING:
     from desktop.background import Background
+    from services.domain.passphrase_strength import Strength
+    from services.domain.standing import Standing
     from services.use_cases.house import House, Unlocked
+    from ui.pages.unlock.entrance import Entered
 
 
 class StoreEntrance:
@@ -70,6 +69,8 @@ class StoreEntrance:
         return await self._background.on_compute(_strength, passphrase, known)
 
     async def _enter(self, way: Callable[[], Unlocked]) -> Entered:
+        from ui.pages.unlock.entrance import Entered
+
         unlocked = await self._background.on_store(way)
         self._unlocked = unlocked
         return Entered(unlocked.must_choose, unlocked.vault_was_damaged)

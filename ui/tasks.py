@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from services.domain.errors import Refused
+if TYPE_CHECKING:
+    from services.domain.errors import Refused
 
 Work = Coroutine[Any, Any, Any]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -19,6 +21,8 @@ from ui.widgets.tone import Tone
 
 class FaultPanel(Panel):
     """`again` when one wants to look once more."""
+
+    beside_crisis_numbers: ClassVar[bool] = True
 
     def __init__(self, entrance: Entrance, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(entrance, tasks, parent)

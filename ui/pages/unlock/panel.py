@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from services.domain.errors import Invalid, Refused
-from ui.pages.unlock.entrance import Entrance
-from ui.tasks import Tasks, Work
-from ui.user_messages import MESSAGES
 from ui.widgets.button import Button
 from ui.widgets.field import ErrorLine
 from ui.widgets.form import Form
 from ui.widgets.page_header import PageHeader
+
+if TYPE_CHECKING:
+    from services.domain.errors import Refused
+    from ui.pages.unlock.entrance import Entrance
+    from ui.tasks import Tasks, Work
 
 
 class Turn(StrEnum):
@@ -34,8 +36,11 @@ class Turn(StrEnum):
 class Panel(QWidget):
     """A heading, fields, one line for what went wrong, and buttons.
 
-    `entered` when somebody is in; `turned` with the `Turn` to another panel.
+    `entered` when somebody is in; `turned` with the `Turn` to another panel. `one_time` is the
+    one-time code someone came in with, who now owes a passphrase.
     """
+
+    beside_crisis_numbers: ClassVar[bool] = False
 
     entered = Signal()
     turned = Signal(object)
@@ -44,6 +49,7 @@ class Panel(QWidget):
         super().__init__(parent)
         self.entrance = entrance
         self.tasks = tasks
+        self.one_time = ""
         self.header = PageHeader("")
         self.form = Form()
         self.fault = ErrorLine()
@@ -96,6 +102,10 @@ class Panel(QWidget):
 
     def show_refusal(self, refusal: Refused) -> None:
         """What can be mended in a field is told there; the rest above the buttons."""
+        # Nothing is refused before the first paint, which need not wait for all the words.
+        from services.domain.errors import Invalid
+        from ui.user_messages import MESSAGES
+
         if isinstance(refusal, Invalid):
             sentence = MESSAGES.of_reason(refusal.reason)
             if not self.form.show_errors({refusal.field: sentence}):

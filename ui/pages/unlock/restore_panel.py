@@ -17,14 +17,11 @@ from ui.widgets.line_edit import LineEdit, SecretField
 
 
 class RestorePanel(Panel):
-    """`back` is where one came from. Name and secret are those of the backup's day. `code` is the
-    one-time code someone came in with, who now owes a passphrase.
-    """
+    """`back` is where one came from. Name and secret are those of the backup's day."""
 
     def __init__(self, entrance: Entrance, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(entrance, tasks, parent)
         self.back = Turn.FIRST_START
-        self.code = ""
         self.path = LineEdit("", "file-text")
         self._choose = Button("", icon="folder-open")
         row = QWidget()
@@ -86,7 +83,7 @@ class RestorePanel(Panel):
         typed = self.secret.text()
         self.secret.clear()
         if entered.must_choose:
-            self.code = typed
+            self.one_time = typed
             self.turned.emit(Turn.OWN_PASSPHRASE)
         else:
             self.entered.emit()

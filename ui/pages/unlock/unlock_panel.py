@@ -2,35 +2,30 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, ClassVar
+
 from PySide6.QtCore import Qt, QTime, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from services.domain.errors import (
-    QuickUnlockSpent,
-    QuickUnlockUnavailable,
-    Refused,
-    TooEarly,
-    WrongSecret,
-)
-from services.domain.standing import Standing
-from ui.pages.unlock.entrance import Entered, Entrance, Locked
 from ui.pages.unlock.panel import Panel, Turn
-from ui.tasks import Tasks
-from ui.user_messages import MESSAGES
 from ui.widgets.button import Button, ButtonKind, LinkButton
 from ui.widgets.field import Field
 from ui.widgets.line_edit import LineEdit, SecretField
 
+if TYPE_CHECKING:
+    from services.domain.errors import Refused
+    from services.domain.standing import Standing
+    from ui.pages.unlock.entrance import Entered, Entrance, Locked
+    from ui.tasks import Tasks
+
 
 class UnlockPanel(Panel):
-    """The name is typed, never chosen from a list of people; after a lock it stands there already.
+    """The name is typed, never chosen from a list of people; after a lock it stands there already."""
 
-    `one_time` carries the code someone came in with, who now owes a passphrase.
-    """
+    beside_crisis_numbers: ClassVar[bool] = True
 
     def __init__(self, entrance: Entrance, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(entrance, tasks, parent)
-        self.one_time = ""
         self._locked: Locked | None = None
         self._quick = False
         self._pin = False
@@ -50,7 +45,7 @@ class UnlockPanel(Panel):
         links.addStretch(1)
         self.column.addLayout(links)
         self._left = 0.0
-        self._refusal: Refused | None = None
+        self._wrong = False
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
@@ -61,7 +56,7 @@ class UnlockPanel(Panel):
         """What is known before the first try."""
         self._quick = standing.quick
         if standing.wait_seconds > 0:
-            self._hold_back(TooEarly(standing.wait_seconds), standing.wait_seconds)
+            self._hold_back(standing.wait_seconds, wrong=False)
 
     def show_locked(self, locked: Locked) -> None:
         """Someone sat here: the name stands, and the PIN is asked where it is on."""
@@ -77,7 +72,7 @@ class UnlockPanel(Panel):
         self._secret.hide_secret()
         empty = not self._name.text()
         (self._name if empty else self._secret).setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._refusal is not None and self._left > 0:
+        if self._left > 0:
             self._tell_wait()
 
     def retranslate(self) -> None:
@@ -97,11 +92,20 @@ class UnlockPanel(Panel):
         self._other.setVisible(self._quick or self._pin)
 
     def show_refusal(self, refusal: Refused) -> None:
+        # Nothing is refused before the first paint, which need not wait for all the words.
+        from services.domain.errors import (
+            QuickUnlockSpent,
+            QuickUnlockUnavailable,
+            TooEarly,
+            WrongSecret,
+        )
+        from ui.user_messages import MESSAGES
+
         self._secret.clear()
         self._secret.setFocus(Qt.FocusReason.OtherFocusReason)
         match refusal:
             case WrongSecret(wait) | TooEarly(wait) if wait > 0:
-                self._hold_back(refusal, wait)
+                self._hold_back(wait, wrong=isinstance(refusal, WrongSecret))
             case QuickUnlockSpent() | QuickUnlockUnavailable():
                 self._ask_pin(pin=False)
                 self.show_fault(MESSAGES.of(refusal).text)
@@ -152,8 +156,8 @@ class UnlockPanel(Panel):
         else:
             self.entered.emit()
 
-    def _hold_back(self, refusal: Refused, seconds: float) -> None:
-        self._refusal, self._left = refusal, seconds
+    def _hold_back(self, seconds: float, *, wrong: bool) -> None:
+        self._wrong, self._left = wrong, seconds
         self.unlock.setEnabled(False)
         self._tell_wait()
         self._second.start()
@@ -164,12 +168,13 @@ class UnlockPanel(Panel):
             self._tell_wait()
             return
         self._second.stop()
-        self._left, self._refusal = 0.0, None
+        self._left = 0.0
         self.unlock.setEnabled(True)
         self.show_fault("")
 
     def _tell_wait(self) -> None:
-        if isinstance(self._refusal, WrongSecret):
-            self.show_fault(MESSAGES.of(WrongSecret(self._left)).text)
-        else:
-            self.show_fault(MESSAGES.of(TooEarly(self._left)).text)
+        from services.domain.errors import TooEarly, WrongSecret
+        from ui.user_messages import MESSAGES
+
+        refusal = WrongSecret(self._left) if self._wrong else TooEarly(self._left)
+        self.show_fault(MESSAGES.of(refusal).text)

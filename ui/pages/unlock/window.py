@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar, assert_never
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from services.domain.errors import Refused
-from services.domain.standing import Standing
 from ui.focus_ring import FocusRing
 from ui.pages.unlock.crisis_numbers import CrisisNumbers
-from ui.pages.unlock.entrance import Entrance, Locked
-from ui.pages.unlock.fault_panel import FaultPanel
-from ui.pages.unlock.first_start import FirstStartPanel
-from ui.pages.unlock.new_centre import NewCentrePanel
-from ui.pages.unlock.own_passphrase import OwnPassphrasePanel
 from ui.pages.unlock.panel import Panel, Turn
-from ui.pages.unlock.recover_panel import RecoverPanel
-from ui.pages.unlock.recovery_key import RecoveryKeyPanel
-from ui.pages.unlock.restore_panel import RestorePanel
 from ui.pages.unlock.surroundings import Foot, HouseScene, LanguageButton
 from ui.pages.unlock.unlock_panel import UnlockPanel
-from ui.tasks import Tasks
 from ui.theme import theme
 from ui.widgets.card import Rule
 from ui.widgets.scroll_column import ScrollColumn
+
+if TYPE_CHECKING:
+    from services.domain.errors import Refused
+    from services.domain.standing import Standing
+    from ui.pages.unlock.entrance import Entrance, Locked
+    from ui.pages.unlock.fault_panel import FaultPanel
+    from ui.pages.unlock.first_start import FirstStartPanel
+    from ui.pages.unlock.new_centre import NewCentrePanel
+    from ui.pages.unlock.own_passphrase import OwnPassphrasePanel
+    from ui.pages.unlock.recover_panel import RecoverPanel
+    from ui.pages.unlock.recovery_key import RecoveryKeyPanel
+    from ui.pages.unlock.restore_panel import RestorePanel
+    from ui.tasks import Tasks
+
+P = TypeVar("P", bound=Panel)
 
 FORM_WIDTH = 400
 SCENE_SHARE = 560 / 1280
@@ -37,7 +44,9 @@ LEAST_HEIGHT, AIR_SHARE = 660, 0.35
 class UnlockWindow(QWidget):
     """`entered` when a store is open and nothing more is owed; `language_wanted` carries its key.
 
-    Call `begin` once it is shown; `show_locked` first when a session was locked.
+    Call `begin` once it is shown; `show_locked` first when a session was locked. A panel other
+    than the first is imported and made when it is first turned to: the first paint does not wait
+    for what is not seen.
     """
 
     entered = Signal()
@@ -49,26 +58,79 @@ class UnlockWindow(QWidget):
         self._entrance = entrance
         self._tasks = tasks
         self.unlock = UnlockPanel(entrance, tasks)
-        self.first_start = FirstStartPanel(entrance, tasks)
-        self.new_centre = NewCentrePanel(entrance, tasks)
-        self.practice = NewCentrePanel(entrance, tasks, practice=True)
-        self.recovery_key = RecoveryKeyPanel(entrance, tasks)
-        self.own_passphrase = OwnPassphrasePanel(entrance, tasks)
-        self.recover = RecoverPanel(entrance, tasks)
-        self.restore = RestorePanel(entrance, tasks)
-        self.fault = FaultPanel(entrance, tasks)
         self.language = LanguageButton()
         self.crisis = CrisisNumbers()
         self._scene = HouseScene()
         self._shown: Panel = self.unlock
         self._lay_out()
-        self._connect()
+        self.language.wanted.connect(self.language_wanted)
         FocusRing(self)
 
     @property
     def panel(self) -> Panel:
         """What is shown now."""
         return self._shown
+
+    @cached_property
+    def first_start(self) -> FirstStartPanel:
+        """Practise, begin a centre, or bring one back."""
+        from ui.pages.unlock.first_start import FirstStartPanel
+
+        return self._joined(FirstStartPanel(self._entrance, self._tasks))
+
+    @cached_property
+    def new_centre(self) -> NewCentrePanel:
+        """A real centre, whose recovery key is shown before anyone is in."""
+        from ui.pages.unlock.new_centre import NewCentrePanel
+
+        panel = self._joined(NewCentrePanel(self._entrance, self._tasks))
+        panel.entered.disconnect(self.entered)
+        panel.entered.connect(self._show_key)
+        return panel
+
+    @cached_property
+    def practice(self) -> NewCentrePanel:
+        """A centre where everybody is invented."""
+        from ui.pages.unlock.new_centre import NewCentrePanel
+
+        return self._joined(NewCentrePanel(self._entrance, self._tasks, practice=True))
+
+    @cached_property
+    def recovery_key(self) -> RecoveryKeyPanel:
+        """The new centre's printed key."""
+        from ui.pages.unlock.recovery_key import RecoveryKeyPanel
+
+        return self._joined(RecoveryKeyPanel(self._entrance, self._tasks))
+
+    @cached_property
+    def own_passphrase(self) -> OwnPassphrasePanel:
+        """Instead of a one-time code."""
+        from ui.pages.unlock.own_passphrase import OwnPassphrasePanel
+
+        return self._joined(OwnPassphrasePanel(self._entrance, self._tasks))
+
+    @cached_property
+    def recover(self) -> RecoverPanel:
+        """In by the printed key."""
+        from ui.pages.unlock.recover_panel import RecoverPanel
+
+        return self._joined(RecoverPanel(self._entrance, self._tasks))
+
+    @cached_property
+    def restore(self) -> RestorePanel:
+        """In by a backup."""
+        from ui.pages.unlock.restore_panel import RestorePanel
+
+        return self._joined(RestorePanel(self._entrance, self._tasks))
+
+    @cached_property
+    def fault(self) -> FaultPanel:
+        """The files here cannot be opened."""
+        from ui.pages.unlock.fault_panel import FaultPanel
+
+        panel = self._joined(FaultPanel(self._entrance, self._tasks))
+        panel.again.clicked.connect(self.begin)
+        return panel
 
     def begin(self) -> None:
         """Look what lies here, and show what fits."""
@@ -101,33 +163,47 @@ class UnlockWindow(QWidget):
     def _turn(self, turn: Turn) -> None:
         before = self._shown
         if turn is Turn.OWN_PASSPHRASE:
-            restored = before is self.restore
-            self.own_passphrase.code = self.restore.code if restored else self.unlock.one_time
-            self.restore.code = self.unlock.one_time = ""
+            self.own_passphrase.code, before.one_time = before.one_time, ""
         if turn is Turn.RESTORE:
-            back = {self.first_start: Turn.FIRST_START, self.fault: Turn.FAULT}
-            self.restore.back = back.get(before, Turn.UNLOCK)
-        self._show(self._panels()[turn])
+            first = before is self.first_start
+            self.restore.back = Turn.FIRST_START if first else Turn.FAULT
+        self._show(self._panel(turn))
 
-    def _panels(self) -> dict[Turn, Panel]:
-        return {
-            Turn.UNLOCK: self.unlock,
-            Turn.FIRST_START: self.first_start,
-            Turn.NEW_CENTRE: self.new_centre,
-            Turn.PRACTICE: self.practice,
-            Turn.OWN_PASSPHRASE: self.own_passphrase,
-            Turn.RECOVER: self.recover,
-            Turn.RESTORE: self.restore,
-            Turn.FAULT: self.fault,
-        }
+    def _panel(self, turn: Turn) -> Panel:
+        match turn:
+            case Turn.UNLOCK:
+                return self.unlock
+            case Turn.FIRST_START:
+                return self.first_start
+            case Turn.NEW_CENTRE:
+                return self.new_centre
+            case Turn.PRACTICE:
+                return self.practice
+            case Turn.OWN_PASSPHRASE:
+                return self.own_passphrase
+            case Turn.RECOVER:
+                return self.recover
+            case Turn.RESTORE:
+                return self.restore
+            case Turn.FAULT:
+                return self.fault
+            case _:
+                assert_never(turn)
+
+    def _joined(self, panel: P) -> P:
+        """A panel in its place in the column, not shown yet."""
+        panel.turned.connect(self._turn)
+        panel.entered.connect(self.entered)
+        panel.hide()
+        self._column.insertWidget(self._column.indexOf(self._rule), panel)
+        return panel
 
     def _show(self, panel: Panel) -> None:
         self._shown.hide()
         self._shown = panel
         panel.show()
-        quiet = panel in (self.unlock, self.fault, self.recover)
-        self.crisis.setVisible(quiet)
-        self._rule.setVisible(quiet)
+        self.crisis.setVisible(panel.beside_crisis_numbers)
+        self._rule.setVisible(panel.beside_crisis_numbers)
         panel.begin()
 
     def _show_key(self) -> None:
@@ -136,27 +212,17 @@ class UnlockWindow(QWidget):
         self.new_centre.recovery_key = ""
         self._show(self.recovery_key)
 
-    def _connect(self) -> None:
-        for panel in (*self._panels().values(), self.recovery_key):
-            panel.turned.connect(self._turn)
-            if panel is not self.new_centre:
-                panel.entered.connect(self.entered)
-        self.new_centre.entered.connect(self._show_key)
-        self.fault.again.clicked.connect(self.begin)
-        self.language.wanted.connect(self.language_wanted)
-
     def _lay_out(self) -> None:
         self._rule = Rule()
         self._air = QWidget()
         scroll = ScrollColumn(gap=24)
         body = scroll.body
         body.addWidget(self._air)
-        # One panel shows at a time; each takes the height it needs and no more.
-        for panel in (*self._panels().values(), self.recovery_key):
-            panel.setVisible(panel is self._shown)
-            body.addWidget(panel)
         body.addWidget(self._rule)
         body.addWidget(self.crisis)
+        # One panel shows at a time; each takes the height it needs and no more.
+        self._column = body
+        self._joined(self.unlock).show()
         scroll.setMinimumWidth(FORM_WIDTH)
         self._scroll = scroll
         top = QHBoxLayout()
