@@ -46,6 +46,13 @@
         <source>Nothing is agreed for today.</source>
         <translation>Ingenting er avtalt i dag.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{participant}, first meeting with {volunteer}</source>
         <translation>{participant}, første møte med {volunteer}</translation>

@@ -50,6 +50,14 @@
         <source>Nothing is agreed for today.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{participant}, first meeting with {volunteer}</source>
         <translation type="unfinished"></translation>

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.domain.goals import LifeArea
@@ -14,6 +15,7 @@ from services.use_cases.activity_lists import ActivityFilter, ActivityList, Acti
 from ui.languages import current_language
 from ui.norwegian_text import begin_large, day_text, short_weekday_text
 from ui.pages.activities.words import ActivityWords
+from ui.theme import theme
 from ui.widgets.chip import FilterChips
 from ui.widgets.combo import ComboBox
 from ui.widgets.label import Label
@@ -24,6 +26,7 @@ from ui.widgets.table_view import TableView
 from ui.widgets.tone import Tone, area_icon, area_tone
 
 TYPING_MS = 120
+ALL_COLUMNS_FROM = 940
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class ListView(QWidget):
         self._today = today
         self._about = ActivityFilter()
         self._areas: tuple[LifeArea, ...] = ()
+        self._narrow = False
         self.find_field = SearchField("")
         self.find_field.setMaximumWidth(320)
         self.states = FilterChips("")
@@ -73,6 +77,7 @@ class ListView(QWidget):
         self.periods.activated.connect(self._narrowed)
         self.areas.activated.connect(self._narrowed)
         self.table.opened.connect(self.opened)
+        theme().changed.connect(self._fit_columns)
         self._lay_out()
         self.retranslate()
 
@@ -179,8 +184,18 @@ class ListView(QWidget):
         areas = [(area.id, area.name) for area in self._areas]
         self.areas.set_choices([("", self.tr("All life areas")), *areas])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        narrow = self.width() < ALL_COLUMNS_FROM * theme().text_scale
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.table.set_columns(self._columns())
+
     def _columns(self) -> Sequence[Column]:
-        return (
+        columns = [
             Column(self.tr("Day"), _line_of(lambda line: line.day), 118),
             Column(self.tr("What"), _line_of(lambda line: line.activity.what), strong=True),
             Column(self.tr("Who"), _line_of(lambda line: line.who)),
@@ -188,7 +203,9 @@ class ListView(QWidget):
             Column(self.tr("Length"), _line_of(lambda line: line.length), 96),
             Column(self.tr("Went"), _line_of(lambda line: line.mood), 92),
             Column(self.tr("Thanks"), _line_of(lambda line: line.state), 160),
-        )
+        ]
+        # Where there is little room, what the activity itself tells gives way to who and what.
+        return (*columns[:3], columns[-1]) if self._narrow else columns
 
     def _line(self, row: ActivityRow, areas: dict[str, LifeArea]) -> Line:
         language = current_language()

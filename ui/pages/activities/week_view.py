@@ -18,14 +18,22 @@ from ui.pages.activities.day_layout import Block, lay_out
 from ui.pages.activities.words import ActivityWords
 from ui.theme import color, font, px, theme
 from ui.widgets.button import Button, ButtonKind
-from ui.widgets.paint import CENTER, RIGHT, draw_box, draw_text, line_height
+from ui.widgets.paint import CENTER, RIGHT, draw_box, draw_text, line_height, text_width
 
 FIRST_HOUR, LAST_HOUR = 8, 22
-HOUR = 54
-GUTTER = 64
 HEAD = 38
-STRIP = 30
+STRIP = 32
 DAYS = 7
+
+
+def gutter() -> int:
+    """The width of the hours' names at the left."""
+    return max(64, round(text_width("00.00", font("body"))) + 20)
+
+
+def hour_height() -> int:
+    """The height of an hour; one of 45 minutes has room for a line of words."""
+    return max(54, round(line_height("strong") * 2.2))
 
 
 class WeekView(QWidget):
@@ -59,7 +67,7 @@ class WeekView(QWidget):
         self._head.show_days(week.monday, now.date())
         self.canvas.show_week(week, now)
         first = min((block.start for block in self.canvas.placed()), default=10 * 60)
-        top = self.canvas.y_of(max(first - 30, 0))
+        top = max(0, self.canvas.y_of(first // 60 * 60) - 14)
         self._scroll.verticalScrollBar().setValue(top)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -98,17 +106,17 @@ class WeekHead(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(GUTTER + DAYS * 90, max(HEAD, line_height("body") + 14))
+        return QSize(gutter() + DAYS * 90, max(HEAD, line_height("body") + 14))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        width = (self.width() - self._bar - GUTTER) / DAYS
+        width = (self.width() - self._bar - gutter()) / DAYS
         for place, day in enumerate(self._days):
             here = day == self._today
             face = font("strong" if here else "body")
             ink = color("accent.main" if here else "text.secondary")
             name = begin_large(short_weekday_text(day, current_language()))
-            box = QRectF(GUTTER + place * width, 0, width, self.height())
+            box = QRectF(gutter() + place * width, 0, width, self.height())
             draw_text(painter, box, f"{name} {day.day}.", face, ink, CENTER)
         painter.fillRect(0, self.height() - 1, self.width(), 1, color("border.line"))
 
@@ -129,7 +137,7 @@ class WeekCanvas(QWidget):
         self._blocks: list[tuple[int, Block, ActivityBlock]] = []
         self._untimed: list[tuple[int, int, QWidget]] = []
         self.setObjectName("plain")
-        theme().changed.connect(self.updateGeometry)
+        theme().changed.connect(self._resize)
 
     def placed(self) -> list[Block]:
         """The blocks as they are laid out."""
@@ -159,14 +167,14 @@ class WeekCanvas(QWidget):
 
     def sizeHint(self) -> QSize:
         hours = self._last - self._first
-        return QSize(GUTTER + DAYS * 90, self._top() + hours * HOUR + 12)
+        return QSize(gutter() + DAYS * 90, self._top() + hours * hour_height() + 12)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(GUTTER + DAYS * 40, self.sizeHint().height())
+        return QSize(gutter() + DAYS * 40, self.sizeHint().height())
 
     def y_of(self, minute: int) -> int:
         """Where a minute of the day stands."""
-        return self._top() + round((minute - self._first * 60) * HOUR / 60)
+        return self._top() + round((minute - self._first * 60) * hour_height() / 60)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -187,8 +195,9 @@ class WeekCanvas(QWidget):
         line = color("border.line")
         for hour in range(self._first, self._last + 1):
             y = self.y_of(hour * 60)
-            painter.fillRect(GUTTER, y, self.width() - GUTTER, 1, line)
-            box = QRectF(0, y - 10, GUTTER - 10, 20)
+            painter.fillRect(gutter(), y, self.width() - gutter(), 1, line)
+            high = line_height("body")
+            box = QRectF(0, y - high / 2, gutter() - 10, high)
             words = clock_text(time(hour % 24), current_language())
             draw_text(painter, box, words, font("body"), color("text.secondary"), RIGHT)
         for place in range(DAYS):
@@ -255,6 +264,10 @@ class WeekCanvas(QWidget):
         self.updateGeometry()
         self.setMinimumHeight(self.sizeHint().height())
 
+    def _resize(self) -> None:
+        self.setMinimumHeight(self.sizeHint().height())
+        self._place()
+
     def _place(self) -> None:
         width = self._day_width()
         for place, block, button in self._blocks:
@@ -297,7 +310,7 @@ class WeekCanvas(QWidget):
         return max(14, self._strip * STRIP + 14)
 
     def _day_width(self) -> float:
-        return (self.width() - GUTTER) / DAYS
+        return (self.width() - gutter()) / DAYS
 
     def _x(self, place: int) -> float:
-        return GUTTER + place * self._day_width()
+        return gutter() + place * self._day_width()

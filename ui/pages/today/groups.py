@@ -15,8 +15,9 @@ from ui.widgets.paint import ChipLook
 from ui.widgets.section_heading import SectionHeading
 from ui.widgets.tone import Tone
 
-FIRST_SHOWN = 8
-"""A group shows this many lines, and the rest when asked; red ones are shown all."""
+FIRST_SHOWN = 6
+FIRST_RED = 10
+"""A group shows this many lines, and the rest when asked; its heading counts them all."""
 
 LONG_WAIT_DAYS = 2
 
@@ -85,16 +86,16 @@ class Groups(QWidget):
         title = self._words.group(group.kind)
         ink = "danger.main" if red else "text.primary"
         column.addWidget(SectionHeading(title, group.total, ink))
-        everything = red or group.kind in self._opened
-        lines = group.lines if everything else group.lines[:FIRST_SHOWN]
+        most = FIRST_RED if red else FIRST_SHOWN
+        lines = group.lines if group.kind in self._opened else group.lines[:most]
         rows = [self._row(line) for line in lines]
         column.addWidget(RowsCard(rows, Tone.DANGER if red else None))
         if len(lines) < len(group.lines):
-            column.addWidget(self._more(group))
+            column.addWidget(self._more(group, len(group.lines) - len(lines)))
         return holder
 
-    def _more(self, group: TodayGroup) -> Button:
-        more = self.tr("Show %n more", "", len(group.lines) - FIRST_SHOWN)
+    def _more(self, group: TodayGroup, left: int) -> Button:
+        more = self.tr("Show %n more", "", left)
         button = Button(more, ButtonKind.QUIET, "caret-down", small=True)
         button.clicked.connect(lambda: self._open(group.kind))
         return button

@@ -24,6 +24,7 @@ from ui.widgets.tone import Tone
 from ui.workspace import Workspace
 
 MOST_TRANSITIONS = 8
+MOST_IN_DAY = 8
 
 
 class DayPanel(QWidget):
@@ -34,19 +35,24 @@ class DayPanel(QWidget):
         self._words = words
         self._heading = SectionHeading("")
         self._list = DayList()
+        self._more = Label("", "small", "text.secondary")
         self._nothing = Paragraph("", "body", "text.secondary")
         self._empty = Card()
         self._empty.body.addWidget(self._nothing)
         column = _column(self)
         column.addWidget(self._heading)
         column.addWidget(self._list)
+        column.addWidget(self._more)
         column.addWidget(self._empty)
 
     def show_day(self, lines: tuple[DayLine, ...]) -> None:
         """Show these, the next one marked."""
         self._heading.set_title(self.tr("Your day"))
         self._nothing.set_text(self.tr("Nothing is agreed for today."))
-        self._list.set_entries([self._entry(line) for line in lines])
+        self._list.set_entries([self._entry(line) for line in lines[:MOST_IN_DAY]])
+        left = len(lines) - MOST_IN_DAY
+        self._more.setText(self.tr("and %n more", "", left) if left > 0 else "")
+        self._more.setVisible(left > 0)
         self._list.setVisible(bool(lines))
         self._empty.setVisible(not lines)
 
