@@ -25,6 +25,8 @@ from services.use_cases.activities import (
     thank,
 )
 from services.use_cases.activity_lists import activity_card
+from services.use_cases.talks import HoldTalk, hold_talk
+from services.use_cases.undo import undo
 from tests.fakes.activity_world import HANNE, LEADER, STAFF, TODAY, TURID, House, actor, house
 
 __all__ = ["house"]
@@ -126,9 +128,25 @@ def test_changing_keeps_the_thanks_and_who_logged_it(house: House) -> None:
 
 def test_a_removed_activity_is_gone_and_can_be_brought_back(house: House) -> None:
     activity_id = log(house)
+    before = house.get(ACTIVITY, activity_id)
     outcome = house.store.run(remove_activity, activity_id, actor(HANNE))
     assert house.all(ACTIVITY) == []
     assert outcome.undo is not None
+    house.store.run(undo, outcome.undo, actor(HANNE))
+    assert house.all(ACTIVITY) == [before]
+
+
+def test_thanks_a_log_and_a_held_talk_can_be_turned_back(house: House) -> None:
+    logged = house.store.run(log_activity, replace(WALK, wants_a_talk=YesNo.YES), actor(HANNE))
+    before = house.get(ACTIVITY, logged.value)
+    thanked = house.store.run(thank, Thank((logged.value,), "Fint!"), actor(HANNE))
+    assert thanked.undo is not None
+    house.store.run(undo, thanked.undo, actor(HANNE))
+    assert house.get(ACTIVITY, logged.value) == before
+    held = house.store.run(hold_talk, HoldTalk("v-turid"), actor(HANNE))
+    assert held.undo is not None
+    house.store.run(undo, held.undo, actor(HANNE))
+    assert house.get(ACTIVITY, logged.value) == before
 
 
 def test_thanks_are_given_once(house: House) -> None:
