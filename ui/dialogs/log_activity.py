@@ -42,6 +42,7 @@ class LogActivitySheet(Sheet):
         self._workspace = workspace
         self._changing = ""
         self._touched = False
+        self._saving = False
         self._first: Who | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -84,12 +85,13 @@ class LogActivitySheet(Sheet):
         except Invalid as refusal:
             self._show(refusal)
             return
-        self._workspace.tasks.start(self._save(command), refused=self._show)
+        if not self._saving:
+            self._workspace.tasks.start(self._save_once(command), refused=self._show)
 
     def keep_draft(self) -> None:
         """Keep what is written, if anything was written by hand."""
         self._later.stop()
-        if self._touched and not self._changing:
+        if self._touched and not self._changing and not self._saving:
             self._workspace.tasks.start(self._keep_draft())
 
     def dismiss(self) -> None:
@@ -176,6 +178,16 @@ class LogActivitySheet(Sheet):
         about = SuggestFor(who.volunteer_id, who.participant_id) if who else SuggestFor("")
         self.fields.what.set_suggestions(await self._workspace.ask(what_suggestions, about))
 
+    async def _save_once(self, command: LogActivity) -> None:
+        """A second press, or the draft's own clock, must not come between."""
+        self._saving, touched = True, self._touched
+        self._later.stop()
+        try:
+            await self._save(command)
+            touched = False
+        finally:
+            self._saving, self._touched = False, touched
+
     async def _save(self, command: LogActivity) -> None:
         if self._changing:
             change = ChangeActivity(self._changing, command)
@@ -183,8 +195,6 @@ class LogActivitySheet(Sheet):
         else:
             outcome = await self._workspace.run(log_activity, command)
             await self._workspace.run(discard_draft, DraftAsked(PLACE))
-        self._later.stop()
-        self._touched = False
         done = self.tr("«{what}» is changed.") if self._changing else self.tr("«{what}» is logged.")
         self.accept(outcome.value)
         self._workspace.tell_done(done.format(what=command.what), outcome.undo)

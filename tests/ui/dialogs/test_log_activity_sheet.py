@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -104,6 +105,22 @@ def test_a_draft_is_kept_while_one_writes_without_leaving_the_sheet(
     sheet.fields.words.insertPlainText("Halvferdig")
     qtbot.waitUntil(lambda: len(busy.all(DRAFT)) == 1)
     assert "Halvferdig" in busy.all(DRAFT)[0].body
+
+
+def test_a_second_press_while_it_is_stored_logs_nothing_more(
+    qtbot: QtBot, busy: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, workspace, sheet = begun(qtbot, busy)
+    before = len(busy.all(ACTIVITY))
+    run = workspace.run
+
+    async def press_again(use_case: Any, command: Any) -> Any:  # noqa: ANN401 whatever is run
+        sheet.save()
+        return await run(use_case, command)
+
+    monkeypatch.setattr(workspace, "run", press_again)
+    sheet.save()
+    assert len(busy.all(ACTIVITY)) == before + 1
 
 
 def test_an_untouched_sheet_leaves_no_draft(qtbot: QtBot, busy: House) -> None:

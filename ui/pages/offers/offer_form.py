@@ -58,6 +58,7 @@ class OfferForm(Sheet):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save)
         self._fresh = True
+        self._saving = False
 
     def begin(self, areas: Sequence[LifeArea], name: str = "") -> None:
         """Write a new offer, perhaps with a name to begin with; a draft is shown as it was left."""
@@ -83,7 +84,16 @@ class OfferForm(Sheet):
 
     def save(self) -> None:
         """Store it; what can't be taken is said at its field."""
-        self._workspace.tasks.start(self._save(), refused=self._show_refusal)
+        if not self._saving:
+            self._workspace.tasks.start(self._save_once(), refused=self._show_refusal)
+
+    async def _save_once(self) -> None:
+        """A second press must not store a second offer."""
+        self._saving = True
+        try:
+            await self._save()
+        finally:
+            self._saving = False
 
     async def _save(self) -> None:
         details = self._details()
