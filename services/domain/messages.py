@@ -151,7 +151,7 @@ class Message:
 
     `author` and `author_title` are words, as they stood when it was written. `read_by` and
     `understood_by` are accounts of ours for their messages. `refusal` says why it was stopped, refused
-    or rejected. `may_have_left`: it was stopped after a try that got no answer. `patient` is whom a
+    or rejected. `may_have_left`: it was stopped or refused after a try that got no answer. `patient` is whom a
     message from a unit is about, in the unit's words. `handled`: a person has seen to
     what went wrong with it. `notice_answered`: what it proposed was accepted or set aside.
     """

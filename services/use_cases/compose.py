@@ -123,13 +123,13 @@ def _offers(
 def _about(
     reading: Reading, composed: Composed, unit: Unit, purpose: Purpose
 ) -> tuple[KindCover, ...]:
-    """Each kind that the text may be about, each part's own kind left alone."""
+    """Each kind that the text may be about, each part's own kind left alone. No text is an attachment."""
     parts_only = replace(composed, about=frozenset())
     chosen = {information_kind(choice.kind) for choice in parts_only.parts}
     return tuple(
         _cover(reading, composed, unit, purpose, kind)
         for kind in InformationKind
-        if kind not in chosen
+        if kind not in chosen and kind is not InformationKind.ATTACHMENT
     )
 
 

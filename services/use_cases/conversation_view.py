@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from services.domain.access import Right
-from services.domain.consent import Consent, Direction, names_recipient
+from services.domain.consent import Consent, Direction, Purpose, names_recipient
 from services.domain.consent import holds as is_in_force
 from services.domain.message_track import TrackStop, track
 from services.domain.messages import (
@@ -70,6 +70,7 @@ class ConversationView:
     consent_until: date | None
     cards: tuple[MessageCard, ...]
     last_inbound_id: str
+    purpose: Purpose | None
 
 
 def conversation(reading: Reading, conversation_id: str) -> ConversationView:
@@ -91,7 +92,14 @@ def conversation(reading: Reading, conversation_id: str) -> ConversationView:
         consent_until=_consent_until(reading, person_id, unit),
         cards=tuple(_card(reading, message, receivable=receivable) for message in messages),
         last_inbound_id=inbound[-1].id if inbound else "",
+        purpose=next((m.purpose for m in reversed(messages) if m.purpose), None),
     )
+
+
+def conversation_of_message(reading: Reading, message_id: str) -> str:
+    """The id of the thread that a message stands in. Raises `NotFound`, `NotAllowed`."""
+    reading.require(Right.SEE_MESSAGES)
+    return reading.get(MESSAGE, message_id).conversation_id
 
 
 def _consent_until(reading: Reading, participant_id: str, unit: Unit) -> date | None:

@@ -19,11 +19,11 @@ from services.domain.messages import (
 )
 from services.formats import simple_message
 from services.ports import OutgoingEnvelope
-from services.store.tables import CONVERSATION, MESSAGE, OUTBOX
+from services.store.tables import MESSAGE, OUTBOX
 from services.store.transaction import Reading, Transaction
 from services.use_cases.consent_gate import gate_of_message
 from services.use_cases.outbox_stop import stop
-from services.use_cases.outgoing_letter import letter_of, our_centre
+from services.use_cases.outgoing_letter import letter_of, our_centre, thread_id
 
 CLAIM_LASTS: Final = timedelta(minutes=2)
 """Longer than any send may take; after it another claim may be made."""
@@ -158,7 +158,4 @@ def _envelope(transaction: Transaction, entry: OutboxEntry, post: Post) -> Outgo
 
 def _conversation_id(transaction: Transaction, entry: OutboxEntry) -> str:
     message = transaction.find(MESSAGE, entry.message_id) if entry.message_id else None
-    if message is None:
-        return ""
-    conversation = transaction.get(CONVERSATION, message.conversation_id)
-    return conversation.remote_id or conversation.id
+    return thread_id(transaction, message.conversation_id) if message else ""

@@ -123,7 +123,10 @@ def _declined(transaction: Transaction, entry: OutboxEntry | None, claim: str, c
     if entry.kind is not OutboxKind.MESSAGE:
         return
     message = transaction.get(MESSAGE, entry.id)
-    transaction.replace(MESSAGE, replace(message, state=MessageState.REFUSED, refusal=code))
+    refused = replace(
+        message, state=MessageState.REFUSED, refusal=code, may_have_left=entry.may_have_left
+    )
+    transaction.replace(MESSAGE, refused)
 
 
 def _again(

@@ -34,13 +34,15 @@ def patient_of(person: Participant) -> Patient:
 
 
 def letter_of(reading: Reading, message: Message, consent: Consent) -> Letter:
-    """The letter for a message of ours, under the consent that lets it leave."""
-    conversation = reading.get(CONVERSATION, message.conversation_id)
+    """The letter for a message of ours, under the consent that lets it leave.
+
+    A message that is still being written may have no thread yet.
+    """
     unit = reading.get(UNIT, message.unit_id)
     person = reading.get(PARTICIPANT, consent.participant_id)
     return Letter(
         message_id=message.id,
-        conversation_id=conversation.remote_id or conversation.id,
+        conversation_id=thread_id(reading, message.conversation_id),
         sender=our_party(reading, message.author, message.author_title),
         receiver=unit_party(unit),
         written_at=message.created_at,
@@ -53,6 +55,12 @@ def letter_of(reading: Reading, message: Message, consent: Consent) -> Letter:
         urgent=message.urgent,
         urgent_reason=message.urgent_reason,
     )
+
+
+def thread_id(reading: Reading, conversation_id: str) -> str:
+    """The id that the unit knows the thread by; "" for none."""
+    conversation = reading.find(CONVERSATION, conversation_id)
+    return (conversation.remote_id or conversation.id) if conversation else ""
 
 
 def our_party(reading: Reading, person: str, title: str) -> Party:

@@ -1,0 +1,1 @@
+"""Messages with units: conversations, drafts and the outbox; writing with the paper beside."""

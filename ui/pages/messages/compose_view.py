@@ -1,0 +1,232 @@
+"""Writing to a unit: the form at the left, and at the right the paper as the unit will see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from services.domain.errors import Refused
+from services.domain.messages import Composed
+from services.use_cases.compose import ComposeView, compose_view
+from services.use_cases.own_message_drafts import SaveMessageDraft, save_message_draft
+from ui.navigation import Place
+from ui.pages.messages.compose_form import Choices, ComposeForm
+from ui.pages.messages.compose_words import COMPOSE_WORDS
+from ui.pages.messages.paper_html import paper_html
+from ui.pages.messages.words import WORDS
+from ui.theme import color, px, theme
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.card import Rule
+from ui.widgets.field import Glyph
+from ui.widgets.label import ElidedLabel, Label, Paragraph
+from ui.widgets.page_header import PageHeader
+from ui.widgets.paper import Paper
+from ui.widgets.scroll_column import ScrollColumn
+from ui.workspace import Workspace
+
+_ASK_AFTER_MS: Final = 150
+_KEEP_AFTER_MS: Final = 700
+
+
+class PreviewPane(QWidget):
+    """The paper on its sunken ground, or a sentence that says why there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.paper = Paper(self.tr("As the unit sees it"))
+        self._why = Paragraph("", "body", "text.secondary")
+        head = QHBoxLayout()
+        head.setSpacing(px("space.s"))
+        head.addWidget(Glyph("eye", "text.primary", "icon.control"))
+        head.addWidget(Label(self.tr("As the unit sees it"), "strong"))
+        head.addStretch(1)
+        head.addWidget(ElidedLabel(self.tr("follows as you write"), "small", "text.secondary"))
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        foot.addWidget(Glyph("info"), 0, Qt.AlignmentFlag.AlignTop)
+        never = self.tr("What has been delivered can't be called back.")
+        foot.addWidget(Paragraph(never, "small", "text.secondary"), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px("space.l"), px("space.m"), px("space.l"), px("space.m"))
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self._why)
+        column.addWidget(self.paper, 1000)
+        column.addStretch(1)
+        column.addLayout(foot)
+
+    def show_view(self, view: ComposeView, why: str) -> None:
+        """The document, or why it can't be sent as it is."""
+        self._why.set_text(why)
+        self._why.setVisible(bool(why))
+        self.paper.set_html(paper_html(view.document) if view.document else "")
+        self.paper.setVisible(view.document is not None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), color("surface.sunken"))
+        painter.fillRect(0, 0, 1, self.height(), color("border.line"))
+
+
+class ComposePanel(QWidget):
+    """`back_wanted` keeps the draft; `send_wanted` carries the message, after which the page asks."""
+
+    back_wanted = Signal()
+    discard_wanted = Signal()
+    send_wanted = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.subject_id = ""
+        self._view: ComposeView | None = None
+        self._kept = Composed()
+        self.header = PageHeader()
+        self.header.show_back(shown=True)
+        self.header.back_wanted.connect(self.back_wanted)
+        self._saved = Label("", "small", "text.secondary")
+        self.header.add(self._saved)
+        self.form = ComposeForm(workspace.today())
+        self.preview = PreviewPane()
+        self.send = Button(self.tr("&Send"), ButtonKind.PRIMARY, "paper-plane-tilt")
+        self.send.setObjectName("send")
+        self.send.clicked.connect(self.want_send)
+        self._discard = Button(self.tr("Discard the draft"), ButtonKind.QUIET)
+        self._discard.clicked.connect(self.discard_wanted)
+        self._ask_pause = self._pause(_ASK_AFTER_MS, self.refresh)
+        self._keep_pause = self._pause(_KEEP_AFTER_MS, self.keep_draft)
+        self.form.chosen.connect(self._chosen)
+        self.form.typed.connect(self._typed)
+        self.form.send_wanted.connect(self.want_send)
+        self.form.more.clicked.connect(self._ask_for_more)
+        self._lay_out()
+
+    def begin(
+        self, subject_id: str, composed: Composed, units: Choices, people: Choices, saved: str = ""
+    ) -> None:
+        """Write this message; its draft is kept under `subject_id`."""
+        self.subject_id = subject_id
+        self._kept = composed
+        self.form.form.clear_errors()
+        self.form.show_composed(composed, units, people)
+        self._say_saved(saved)
+        self.refresh()
+
+    def want_send(self) -> None:
+        """Send what is written: the page puts the question."""
+        self._ask_pause.stop()
+        self.send_wanted.emit(self.form.composed())
+
+    def unit_name(self) -> str:
+        """The unit that is written to, "" while none is chosen."""
+        return self._view.unit.name if self._view and self._view.unit else ""
+
+    def refresh(self) -> None:
+        """Ask what is covered now, and render the paper."""
+        self._workspace.tasks.start(self._ask(self.form.composed()))
+
+    def keep_draft(self) -> None:
+        """Keep what is written, if it differs from what was kept last."""
+        self._keep_pause.stop()
+        composed = self.form.composed()
+        if self.subject_id and composed != self._kept:
+            self._kept = composed
+            self._workspace.tasks.start(self._keep(composed))
+
+    def rest(self) -> None:
+        """The form is left: what is written is kept, and nothing is asked any more."""
+        self._ask_pause.stop()
+        self.keep_draft()
+
+    def forget(self) -> None:
+        """Nothing here is kept from now on: it was sent or discarded."""
+        self._ask_pause.stop()
+        self._keep_pause.stop()
+        self.subject_id = ""
+
+    def show_refusal(self, refusal: Refused) -> bool:
+        """Show it at its field; False where it belongs to none."""
+        return COMPOSE_WORDS.at_field(self.form, refusal)
+
+    def _ask_for_more(self) -> None:
+        """To the participant's consents; what is written here is kept."""
+        self.keep_draft()
+        person = self.form.composed().participant_id
+        self._workspace.go(Place("participants", person, "consents"))
+
+    async def _ask(self, composed: Composed) -> None:
+        view = await self._workspace.ask(compose_view, composed)
+        if composed != self.form.composed():
+            return
+        self._view = view
+        self._show_view(view, composed)
+
+    def _show_view(self, view: ComposeView, composed: Composed) -> None:
+        self.form.show_view(view, composed)
+        today = self._workspace.today()
+        self.form.say(COMPOSE_WORDS.summary(view, today))
+        self.preview.show_view(view, COMPOSE_WORDS.why_not(view, today))
+        title, about = COMPOSE_WORDS.title(view, composed)
+        self.header.set_title(title, about)
+        self.send.setEnabled(view.document is not None and view.unit_reachable)
+
+    async def _keep(self, composed: Composed) -> None:
+        command = SaveMessageDraft(self.subject_id, composed)
+        outcome = await self._workspace.run(save_message_draft, command)
+        self._say_saved(WORDS.moment(outcome.value, self._workspace.today()))
+
+    def _say_saved(self, when: str) -> None:
+        self._saved.setText(self.tr("Draft saved {when}").format(when=when) if when else "")
+
+    def _chosen(self) -> None:
+        self._ask_pause.stop()
+        self._keep_pause.start()
+        self.refresh()
+
+    def _typed(self) -> None:
+        self._ask_pause.start()
+        self._keep_pause.start()
+
+    def _pause(self, wait: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(wait)
+        timer.timeout.connect(then)
+        return timer
+
+    def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(px("space.l"), px("space.m"), px("space.l"), px("space.m"))
+        head.addWidget(self.header)
+        scroll = ScrollColumn(gap=px("space.m"))
+        scroll.body.addWidget(self.form)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(4, 0, 4, 0)
+        foot.setSpacing(px("space.s"))
+        foot.addWidget(self.send)
+        foot.addWidget(Label("Ctrl+Enter", "small", "text.secondary"))
+        foot.addWidget(self._discard)
+        foot.addStretch(1)
+        foot.addWidget(self.form.urgent)
+        left = QVBoxLayout()
+        left.setContentsMargins(px("space.l") - 4, 12, px("space.l") - 4, px("space.m"))
+        left.setSpacing(px("space.m"))
+        left.addWidget(scroll, 1)
+        left.addLayout(foot)
+        self.preview.setMinimumWidth(round(300 * theme().text_scale))
+        self.preview.setMaximumWidth(px("width.sheet"))
+        both = QHBoxLayout()
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
+        both.addLayout(left, 11)
+        both.addWidget(self.preview, 9)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Rule())
+        column.addLayout(both, 1)

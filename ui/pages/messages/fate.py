@@ -1,0 +1,93 @@
+"""What became of a message of ours, when it is not simply on its way: a sentence and a remedy."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from services.domain.messages import MessageDirection, MessageState
+from services.use_cases.conversation_view import MessageCard
+from ui.pages.messages.words import WORDS
+
+
+class FateWords(QObject):
+    """Puts a message's failure or wait into words; "" where there is nothing to say."""
+
+    def sentence(self, card: MessageCard, today: date) -> str:
+        """Why it stands where it stands."""
+        if card.direction is MessageDirection.IN:
+            return self._inbound(card)
+        match card.state:
+            case MessageState.STOPPED:
+                return self._stopped(card)
+            case MessageState.REFUSED:
+                why = self.tr("It could not be sent ({code}). Call the unit.")
+                return f"{why.format(code=card.refusal)} {self._remark(card)}"
+            case MessageState.REJECTED:
+                return self._rejected(card)
+            case MessageState.QUEUED | MessageState.CLAIMED:
+                return self._waiting(card, today)
+            case _:
+                return self._sent(card)
+
+    def to_be_seen_to(self, card: MessageCard) -> bool:
+        """Whether a person has to see to it."""
+        if card.direction is MessageDirection.IN or card.handled:
+            return False
+        return self.failed(card) or card.state is MessageState.STOPPED
+
+    def failed(self, card: MessageCard) -> bool:
+        """Whether something went wrong; a participant who takes a consent back is nothing wrong."""
+        bad = card.state in (MessageState.REFUSED, MessageState.REJECTED)
+        return card.direction is MessageDirection.OUT and (bad or card.overdue)
+
+    def _inbound(self, card: MessageCard) -> str:
+        if not card.without_receive_consent:
+            return ""
+        return self.tr("The participant has no consent to receive from this unit in force.")
+
+    def _sent(self, card: MessageCard) -> str:
+        if card.overdue:
+            return self.tr(
+                "No receipt for 96 hours. Count it as not arrived, and call the unit. "
+                "A late receipt will still be shown."
+            )
+        return ""
+
+    def _stopped(self, card: MessageCard) -> str:
+        why = {
+            "consentwithdrawn": self.tr("Stopped: the participant has withdrawn the consent."),
+            "consentexpired": self.tr("Stopped: the consent has run out."),
+            "consentmissing": self.tr("Stopped: there is no consent to this unit any more."),
+            "notcovered": self.tr("Stopped: a part of it is outside the consent."),
+        }.get(card.refusal, self.tr("Stopped: no consent covers it today."))
+        return f"{why} {self._remark(card)}"
+
+    def _remark(self, card: MessageCard) -> str:
+        if card.may_have_left:
+            return self.tr("A try before that got no answer, so it may have arrived.")
+        return self.tr("Nothing has left.")
+
+    def _rejected(self, card: MessageCard) -> str:
+        why = {
+            "E10": self.tr("its number could not be read"),
+            "E21": self.tr("the unit does not know the receiver"),
+            "E35": self.tr("the unit does not have this person"),
+            "E36": self.tr("the unit can't tell who the person is"),
+            "T01": self.tr("the message could not be read"),
+            "T02": self.tr("the message was not in order"),
+            "T10": self.tr("the unit does not take this form"),
+        }.get(card.refusal, self.tr("the unit gave no reason we know"))
+        sentence = self.tr("The unit has not taken it: {why} ({code}). Call the unit.")
+        return sentence.format(why=why, code=card.refusal)
+
+    def _waiting(self, card: MessageCard, today: date) -> str:
+        if not card.attempts or card.next_attempt_at is None or not card.last_cause:
+            return self.tr("In the outbox. It leaves as soon as the unit can be reached.")
+        when = WORDS.moment(card.next_attempt_at, today)
+        return self.tr("No contact with the unit yet. Next try {when}.").format(when=when)
+
+
+FATE = FateWords()
+"""The page's own."""

@@ -1,0 +1,184 @@
+"""One message in the thread: who, what, its parts, its way, and what it asks of us."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from services.domain.messages import MessageDirection, NoticeKind, Part, PartKind
+from services.domain.transitions import TransitionState
+from services.use_cases.conversation_view import ConversationView, MessageCard
+from services.use_cases.notices import Proposal
+from ui.pages.messages.fate import FATE
+from ui.pages.messages.part_row import PartRow
+from ui.pages.messages.track import TRACK
+from ui.pages.messages.words import WORDS
+from ui.theme import px
+from ui.widgets.avatar import Avatar, AvatarSize, initials_of
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.card import Card, Rule
+from ui.widgets.chip import Chip
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.label import ElidedLabel, Label, Paragraph
+from ui.widgets.stack import stack
+from ui.widgets.tone import Tone
+
+_INDENT: Final = 48
+
+
+class MessageCardView(Card):
+    """Ours stand to the right, theirs to the left. The signals carry the message's id."""
+
+    understood_wanted = Signal(str)
+    answered_wanted = Signal(str)
+    accept_wanted = Signal(str)
+    aside_wanted = Signal(str)
+    handled_wanted = Signal(str)
+
+    def __init__(
+        self, card: MessageCard, view: ConversationView, centre_name: str, today: date
+    ) -> None:
+        super().__init__(_mark(card), padded=False, gap=0)
+        self.card = card
+        self._today = today
+        who, where = self._names(view, centre_name)
+        self.setAccessibleName(self.tr("Message from {who}").format(who=who))
+        self.body.addWidget(self._upper(who, where))
+        self.body.addWidget(Rule())
+        self.body.addWidget(self._lower())
+
+    def _names(self, view: ConversationView, centre_name: str) -> tuple[str, str]:
+        if self.card.direction is MessageDirection.OUT:
+            return self.card.author or centre_name, centre_name if self.card.author else ""
+        if not self.card.author:
+            return view.unit.name, ""
+        return f"{view.unit.name}, {self.card.author}", self.card.author_title
+
+    def _upper(self, who: str, where: str) -> QWidget:
+        upper = QWidget()
+        column = _column(upper, 14)
+        column.addLayout(self._head(who, where))
+        inner = QVBoxLayout()
+        inner.setContentsMargins(_INDENT - 4, 0, 0, 0)
+        inner.setSpacing(px("space.s"))
+        for part in self.card.parts:
+            inner.addWidget(self._part(part))
+        if self.card.notice:
+            inner.addWidget(self._notice_row())
+        column.addLayout(inner)
+        return upper
+
+    def _part(self, part: Part) -> QWidget:
+        """Text stands by itself. Our own parts are named in the language shown, theirs as they named them."""
+        if part.kind is PartKind.TEXT:
+            return Paragraph("\n".join(part.lines))
+        ours = self.card.direction is MessageDirection.OUT
+        return PartRow(part, WORDS.part(part.kind) if ours else part.title)
+
+    def _head(self, who: str, where: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Avatar(initials_of(who), AvatarSize.NORMAL), 0, Qt.AlignmentFlag.AlignTop)
+        lines = [ElidedLabel(who, "strong")]
+        lines += [ElidedLabel(where, "small", "text.secondary")] if where else []
+        row.addLayout(stack(*lines), 1)
+        if self.card.urgent:
+            row.addWidget(self._urgent(), 0, Qt.AlignmentFlag.AlignVCenter)
+        when = Label(WORDS.moment(self.card.at, self._today), "small", "text.secondary")
+        row.addWidget(when, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _urgent(self) -> Chip:
+        if not self.card.urgent_reason:
+            return Chip(self.tr("Urgent"), Tone.WARN, "warning")
+        text = self.tr("Urgent: {reason}").format(reason=self.card.urgent_reason)
+        return Chip(text, Tone.WARN, "warning")
+
+    def _notice_row(self) -> PartRow:
+        title = WORDS.notice(NoticeKind(self.card.notice))
+        on = self.card.notice_on
+        day = WORDS.day(on, self._today) if on else ""
+        words = " · ".join(part for part in (day, self._proposes()) if part)
+        return PartRow(Part(PartKind.TRANSITION, title, (words,)), title, may_open=False)
+
+    def _proposes(self) -> str:
+        proposal = self.card.proposal
+        if proposal is None:
+            return ""
+        if proposal.replaces_on is None:
+            return self.tr("proposes a new transition")
+        old = WORDS.day(proposal.replaces_on, self._today)
+        return self.tr("proposes a new day instead of {day}").format(day=old)
+
+    def _lower(self) -> QWidget:
+        lower = QWidget()
+        column = _column(lower, 12)
+        column.setContentsMargins(16 + _INDENT - 4, 12, 16, 12)
+        column.addWidget(TRACK.trail(self.card, self._today))
+        fate = FATE.sentence(self.card, self._today)
+        if fate:
+            ink = "danger.main" if FATE.failed(self.card) else "text.secondary"
+            column.addWidget(Paragraph(fate, "small", ink))
+        buttons = self._buttons()
+        if buttons:
+            holder = QWidget()
+            flow = FlowLayout(holder)
+            for button in buttons:
+                flow.addWidget(button)
+            column.addWidget(holder)
+        return lower
+
+    def _buttons(self) -> list[Button]:
+        """What the message asks of us; at most one of them filled."""
+        made: list[Button] = []
+        if self.card.owes_understood:
+            made.append(
+                self._button(
+                    self.tr("Received and understood"),
+                    "checks",
+                    self.understood_wanted,
+                    ButtonKind.PRIMARY,
+                )
+            )
+        if self.card.proposal is not None:
+            accept = self._accept_word(self.card.proposal)
+            made.append(self._button(accept, "calendar-check", self.accept_wanted))
+            made.append(self._button(self.tr("Set aside"), "", self.aside_wanted, ButtonKind.QUIET))
+        if FATE.to_be_seen_to(self.card):
+            made.append(self._button(self.tr("I have seen to it"), "check", self.handled_wanted))
+        return made
+
+    def _accept_word(self, proposal: Proposal) -> str:
+        if proposal.replaces_on is not None:
+            return self.tr("Accept the new day")
+        if proposal.state is TransitionState.DONE:
+            word = WORDS.transition(proposal.kind)
+            return self.tr("Note the {transition}").format(transition=word)
+        return self.tr("Accept the day")
+
+    def _button(
+        self,
+        text: str,
+        icon: str,
+        wanted: SignalInstance,
+        kind: ButtonKind = ButtonKind.PLAIN,
+    ) -> Button:
+        button = Button(text, kind, icon)
+        button.clicked.connect(lambda: wanted.emit(self.card.id))
+        return button
+
+
+def _mark(card: MessageCard) -> Tone | None:
+    if card.owes_understood:
+        return Tone.WARN
+    return Tone.DANGER if FATE.failed(card) and not card.handled else None
+
+
+def _column(holder: QWidget, top: int) -> QVBoxLayout:
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(16, top, 16, 12)
+    column.setSpacing(px("space.s"))
+    return column

@@ -1,0 +1,102 @@
+"""Two questions: may it leave the house, and whom is this thread about?"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from services.domain.messages import Composed
+from services.use_cases.compose_choices import PersonChoice
+from ui.pages.messages.words import WORDS
+from ui.widgets.avatar import initials_of
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.label import Paragraph
+from ui.widgets.line_edit import SearchField
+from ui.widgets.list_rows import PersonRow
+from ui.widgets.row_delegates import PersonDelegate
+from ui.widgets.row_list import RowList
+from ui.widgets.sheet import Sheet
+
+
+class SendSheet(Sheet):
+    """The one question before a message leaves; `sent` when the answer is yes."""
+
+    sent = Signal()
+
+    def __init__(self, anchor: QWidget, unit_name: str, composed: Composed) -> None:
+        super().__init__("", anchor)
+        self.set_title(self.tr("Send to {unit}?").format(unit=unit_name))
+        self.body.addWidget(Paragraph(self._what(composed)))
+        never = self.tr("It leaves the house now. What has been delivered can't be called back.")
+        self.body.addWidget(Paragraph(never, "body", "text.secondary"))
+        yes = Button(self.tr("Send now"), ButtonKind.PRIMARY, "paper-plane-tilt")
+        yes.setObjectName("send now")
+        yes.clicked.connect(self._say_yes)
+        no = Button(self.tr("Cancel"))
+        no.clicked.connect(self.dismiss)
+        self.add_button(yes)
+        self.add_button(no)
+        self.set_keys_note(self.tr("Ctrl+Enter sends · Esc keeps the draft"))
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._say_yes)
+
+    def _what(self, composed: Composed) -> str:
+        parts = [WORDS.part(choice.kind) for choice in composed.parts]
+        if composed.text.strip():
+            parts = [self.tr("Your text"), *parts]
+        return self.tr("This goes out: {parts}.").format(parts=", ".join(parts))
+
+    def _say_yes(self) -> None:
+        if not self.isVisible():
+            return
+        self.accept(value=True)
+        self.sent.emit()
+
+
+class MatchSheet(Sheet):
+    """A person says whom a thread is about; `matched` carries the participant's id."""
+
+    matched = Signal(str)
+
+    def __init__(
+        self, anchor: QWidget, patient_words: str, people: tuple[PersonChoice, ...]
+    ) -> None:
+        super().__init__("", anchor)
+        self._people = people
+        self.set_title(self.tr("Whom is it about?"))
+        words = self.tr("The unit writes about «{patient}». Nobody is matched by name alone.")
+        self.body.addWidget(Paragraph(words.format(patient=patient_words)))
+        self.find_field = SearchField(self.tr("Find the participant"), "")
+        self.find_field.textEdited.connect(self._narrow)
+        self.found = RowList(self.tr("Participants"), PersonDelegate())
+        self.found.setMinimumHeight(260)
+        self.found.opened.connect(self._choose)
+        self.find_field.list_wanted.connect(self.found.setFocus)
+        self.body.addWidget(self.find_field)
+        self.body.addWidget(self.found)
+        self.yes = Button(self.tr("It is about this person"), ButtonKind.PRIMARY)
+        self.yes.setEnabled(False)
+        self.yes.clicked.connect(lambda: self._choose(self.found.current_id()))
+        self.found.chosen.connect(lambda key: self.yes.setEnabled(bool(key)))
+        no = Button(self.tr("Cancel"))
+        no.clicked.connect(self.dismiss)
+        self.add_button(self.yes)
+        self.add_button(no)
+        self._narrow("")
+
+    def _narrow(self, typed: str) -> None:
+        wanted = typed.strip().casefold()
+        self.found.set_rows(
+            [
+                PersonRow(person.id, person.name, initials=initials_of(person.name))
+                for person in self._people
+                if wanted in person.name.casefold()
+            ]
+        )
+
+    def _choose(self, person_id: str) -> None:
+        if not person_id:
+            return
+        self.accept(person_id)
+        self.matched.emit(person_id)

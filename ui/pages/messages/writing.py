@@ -1,0 +1,188 @@
+"""From the first letter typed to the message in the outbox: drafts, the form, the question, the sending."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from services.domain.consent import Purpose
+from services.domain.errors import Refused
+from services.domain.messages import Composed
+from services.use_cases.compose_choices import ComposeChoices, compose_choices
+from services.use_cases.conversation_view import conversation_of_message
+from services.use_cases.own_message_drafts import (
+    PLACE,
+    SaveMessageDraft,
+    discard_message_draft,
+    load_message_draft,
+    save_message_draft,
+)
+from services.use_cases.send_message import SendMessage, send_message
+from ui.pages.messages.compose_form import Choices
+from ui.pages.messages.compose_view import ComposePanel
+from ui.pages.messages.sheets import SendSheet
+from ui.pages.messages.thread_view import ThreadView
+from ui.pages.messages.words import WORDS
+from ui.workspace import Workspace
+
+
+class Writing(QObject):
+    """`opened` and `closed` when the form takes or gives back the page; `sent` carries the conversation."""
+
+    opened = Signal()
+    closed = Signal()
+    sent = Signal(str)
+
+    def __init__(self, workspace: Workspace, thread: ThreadView, page: QWidget) -> None:
+        super().__init__(page)
+        self._workspace = workspace
+        self._thread = thread
+        self._page = page
+        self._sheet: SendSheet | None = None
+        self.is_open = False
+        self.panel = ComposePanel(workspace)
+        self.panel.hide()
+        self.panel.back_wanted.connect(self.close)
+        self.panel.discard_wanted.connect(self._discard)
+        self.panel.send_wanted.connect(self._ask)
+        thread.reply.written.connect(self._keep_reply)
+        thread.reply.send_wanted.connect(self.reply_wanted)
+        thread.reply.part_wanted.connect(self.reply_wanted)
+
+    def begin(self, subject_id: str, composed: Composed, saved: str = "") -> None:
+        """Open the form with this message."""
+        self._workspace.tasks.start(self._begin(subject_id, composed, saved))
+
+    def reply_wanted(self) -> None:
+        """The reply under the thread goes on in the form, with parts and paper."""
+        view = self._thread.view
+        if view is None or not view.participant_id:
+            return
+        self._thread.reply.keep_now()
+        self._workspace.tasks.start(self._continue_reply())
+
+    async def open_draft(self, subject_id: str) -> None:
+        """Open a half-written message."""
+        draft = await self._workspace.ask(load_message_draft, subject_id)
+        if draft is not None:
+            saved = WORDS.moment(draft.saved_at, self._workspace.today())
+            await self._begin(subject_id, draft.composed, saved)
+
+    async def show_reply(self) -> None:
+        """Show the half-written reply under the thread."""
+        view = self._thread.view
+        if view is None:
+            return
+        draft = await self._workspace.ask(load_message_draft, view.id)
+        text = draft.composed.text if draft else ""
+        self._thread.reply.begin(view.unit.name, text)
+        self._thread.reply.setEnabled(bool(view.participant_id))
+
+    def close(self) -> None:
+        """Give the page back; what was written is kept."""
+        if not self.is_open:
+            return
+        self.panel.rest()
+        self.is_open = False
+        self.closed.emit()
+        self._workspace.tasks.start(self.show_reply())
+
+    def leave(self) -> None:
+        """Keep what was written; the form stays open for when one comes back."""
+        if self._sheet is not None:
+            self._sheet.dismiss()
+        if self.is_open:
+            self.panel.rest()
+
+    async def _begin(self, subject_id: str, composed: Composed, saved: str) -> None:
+        choices = await self._workspace.ask(compose_choices, None)
+        self.panel.begin(subject_id, composed, self._units(choices), _people(choices), saved)
+        self.is_open = True
+        self.opened.emit()
+
+    async def _continue_reply(self) -> None:
+        view = self._thread.view
+        if view is None:
+            return
+        draft = await self._workspace.ask(load_message_draft, view.id)
+        await self._begin(view.id, draft.composed if draft else self._reply(), "")
+
+    def _reply(self) -> Composed:
+        """The reply as typed under the thread, about what the thread is about."""
+        view = self._thread.view
+        if view is None:
+            return Composed()
+        return Composed(
+            unit_id=view.unit.id,
+            participant_id=view.participant_id,
+            purpose=view.purpose or Purpose.FOLLOW_UP,
+            theme=view.theme,
+            text=self._thread.reply.text.toPlainText(),
+            conversation_id=view.id,
+            in_reply_to=view.last_inbound_id,
+        )
+
+    def _keep_reply(self) -> None:
+        self._workspace.tasks.start(self._kept())
+
+    async def _kept(self) -> None:
+        """The text typed under the thread, beside what the form had already for it."""
+        view = self._thread.view
+        if view is None:
+            return
+        draft = await self._workspace.ask(load_message_draft, view.id)
+        typed = self._reply()
+        if not typed.text.strip() and draft is None:
+            return
+        composed = replace(draft.composed, text=typed.text) if draft else typed
+        command = SaveMessageDraft(view.id, composed)
+        outcome = await self._workspace.run(save_message_draft, command)
+        self._thread.reply.say_kept(WORDS.moment(outcome.value, self._workspace.today()))
+
+    def _ask(self, composed: Composed) -> None:
+        if not self.panel.send.isEnabled() or (self._sheet is not None and self._sheet.isVisible()):
+            return
+        self._sheet = SendSheet(self._page, self.panel.unit_name(), composed)
+        self._sheet.sent.connect(lambda: self._send(composed))
+        self._sheet.open()
+
+    def _send(self, composed: Composed) -> None:
+        self._workspace.tasks.start(self._sent(composed), refused=self._refused)
+
+    async def _sent(self, composed: Composed) -> None:
+        command = SendMessage(composed, PLACE, self.panel.subject_id)
+        outcome = await self._workspace.run(send_message, command)
+        self.panel.forget()
+        self.is_open = False
+        self.closed.emit()
+        self._workspace.tell_done(self.tr("The message is on its way out."))
+        self.sent.emit(await self._workspace.ask(conversation_of_message, outcome.value))
+
+    def _refused(self, refusal: Refused) -> None:
+        if not self.panel.show_refusal(refusal):
+            self._workspace.tell_refused(refusal)
+        self.panel.refresh()
+
+    def _discard(self) -> None:
+        self._workspace.tasks.start(self._discarded())
+
+    async def _discarded(self) -> None:
+        subject_id = self.panel.subject_id
+        self.panel.forget()
+        self.is_open = False
+        self.closed.emit()
+        await self._workspace.run(discard_message_draft, subject_id)
+        await self.show_reply()
+
+    def _units(self, choices: ComposeChoices) -> Choices:
+        far = self.tr("{unit} (not within reach)")
+        return [
+            (unit.id, unit.name if unit.reachable else far.format(unit=unit.name))
+            for unit in choices.units
+        ]
+
+
+def _people(choices: ComposeChoices) -> Choices:
+    return [(person.id, person.name) for person in choices.people]
