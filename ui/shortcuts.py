@@ -26,9 +26,9 @@ def bind_shortcuts(
     for keys, press in (
         ("Ctrl+K", search),
         ("Ctrl+L", lock),
-        ("Ctrl+N", on_page(Page.new_here)),
-        ("Ctrl+F", on_page(Page.find_here)),
-        ("Ctrl+Return", on_page(Page.save_here)),
+        ("Ctrl+N", on_page(lambda page: page.new_here())),
+        ("Ctrl+F", on_page(lambda page: page.find_here())),
+        ("Ctrl+Return", on_page(lambda page: page.save_here())),
         ("Ctrl+Z", frame.undo),
         ("Alt+Left", frame.back),
         ("F6", lambda: _next_pane(frame, forward=True)),

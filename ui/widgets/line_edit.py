@@ -1,7 +1,7 @@
 """One-line fields: plain, with an icon, for searching and for secrets."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from ui.icons import draw_icon
@@ -54,8 +54,8 @@ def mark_wrong(widget: QWidget, *, wrong: bool) -> None:
 class SearchField(LineEdit):
     """A search field with its keys shown until something is written.
 
-    `keys` puts the cursor in the field from anywhere in the window. Esc empties it. Down asks
-    for the list by `list_wanted`.
+    `keys` only tells which keys lead here: the window binds them, once, or they would be ambiguous
+    and do nothing. Esc empties the field. Down asks for the list by `list_wanted`.
     """
 
     list_wanted = Signal()
@@ -64,10 +64,6 @@ class SearchField(LineEdit):
         super().__init__("", "magnifying-glass", parent)
         self._keys = keys
         self.set_placeholder(placeholder)
-        if keys:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(self._take_focus)
 
     def set_placeholder(self, text: str) -> None:
         """What stands in the empty field; it is also the spoken name."""
@@ -92,11 +88,6 @@ class SearchField(LineEdit):
         place = QRectF(self.width() - size.width() - 10, (self.height() - size.height()) / 2, 0, 0)
         place.setSize(size)
         draw_key_hint(QPainter(self), place, self._keys)
-
-    def _take_focus(self) -> None:
-        if self.isVisible():
-            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.selectAll()
 
 
 class SecretField(LineEdit):

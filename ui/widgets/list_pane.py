@@ -101,13 +101,14 @@ class ListPane(QWidget):
         head.addWidget(self.find_field)
         head.addWidget(self.filters)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(self._stack, 1)
+        # Put in only now: a stack that has no parent shows its first widget as a window of its own.
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def _measure(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
 
 from ui.theme import theme
@@ -107,6 +107,12 @@ class RowList(QListView):
         row = self._model.row_at(current.row())
         if row and not self._loading:
             self.chosen.emit(row.id)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Qt makes the first row the current one; coming by is not yet choosing.
+        self._loading = True
+        super().focusInEvent(event)
+        self._loading = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -29,7 +29,7 @@ class ConsentsTab(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._shown: ParticipantOverview | None = None
-        self._sheet: ConsentSheet | WithdrawSheet | None = None
+        self.sheet: ConsentSheet | WithdrawSheet | None = None
         self._column = FreshColumn(gap=14, margin=20)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,8 +57,8 @@ class ConsentsTab(QWidget):
 
     def leave(self) -> None:
         """Close an open sheet; what is half-written in it becomes a draft."""
-        if self._sheet is not None:
-            self._sheet.leave()
+        if self.sheet is not None:
+            self.sheet.leave()
 
     @property
     def _may_write(self) -> bool:
@@ -103,11 +103,11 @@ class ConsentsTab(QWidget):
         sheet.begin()
 
     def _take(self, sheet: ConsentSheet | WithdrawSheet) -> None:
-        self._sheet = sheet
+        self.sheet = sheet
         sheet.finished.connect(self._forget_sheet)
 
     def _forget_sheet(self) -> None:
-        self._sheet = None
+        self.sheet = None
 
     def _tell_withdrawn(self, outcome: Withdrawn) -> None:
         """Say what was stopped, and what had left before; both in one banner."""

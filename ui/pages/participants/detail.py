@@ -90,18 +90,25 @@ class ParticipantDetail(QWidget):
             self._workspace.tasks.start(self._load(self._person_id))
 
     def save_here(self) -> None:
-        """Ctrl+Enter where no sheet is open: the goal that is being written."""
+        """Ctrl+Enter: save the sheet that is open, or the goal that is being written."""
+        sheets = [self._sheet, *(view.sheet for view in self._sheet_views())]
+        for sheet in sheets:
+            if sheet is not None:
+                sheet.save()
+                return
         goals = self._views["goals"]
         if isinstance(goals, GoalsTab) and self._stack.currentWidget() is goals:
             goals.save_open()
 
     def leave(self) -> None:
         """Close an open sheet; what is half-written in it becomes a draft."""
-        for view in self._views.values():
-            if isinstance(view, PlanTab | ConsentsTab):
-                view.leave()
+        for view in self._sheet_views():
+            view.leave()
         if self._sheet is not None:
             self._sheet.leave()
+
+    def _sheet_views(self) -> list[PlanTab | ConsentsTab]:
+        return [view for view in self._views.values() if isinstance(view, PlanTab | ConsentsTab)]
 
     def edit(self) -> None:
         """Open the form about the participant."""
@@ -181,13 +188,15 @@ class ParticipantDetail(QWidget):
         may = self._workspace.actor.may
         log = Button(self.tr("Log activity"), icon="note-pencil")
         log.setObjectName("log activity")
-        log.setVisible(may(Right.LOG_ACTIVITY))
+        if not may(Right.LOG_ACTIVITY):
+            log.hide()
         log.clicked.connect(self._log)
         self._write_button = Button(
             self.tr("Write message"), ButtonKind.PRIMARY, "paper-plane-tilt"
         )
         self._write_button.setObjectName("write message")
-        self._write_button.setVisible(may(Right.SEND_MESSAGES))
+        if not may(Right.SEND_MESSAGES):
+            self._write_button.hide()
         self._write_button.clicked.connect(self._write)
         more = IconButton(self.tr("More"), "dots-three")
         more.setObjectName("more")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from services.domain.errors import Invalid, Refused
@@ -54,11 +54,16 @@ class DraftSheet(Sheet):
         self._timer.setInterval(KEPT_AFTER_MS)
         self._timer.timeout.connect(self.keep_draft)
         self.finished.connect(self._finished)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.save)
 
     def save(self) -> None:
         """Store what the form holds; each sheet says how."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = QKeySequence(event.keyCombination())
+        if keys in (QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")):
+            self.save()
+            return
+        super().keyPressEvent(event)
 
     def add_save(self, text: str, kind: ButtonKind = ButtonKind.PRIMARY) -> Button:
         """The sheet's first button, and the one that gives up."""
@@ -78,6 +83,7 @@ class DraftSheet(Sheet):
                 editor.textEdited.connect(self._written_in)
             elif isinstance(editor, TextArea):
                 editor.textChanged.connect(self._written_in)
+                editor.submitted.connect(self.save)
             else:
                 editor.activated.connect(self._written_in)
 

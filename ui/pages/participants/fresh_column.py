@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.widgets.scroll_column import ScrollColumn
@@ -45,7 +46,12 @@ class FreshColumn(ScrollColumn):
     def _give_focus(self, name: str) -> None:
         found = self.inside.findChild(QWidget, name) if name else None
         if found is not None:
-            found.setFocus()
+            focus_soon(found)
+
+
+def focus_soon(widget: QWidget) -> None:
+    """Give it the focus once it is on the screen: what was put in just now is shown by a later event."""
+    QTimer.singleShot(0, widget, widget.setFocus)
 
 
 def _empty(layout: QLayout) -> None:

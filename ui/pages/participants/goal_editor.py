@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.domain.errors import Invalid, Refused
 from services.use_cases.goals_of import GoalView
+from ui.pages.participants.fresh_column import focus_soon
 from ui.user_messages import MESSAGES
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
@@ -63,7 +64,7 @@ class GoalEditor(Card):
 
     def take_focus(self) -> None:
         """Put the cursor in the words."""
-        self._words.setFocus(Qt.FocusReason.OtherFocusReason)
+        focus_soon(self._words)
 
     def save(self) -> None:
         """Hand over what is written."""

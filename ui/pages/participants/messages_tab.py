@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from services.domain.access import Right
 from services.domain.messages import MessageState
@@ -42,12 +42,12 @@ class MessagesTab(QWidget):
         self._list.setObjectName("conversations")
         self._list.opened.connect(self._open)
         self._list.clicked.connect(lambda: self._open(self._list.current_id()))
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty())
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 0)
-        column.addLayout(self._stack)
+        column.addWidget(self._stack)
 
     def show_overview(self, overview: ParticipantOverview) -> None:
         """Load this participant's conversations."""

@@ -11,6 +11,7 @@ from services.use_cases.participants import CreateParticipant, create_participan
 from services.use_cases.person_search import KnownAlready, WhoIsIt, known_already
 from services.use_cases.transitions_of import unit_choices
 from ui.pages.participants.draft_sheet import DraftSheet
+from ui.pages.participants.fresh_column import focus_soon
 from ui.pages.participants.person_form import PersonForm
 from ui.pages.participants.rows import ROW_WORDS
 from ui.widgets.label import Label, Paragraph
@@ -140,7 +141,7 @@ class NewParticipantSheet(DraftSheet):
         self.person.place_reach()
         self.person.place_wishes()
         self._show_found()
-        self.person.own_words.setFocus()
+        focus_soon(self.person.own_words)
 
     def _choose_known(self, person_id: str) -> None:
         if person_id:

@@ -105,6 +105,9 @@ class ParticipantsPage(Page):
         self.pane.find_field.selectAll()
 
     def save_here(self) -> None:
+        if self._sheet is not None:
+            self._sheet.save()
+            return
         self.detail.save_here()
 
     def panes(self) -> Sequence[QWidget]:

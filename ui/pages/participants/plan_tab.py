@@ -46,7 +46,7 @@ class PlanTab(QWidget):
         self._deeds = Deeds(workspace)
         self._shown: ParticipantOverview | None = None
         self._shown_as = PICTURE
-        self._sheet: TransitionSheet | None = None
+        self.sheet: TransitionSheet | None = None
         self._column = FreshColumn(gap=14, margin=20)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,8 +64,8 @@ class PlanTab(QWidget):
 
     def leave(self) -> None:
         """Close an open sheet; what is half-written in it becomes a draft."""
-        if self._sheet is not None:
-            self._sheet.leave()
+        if self.sheet is not None:
+            self.sheet.leave()
 
     def _show(self) -> None:
         overview = self._shown
@@ -185,9 +185,9 @@ class PlanTab(QWidget):
         planned = view is None or view.transition.state is TransitionState.PLANNED
         if not planned:
             return
-        self._sheet = TransitionSheet(self._workspace, self, self._shown, view)
-        self._sheet.finished.connect(self._forget_sheet)
-        self._sheet.begin(field)
+        self.sheet = TransitionSheet(self._workspace, self, self._shown, view)
+        self.sheet.finished.connect(self._forget_sheet)
+        self.sheet.begin(field)
 
     def _forget_sheet(self) -> None:
-        self._sheet = None
+        self.sheet = None

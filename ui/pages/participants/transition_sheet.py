@@ -72,7 +72,8 @@ class TransitionSheet(DraftSheet):
         self._there = LineEdit()
         self._note = TextArea()
         self._come = CheckBox(self.tr("It has happened already"))
-        self._come.setVisible(self._view is None)
+        if self._view is not None:
+            self._come.hide()
         on = Field(self.tr("&Day"), self._on, self.tr("For example 24.11 or +14"))
         on.follow_date()
         self.form.add_row({"kind": Field(self.tr("&What"), self._kind), "on": on}, (3, 2))

@@ -102,7 +102,7 @@ def test_filling_in_what_is_missing_closes_the_gap(desk: Desk) -> None:
     assert isinstance(plan, PlanTab)
     overview = desk.world.ask(participant_overview, desk.jonas.id)
     plan._open_sheet(overview.gap, "where_to")
-    sheet = plan._sheet
+    sheet = plan.sheet
     assert isinstance(sheet, TransitionSheet)
     sheet._where_to.setText("Hybel, Konnerud")
     sheet._here.setText("Hanne Brekke")
@@ -116,7 +116,7 @@ def test_a_day_that_is_none_is_explained_and_keeps_its_text(desk: Desk) -> None:
     plan = desk.page.detail._views["plan"]
     assert isinstance(plan, PlanTab)
     plan.begin_transition()
-    sheet = plan._sheet
+    sheet = plan.sheet
     assert isinstance(sheet, TransitionSheet)
     sheet._on.setText("31.11.2026")
     sheet.save()
@@ -143,7 +143,7 @@ def test_a_consent_needs_a_last_day_and_is_then_in_force(desk: Desk) -> None:
     tab = desk.page.detail._views["consents"]
     assert isinstance(tab, ConsentsTab)
     tab.begin_consent()
-    sheet = tab._sheet
+    sheet = tab.sheet
     assert isinstance(sheet, ConsentSheet)
     sheet._recipient.set_key("unit:solbakken")
     sheet._kinds.set_keys(frozenset({InformationKind.PLAN.value}))
@@ -164,7 +164,7 @@ def test_withdrawing_tells_in_a_banner_and_has_no_undo(desk: Desk) -> None:
     assert isinstance(tab, ConsentsTab)
     consent = desk.world.ask(consents_of, desk.jonas.id)[0].consent
     desk.find(Button, f"withdraw {consent.id}").click()
-    sheet = tab._sheet
+    sheet = tab.sheet
     assert isinstance(sheet, WithdrawSheet)
     sheet._words.setPlainText("Ikke nå")
     sheet.save()
