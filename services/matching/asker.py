@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from services.matching.encoding import Encoded
-from services.matching.facts import ParticipantFacts
+from services.matching.facts import GoalFacts, ParticipantFacts
 from services.matching.terms import Thesaurus, thesaurus, words_of
 
 _RANGE: Final = re.compile(r"(\d{2})\s*(?:-|–|til|to|—)\s*(\d{2})")
@@ -29,6 +29,7 @@ class Asker:
     """
 
     facts: ParticipantFacts
+    goals: tuple[GoalFacts, ...]
     interests: dict[str, str]
     rather_not: dict[str, str]
     wanted: dict[str, str]
@@ -44,14 +45,14 @@ def asker_of(encoded: Encoded, participant_id: str) -> Asker:
     """The participant's side. Raises `KeyError` when the snapshot does not hold the participant."""
     facts = encoded.participants[participant_id]
     names = thesaurus()
+    goals = encoded.goals.get(participant_id, [])
     needs = names.terms_in_text(facts.practical_needs)
     return Asker(
         facts=facts,
+        goals=tuple(GoalFacts(participant_id, area, words) for area, words in goals),
         interests=_named(facts.interests, names),
         rather_not=_named(facts.rather_not, names),
-        wanted=_goal_terms(encoded.goals.get(participant_id, []), names)
-        | names.terms_in_text(facts.own_words)
-        | needs,
+        wanted=_goal_terms(goals, names) | names.terms_in_text(facts.own_words) | needs,
         needs=needs,
         wished_languages=_languages(facts.wishes.languages, names),
         own_languages=_languages(facts.languages, names),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final, TypeVar
 
 import numpy as np
@@ -244,7 +246,12 @@ def hours_in_common(columns: VolunteerColumns, availability: Availability) -> tu
 
 def minutes_to(columns: VolunteerColumns, postcode: str) -> Numbers:
     """Rough minutes from each volunteer to this postcode; NaN where it is not known."""
+    each = _minutes_between(columns.postcodes, postcode)
+    return np.array(each, dtype=np.float64)[columns.postcode]
+
+
+@lru_cache(maxsize=512)
+def _minutes_between(postcodes: tuple[str, ...], postcode: str) -> tuple[float, ...]:
     table = travel_table()
-    each = [table.minutes(one, postcode) for one in columns.postcodes]
-    minutes = np.array([np.nan if one is None else one for one in each], dtype=np.float64)
-    return minutes[columns.postcode]
+    found = (table.minutes(one, postcode) for one in postcodes)
+    return tuple(math.nan if minutes is None else float(minutes) for minutes in found)

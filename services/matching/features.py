@@ -131,6 +131,14 @@ def _can_help(encoded: Encoded, asker: Asker) -> Share:
     )
 
 
+def _help_words(encoded: Encoded, asker: Asker, row: int) -> tuple[tuple[str, ...], float | None]:
+    """What the volunteer offers of it, in her words: the goals themselves may be long."""
+    wanted = _wanted_and_broader(asker).keys()
+    offered = encoded.volunteers.facts[row].can_help_with
+    named = thesaurus().terms_of_entry
+    return tuple(entry for entry in offered if named(entry) & wanted), None
+
+
 def _clashes(encoded: Encoded, asker: Asker) -> tuple[tuple[TermColumn, dict[str, str]], ...]:
     of = encoded.volunteers
     wider = {
@@ -250,7 +258,7 @@ SOFT: Final = (
         FeatureName.CAN_HELP,
         lambda asker: bool(asker.wanted),
         _can_help,
-        _words_in(lambda encoded: encoded.volunteers.helps, _wanted_and_broader),
+        _help_words,
     ),
     SoftFeature(
         FeatureName.NO_CLASH,

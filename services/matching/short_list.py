@@ -21,8 +21,8 @@ from services.matching.features import Scores, lines_of, score
 from services.matching.rules import Judgement, allowed, judge, lines_for
 from services.matching.try_changes import what_would_change
 
-CANDIDATES: Final = 12
-RULED_OUT: Final = 12
+CANDIDATES: Final = 8
+RULED_OUT: Final = 8
 _WELL: Final = 12
 Rows = npt.NDArray[np.int64]
 

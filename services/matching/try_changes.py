@@ -127,6 +127,7 @@ def _points_if(encoded: Encoded, asker: Asker, facts: VolunteerFacts, *, freed: 
         volunteers=(facts,),
         participants=(asker.facts,),
         live=tuple(live[1:] if freed else live),
+        goals=asker.goals,
     )
     small = encode(alone, encoded.weights)
     same_asker = asker_of(small, asker.facts.id)

@@ -38,7 +38,7 @@ FEATURES: Final = (
         "none 0, one four fifths, two or more all",
     ),
     Feature(
-        FeatureName.SHARED_INTERESTS, 4, 0.2,
+        FeatureName.SHARED_INTERESTS, 4, 0.1,
         "participant.interests, volunteer.interests", "none 0, one half, two three quarters, three all",
     ),
     Feature(
@@ -46,20 +46,20 @@ FEATURES: Final = (
         "open goals, practical_needs and own_words; volunteer.can_help_with", "none 0, one half, two all",
     ),
     Feature(
-        FeatureName.NO_CLASH, 2, 0.8,
+        FeatureName.NO_CLASH, 2, 0.9,
         "rather_not on one side, interests, help or goals on the other", "any clash 0, none all",
     ),
     Feature(
-        FeatureName.LANGUAGES, 2, 0.5,
+        FeatureName.LANGUAGES, 2, 0.8,
         "wished languages (when no must) or the participant's own; volunteer.languages",
         "none in common 0, one all",
     ),
     Feature(FeatureName.GENDER_WISH, 2, 0.5, "the wish, when no must; volunteer.gender", "no 0, yes all"),
     Feature(
-        FeatureName.AGE_WISH, 1, 0.4, "the wish in numbers; volunteer.birth_year", "outside 0, inside all"
+        FeatureName.AGE_WISH, 1, 0.5, "the wish in numbers; volunteer.birth_year", "outside 0, inside all"
     ),
     Feature(
-        FeatureName.LIVED_EXPERIENCE, 1, 0.4,
+        FeatureName.LIVED_EXPERIENCE, 1, 0.5,
         "the wish; what the volunteer offered to tell", "no 0, yes all",
     ),
     Feature(
@@ -67,11 +67,11 @@ FEATURES: Final = (
         "15 minutes or less all, falling to 0 at 60",
     ),
     Feature(
-        FeatureName.HOURS_IN_COMMON, 1, 0.5, "availability of both, as hours a week in common",
+        FeatureName.HOURS_IN_COMMON, 1, 0.3, "availability of both, as hours a week in common",
         "rising to all at five hours",
     ),
     Feature(
-        FeatureName.BALANCED_LOAD, 1, 0.5, "the volunteer's live matches",
+        FeatureName.BALANCED_LOAD, 1, 1.0, "the volunteer's live matches",
         "1 / (1 + live matches)",
     ),
 )  # fmt: skip

@@ -24,6 +24,7 @@ from services.matching.explanation import (
     Verdict,
 )  # fmt: skip
 from services.matching.facts import ParticipantFacts, Snapshot, VolunteerFacts
+from services.matching.short_list import CANDIDATES
 from services.matching.weights import FEATURES, OUT_OF, points_for
 from tests.fakes.matching_world import ingrid, kim, random_snapshot, snapshot
 
@@ -94,7 +95,7 @@ def test_the_ranking_falls_and_everybody_is_counted_once(seen: Snapshot) -> None
         points = [one.points for one in found.candidates]
         assert points == sorted(points, reverse=True)
         assert found.asked == len(seen.volunteers)
-        assert len(found.candidates) == min(found.fitting, 12)
+        assert len(found.candidates) == min(found.fitting, CANDIDATES)
         assert {one.fit for one in found.ruled_out} <= {Fit.RULED_OUT}
 
 
