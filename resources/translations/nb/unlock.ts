@@ -158,27 +158,27 @@
     <name>NewPassphrase</name>
     <message>
         <source>New pass&amp;phrase</source>
-        <translation>Ny &amp;passordfrase</translation>
+        <translation type="vanished">Ny &amp;passordfrase</translation>
     </message>
     <message>
         <source>The same once &amp;more</source>
-        <translation>Den samme en &amp;gang til</translation>
+        <translation type="vanished">Den samme en &amp;gang til</translation>
     </message>
     <message>
         <source>Four words that do not belong together are easy to remember.</source>
-        <translation>Fire ord som ikke hører sammen, er lette å huske.</translation>
+        <translation type="vanished">Fire ord som ikke hører sammen, er lette å huske.</translation>
     </message>
     <message>
         <source>Too easy: a program guesses this. Add a word or two.</source>
-        <translation>For lett: et program gjetter dette. Legg til et ord eller to.</translation>
+        <translation type="vanished">For lett: et program gjetter dette. Legg til et ord eller to.</translation>
     </message>
     <message>
         <source>It will do. One more word makes it a good one.</source>
-        <translation>Den duger. Ett ord til gjør den god.</translation>
+        <translation type="vanished">Den duger. Ett ord til gjør den god.</translation>
     </message>
     <message>
         <source>Good: guessing this takes longer than anyone has.</source>
-        <translation>God: å gjette denne tar lengre tid enn noen har.</translation>
+        <translation type="vanished">God: å gjette denne tar lengre tid enn noen har.</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation>&amp;Skriv ut</translation>
+        <translation type="vanished">&amp;Skriv ut</translation>
     </message>
     <message>
         <source>Type the &amp;last group off your paper</source>
@@ -256,6 +256,10 @@
     <message>
         <source>Keep it locked away. Whoever has it can open the store on this machine.</source>
         <translation>Hold den innelåst. Den som har den, kan åpne lageret på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Medvandrer: recovery key</source>
+        <translation>Medvandrer: gjenopprettingsnøkkel</translation>
     </message>
     <message>
         <source>This is not the last group. Look once more.</source>
@@ -354,6 +358,10 @@
     <message>
         <source>Forgotten the passphrase?</source>
         <translation>Glemt passordfrasen?</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>Hent tilbake en sikkerhetskopi</translation>
     </message>
     <message>
         <source>Write your name as it stands on your account.</source>

@@ -155,33 +155,6 @@
     </message>
 </context>
 <context>
-    <name>NewPassphrase</name>
-    <message>
-        <source>New pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same once &amp;more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four words that do not belong together are easy to remember.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too easy: a program guesses this. Add a word or two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It will do. One more word makes it a good one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good: guessing this takes longer than anyone has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>OwnPassphrasePanel</name>
     <message>
         <source>Choose your passphrase</source>
@@ -242,10 +215,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type the &amp;last group off your paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -255,6 +224,10 @@
     </message>
     <message>
         <source>Keep it locked away. Whoever has it can open the store on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medvandrer: recovery key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -353,6 +326,10 @@
     </message>
     <message>
         <source>Forgotten the passphrase?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -352,7 +352,7 @@ def test_a_fault_that_is_gone_opens_the_way_again(house: House, qtbot: QtBot) ->
 def test_the_language_button_offers_every_language_by_its_own_name(
     door: Door, qtbot: QtBot
 ) -> None:
-    actions = door.window.language._menu.actions()
+    actions = door.window.language.choices().actions()
     assert [action.text() for action in actions] == list(NAMES.values())
     with qtbot.waitSignal(door.window.language_wanted) as wanted:
         actions[3].trigger()

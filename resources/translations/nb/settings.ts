@@ -1,0 +1,830 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>About Medvandrer</source>
+        <translation>Om Medvandrer</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versjon {version}</translation>
+    </message>
+    <message>
+        <source>What it protects</source>
+        <translation>Hva det verner</translation>
+    </message>
+    <message>
+        <source>Everything you write lies encrypted on this machine, and only the accounts of your centre open it. Nothing is sent anywhere but the messages you send to a unit, and those only as far as a consent reaches.</source>
+        <translation>Alt dere skriver, ligger kryptert på denne maskinen, og bare senterets kontoer åpner det. Ingenting sendes noe sted utenom meldingene dere sender til en enhet, og de bare så langt et samtykke rekker.</translation>
+    </message>
+    <message>
+        <source>What it can&apos;t protect</source>
+        <translation>Hva det ikke kan verne</translation>
+    </message>
+    <message>
+        <source>A machine that others control, a passphrase that others know, and a screen that others see. Lock with Ctrl+L when you leave.</source>
+        <translation>En maskin som andre styrer, en passordfrase som andre kan, og en skjerm som andre ser. Lås med Ctrl+L når du går.</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Journalen</translation>
+    </message>
+    <message>
+        <source>Every change and every look at a participant leaves a line that can&apos;t be taken away without its being found out. A participant can be given the list.</source>
+        <translation>Hver endring og hvert oppslag på en deltaker etterlater en linje som ikke kan fjernes uten at det oppdages. En deltaker kan få listen.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache licence 2.0.</source>
+        <translation>Fri programvare under Apache-lisensen 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Roller</translation>
+    </message>
+    <message>
+        <source>{name} sees</source>
+        <translation>{name} ser</translation>
+    </message>
+    <message>
+        <source>New one-time code</source>
+        <translation>Ny engangskode</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Steng kontoen</translation>
+    </message>
+    <message>
+        <source>Account since {day}</source>
+        <translation>Konto siden {day}</translation>
+    </message>
+    <message>
+        <source>Has not been in yet</source>
+        <translation>Har ikke vært inne ennå</translation>
+    </message>
+    <message>
+        <source>Does not see: {words}</source>
+        <translation>Ser ikke: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSection</name>
+    <message>
+        <source>Accounts and roles</source>
+        <translation>Kontoer og roller</translation>
+    </message>
+    <message>
+        <source>Each account has its own key to the store.</source>
+        <translation>Hver konto har sin egen nøkkel til lageret.</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Ny gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Ny konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Last in</source>
+        <translation>Sist inne</translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation>Åpner med</translation>
+    </message>
+    <message>
+        <source>Unlocks with</source>
+        <translation type="vanished">Låses opp med</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kontoer</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke ennå</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>i dag {time}</translation>
+    </message>
+    <message>
+        <source>{name} has other roles now. They hold from the next unlocking.</source>
+        <translation>{name} har andre roller nå. De gjelder fra neste opplåsing.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>For this machine. It holds at once.</source>
+        <translation>For denne maskinen. Det gjelder straks.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Lyst eller mørkt</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Mindre bevegelse</translation>
+    </message>
+    <message>
+        <source>The size comes on top of what the system is set to.</source>
+        <translation>Størrelsen kommer i tillegg til det systemet er stilt inn på.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaLine</name>
+    <message>
+        <source>Move {name} up</source>
+        <translation>Flytt {name} opp</translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
+        <translation>Flytt {name} ned</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Endre {name}</translation>
+    </message>
+    <message>
+        <source>not used for new goals</source>
+        <translation>brukes ikke til nye mål</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Everything in one encrypted file, opened again to be sure.</source>
+        <translation>Alt i én kryptert fil, åpnet igjen for sikkerhets skyld.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup …</source>
+        <translation>&amp;Ta en sikkerhetskopi …</translation>
+    </message>
+    <message>
+        <source>Keep it on another disk, in another room. It opens with the passphrases and the recovery key that hold on the day it is made.</source>
+        <translation>Ha den på en annen disk, i et annet rom. Den åpnes med passordfrasene og gjenopprettingsnøkkelen som gjelder den dagen den tas.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Det er ikke tatt noen sikkerhetskopi ennå.</translation>
+    </message>
+    <message>
+        <source>Latest backup: {when}</source>
+        <translation>Siste sikkerhetskopi: {when}</translation>
+    </message>
+    <message>
+        <source>The backup is made, and has been opened again to be sure.</source>
+        <translation>Sikkerhetskopien er tatt, og er åpnet igjen for sikkerhets skyld.</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>Hent tilbake en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>A backup takes the place of what is here, which is kept aside. It is done from the locked window, so that nobody is writing meanwhile.</source>
+        <translation>En kopi tar plassen til det som er her, som blir lagt til side. Det gjøres fra det låste vinduet, så ingen skriver imens.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock, and go there</source>
+        <translation>&amp;Lås, og gå dit</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Ta en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Backups (*.medvandrer)</source>
+        <translation>Sikkerhetskopier (*.medvandrer)</translation>
+    </message>
+</context>
+<context>
+    <name>CloseAccountSheet</name>
+    <message>
+        <source>Close the account of {name}?</source>
+        <translation>Stenge kontoen til {name}?</translation>
+    </message>
+    <message>
+        <source>Passphrase and PIN stop working at once. What {name} has written stays. A closed account can&apos;t be opened again; a new one can.</source>
+        <translation>Passordfrase og PIN slutter å virke straks. Det {name} har skrevet, blir stående. En stengt konto kan ikke åpnes igjen; en ny kan.</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Steng kontoen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The account of {name} is closed.</source>
+        <translation>Kontoen til {name} er stengt.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>One-time code for {name}</source>
+        <translation>Engangskode til {name}</translation>
+    </message>
+    <message>
+        <source>Give it by hand or read it aloud. It opens once, until {day}; then {name} chooses a passphrase. It is shown only now.</source>
+        <translation>Gi den fra hånd til hånd eller les den opp. Den åpner én gang, fram til {day}; da velger {name} en passordfrase. Den vises bare nå.</translation>
+    </message>
+    <message>
+        <source>Medvandrer: one-time code</source>
+        <translation>Medvandrer: engangskode</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+</context>
+<context>
+    <name>FormCard</name>
+    <message>
+        <source>This is not your passphrase.</source>
+        <translation>Dette er ikke passordfrasen din.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>For this machine. It holds at once.</source>
+        <translation>For denne maskinen. Det gjelder straks.</translation>
+    </message>
+    <message>
+        <source>Where a text has not been translated into Nynorsk or Northern Sámi yet, it stands in Bokmål.</source>
+        <translation>Der en tekst ikke er oversatt til nynorsk eller nordsamisk ennå, står den på bokmål.</translation>
+    </message>
+</context>
+<context>
+    <name>LifeAreaSheet</name>
+    <message>
+        <source>Life area</source>
+        <translation>Livsområde</translation>
+    </message>
+    <message>
+        <source>New life area</source>
+        <translation>Nytt livsområde</translation>
+    </message>
+    <message>
+        <source>No longer used for new goals</source>
+        <translation>Brukes ikke lenger til nye mål</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Colour and icon</source>
+        <translation>&amp;Farge og ikon</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The life area is saved.</source>
+        <translation>Livsområdet er lagret.</translation>
+    </message>
+    <message>
+        <source>One life area must stay in use.</source>
+        <translation>Ett livsområde må være i bruk.</translation>
+    </message>
+    <message>
+        <source>Like Work</source>
+        <translation>Som Arbeid</translation>
+    </message>
+    <message>
+        <source>Like Economy</source>
+        <translation>Som Økonomi</translation>
+    </message>
+    <message>
+        <source>Like Home</source>
+        <translation>Som Hjem</translation>
+    </message>
+    <message>
+        <source>Like Physical activity</source>
+        <translation>Som Fysisk aktivitet</translation>
+    </message>
+    <message>
+        <source>Like Community</source>
+        <translation>Som Fellesskap</translation>
+    </message>
+    <message>
+        <source>Like Close relations</source>
+        <translation>Som Nære relasjoner</translation>
+    </message>
+</context>
+<context>
+    <name>LifeAreasSection</name>
+    <message>
+        <source>Life areas</source>
+        <translation>Livsområder</translation>
+    </message>
+    <message>
+        <source>Goals keep the area they were written under.</source>
+        <translation>Mål beholder området de ble skrevet under.</translation>
+    </message>
+    <message>
+        <source>New life area</source>
+        <translation>Nytt livsområde</translation>
+    </message>
+    <message>
+        <source>The order is saved.</source>
+        <translation>Rekkefølgen er lagret.</translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountSheet</name>
+    <message>
+        <source>New account</source>
+        <translation>Ny konto</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>kan stå tom</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Roller</translation>
+    </message>
+    <message>
+        <source>&amp;Which volunteer</source>
+        <translation>&amp;Hvilken tidgiver</translation>
+    </message>
+    <message>
+        <source>The account then sees this volunteer&apos;s own matches.</source>
+        <translation>Kontoen ser da denne tidgiverens egne koblinger.</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Åpne kontoen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter lagrer</translation>
+    </message>
+    <message>
+        <source>There is an open account of this name already.</source>
+        <translation>Det finnes allerede en åpen konto med dette navnet.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAccountSection</name>
+    <message>
+        <source>My way in</source>
+        <translation>Min opplåsing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks by itself</source>
+        <translation>Låser seg selv</translation>
+    </message>
+    <message>
+        <source>&amp;After this long without a touch</source>
+        <translation>&amp;Etter så lenge uten berøring</translation>
+    </message>
+    <message>
+        <source>What is half-written is kept, encrypted.</source>
+        <translation>Det som er halvskrevet, blir tatt vare på, kryptert.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>The old one stops working at once.</source>
+        <translation>Den gamle slutter å virke straks.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>&amp;Bytt passordfrase</translation>
+    </message>
+    <message>
+        <source>The passphrase &amp;now</source>
+        <translation>Passordfrasen &amp;nå</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds from now on.</source>
+        <translation>Den nye passordfrasen gjelder fra nå av.</translation>
+    </message>
+</context>
+<context>
+    <name>PinCard</name>
+    <message>
+        <source>Quick unlock</source>
+        <translation>Hurtigopplåsing</translation>
+    </message>
+    <message>
+        <source>Four digits or more, not a row such as 1234.</source>
+        <translation>Fire sifre eller flere, ikke en rekke som 1234.</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>P&amp;IN</translation>
+    </message>
+    <message>
+        <source>The same PIN &amp;again</source>
+        <translation>Samme PIN &amp;igjen</translation>
+    </message>
+    <message>
+        <source>The PIN opens your account on this machine.</source>
+        <translation>PIN-en åpner kontoen din på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>The PIN opens nothing any more.</source>
+        <translation>PIN-en åpner ikke noe lenger.</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off</source>
+        <translation>&amp;Slå av</translation>
+    </message>
+    <message>
+        <source>&amp;Switch on</source>
+        <translation>&amp;Slå på</translation>
+    </message>
+    <message>
+        <source>This machine has no keyring that guards secrets, so quick unlock can&apos;t be offered here. The passphrase always works.</source>
+        <translation>Denne maskinen har ingen nøkkelring som verner hemmeligheter, så hurtigopplåsing kan ikke tilbys her. Passordfrasen virker alltid.</translation>
+    </message>
+    <message>
+        <source>A short PIN instead of the passphrase, on this machine only. After five wrong tries it is switched off.</source>
+        <translation>En kort PIN i stedet for passordfrasen, bare på denne maskinen. Etter fem feil slås den av.</translation>
+    </message>
+    <message>
+        <source>Quick unlock is on for you on this machine.</source>
+        <translation>Hurtigopplåsing er på for deg på denne maskinen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeySheet</name>
+    <message>
+        <source>New recovery key</source>
+        <translation>Ny gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>The key printed before stops working. Have the printer or a pen ready.</source>
+        <translation>Nøkkelen som er skrevet ut før, slutter å virke. Ha skriver eller penn klar.</translation>
+    </message>
+    <message>
+        <source>Medvandrer: recovery key</source>
+        <translation>Medvandrer: gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>Keep it locked away. Whoever has it can open the store on this machine.</source>
+        <translation>Hold den innelåst. Den som har den, kan åpne lageret på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Lag en ny nøkkel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Print it or write it by hand now. It is shown only this once.</source>
+        <translation>Skriv den ut eller av for hånd nå. Den vises bare denne ene gangen.</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>Den er på papir</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Accounts and roles</source>
+        <translation>Kontoer og roller</translation>
+    </message>
+    <message>
+        <source>My way in</source>
+        <translation>Min opplåsing</translation>
+    </message>
+    <message>
+        <source>Life areas</source>
+        <translation>Livsområder</translation>
+    </message>
+    <message>
+        <source>Units and exchange</source>
+        <translation>Enheter og utveksling</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>About Medvandrer</source>
+        <translation>Om Medvandrer</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Coordinator or adviser</source>
+        <translation>Koordinator eller veileder</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Ansatt</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Tidgiver</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kode</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Engangskode</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Nøkkel på papir</translation>
+    </message>
+    <message>
+        <source>their own matches and activities</source>
+        <translation>egne koblinger og aktiviteter</translation>
+    </message>
+    <message>
+        <source>participants, goals and transitions</source>
+        <translation>deltakere, mål og overganger</translation>
+    </message>
+    <message>
+        <source>consents and messages</source>
+        <translation>samtykker og meldinger</translation>
+    </message>
+    <message>
+        <source>notes about volunteers</source>
+        <translation>tidgivernes notater</translation>
+    </message>
+    <message>
+        <source>accounts and the journal</source>
+        <translation>kontoer og journalen</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>sikkerhetskopier</translation>
+    </message>
+</context>
+<context>
+    <name>UnitSheet</name>
+    <message>
+        <source>New unit</source>
+        <translation>Ny enhet</translation>
+    </message>
+    <message>
+        <source>Takes electronic messages</source>
+        <translation>Tar imot elektroniske meldinger</translation>
+    </message>
+    <message>
+        <source>Only as a sealed file, handed over</source>
+        <translation>Bare som forseglet fil, overlevert</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter lagrer</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>kan stå tom</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisasjon</translation>
+    </message>
+    <message>
+        <source>&amp;HER id</source>
+        <translation>&amp;HER-id</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s address in the health network: a number.</source>
+        <translation>Enhetens adresse i helsenettet: et tall.</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>P&amp;ostcode</source>
+        <translation>P&amp;ostnummer</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Sted</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;tat</translation>
+    </message>
+    <message>
+        <source>The unit is saved.</source>
+        <translation>Enheten er lagret.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsSection</name>
+    <message>
+        <source>Units and exchange</source>
+        <translation>Enheter og utveksling</translation>
+    </message>
+    <message>
+        <source>Treatment units you may write to, with consent.</source>
+        <translation>TSB-enheter dere kan skrive til, med samtykke.</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Ny enhet</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>Finn en enhet</translation>
+    </message>
+    <message>
+        <source>Show closed units too</source>
+        <translation>Vis stengte enheter også</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Organisation and place</source>
+        <translation>Organisasjon og sted</translation>
+    </message>
+    <message>
+        <source>HER id</source>
+        <translation>HER-id</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldinger</translation>
+    </message>
+    <message>
+        <source>No unit by these words.</source>
+        <translation>Ingen enhet med disse ordene.</translation>
+    </message>
+    <message>
+        <source>No units yet. Write in the first one, or import a register.</source>
+        <translation>Ingen enheter ennå. Skriv inn den første, eller hent inn et register.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stengt</translation>
+    </message>
+    <message>
+        <source>practice unit</source>
+        <translation>øvingsenhet</translation>
+    </message>
+    <message>
+        <source>takes messages</source>
+        <translation>tar imot meldinger</translation>
+    </message>
+    <message>
+        <source>not from here yet</source>
+        <translation>ikke herfra ennå</translation>
+    </message>
+    <message>
+        <source>by phone or letter</source>
+        <translation>på telefon eller i brev</translation>
+    </message>
+    <message>
+        <source>The practice unit lives on this machine. It receives, gives receipts and answers by itself, so that one can learn without anybody being disturbed. Nothing that is written to it leaves the machine.</source>
+        <translation>Øvingsenheten bor på denne maskinen. Den tar imot, kvitterer og svarer av seg selv, så en kan lære uten å forstyrre noen. Ingenting som skrives til den, forlater maskinen.</translation>
+    </message>
+</context>
+</TS>

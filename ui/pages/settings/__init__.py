@@ -1,0 +1,1 @@
+"""Settings: accounts, life areas, units, backup, appearance, language."""

@@ -1,0 +1,54 @@
+"""One's own way in: passphrase, PIN on this machine, and when it locks by itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from services.domain.changes import Kind
+from ui.pages.settings.passphrase_card import PassphraseCard
+from ui.pages.settings.pin_card import PinCard
+from ui.pages.settings.section import Section
+from ui.preferences import IDLE_MINUTES
+from ui.widgets.card import Card, CardHeader
+from ui.widgets.combo import ComboBox
+from ui.widgets.field import Field
+from ui.workspace import Workspace
+
+
+class OwnAccountSection(Section):
+    """Passphrase, PIN and idle time."""
+
+    listens_to = frozenset({Kind.ACCOUNTS})
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, "", parent=parent)
+        self.header.set_title(self.tr("My way in"), workspace.account.name)
+        self.pin = PinCard(workspace)
+        self.passphrase = PassphraseCard(workspace)
+        self.idle = ComboBox(
+            [(str(each), self.tr("%n minutes", "", round(each))) for each in IDLE_MINUTES]
+        )
+        self.idle.set_key(str(workspace.preferences.idle_minutes))
+        self.idle.currentIndexChanged.connect(self._change_idle)
+        for card in (self.pin, self.passphrase, self._idle_card()):
+            self.body.addWidget(card)
+
+    def load(self) -> None:
+        self.pin.load()
+
+    def _idle_card(self) -> Card:
+        card = Card()
+        card.body.addWidget(CardHeader(self.tr("Locks by itself")))
+        row = QHBoxLayout()
+        field = Field(self.tr("&After this long without a touch"), self.idle)
+        field.set_help(self.tr("What is half-written is kept, encrypted."))
+        row.addWidget(field)
+        row.addStretch(1)
+        card.body.addLayout(row)
+        return card
+
+    def _change_idle(self) -> None:
+        minutes = float(self.idle.key())
+        self.workspace.prefer(replace(self.workspace.preferences, idle_minutes=minutes))

@@ -1,0 +1,111 @@
+"""One unit: who it is, its address in the health network, and how else to reach it."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from services.domain.errors import Invalid, Refused
+from services.domain.offers import Unit
+from services.use_cases.units import AddUnit, ChangeUnit, UnitDetails, add_unit, change_unit
+from ui.user_messages import MESSAGES
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.choice import CheckBox
+from ui.widgets.field import Field
+from ui.widgets.form import Form
+from ui.widgets.line_edit import LineEdit
+from ui.widgets.sheet import Sheet
+from ui.widgets.text_area import TextArea
+from ui.workspace import Workspace
+
+
+class UnitSheet(Sheet):
+    """A new unit, or one to be changed. What is typed stays until it is saved or the sheet ends."""
+
+    def __init__(self, workspace: Workspace, anchor: QWidget, unit: Unit | None) -> None:
+        super().__init__("", anchor)
+        self.set_title(unit.name if unit else self.tr("New unit"))
+        self._workspace, self._unit = workspace, unit
+        self.form = Form()
+        self.name, self.organisation, self.her_id = LineEdit(), LineEdit(), LineEdit()
+        self.phone, self.address = LineEdit("", "phone"), LineEdit("", "map-pin")
+        self.postcode, self.place, self.remark = LineEdit(), LineEdit(), TextArea()
+        self.takes_messages = CheckBox(self.tr("Takes electronic messages"))
+        self.file_only = CheckBox(self.tr("Only as a sealed file, handed over"))
+        self.active = CheckBox(self.tr("In use"))
+        self.active.setChecked(True)
+        self._add_fields()
+        if unit is not None:
+            self._fill(unit)
+        save = self.add_button(Button(self.tr("Save"), ButtonKind.PRIMARY))
+        save.clicked.connect(self.save)
+        cancel = self.add_button(Button(self.tr("Cancel")))
+        cancel.clicked.connect(self.dismiss)
+        self.set_keys_note(self.tr("Ctrl+Enter saves"))
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save)
+
+    def save(self) -> None:
+        """Store it; faults stand at their fields."""
+        self.form.clear_errors()
+        self._workspace.tasks.start(self._save(), refused=self._refused)
+
+    def _add_fields(self) -> None:
+        optional = self.tr("may be empty")
+        form = self.form
+        form.add("name", Field(self.tr("&Name"), self.name))
+        form.add("organisation", Field(self.tr("&Organisation"), self.organisation, "", optional))
+        her_id = Field(self.tr("&HER id"), self.her_id, "", optional)
+        her_id.set_help(self.tr("The unit's address in the health network: a number."))
+        form.add("her_id", her_id)
+        form.add_widget(self.takes_messages)
+        form.add_widget(self.file_only)
+        form.add("phone", Field(self.tr("&Phone"), self.phone, "", optional))
+        form.add("address", Field(self.tr("&Address"), self.address, "", optional))
+        postcode = Field(self.tr("P&ostcode"), self.postcode)
+        place = Field(self.tr("P&lace"), self.place)
+        form.add_row({"postcode": postcode, "place": place}, stretch=(1, 2))
+        form.add("note", Field(self.tr("No&te"), self.remark, "", optional))
+        if self._unit is not None:
+            form.add_widget(self.active)
+        self.body.addWidget(form)
+
+    def _fill(self, unit: Unit) -> None:
+        for field, text in (
+            (self.name, unit.name), (self.organisation, unit.organisation),
+            (self.her_id, unit.her_id), (self.phone, unit.phone), (self.address, unit.address),
+            (self.postcode, unit.postcode), (self.place, unit.place),
+        ):  # fmt: skip
+            field.setText(text)
+        self.remark.setPlainText(unit.note)
+        self.takes_messages.setChecked(unit.takes_messages)
+        self.file_only.setChecked(unit.file_only)
+        self.active.setChecked(unit.active)
+
+    async def _save(self) -> None:
+        details = UnitDetails(
+            name=self.name.text(),
+            organisation=self.organisation.text(),
+            her_id=self.her_id.text(),
+            takes_messages=self.takes_messages.isChecked(),
+            file_only=self.file_only.isChecked(),
+            matrix_id=self._unit.matrix_id if self._unit else "",
+            phone=self.phone.text(),
+            address=self.address.text(),
+            postcode=self.postcode.text(),
+            place=self.place.text(),
+            note=self.remark.toPlainText(),
+        )
+        if self._unit is None:
+            outcome = await self._workspace.run(add_unit, AddUnit(details))
+        else:
+            change = ChangeUnit(self._unit.id, details, self.active.isChecked())
+            outcome = await self._workspace.run(change_unit, change)
+        self.accept(outcome.value)
+        self._workspace.tell_done(self.tr("The unit is saved."), outcome.undo)
+
+    def _refused(self, refusal: Refused) -> None:
+        if isinstance(refusal, Invalid):
+            self.form.show_errors({refusal.field: MESSAGES.of_reason(refusal.reason)})
+            return
+        self.dismiss()
+        self._workspace.tell_refused(refusal)

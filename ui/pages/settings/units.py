@@ -1,0 +1,167 @@
+"""The treatment units one writes to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from services.domain.access import Right
+from services.domain.changes import Kind
+from services.use_cases.units import UnitRow, UnitsAsked, list_units
+from ui.pages.settings.section import Section
+from ui.pages.settings.unit_sheet import UnitSheet
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.card import Card
+from ui.widgets.choice import CheckBox
+from ui.widgets.label import Paragraph
+from ui.widgets.line_edit import SearchField
+from ui.widgets.paint import ChipLook
+from ui.widgets.rows_model import Column, Row
+from ui.widgets.table_view import TableView
+from ui.widgets.tone import Tone
+from ui.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class UnitLine:
+    """A unit as the table shows it."""
+
+    id: str
+    name: str
+    where: str
+    address: str
+    state: ChipLook
+
+    def spoken(self) -> str:
+        return ", ".join(
+            part for part in (self.name, self.where, self.address, self.state.text) if part
+        )
+
+
+class UnitsSection(Section):
+    """Table with a find field; Enter or a double click opens a unit."""
+
+    listens_to = frozenset({Kind.UNITS})
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, "", parent=parent)
+        self.header.set_title(
+            self.tr("Units and exchange"),
+            self.tr("Treatment units you may write to, with consent."),
+        )
+        self.may_write = workspace.actor.may(Right.WRITE_UNITS)
+        self.new = Button(self.tr("New unit"), ButtonKind.PRIMARY, "plus")
+        self.new.setVisible(self.may_write)
+        self.new.clicked.connect(self.new_here)
+        self.header.add(self.new)
+        self.find_field = SearchField(self.tr("Find a unit"))
+        self.closed = CheckBox(self.tr("Show closed units too"))
+        self.table = TableView(
+            self.tr("Units"),
+            (
+                Column(self.tr("Name"), lambda row: _line(row).name, 0, strong=True),
+                Column(self.tr("Organisation and place"), lambda row: _line(row).where, 0),
+                Column(self.tr("HER id"), lambda row: _line(row).address, 104),
+                Column(self.tr("Messages"), lambda row: _line(row).state, 204),
+            ),
+        )
+        self._rows: dict[str, UnitRow] = {}
+        self._asked = 0
+        self.sheet: UnitSheet | None = None
+        self._nothing = Paragraph("", "body", "text.secondary")
+        self._card = Card(padded=False, gap=0)
+        self._card.body.addWidget(self.table)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.find_field, 2)
+        row.addWidget(self.closed)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        for part in (
+            self._card,
+            self._nothing,
+            self._practice_card(),
+        ):
+            self.body.addWidget(part)
+        self.find_field.textChanged.connect(self.load)
+        self.find_field.list_wanted.connect(self.table.setFocus)
+        self.closed.toggled.connect(self.load)
+        self.table.opened.connect(self._open)
+
+    def load(self) -> None:
+        self.workspace.tasks.start(self._load())
+
+    def new_here(self) -> None:
+        if self.may_write:
+            self._show_sheet(UnitSheet(self.workspace, self, None))
+
+    def save_here(self) -> None:
+        if self.sheet is not None and self.sheet.isVisible():
+            self.sheet.save()
+
+    async def _load(self) -> None:
+        self._asked += 1
+        asked = self._asked
+        about = UnitsAsked(self.find_field.text(), self.closed.isChecked())
+        rows = await self.workspace.ask(list_units, about)
+        if asked != self._asked:
+            return
+        self._rows = {row.unit.id: row for row in rows}
+        self.table.set_rows([self._line(row) for row in rows])
+        self.table.setFixedHeight(self.table.whole_height())
+        self._card.setVisible(bool(rows))
+        searched = bool(self.find_field.text().strip())
+        self._nothing.set_text(
+            self.tr("No unit by these words.")
+            if searched
+            else self.tr("No units yet. Write in the first one, or import a register.")
+        )
+        self._nothing.setVisible(not rows)
+
+    def _line(self, row: UnitRow) -> UnitLine:
+        unit = row.unit
+        where = " · ".join(part for part in (unit.organisation, unit.place) if part)
+        return UnitLine(unit.id, unit.name, where, unit.her_id, self._state(row))
+
+    def _state(self, row: UnitRow) -> ChipLook:
+        unit = row.unit
+        if not unit.active:
+            return ChipLook(self.tr("closed"), Tone.NEUTRAL)
+        if unit.practice:
+            return ChipLook(self.tr("practice unit"), Tone.INFO, "compass")
+        if row.reachable:
+            return ChipLook(self.tr("takes messages"), Tone.OK, "check")
+        if unit.takes_messages:
+            return ChipLook(self.tr("not from here yet"), Tone.WARN, "cloud-slash")
+        return ChipLook(self.tr("by phone or letter"), Tone.OUTLINE, "phone")
+
+    def _practice_card(self) -> Card:
+        card = Card(gap=6)
+        card.body.addWidget(
+            Paragraph(
+                self.tr(
+                    "The practice unit lives on this machine. It receives, gives receipts and"
+                    " answers by itself, so that one can learn without anybody being disturbed."
+                    " Nothing that is written to it leaves the machine."
+                ),
+                "small",
+                "text.secondary",
+            )
+        )
+        return card
+
+    def _open(self, unit_id: str) -> None:
+        row = self._rows.get(unit_id)
+        if row is not None and self.may_write:
+            self._show_sheet(UnitSheet(self.workspace, self, row.unit))
+
+    def _show_sheet(self, sheet: UnitSheet) -> None:
+        self.sheet = sheet
+        sheet.open()
+
+
+def _line(row: Row) -> UnitLine:
+    if not isinstance(row, UnitLine):
+        raise TypeError(row)
+    return row
