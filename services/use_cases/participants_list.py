@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Final, assert_never
 
 from services.domain.access import Right
 from services.domain.contact_person import is_contact
@@ -65,7 +65,7 @@ SELECT p.id, p.display_name, p.phase, coalesce(u.name, ''), p.place, p.waiting_s
   coalesce((SELECT v.name FROM match m JOIN volunteer v ON v.id = m.volunteer_id
     WHERE m.participant_id = p.id AND m.state IN ('active', 'agreed')
     ORDER BY m.state, m.created_at DESC LIMIT 1), ''),
-  p.closed_on IS NOT NULL, p.contact_person
+  p.closed_on IS NOT NULL
 FROM participant p LEFT JOIN unit u ON u.id = p.unit_id
 """
 _FOUND: Final = """
@@ -73,10 +73,7 @@ JOIN found f ON f.record_id = p.id AND f.kind = 'participant'
 JOIN found_words ON found_words.rowid = f.id
 WHERE found_words MATCH ? ORDER BY fold(p.display_name), p.id LIMIT ?
 """
-_LISTED: Final = {
-    False: " WHERE p.closed_on IS NULL ORDER BY fold(p.display_name), p.id",
-    True: " WHERE p.closed_on IS NOT NULL ORDER BY fold(p.display_name), p.id",
-}
+_ORDER: Final = " ORDER BY fold(p.display_name), p.id"
 
 
 def participants(reading: Reading, about: ListParticipants) -> tuple[ParticipantRow, ...]:
@@ -90,13 +87,26 @@ def participants(reading: Reading, about: ListParticipants) -> tuple[Participant
         query = search_query(about.text)
         found = reading.rows(_COLUMNS + _FOUND, query, MOST_FOUND) if query else []
         return tuple(_row(row, gaps) for row in found)
-    listed = reading.rows(_COLUMNS + _LISTED[about.whose is Whose.CLOSED])
-    if about.whose is Whose.MINE:
-        contacts = _my_contact_names(reading)
-        listed = [row for row in listed if row[9] in contacts]
-    if about.whose is Whose.GAP:
-        listed = [row for row in listed if row[0] in gaps]
+    condition, values = _condition(reading, about.whose, gaps)
+    listed = reading.rows(f"{_COLUMNS} WHERE {condition}{_ORDER}", *values)
     return tuple(_row(row, gaps) for row in listed)
+
+
+def _condition(reading: Reading, whose: Whose, gaps: frozenset[str]) -> tuple[str, tuple[str, ...]]:
+    """The rows that a filter lets through, as a condition with its values."""
+    match whose:
+        case Whose.ALL:
+            return "p.closed_on IS NULL", ()
+        case Whose.CLOSED:
+            return "p.closed_on IS NOT NULL", ()
+        case Whose.MINE:
+            field, values = "p.contact_person", tuple(sorted(_my_contact_names(reading)))
+        case Whose.GAP:
+            field, values = "p.id", tuple(sorted(gaps))
+        case _:
+            assert_never(whose)
+    marks = ", ".join("?" * len(values))
+    return f"p.closed_on IS NULL AND {field} IN ({marks})", values
 
 
 def participant_counts(reading: Reading, _about: None = None) -> ParticipantCounts:
@@ -115,7 +125,7 @@ def participant_counts(reading: Reading, _about: None = None) -> ParticipantCoun
 
 
 def _row(row: tuple[object, ...], gaps: frozenset[str]) -> ParticipantRow:
-    person_id, name, phase, unit, place, waiting, wants, volunteer, closed, _ = row
+    person_id, name, phase, unit, place, waiting, wants, volunteer, closed = row
     return ParticipantRow(
         id=str(person_id),
         name=str(name),
