@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,7 +67,8 @@ def application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    made = QApplication([TITLE.lower(), *sys.argv[1:0]])
+    # The look is drawn on Fusion everywhere; named here, Qt needs no other style first.
+    made = QApplication([TITLE.lower(), "-style", "fusion"])
     made.setApplicationName(TITLE)
     made.setDesktopFileName("medvandrer")
     return made

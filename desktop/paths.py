@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
-
-from platformdirs import PlatformDirs
 
 HOME_VARIABLE = "MEDVANDRER_HOME"
 
@@ -38,5 +37,18 @@ def paths_for(home: Path | None = None) -> Paths:
     chosen = home or (Path(os.environ[HOME_VARIABLE]) if os.environ.get(HOME_VARIABLE) else None)
     if chosen is not None:
         return Paths(chosen, chosen / "logs")
+    if sys.platform == "linux":
+        return _by_xdg()
+    from platformdirs import PlatformDirs
+
     system = PlatformDirs("Medvandrer", appauthor=False)
     return Paths(Path(system.user_data_dir), Path(system.user_log_dir))
+
+
+def _by_xdg() -> Paths:
+    """The XDG Base Directory rule in two lines: the library that knows all systems is a slow import."""
+    data = os.environ.get("XDG_DATA_HOME", "").strip() or "~/.local/share"
+    state = os.environ.get("XDG_STATE_HOME", "").strip() or "~/.local/state"
+    return Paths(
+        Path(data).expanduser() / "Medvandrer", Path(state).expanduser() / "Medvandrer" / "log"
+    )

@@ -5,18 +5,8 @@ Only the font's outlines are read, and only those asked for: the unlock window p
 
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QIcon,
-    QIconEngine,
-    QPainter,
-    QPainterPath,
-    QPixmap,
-    QRawFont,
-    QTransform,
-)
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPixmap, QRawFont, QTransform
 
 from resources import open_resource
 from ui.icon_codepoints import CODEPOINTS
@@ -68,48 +58,6 @@ def _picture(name: str, side: int, ratio: float, ink: int) -> QPixmap:
     return made
 
 
-class _IconEngine(QIconEngine):
-    """Draws with the theme's colours at the moment of drawing, so nothing has to be rebuilt."""
-
-    def __init__(self, name: str, ink: str) -> None:
-        super().__init__()
-        self._name = name
-        self._ink = ink
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        draw_icon(painter, QRectF(rect), self._name, self._color(mode))
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        made = QPixmap(size)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
-        painter.end()
-        return made
-
-    def clone(self) -> QIconEngine:
-        return _IconEngine(self._name, self._ink)
-
-    def _color(self, mode: QIcon.Mode) -> QColor:
-        match mode:
-            case QIcon.Mode.Disabled:
-                return color("text.disabled")
-            case QIcon.Mode.Selected:
-                return color("text.on_selected")
-            case _:
-                return color(self._ink)
-
-
-def icon(name: str, ink: str = "text.primary") -> QIcon:
-    """An icon for menus and actions, in the colour at the token path `ink`.
-
-    Raises `UnknownIcon`.
-    """
-    if name not in CODEPOINTS:
-        raise UnknownIcon(name)
-    return QIcon(_IconEngine(name, ink))
-
-
 def draw_logo(painter: QPainter, box: QRectF) -> None:
     """The mark: two paths side by side, one walked and one being found."""
     painter.save()
@@ -134,16 +82,3 @@ def _bend(foot: float, head: float) -> QPainterPath:
     path = QPainterPath(QPointF(foot, 21))
     path.cubicTo(foot, 14, head, 14, head, 7)
     return path
-
-
-def app_icon() -> QIcon:
-    """The application's icon in the sizes desktops ask for."""
-    made = QIcon()
-    for side in (16, 24, 32, 48, 64, 128, 256):
-        pixmap = QPixmap(side, side)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        draw_logo(painter, QRectF(0, 0, side, side))
-        painter.end()
-        made.addPixmap(pixmap)
-    return made

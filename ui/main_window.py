@@ -6,8 +6,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ui.icons import app_icon
-
 TITLE = "Medvandrer"
 FIRST_SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(860, 600)
@@ -24,11 +22,16 @@ class MainWindow(QStackedWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle(TITLE)
-        self.setWindowIcon(app_icon())
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
         self.setObjectName("window")
         self._may_close = False
+
+    def show_icon(self) -> None:
+        """Give the window its icon, drawn in seven sizes; the first paint does not wait for it."""
+        from ui.qt_icons import app_icon
+
+        self.setWindowIcon(app_icon())
 
     def show_only(self, view: QWidget) -> None:
         """Show a view and let go of the one before: nothing of it stays in the window."""

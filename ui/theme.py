@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from ui.palette import palette
-from ui.style import RingStyle
 from ui.stylesheet import stylesheet
 from ui.tokens import Scheme, TypeRole, tokens
 
@@ -43,6 +42,7 @@ class Theme(QObject):
         self._fonts: dict[str, QFont] = {}
         self._colors: dict[str, QColor] = {}
         self._dressed = False
+        self._ringed = False
 
     @property
     def scheme(self) -> Scheme:
@@ -73,6 +73,17 @@ class Theme(QObject):
         self._text_scale = min(max(text_scale, SMALLEST_TEXT), LARGEST_TEXT)
         self._scheme = self._wanted_scheme()
         self._refresh()
+
+    def leave_focus_to_ring(self) -> None:
+        """Let Fusion draw no focus of its own, once and for all. Comes after the first paint, in
+        which nothing would draw one: a style of our own makes PySide build all styles' names.
+        """
+        if self._ringed:
+            return
+        self._ringed = True
+        from ui.style import RingStyle
+
+        QApplication.setStyle(RingStyle())
 
     def color(self, path: str) -> QColor:
         """The colour at `path`, such as `surface.card`. Raises `KeyError` for an unknown path."""
@@ -125,7 +136,6 @@ class Theme(QObject):
         if self._dressed:
             return
         self._dressed = True
-        QApplication.setStyle(RingStyle())
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _wanted_scheme(self) -> Scheme:

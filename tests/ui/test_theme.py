@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from resources import ResourceMissing, open_resource
 from tests.ui.contrast import misses, ratio
 from ui.icon_codepoints import CODEPOINTS
-from ui.icons import UnknownIcon, draw_icon, icon, icon_path
+from ui.icons import UnknownIcon, draw_icon, icon_path
+from ui.qt_icons import icon
 from ui.theme import Appearance, color, font, px, theme
 from ui.tokens import Scheme, tokens
 from ui.widgets.button import Button

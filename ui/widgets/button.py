@@ -41,7 +41,8 @@ class Button(QPushButton):
         keys: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self._kind = kind
         self._icon = icon
         self._small = small

@@ -58,7 +58,10 @@ class Rule(QWidget):
             self.setFixedHeight(thin)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), color("border.line"))
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color("border.line"))
+        painter.drawRect(self.rect())
 
 
 class CardHeader(QWidget):

@@ -1,16 +1,14 @@
 """A labelled field: label above, help beneath, and the fault in a sentence where there is one."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.icons import draw_icon
 from ui.theme import color, px
-from ui.widgets.combo import ComboBox
-from ui.widgets.date_field import DateField
 from ui.widgets.label import Label, Paragraph
-from ui.widgets.line_edit import LineEdit
-from ui.widgets.text_area import TextArea
 
 
 class Glyph(QWidget):
@@ -57,6 +55,14 @@ class ErrorLine(QWidget):
         row.addWidget(self.sentence, 1)
 
 
+@runtime_checkable
+class Markable(Protocol):
+    """An editor that can be drawn as wrong."""
+
+    def set_wrong(self, *, wrong: bool) -> None:
+        """Draw it as wrong, or as right again."""
+
+
 class Field(QWidget):
     """A field in a form. `editor` is any widget; the label names it for the screen reader.
 
@@ -76,12 +82,10 @@ class Field(QWidget):
         self._error = ""
         self._label = Label(label, "strong")
         self._label.setBuddy(editor)
-        self._optional = Label(optional, "small", "text.secondary")
-        if not optional:
-            self._optional.hide()
         self._help = Paragraph(help_text, "small", "text.secondary")
-        self._fault = ErrorLine()
-        self._lay_out()
+        self._fault: ErrorLine | None = None
+        self._column = QVBoxLayout(self)
+        self._lay_out(optional)
         self.set_label(label)
         self.set_help(help_text)
 
@@ -103,35 +107,47 @@ class Field(QWidget):
     def set_error(self, sentence: str) -> None:
         """Show `sentence` as what is wrong; the empty sentence makes the field right again."""
         self._error = sentence
-        self._fault.sentence.set_text(sentence)
-        if isinstance(self.editor, LineEdit | TextArea | ComboBox):
+        if sentence:
+            self._fault_line().sentence.set_text(sentence)
+        if isinstance(self.editor, Markable):
             self.editor.set_wrong(wrong=bool(sentence))
         self._show_beneath()
 
     def follow_date(self) -> None:
         """Let a date field's own refusals show here, until it is mended."""
+        # Few forms ask for a date, and the first one shown does not.
+        from ui.widgets.date_field import DateField
+
         if isinstance(self.editor, DateField):
             self.editor.refused.connect(self.set_error)
             self.editor.date_changed.connect(lambda: self.set_error(""))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, optional: str) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._label)
-        head.addWidget(self._optional, 0, Qt.AlignmentFlag.AlignBottom)
+        if optional:
+            note = Label(optional, "small", "text.secondary")
+            head.addWidget(note, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch(1)
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px("space.xs"))
         column.addLayout(head)
         column.addWidget(self.editor)
         column.addWidget(self._help)
-        column.addWidget(self._fault)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def _fault_line(self) -> ErrorLine:
+        if self._fault is None:
+            self._fault = ErrorLine()
+            self._column.addWidget(self._fault)
+        return self._fault
 
     def _show_beneath(self) -> None:
         wrong = bool(self._error)
-        self._fault.setVisible(wrong)
+        if self._fault is not None:
+            self._fault.setVisible(wrong)
         self._help.setVisible(not wrong and bool(self._help.plain_text()))
         self.editor.setAccessibleDescription(self._error or self._help.plain_text())
 

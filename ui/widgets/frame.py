@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.focus_ring import FocusRing
-from ui.theme import px
+from ui.theme import px, theme
 from ui.widgets.banner import Banner
 from ui.widgets.rail import Rail, RailPage
 from ui.widgets.top_bar import TopBar
@@ -26,6 +26,7 @@ class Frame(QWidget):
 
     def __init__(self, name: str, pages: Sequence[RailPage], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme().leave_focus_to_ring()
         self._pages: dict[str, QWidget] = {}
         self.rail = Rail(name, pages)
         self.top_bar = TopBar()

@@ -1,9 +1,8 @@
 """Words: one line, one line that shortens itself, and paragraphs."""
 
 from collections.abc import Sequence
-from html import escape
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -11,6 +10,11 @@ from ui.theme import theme
 from ui.widgets.paint import line_height
 
 Run = tuple[str, bool]
+
+
+def escaped(text: str) -> str:
+    """`text` so that rich text shows it letter by letter, whoever wrote it."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 class Label(QLabel):
@@ -98,6 +102,7 @@ class Paragraph(QLabel):
         self._runs: tuple[Run, ...] = ((text, False),)
         self._centered = False
         self._shift = 0
+        self._heights: dict[int, int] = {}
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
@@ -131,7 +136,11 @@ class Paragraph(QLabel):
         return "".join(text for text, _ in self._runs)
 
     def heightForWidth(self, width: int) -> int:
-        return super().heightForWidth(width) - self._shift
+        # Layouts ask many times over, and each answer lays out the whole text.
+        known = self._heights.get(width)
+        if known is None:
+            known = self._heights[width] = super().heightForWidth(width) - self._shift
+        return known
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -141,7 +150,12 @@ class Paragraph(QLabel):
         # The height follows the width; asking for more than a line here would hold space open.
         return QSize(super().minimumSizeHint().width(), line_height(self._role))
 
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()
+        super().changeEvent(event)
+
     def _restyle(self) -> None:
+        self._heights.clear()
         face = theme().font(self._role)
         self.setFont(face)
         percent = round(theme().role(self._role).line / 1.21 * 100)
@@ -158,4 +172,4 @@ class Paragraph(QLabel):
 
 
 def _html(text: str) -> str:
-    return escape(text).replace("\n", "<br>")
+    return escaped(text).replace("\n", "<br>")

@@ -32,20 +32,15 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self.title = ElidedLabel(title, role)
         self.subtitle = ElidedLabel(subtitle, "body", "text.secondary")
-        self._back = IconButton(self.tr("Back"), "caret-left")
-        self._back.clicked.connect(self.back_wanted)
-        self._back.hide()
-        self._avatar = Avatar("", AvatarSize.LARGE)
-        if not person:
-            self._avatar.hide()
-        self._person = person
+        self._back: IconButton | None = None
+        self._avatar = Avatar("", AvatarSize.LARGE) if person else None
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(px("space.m"))
         self._buttons.addStretch(1)
-        words = QHBoxLayout()
+        self._words = words = QHBoxLayout()
         words.setSpacing(px("space.m"))
-        words.addWidget(self._back, 0, Qt.AlignmentFlag.AlignVCenter)
-        words.addWidget(self._avatar)
+        if self._avatar is not None:
+            words.addWidget(self._avatar)
         words.addLayout(stack(self.title, self.subtitle), 1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +55,7 @@ class PageHeader(QWidget):
         self.title.setText(title)
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
-        if self._person:
+        if self._avatar is not None:
             self._avatar.set_initials(initials_of(title))
 
     def add(self, widget: QWidget) -> None:
@@ -85,11 +80,17 @@ class PageHeader(QWidget):
         margins = self.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         widest = max(self.title.sizeHint().width(), min(self.subtitle.sizeHint().width(), 240))
-        before = self._avatar.sizeHint().width() + px("space.m") if self._person else 0
+        before = self._avatar.sizeHint().width() + px("space.m") if self._avatar else 0
         narrow = before + widest + px("space.m") + self._buttons.minimumSize().width() > room
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if narrow and self._buttons.count() > 1 else across)
 
     def show_back(self, *, shown: bool) -> None:
         """Show the arrow that leads back to the list."""
+        if self._back is None and not shown:
+            return
+        if self._back is None:
+            self._back = IconButton(self.tr("Back"), "caret-left")
+            self._back.clicked.connect(self.back_wanted)
+            self._words.insertWidget(0, self._back, 0, Qt.AlignmentFlag.AlignVCenter)
         self._back.setVisible(shown)

@@ -103,7 +103,8 @@ class Scene(_Picture):
         return QSize(0, 0)
 
     def _draw(self, painter: QPainter) -> None:
-        painter.fillRect(self.rect(), color("scene.sky"))
+        painter.setBrush(color("scene.sky"))
+        painter.drawRect(self.rect())
         scale = max(self.width() / 560, self.height() / 800)
         painter.translate((self.width() - 560 * scale) / 2, self.height() - 800 * scale)
         painter.scale(scale, scale)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Signal
-from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui.icons import draw_logo
@@ -66,14 +66,6 @@ class LanguageButton(Button):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", ButtonKind.QUIET, "globe-simple", parent=parent)
-        self._menu = QMenu(self)
-        group = QActionGroup(self)
-        for key, name in NAMES.items():
-            action = self._menu.addAction(name)
-            action.setCheckable(True)
-            action.setData(key)
-            group.addAction(action)
-        group.triggered.connect(lambda action: self.wanted.emit(action.data()))
         self.clicked.connect(self._open)
         self.retranslate()
 
@@ -83,17 +75,28 @@ class LanguageButton(Button):
         self.setAccessibleName(
             self.tr("Language: {language}").format(language=NAMES[current_language()])
         )
-        self._menu.setAccessibleName(self.tr("Language"))
-        for action in self._menu.actions():
-            action.setChecked(action.data() == current_language())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def choices(self) -> QMenu:
+        """A menu of the languages; the one that holds now is checked."""
+        menu = QMenu(self)
+        menu.setAccessibleName(self.tr("Language"))
+        for key, name in NAMES.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(key == current_language())
+            action.setData(key)
+        menu.triggered.connect(lambda action: self.wanted.emit(action.data()))
+        return menu
+
     def _open(self) -> None:
-        self._menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        menu = self.choices()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
 
 
 class Foot(QWidget):
