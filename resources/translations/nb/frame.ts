@@ -173,27 +173,27 @@
     <name>NewPassphrase</name>
     <message>
         <source>New pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny &amp;passordfrase</translation>
     </message>
     <message>
         <source>The same once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>Den samme en &amp;gang til</translation>
     </message>
     <message>
         <source>Four words that do not belong together are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fire ord som ikke hører sammen, er lette å huske.</translation>
     </message>
     <message>
         <source>Too easy: a program guesses this. Add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>For lett: et program gjetter dette. Legg til et ord eller to.</translation>
     </message>
     <message>
         <source>It will do. One more word makes it a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den duger. Ett ord til gjør den god.</translation>
     </message>
     <message>
         <source>Good: guessing this takes longer than anyone has.</source>
-        <translation type="unfinished"></translation>
+        <translation>God: å gjette denne tar lengre tid enn noen har.</translation>
     </message>
 </context>
 <context>
@@ -250,7 +250,7 @@
     <name>PrintedKey</name>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skriv ut</translation>
     </message>
 </context>
 <context>
