@@ -68,6 +68,8 @@ class VolunteerColumns:
     rather_not: TermColumn
     helps: TermColumn
     languages: TermColumn
+    stages: npt.NDArray[np.str_]
+    phone_rows: dict[str, list[int]]
     stage: Verdicts
     pledge: Verdicts
     live: Whole
@@ -146,6 +148,8 @@ def _columns(
         rather_not=_term_column([one.rather_not for one in facts], entry),
         helps=_term_column([one.can_help_with for one in facts], entry),
         languages=_term_column([one.languages for one in facts], _remembered(names.languages_of)),
+        stages=np.array([one.stage.value for one in facts], dtype=np.str_),
+        phone_rows=_rows_by_phone(facts),
         stage=_verdicts(one.stage in OPEN_FOR_MATCHES for one in facts),
         pledge=_verdicts(
             pledge_holds(one.pledged_on, snapshot.today, snapshot.pledge_months) for one in facts
@@ -168,6 +172,14 @@ def _columns(
         postcode=postcode,
         postcodes=postcodes,
     )  # fmt: skip
+
+
+def _rows_by_phone(facts: Sequence[VolunteerFacts]) -> dict[str, list[int]]:
+    rows: dict[str, list[int]] = {}
+    for row, one in enumerate(facts):
+        if one.phone:
+            rows.setdefault(one.phone, []).append(row)
+    return rows
 
 
 def _remembered(look_up: Callable[[str], frozenset[str]]) -> Callable[[str], frozenset[str]]:
@@ -240,8 +252,22 @@ def hours_in_common(columns: VolunteerColumns, availability: Availability) -> tu
     shares = [share_of_weeks(pattern_of(availability), one) for one in columns.patterns]
     share = np.array([one for one, _ in shares], dtype=np.float64)
     certain = np.array([sure for _, sure in shares], dtype=bool)
-    hours = (columns.slots @ wanted).astype(np.float64) * share[columns.pattern]
+    # Not `@`: its threads wait for each other by spinning, which costs others more than it gives here.
+    hours = np.einsum("ij,j->i", columns.slots, wanted).astype(np.float64) * share[columns.pattern]
     return hours, certain[columns.pattern]
+
+
+def hours_of_row(columns: VolunteerColumns, availability: Availability, row: int) -> float:
+    """The expected hours a week that one volunteer has in common with these times."""
+    theirs = columns.facts[row].availability
+    share, _ = share_of_weeks(pattern_of(availability), pattern_of(theirs))
+    common = zip(fortnight(availability), fortnight(theirs), SLOT_HOURS * 2, strict=True)
+    return share * sum(one * other * hours / 2 for one, other, hours in common)
+
+
+def minutes_of_row(columns: VolunteerColumns, postcode: str, row: int) -> int | None:
+    """Rough minutes from one volunteer to this postcode, or None."""
+    return travel_table().minutes(columns.facts[row].postcode, postcode)
 
 
 def minutes_to(columns: VolunteerColumns, postcode: str) -> Numbers:

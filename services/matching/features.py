@@ -16,6 +16,8 @@ from services.matching.encoding import (
     Numbers,
     TermColumn,
     hours_in_common,
+    hours_of_row,
+    minutes_of_row,
     minutes_to,
 )  # fmt: skip
 from services.matching.explanation import FeatureName, PointLine, Verdict
@@ -210,8 +212,7 @@ def _place(encoded: Encoded, asker: Asker) -> Share:
 
 
 def _place_words(encoded: Encoded, asker: Asker, row: int) -> tuple[tuple[str, ...], float | None]:
-    minutes = minutes_to(encoded.volunteers, asker.facts.postcode)[row]
-    return (), None if np.isnan(minutes) else float(minutes)
+    return (), minutes_of_row(encoded.volunteers, asker.facts.postcode, row)
 
 
 def _hours(encoded: Encoded, asker: Asker) -> Share:
@@ -222,8 +223,7 @@ def _hours(encoded: Encoded, asker: Asker) -> Share:
 def _hours_words(encoded: Encoded, asker: Asker, row: int) -> tuple[tuple[str, ...], float | None]:
     if not encoded.volunteers.time_known[row]:
         return (), None
-    hours, _ = hours_in_common(encoded.volunteers, asker.facts.availability)
-    return (), float(hours[row])
+    return (), hours_of_row(encoded.volunteers, asker.facts.availability, row)
 
 
 def _load(encoded: Encoded, _: Asker) -> Share:

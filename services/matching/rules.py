@@ -19,6 +19,8 @@ from services.matching.encoding import (
     TermColumn,
     Verdicts,
     hours_in_common,
+    hours_of_row,
+    minutes_of_row,
     minutes_to,
 )  # fmt: skip
 from services.matching.explanation import RuleLine, RuleName, Verdict
@@ -98,9 +100,9 @@ def _not_paired(encoded: Encoded, asker: Asker, pairs: Iterable[tuple[str, str]]
 
 
 def _same_phone(encoded: Encoded, asker: Asker) -> Verdicts:
-    phone = asker.facts.phone
-    same = [bool(phone) and one.phone == phone for one in encoded.volunteers.facts]
-    return _yes_unless(np.array(same, dtype=bool))
+    verdicts = np.full(len(encoded.volunteers.facts), MET)
+    verdicts[encoded.volunteers.phone_rows.get(asker.facts.phone, [])] = UNMET
+    return verdicts
 
 
 def _clash_parts(encoded: Encoded, asker: Asker) -> tuple[tuple[TermColumn, dict[str, str]], ...]:
@@ -132,8 +134,7 @@ def _rather_not_line(encoded: Encoded, asker: Asker, row: int, verdict: Verdict)
     words = [
         word
         for column, terms in _clash_parts(encoded, asker)
-        for term, word in terms.items()
-        if term in column.rows and row in column.rows[term]
+        for word in held_words(column, row, terms)
     ]
     return RuleLine(RuleName.RATHER_NOT, verdict, tuple(dict.fromkeys(words)))
 
@@ -189,7 +190,7 @@ def _same_slots(encoded: Encoded, asker: Asker) -> Bools:
     """Which volunteers have one of the participant's slots, whatever the weeks."""
     slots = asker.facts.availability.slots
     wanted = np.array([slot in slots for slot in ALL_SLOTS] * 2, dtype=np.float32)
-    same: Bools = encoded.volunteers.slots @ wanted > 0
+    same: Bools = np.einsum("ij,j->i", encoded.volunteers.slots, wanted) > 0
     return same
 
 
@@ -198,8 +199,8 @@ def _time_line(encoded: Encoded, asker: Asker, row: int, verdict: Verdict) -> Ru
     if not (theirs.known and asker.facts.availability.known):
         return RuleLine(RuleName.TIME, verdict)
     slots = slots_in_common(theirs, asker.facts.availability)
-    hours, _ = hours_in_common(encoded.volunteers, asker.facts.availability)
-    return RuleLine(RuleName.TIME, verdict, slots=slots, number=float(hours[row]))
+    hours = hours_of_row(encoded.volunteers, asker.facts.availability, row)
+    return RuleLine(RuleName.TIME, verdict, slots=slots, number=hours)
 
 
 def _reach(encoded: Encoded, asker: Asker) -> Verdicts:
@@ -209,8 +210,8 @@ def _reach(encoded: Encoded, asker: Asker) -> Verdicts:
 
 
 def _reach_line(encoded: Encoded, asker: Asker, row: int, verdict: Verdict) -> RuleLine:
-    minutes = minutes_to(encoded.volunteers, asker.facts.postcode)[row]
-    return RuleLine(RuleName.REACH, verdict, number=None if np.isnan(minutes) else float(minutes))
+    minutes = minutes_of_row(encoded.volunteers, asker.facts.postcode, row)
+    return RuleLine(RuleName.REACH, verdict, number=minutes)
 
 
 def held_words(column: TermColumn, row: int, terms: dict[str, str]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ import numpy as np
 
 from services.domain.volunteers import Stage
 from services.matching.asker import Asker, asker_of
-from services.matching.encoding import Encoded, encode
+from services.matching.encoding import Bools, Encoded, encode
 from services.matching.explanation import ChangeName, RuleName, WhatWouldChange
 from services.matching.facts import ParticipantFacts, VolunteerFacts
 from services.matching.features import Scores, score
@@ -95,12 +95,13 @@ def _of_one_volunteer(
             yield WhatWouldChange(name, 1, volunteer_id=facts.id, name=facts.name, points=points)
 
 
-def _rows_for(encoded: Encoded, name: ChangeName) -> np.ndarray:
-    stages = [one.stage for one in encoded.volunteers.facts]
+def _rows_for(encoded: Encoded, name: ChangeName) -> Bools:
+    stages = encoded.volunteers.stages
     if name is ChangeName.BACK_FROM_PAUSE:
-        return np.array([stage is Stage.PAUSED for stage in stages], dtype=bool)
+        paused: Bools = stages == Stage.PAUSED.value
+        return paused
     if name is ChangeName.READY:
-        return np.array([stage in _NOT_READY for stage in stages], dtype=bool)
+        return np.isin(stages, [stage.value for stage in _NOT_READY])
     return np.ones(len(stages), dtype=bool)
 
 
