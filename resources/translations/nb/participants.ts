@@ -869,6 +869,14 @@
         <translation>Søk med en annen skrivemåte, eller se alle.</translation>
     </message>
     <message>
+        <source>Those you take in will stand here.</source>
+        <translation>De dere tar inn, står her.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ennå</translation>
+    </message>
+    <message>
         <source>Choose a participant</source>
         <translation>Velg en deltaker</translation>
     </message>

@@ -869,6 +869,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Those you take in will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a participant</source>
         <translation type="unfinished"></translation>
     </message>

@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from services.domain.participants import Participant
-from services.domain.strengths import has_a_strength
 from services.use_cases.participant_overview import ParticipantOverview
 from ui.pages.participants.words import first_name, short_day
 from ui.widgets.button import LinkButton
@@ -28,7 +27,7 @@ def own_words_card(overview: ParticipantOverview, today: date, write: Callable[[
     if person.dreams.strip():
         dream = QCoreApplication.translate("OwnWordsCard", "Dreams of: {dream}")
         card.body.addWidget(Paragraph(dream.format(dream=person.dreams.strip())))
-    if not has_a_strength(person):
+    if not person.own_words.strip():
         nothing = QCoreApplication.translate(
             "OwnWordsCard", "Nothing is noted in {name}'s own words yet."
         )

@@ -182,9 +182,12 @@ class ParticipantsPage(Page):
             self.pane.list.choose(self.detail.person_id)
 
     def _say_empty(self, counts: ParticipantCounts) -> None:
-        self.pane.set_empty(
-            self.tr("Nobody here"), self.tr("Search for another spelling, or see all.")
-        )
+        if counts.all:
+            words = self.tr("Search for another spelling, or see all.")
+            self.pane.set_empty(self.tr("Nobody here"), words)
+        else:
+            words = self.tr("Those you take in will stand here.")
+            self.pane.set_empty(self.tr("Nobody yet"), words)
         may_write = self.workspace.actor.may(Right.WRITE_PARTICIPANTS)
         if counts.all:
             self._nobody.set_words(
