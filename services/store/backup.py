@@ -42,7 +42,7 @@ def contents_of(connection: Connection) -> Contents:
             "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%) STRICT' ORDER BY name"
         ).fetchall()
         rows = {
-            name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])  # noqa: S608
+            name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])  # noqa: S608 - own names
             for (name,) in names
         }
         last = connection.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")

@@ -38,7 +38,7 @@ class Table(Generic[R]):
     @property
     def columns(self) -> str:
         """The columns in the order of the record's fields, for a SELECT."""
-        return ", ".join(f'"{field.name}"' for field in fields(self.record))  # type: ignore[arg-type]
+        return ", ".join(f'"{field.name}"' for field in fields(self.record))  # type: ignore[arg-type]  # records are dataclasses
 
 
 def _words(*parts: str | tuple[str, ...]) -> str:
@@ -112,8 +112,8 @@ ALL: Final[dict[str, Table[Any]]] = {
     table.name: table
     for table in (
         CENTRE, ACCOUNT, SETTING, LIFE_AREA, PARTICIPANT, GOAL, STEP, TRANSITION, CONSENT, VOLUNTEER,
-        EXCLUSION, MATCH, ACTIVITY, TALK_REQUEST, UNIT, OFFER, CONVERSATION, MESSAGE, OUTBOX, DRAFT, IMPORT_BATCH,
-        WAITING_ROW, RECEIVING,
+        EXCLUSION, MATCH, ACTIVITY, TALK_REQUEST, UNIT, OFFER, CONVERSATION, MESSAGE, OUTBOX, DRAFT,
+        IMPORT_BATCH, WAITING_ROW, RECEIVING,
     )
 }  # fmt: skip
 """Every table of records by name."""

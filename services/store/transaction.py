@@ -72,7 +72,7 @@ class Reading:
 
     def rows(self, sql: str, *values: Column) -> list[Any]:
         """The rows of a SELECT, as tuples."""
-        return self._connection.execute(sql, values).fetchall()  # type: ignore[no-any-return]
+        return self._connection.execute(sql, values).fetchall()  # type: ignore[no-any-return]  # untyped library
 
     def value(self, sql: str, *values: Column) -> Any:
         """The first column of the first row of a SELECT, or None."""
@@ -149,7 +149,7 @@ class Transaction(Reading):
     def remove(self, table: Table[R], record_id: str, *, reason: str = "") -> None:
         """Delete the record. Raises `NotFound`."""
         before = to_columns(self.get(table, record_id))
-        self._connection.execute(f"DELETE FROM {table.name} WHERE id = ?", (record_id,))  # noqa: S608
+        self._connection.execute(f"DELETE FROM {table.name} WHERE id = ?", (record_id,))  # noqa: S608 - own name
         blanks = blanks_of(table.record)
         gone: Changes = {
             name: (value, None) for name, value in before.items() if value != blanks[name]

@@ -67,7 +67,7 @@ class KeyVaultContract:
         vault.keep("a name", SECRET)
         assert vault.fetch("another") is None
 
-    def test_keeping_again_replaces(self, vault: KeyVault) -> None:
+    def test_keeping_again_takes_the_place_of_the_first(self, vault: KeyVault) -> None:
         vault.keep("a name", SECRET)
         vault.keep("a name", SECRET[::-1])
         assert vault.fetch("a name") == SECRET[::-1]

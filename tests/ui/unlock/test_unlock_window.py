@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from services.store.vault_file import copy_of
@@ -21,7 +21,6 @@ from services.use_cases.house import House, leave
 from services.use_cases.quick_unlock import SwitchOnQuickUnlock, switch_on_quick_unlock
 from tests.accessibility.names import unnamed_controls
 from tests.accessibility.stretched import cramped
-from tests.fakes.entrance import DirectEntrance
 from tests.fakes.house import (
     LEADER,
     OTHER_PASSPHRASE,
@@ -32,43 +31,12 @@ from tests.fakes.house import (
 )
 from tests.fakes.keyring import FakeKeyVault
 from tests.fakes.time import REFERENCE, FakeClock
-from tests.fakes.workspace import DirectTasks
 from tests.ui.gallery import picture_font
+from tests.ui.unlock.door import Door, said, shown, words_in, write
 from ui.languages import NAMES, Languages
 from ui.pages.unlock.entrance import Locked
-from ui.pages.unlock.panel import Panel, Turn
-from ui.pages.unlock.window import UnlockWindow
+from ui.pages.unlock.panel import Turn
 from ui.theme import Appearance, theme
-from ui.widgets.label import Label
-
-
-class Door:
-    """The window, its entrance, and what it told."""
-
-    def __init__(self, house: House, qtbot: QtBot) -> None:
-        self.house = house
-        self.entrance = DirectEntrance(house)
-        self.entered = 0
-        self.window = UnlockWindow(self.entrance, DirectTasks(_not_told))
-        self.window.entered.connect(self._count)
-        qtbot.addWidget(self.window)
-        self.window.resize(1280, 800)
-        self.window.show()
-        self.window.begin()
-
-    def _count(self) -> None:
-        self.entered += 1
-
-    def type(self, name: str, secret: str) -> None:
-        """Write name and secret and press Enter."""
-        panel = self.window.unlock
-        panel._name.setText(name)
-        panel._secret.setText(secret)
-        panel._secret.returnPressed.emit()
-
-
-def _not_told(refusal: object) -> None:
-    raise AssertionError(f"told past the window: {refusal!r}")
 
 
 @pytest.fixture
@@ -96,24 +64,6 @@ def door(house: House, qtbot: QtBot) -> Iterator[Door]:
     door = Door(house, qtbot)
     yield door
     door.entrance.close()
-
-
-def shown(door: Door) -> Panel:
-    return door.window.panel
-
-
-def write(field: QWidget, text: str) -> None:
-    """Type into a field, key by key."""
-    QTest.keyClicks(field, text)
-
-
-def said(panel: Panel) -> str:
-    """The sentence above the buttons, if one is shown."""
-    return panel.fault.sentence.plain_text() if panel.fault.isVisible() else ""
-
-
-def words_in(window: QWidget) -> str:
-    return " ".join(label.text() for label in window.findChildren(Label) if label.isVisible())
 
 
 def test_the_first_start_offers_a_new_centre_practice_and_a_backup(fresh: Door) -> None:
