@@ -1,0 +1,264 @@
+"""The third step: every row with its verdict, and the open questions answered one by one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.pages.registers.question import question_of
+from ui.pages.registers.question_card import QuestionCard
+from ui.pages.registers.review import Review, ReviewTable, RowVerdict
+from ui.pages.registers.review_table import ReviewRows
+from ui.pages.registers.words import ICONS, REGISTER_WORDS, TONES
+from ui.theme import px, theme
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.card import Card, Rule
+from ui.widgets.chip import FilterChips
+from ui.widgets.label import Paragraph
+from ui.widgets.list_rows import PlainRow
+from ui.widgets.row_delegates import PlainDelegate
+from ui.widgets.row_list import RowList
+from ui.widgets.scroll_column import ScrollColumn
+from ui.widgets.tone import Tone
+
+ALL = "all"
+SIDE_WIDTH = 224
+LEAST_ROWS = 4
+LEAST_CARD = 120
+
+
+class CardPlace(ScrollColumn):
+    """As high as its card, and less where the rows need the room: then it scrolls."""
+
+    def __init__(self, card: QuestionCard, parent: QWidget | None = None) -> None:
+        super().__init__(gap=0, parent=parent)
+        self.body.addWidget(card)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.inside.relaid.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), LEAST_CARD)
+
+
+class ReviewStep(QWidget):
+    """`answered` carries a `Decision`; `undo_wanted` asks to take the last one back."""
+
+    answered = Signal(object)
+    undo_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.review: Review | None = None
+        self._tables: tuple[ReviewTable, ...] = ()
+        self._table = 0
+        self._can_undo = False
+        self.verdicts = RowList("", PlainDelegate())
+        self.verdicts.chosen.connect(self._filter)
+        self.tables = FilterChips("", off=Tone.OUTLINE)
+        self.tables.chosen.connect(self._turn_to)
+        self.rows = ReviewRows("")
+        self.rows.chosen.connect(self._show_question)
+        self.rows.opened.connect(self._answer_first)
+        self.card = QuestionCard()
+        self.card.answered.connect(self._take)
+        self.card.next_wanted.connect(self.next_open)
+        self._card_place = CardPlace(self.card)
+        self.undo = Button(
+            "", ButtonKind.QUIET, "arrow-counter-clockwise", small=True, keys="Ctrl+Z"
+        )
+        self.undo.clicked.connect(self.undo_wanted)
+        self._about_refused = Paragraph("", "small", "text.secondary")
+        following = QShortcut(QKeySequence("F8"), self)
+        following.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        following.activated.connect(self.next_open)
+        self._lay_out()
+        self.retranslate()
+
+    def show_review(self, review: Review, *, can_undo: bool, fresh: bool) -> None:
+        """Show the rows; `fresh` turns to the first question, else place and choice stay."""
+        self.review = review
+        self._tables = review.tables
+        self._can_undo = can_undo
+        if fresh:
+            self._table = 0
+            self.verdicts.choose_none()
+        self._table = min(self._table, len(review.tables) - 1)
+        self._show_tables()
+        self._show_rows()
+        if fresh:
+            self.rows.scrollToTop()
+            self.next_open()
+        if not self.rows.current_id():
+            self._choose_first()
+        self._show_question()
+
+    def next_open(self) -> None:
+        """Turn to the next row that waits for an answer, in whichever table it stands."""
+        if self.review is None or not self.review.open:
+            return
+        wanted = self.review.next_open(self.rows.current_id())
+        self._table = int(wanted.partition(":")[0])
+        self.tables.choose(str(self._table))
+        if not self._is_shown(wanted):
+            self.verdicts.choose(ALL)
+        self._show_rows()
+        self.rows.choose(wanted)
+        self.rows.scrollTo(self.rows.currentIndex())
+        self._show_question()
+        self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def retranslate(self) -> None:
+        """Set every text in the language that is set."""
+        self.verdicts.setAccessibleName(self.tr("Verdicts"))
+        self.tables.setAccessibleName(self.tr("Tables"))
+        self.rows.setAccessibleName(self.tr("Rows"))
+        self.undo.setText(self.tr("Take the answer back"))
+        self._about_refused.set_text(
+            self.tr("Refused rows can be saved as a file that you mend and bring in again.")
+        )
+        if self.review is not None:
+            self.rows.show_kind(self._shown.judged.kind)
+            self._show_tables()
+            self._show_rows()
+            self._show_question()
+
+    def event(self, event: QEvent) -> bool:
+        # The window has Ctrl+Z for its banners; here it takes back the last answer, unless
+        # somebody is typing.
+        if event.type() == QEvent.Type.ShortcutOverride and self._is_undo(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_undo(event):
+            self.undo_wanted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _is_undo(self, event: QEvent) -> bool:
+        return (
+            self._can_undo
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not isinstance(self.focusWidget(), QLineEdit)
+        )
+
+    @property
+    def _shown(self) -> ReviewTable:
+        return self._tables[self._table]
+
+    def _verdict(self) -> RowVerdict | None:
+        key = self.verdicts.current_id()
+        return RowVerdict(key) if key and key != ALL else None
+
+    def _is_shown(self, row_id: str) -> bool:
+        return any(line.id == row_id for line in self._shown.of(self._verdict()))
+
+    def _show_tables(self) -> None:
+        if self.review is None:
+            return
+        words = []
+        for number, table in enumerate(self.review.tables):
+            name = REGISTER_WORDS.kind(table.judged.kind)
+            left = self.tr("%n left", "", table.open)
+            words.append((str(number), f"{name} · {left}" if table.open else name))
+        self.tables.set_choices(words)
+        self.tables.choose(str(self._table))
+        self.tables.setVisible(len(words) > 1)
+
+    def _show_rows(self) -> None:
+        self._show_verdicts()
+        table = self._shown
+        self.rows.show_lines(table.judged.kind, table.of(self._verdict()))
+
+    def _show_verdicts(self) -> None:
+        table = self._shown
+        shown = [PlainRow(ALL, self.tr("All rows"), "rows", str(len(table.lines)))]
+        for verdict in RowVerdict:
+            count = table.counts.get(verdict, 0)
+            if count or verdict is not RowVerdict.LEFT_OUT:
+                title = REGISTER_WORDS.verdict(verdict)
+                shown.append(
+                    PlainRow(verdict.value, title, ICONS[verdict], str(count), TONES[verdict])
+                )
+        self.verdicts.set_rows(shown)
+        if not self.verdicts.current_id():
+            self.verdicts.choose(ALL)
+        self.verdicts.setFixedHeight(
+            sum(self.verdicts.sizeHintForRow(place) for place in range(len(shown))) + 4
+        )
+
+    def _filter(self, _key: str) -> None:
+        if self.review is not None:
+            self._show_rows()
+            if not self.rows.current_id():
+                self._choose_first()
+            self._show_question()
+
+    def _turn_to(self, key: str) -> None:
+        self._table = int(key)
+        self.verdicts.choose(ALL)
+        self._show_rows()
+        self._choose_first()
+        self._show_question()
+
+    def _choose_first(self) -> None:
+        lines = self._shown.of(self._verdict())
+        if lines:
+            self.rows.choose(lines[0].id)
+
+    def _show_question(self, _row_id: str = "") -> None:
+        review = self.review
+        line = review.by_id.get(self.rows.current_id()) if review is not None else None
+        self._card_place.setVisible(line is not None)
+        self.undo.setVisible(self._can_undo)
+        if review is None or line is None:
+            return
+        question = question_of(review, line)
+        if question is None:
+            self.card.tell(line, more=bool(review.open))
+        else:
+            self.card.ask(question, review.open.index(line.id) + 1, len(review.open))
+
+    def _answer_first(self, _row_id: str) -> None:
+        self.card.answer_first()
+
+    def _take(self, decision: object) -> None:
+        # The pressed button goes with its question; the rows keep the keyboard.
+        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.answered.emit(decision)
+
+    def _lay_out(self) -> None:
+        edge = px("space.xs")
+        side = Card(padded=False)
+        side.setFixedWidth(theme().scaled("width.side_column") * SIDE_WIDTH // 304)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(8, 8, 8, 12)
+        inside.setSpacing(10)
+        inside.addWidget(self.verdicts)
+        inside.addWidget(Rule())
+        inside.addWidget(self._about_refused)
+        side.body.addLayout(inside)
+        table = Card(padded=False)
+        table.body.addWidget(self.rows)
+        framed = QHBoxLayout()
+        framed.setContentsMargins(edge, 0, edge, 0)
+        framed.addWidget(table)
+        self.rows.setMinimumHeight(32 + 36 * LEAST_ROWS)
+        table.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        head = QHBoxLayout()
+        head.setContentsMargins(edge, 0, edge, 0)
+        head.addWidget(self.tables, 1)
+        head.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignRight)
+        main = QVBoxLayout()
+        main.setSpacing(12)
+        main.addLayout(head)
+        main.addLayout(framed, 1)
+        main.addWidget(self._card_place)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(edge, 0, 0, 0)
+        row.setSpacing(px("space.column_gap") - edge)
+        row.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(main, 1)
