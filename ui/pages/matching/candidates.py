@@ -18,6 +18,7 @@ from ui.widgets.avatar import Avatar, initials_of
 from ui.widgets.button import Button, ButtonKind, IconButton, LinkButton
 from ui.widgets.card import Card, Rule
 from ui.widgets.chip import Chip
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.reason_row import ReasonRow
 from ui.widgets.stack import stack
@@ -95,11 +96,12 @@ class CandidateCard(Card):
         never = Button(self.tr("Not this pair"), ButtonKind.QUIET, "prohibit")
         never.setObjectName("rule out")
         never.clicked.connect(lambda: deeds.rule_out(one))
+        left = FlowLayout()
+        left.addWidget(ask)
+        left.addWidget(see)
         foot = QHBoxLayout()
-        foot.addWidget(ask)
-        foot.addWidget(see)
-        foot.addStretch(1)
-        foot.addWidget(never)
+        foot.addLayout(left, 1)
+        foot.addWidget(never, 0, Qt.AlignmentFlag.AlignBottom)
         return foot
 
 
