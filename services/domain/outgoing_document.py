@@ -39,7 +39,6 @@ class OutgoingDocument:
 
 def rendered(letter: Letter) -> OutgoingDocument:
     """The letter as its receiver reads it."""
-    urgent = f"Haster: {letter.urgent_reason}" if letter.urgent else ""
     return OutgoingDocument(
         sender=f"Fra: {_party(letter.sender)}",
         date=numeric_date(letter.written_at),
@@ -48,8 +47,14 @@ def rendered(letter: Letter) -> OutgoingDocument:
         about=f"Gjelder: {_patient(letter.patient)}" if letter.patient else "",
         sections=tuple(_section(part) for part in letter.parts),
         foot=_foot(letter),
-        urgent=urgent,
+        urgent=_urgent(letter),
     )
+
+
+def _urgent(letter: Letter) -> str:
+    if not letter.urgent:
+        return ""
+    return f"Haster: {letter.urgent_reason}" if letter.urgent_reason else "Haster"
 
 
 def _party(party: Party) -> str:

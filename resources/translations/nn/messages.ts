@@ -16,35 +16,35 @@
     </message>
     <message>
         <source>Choose a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel eining</translation>
     </message>
     <message>
         <source>Choose a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel deltakar</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Til</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Føremål</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjeld</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Emne</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Melding</translation>
     </message>
     <message>
         <source>Ask for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Be om meir</translation>
     </message>
     <message>
         <source>The text is about</source>
@@ -52,49 +52,49 @@
     </message>
     <message>
         <source>Parts that follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Delar som følgjer med</translation>
     </message>
     <message>
         <source>Why it is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor det hastar</translation>
     </message>
     <message>
         <source>The unit sees this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eininga ser dette.</translation>
     </message>
 </context>
 <context>
     <name>ComposePanel</name>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Send</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast kladden</translation>
     </message>
     <message>
         <source>Draft saved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladd lagra {when}</translation>
     </message>
 </context>
 <context>
     <name>ComposeWords</name>
     <message>
         <source>New message to {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny melding til {unit}</translation>
     </message>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny melding</translation>
     </message>
     <message>
         <source>about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>gjeld {name}</translation>
     </message>
     <message>
         <source>answer to «{theme}»</source>
-        <translation type="unfinished"></translation>
+        <translation>svar på «{theme}»</translation>
     </message>
     <message>
         <source>{name} has said yes to {kinds}, until {day}.</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>The participant has withdrawn the consent. Nothing may be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltakaren har trekt samtykket. Ingenting kan sendast.</translation>
     </message>
     <message>
         <source>The consent ended {day}. Ask for a new one.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Nothing has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er sendt.</translation>
     </message>
     <message>
         <source>its number could not be read</source>
@@ -228,7 +228,7 @@
     <name>MatchSheet</name>
     <message>
         <source>Whom is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven gjeld det?</translation>
     </message>
     <message>
         <source>The unit writes about «{patient}». Nobody is matched by name alone.</source>
@@ -236,19 +236,19 @@
     </message>
     <message>
         <source>Find the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn deltakaren</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltakarar</translation>
     </message>
     <message>
         <source>It is about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gjeld denne</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad</translation>
     </message>
     <message>
         <source>Video link</source>
@@ -282,15 +282,15 @@
     <name>MessageCardView</name>
     <message>
         <source>Message from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding frå {who}</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastar</translation>
     </message>
     <message>
         <source>Urgent: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastar: {reason}</translation>
     </message>
     <message>
         <source>proposes a new transition</source>
@@ -302,11 +302,11 @@
     </message>
     <message>
         <source>Received and understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Motteke og forstått</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til side</translation>
     </message>
     <message>
         <source>I have seen to it</source>
@@ -329,23 +329,23 @@
     <name>MessagesPage</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingar</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalar</translation>
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladd {count}</translation>
     </message>
     <message>
         <source>Outbox {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utboks {count}</translation>
     </message>
     <message>
         <source>Nothing by these words</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>No drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kladdar</translation>
     </message>
     <message>
         <source>What you begin to write is kept here by itself.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>The outbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Utboksen er tom</translation>
     </message>
     <message>
         <source>All you have sent is with the units.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen samtalar enno</translation>
     </message>
     <message>
         <source>Write to a unit to begin one.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Choose a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein samtale</translation>
     </message>
     <message>
         <source>Urgent ones and those without a receipt are marked in the list.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen meldingar enno</translation>
     </message>
     <message>
         <source>When a participant has said yes, you can write to a unit here and see whether it was received and understood.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ei melding</translation>
     </message>
 </context>
 <context>
@@ -430,38 +430,38 @@
     <name>PreviewPane</name>
     <message>
         <source>As the unit sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik ser eininga det</translation>
     </message>
     <message>
         <source>follows as you write</source>
-        <translation type="unfinished"></translation>
+        <translation>følgjer med medan du skriv</translation>
     </message>
     <message>
         <source>What has been delivered can&apos;t be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er levert, kan ikkje kallast tilbake.</translation>
     </message>
 </context>
 <context>
     <name>ReplyBox</name>
     <message>
         <source>&amp;Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legg ved del</translation>
     </message>
     <message>
         <source>See and &amp;send</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå og &amp;send</translation>
     </message>
     <message>
         <source>Write an answer to {unit} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv svar til {unit} …</translation>
     </message>
     <message>
         <source>Draft saved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladd lagra {when}</translation>
     </message>
     <message>
         <source>A draft is saved while you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladd blir lagra medan du skriv</translation>
     </message>
 </context>
 <context>
@@ -476,14 +476,14 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladd</translation>
     </message>
 </context>
 <context>
     <name>SendSheet</name>
     <message>
         <source>Send to {unit}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende til {unit}?</translation>
     </message>
     <message>
         <source>It leaves the house now. What has been delivered can&apos;t be called back.</source>
@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Send no</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends · Esc keeps the draft</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten din</translation>
     </message>
     <message>
         <source>This goes out: {parts}.</source>
@@ -541,11 +541,11 @@
     <name>ThreadView</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne {name}</translation>
     </message>
     <message>
         <source>Answered in another way</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>gjeld {name}</translation>
     </message>
     <message>
         <source>about somebody not matched yet</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Consent until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke til {day}</translation>
     </message>
     <message>
         <source>The unit writes about «{patient}». Who is it?</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Choose the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel deltakaren</translation>
     </message>
 </context>
 <context>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppa</translation>
     </message>
     <message>
         <source>refused</source>
@@ -596,34 +596,34 @@
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>avvist</translation>
     </message>
     <message>
         <source>no receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>inga kvittering</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>ventar på deg</translation>
     </message>
     <message>
         <source>in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>i utboksen</translation>
     </message>
     <message>
         <source>waits for the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ventar på eininga</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Whom is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven gjeld det?</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastar</translation>
     </message>
     <message>
         <source>No receipt after 96 h</source>
@@ -639,43 +639,43 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>In the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>I utboksen</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Svart på</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Forstått</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Motteke</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese</translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>dekt</translation>
     </message>
     <message>
         <source>not in the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje i samtykket</translation>
     </message>
     <message>
         <source>no consent for this</source>
@@ -683,23 +683,23 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <source>Contact details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktopplysningar</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppmøte</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Notice of a transition</source>
@@ -707,47 +707,47 @@
     </message>
     <message>
         <source>Crisis plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriseplan</translation>
     </message>
     <message>
         <source>Meeting invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Møteinnkalling</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlegg</translation>
     </message>
     <message>
         <source>contact details</source>
-        <translation type="unfinished"></translation>
+        <translation>kontaktopplysningar</translation>
     </message>
     <message>
         <source>attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>oppmøte</translation>
     </message>
     <message>
         <source>goals</source>
-        <translation type="unfinished"></translation>
+        <translation>mål</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>overgangar</translation>
     </message>
     <message>
         <source>crisis plan</source>
-        <translation type="unfinished"></translation>
+        <translation>kriseplan</translation>
     </message>
     <message>
         <source>meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>møte</translation>
     </message>
     <message>
         <source>attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>vedlegg</translation>
     </message>
     <message>
         <source>Plan an admission</source>

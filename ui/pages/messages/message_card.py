@@ -5,25 +5,24 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services.domain.messages import MessageDirection, NoticeKind, Part, PartKind
 from services.domain.transitions import TransitionState
 from services.use_cases.conversation_view import ConversationView, MessageCard
 from services.use_cases.notices import Proposal
+from ui.pages.messages.card_head import CardHead
 from ui.pages.messages.fate import FATE
 from ui.pages.messages.part_row import PartRow
 from ui.pages.messages.track import TRACK
 from ui.pages.messages.words import WORDS
 from ui.theme import px
-from ui.widgets.avatar import Avatar, AvatarSize, initials_of
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, Rule
 from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import ElidedLabel, Label, Paragraph
-from ui.widgets.stack import stack
 from ui.widgets.tone import Tone
 
 _INDENT: Final = 48
@@ -60,7 +59,7 @@ class MessageCardView(Card):
     def _upper(self, who: str, where: str) -> QWidget:
         upper = QWidget()
         column = _column(upper, 14)
-        column.addLayout(self._head(who, where))
+        column.addWidget(self._head(who, where))
         inner = QVBoxLayout()
         inner.setContentsMargins(_INDENT - 4, 0, 0, 0)
         inner.setSpacing(px("space.s"))
@@ -78,18 +77,12 @@ class MessageCardView(Card):
         ours = self.card.direction is MessageDirection.OUT
         return PartRow(part, WORDS.part(part.kind) if ours else part.title)
 
-    def _head(self, who: str, where: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(Avatar(initials_of(who), AvatarSize.NORMAL), 0, Qt.AlignmentFlag.AlignTop)
+    def _head(self, who: str, where: str) -> QWidget:
         lines = [ElidedLabel(who, "strong")]
         lines += [ElidedLabel(where, "small", "text.secondary")] if where else []
-        row.addLayout(stack(*lines), 1)
-        if self.card.urgent:
-            row.addWidget(self._urgent(), 0, Qt.AlignmentFlag.AlignVCenter)
         when = Label(WORDS.moment(self.card.at, self._today), "small", "text.secondary")
-        row.addWidget(when, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
+        side = [self._urgent(), when] if self.card.urgent else [when]
+        return CardHead(who, lines, side)
 
     def _urgent(self) -> Chip:
         if not self.card.urgent_reason:

@@ -30,6 +30,7 @@ from ui.pages.messages.deeds import ThreadDeeds
 from ui.pages.messages.rows import ROW_WORDS
 from ui.pages.messages.thread_view import ThreadView
 from ui.pages.messages.writing import Writing
+from ui.theme import px
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.list_pane import ListPane
@@ -39,7 +40,6 @@ from ui.workspace import Workspace
 _ALL: Final = "all"
 _DRAFTS: Final = "drafts"
 _OUTBOX: Final = "outbox"
-_LEAST_THREAD: Final = 480
 
 
 def make_page(workspace: Workspace) -> Page:
@@ -138,6 +138,7 @@ class MessagesPage(Page):
         self.pane.find_changed.connect(lambda _typed: self.reload())
         self.pane.filter_chosen.connect(self._filter)
         self.pane.list.chosen.connect(self._choose)
+        self.pane.list.opened.connect(self._open_row)
         self.thread_view = ThreadView(self.workspace)
         self.thread_view.header.back_wanted.connect(self._show_list)
         self._nothing = EmptyState("", "", self._first_buttons())
@@ -263,6 +264,11 @@ class MessagesPage(Page):
         elif row_id != self._chosen or self._side.currentWidget() is not self.thread_view:
             self.show_conversation(row_id)
 
+    def _open_row(self, row_id: str) -> None:
+        """Enter, or two presses: into the reply, or into the draft once more."""
+        self._choose(row_id)
+        self._focus_reply()
+
     def _show_sent(self, conversation_id: str) -> None:
         self.pane.filters.choose(_ALL)
         self.pane.find_field.clear()
@@ -291,7 +297,7 @@ class MessagesPage(Page):
         writing = self.writing.is_open
         self.writing.panel.setVisible(writing)
         reading = self._side.currentWidget() is self.thread_view
-        tight = self.width() - self.pane.width() < _LEAST_THREAD
+        tight = self.width() - self.pane.width() < px("width.detail_min")
         away = reading and (tight if folded is None else folded) and not self._unfolded
         self.pane.setVisible(not writing and not away)
         self._side.setVisible(not writing and not (self._unfolded and tight))
