@@ -179,7 +179,9 @@ class MatchingPage(Page):
         self.pane.set_empty(*self._why_empty(tab, searching=bool(sought)))
         with QSignalBlocker(self.pane.list):
             self.pane.set_rows(found)
-        self.pane.list.choose(self._chosen)
+        if not self.pane.list.choose(self._chosen):
+            # Else the list would mark a neighbour who is not the one shown.
+            self.pane.list.choose_none()
 
     async def _load_chosen(self) -> None:
         wanted = self._chosen
