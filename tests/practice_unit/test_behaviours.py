@@ -1,0 +1,160 @@
+"""Each thing the practice unit can be asked to do, met by the real dispatcher over real loopback HTTP."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import pytest
+
+from services.delivery.dispatcher import Dispatcher, Step
+from services.delivery.receiver import Receiver
+from services.domain.letters import Party, Patient
+from services.domain.messages import MessageState, NoticeKind, PartKind
+from services.domain.practice import PracticeBehaviour
+from services.practice_unit.script import Pace
+from services.practice_unit.unit import NoticeWanted, PracticeUnit
+from services.transports.practice import PracticeTransport
+from services.use_cases.conversation_list import ConversationChip, ListAsked, list_conversations
+from services.use_cases.practice import choose_practice_behaviour, practice_behaviour
+from tests.fakes.message_world import (
+    CENTRE_ID,
+    UNIT_ADDRESS,
+    MessageWorld,
+    dispatcher,
+    receiver,
+    world,
+)
+
+__all__ = ["world"]
+
+
+@dataclass
+class Line:
+    """The centre and the unit, connected."""
+
+    world: MessageWorld
+    unit: PracticeUnit
+    dispatcher: Dispatcher
+    receiver: Receiver
+
+    def post(self) -> None:
+        self.dispatcher.run_until_idle()
+        self.receiver.run_until_idle()
+        self.dispatcher.run_until_idle()
+
+    def state(self, message_id: str) -> MessageState:
+        return self.world.message(message_id).state
+
+    def later(self, seconds: float) -> None:
+        self.world.clock.forward(timedelta(seconds=seconds))
+        self.post()
+
+
+@pytest.fixture
+def line(world: MessageWorld) -> Iterator[Line]:
+    unit = PracticeUnit(world.clock, world.randomness, pace=Pace(answer=4.0, late=60.0))
+    transport = PracticeTransport(unit.start(), CENTRE_ID)
+    yield Line(world, unit, dispatcher(world, transport), receiver(world, transport))
+    transport.close()
+    unit.stop()
+
+
+def test_a_prompt_unit_receipts_at_once_and_answers_like_a_person(line: Line) -> None:
+    message_id = line.world.send("Hei.", PartKind.PLAN)
+    line.post()
+    assert line.state(message_id) is MessageState.RECEIPTED
+    line.later(2)
+    assert line.world.message(message_id).understood_at is not None
+    assert line.state(message_id) is MessageState.RECEIPTED
+    line.later(2)
+    assert line.state(message_id) is MessageState.ANSWERED
+    assert len(line.unit.receipts()) == 1
+
+
+def test_a_negative_receipt_rejects_the_message_with_a_code(line: Line) -> None:
+    line.unit.behave(PracticeBehaviour.NEGATIVE_RECEIPT)
+    message_id = line.world.send()
+    line.post()
+    assert line.state(message_id) is MessageState.REJECTED
+    assert line.world.message(message_id).refusal == "E36"
+
+
+def test_everything_delivered_twice_is_kept_once_and_receipted(line: Line) -> None:
+    line.unit.behave(PracticeBehaviour.DUPLICATE)
+    message_id = line.world.send()
+    line.post()
+    line.later(4)
+    assert line.state(message_id) is MessageState.ANSWERED
+    assert len(line.world.inbound()) == 1
+
+
+def test_a_late_unit_leaves_the_message_sent_until_it_answers(line: Line) -> None:
+    line.unit.behave(PracticeBehaviour.LATE)
+    message_id = line.world.send()
+    line.post()
+    assert line.state(message_id) is MessageState.ACCEPTED
+    line.later(60)
+    assert line.state(message_id) is MessageState.RECEIPTED
+
+
+def test_a_silent_unit_is_overdue_after_96_hours_by_the_movable_clock(line: Line) -> None:
+    line.unit.behave(PracticeBehaviour.SILENT)
+    line.world.send()
+    line.post()
+    line.later(96 * 3600)
+    [row] = line.world.ask(list_conversations, ListAsked())
+    assert row.chip is ConversationChip.SENT
+    line.later(1)
+    [row] = line.world.ask(list_conversations, ListAsked())
+    assert row.chip is ConversationChip.OVERDUE
+
+
+def test_a_busy_unit_gets_the_message_when_it_said_it_would(line: Line) -> None:
+    line.unit.behave(PracticeBehaviour.BUSY)
+    message_id = line.world.send()
+    assert line.dispatcher.step() is Step.WAITS
+    assert line.unit.taken() == ()
+    line.later(10)
+    line.later(10)
+    assert line.state(message_id) is MessageState.RECEIPTED
+    assert len(line.unit.taken()) == 1
+
+
+def test_a_lost_response_is_healed_by_the_same_id(line: Line) -> None:
+    line.unit.behave(PracticeBehaviour.LOST_RESPONSE)
+    message_id = line.world.send()
+    assert line.dispatcher.step() is Step.WAITS
+    line.receiver.run_until_idle()
+    assert line.state(message_id) is MessageState.RECEIPTED
+    line.later(10)
+    assert [envelope.message_id for envelope in line.unit.taken()] == [message_id]
+
+
+@pytest.mark.parametrize("kind", list(NoticeKind))
+def test_every_notice_reaches_the_centre_as_a_message_that_proposes(
+    line: Line, kind: NoticeKind
+) -> None:
+    wanted = NoticeWanted(
+        kind,
+        date(2026, 11, 21),
+        Party(UNIT_ADDRESS, "Fjordheim TSB"),
+        Party(CENTRE_ID, "Kafé Brua"),
+        Patient("Jonas Berg", 1992),
+    )
+    line.unit.give_notice(wanted)
+    line.post()
+    [message] = line.world.inbound()
+    assert (message.notice, message.notice_on) == (kind.value, "2026-11-21")
+    assert message.participant_id is None
+    assert not line.world.ask(
+        lambda reading, _: reading.rows("SELECT 1 FROM transition WHERE id <> 'plan'"), None
+    )
+
+
+def test_the_choice_of_behaviour_is_remembered(world: MessageWorld) -> None:
+    assert world.ask(practice_behaviour, None) is PracticeBehaviour.PROMPT
+    world.run(choose_practice_behaviour, PracticeBehaviour.LATE)
+    world.run(choose_practice_behaviour, PracticeBehaviour.SILENT)
+    assert world.ask(practice_behaviour, None) is PracticeBehaviour.SILENT
