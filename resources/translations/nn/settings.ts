@@ -5,7 +5,7 @@
     <name>AboutSection</name>
     <message>
         <source>About Medvandrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Medvandrer</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -79,7 +79,7 @@
     <name>AccountsSection</name>
     <message>
         <source>Accounts and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoar og roller</translation>
     </message>
     <message>
         <source>Each account has its own key to the store.</source>
@@ -91,23 +91,23 @@
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny konto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Last in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist inne</translation>
     </message>
     <message>
         <source>Opens with</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnar med</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje enno</translation>
     </message>
     <message>
         <source>today {time}</source>
@@ -130,7 +130,7 @@
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsjånad</translation>
     </message>
     <message>
         <source>For this machine. It holds at once.</source>
@@ -146,19 +146,19 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyst</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørkt</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekststorleik</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre rørsle</translation>
     </message>
     <message>
         <source>The size comes on top of what the system is set to.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Change {name}</source>
@@ -192,7 +192,7 @@
     <name>BackupSection</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopi</translation>
     </message>
     <message>
         <source>Everything in one encrypted file, opened again to be sure.</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>The account of {name} is closed.</source>
@@ -292,7 +292,7 @@
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>For this machine. It holds at once.</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>New life area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt livsområde</translation>
     </message>
     <message>
         <source>No longer used for new goals</source>
@@ -327,11 +327,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>The life area is saved.</source>
@@ -370,7 +370,7 @@
     <name>LifeAreasSection</name>
     <message>
         <source>Life areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Livsområde</translation>
     </message>
     <message>
         <source>Goals keep the area they were written under.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>New life area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt livsområde</translation>
     </message>
     <message>
         <source>The order is saved.</source>
@@ -389,11 +389,11 @@
     <name>NewAccountSheet</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny konto</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves</source>
@@ -440,7 +440,7 @@
     <name>OwnAccountSection</name>
     <message>
         <source>My way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi opplåsing</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Print it or write it by hand now. It is shown only this once.</source>
@@ -571,46 +571,46 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingar</translation>
     </message>
     <message>
         <source>Accounts and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoar og roller</translation>
     </message>
     <message>
         <source>My way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi opplåsing</translation>
     </message>
     <message>
         <source>Life areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Livsområde</translation>
     </message>
     <message>
         <source>Units and exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Einingar og utveksling</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopi</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsjånad</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>About Medvandrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Medvandrer</translation>
     </message>
 </context>
 <context>
     <name>SettingsWords</name>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiar</translation>
     </message>
     <message>
         <source>Coordinator or adviser</source>
@@ -618,11 +618,11 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilsett</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidgivar</translation>
     </message>
     <message>
         <source>Coordinator</source>
@@ -677,7 +677,7 @@
     <name>UnitSheet</name>
     <message>
         <source>New unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny eining</translation>
     </message>
     <message>
         <source>Takes electronic messages</source>
@@ -693,11 +693,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves</source>
@@ -752,7 +752,7 @@
     <name>UnitsSection</name>
     <message>
         <source>Units and exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Einingar og utveksling</translation>
     </message>
     <message>
         <source>Treatment units you may write to, with consent.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>New unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny eining</translation>
     </message>
     <message>
         <source>Find a unit</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Organisation and place</source>

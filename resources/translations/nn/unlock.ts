@@ -5,175 +5,175 @@
     <name>CrisisNumbers</name>
     <message>
         <source>Is it urgent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastar det?</translation>
     </message>
     <message>
         <source>Call first. Everything else can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring først. Alt anna kan vente.</translation>
     </message>
     <message>
         <source>Ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambulanse</translation>
     </message>
     <message>
         <source>Out-of-hours doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Legevakt</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Politi</translation>
     </message>
     <message>
         <source>Mental health line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mental Helse</translation>
     </message>
 </context>
 <context>
     <name>FaultPanel</name>
     <message>
         <source>The centre can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Senteret kan ikkje opnast</translation>
     </message>
     <message>
         <source>&amp;Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hent tilbake ein tryggingskopi</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sjå etter igjen</translation>
     </message>
 </context>
 <context>
     <name>FirstStartPanel</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Velkomen</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Korleis vil du begynne?</translation>
     </message>
     <message>
         <source>A new centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit nytt senter</translation>
     </message>
     <message>
         <source>For your own work. You become its leader and coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>For dykkar eige arbeid. Du blir leiar og koordinator.</translation>
     </message>
     <message>
         <source>&amp;New centre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nytt senter</translation>
     </message>
     <message>
         <source>A practice centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit øvingssenter</translation>
     </message>
     <message>
         <source>Invented people, and a treatment unit that answers. Nothing leaves the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdikta menneske og ei TSB-eining som svarar. Ingenting forlèt maskina.</translation>
     </message>
     <message>
         <source>&amp;Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Øv først</translation>
     </message>
     <message>
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent tilbake ein tryggingskopi</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Names and content are shown only once you have unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innhald og namn blir viste først når du har låst opp.</translation>
     </message>
 </context>
 <context>
     <name>HouseScene</name>
     <message>
         <source>Walks with people the whole way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Følgjer menneske heile vegen.</translation>
     </message>
     <message>
         <source>Everything lies encrypted on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ligg kryptert på denne maskina.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk: {language}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
 </context>
 <context>
     <name>NewCentrePanel</name>
     <message>
         <source>Practice centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvingssenter</translation>
     </message>
     <message>
         <source>A practice centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit øvingssenter</translation>
     </message>
     <message>
         <source>Everybody in it is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle i det er oppdikta.</translation>
     </message>
     <message>
         <source>A new centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit nytt senter</translation>
     </message>
     <message>
         <source>Everything is encrypted on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt blir kryptert på denne maskina.</translation>
     </message>
     <message>
         <source>Name of the &amp;centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på &amp;senteret</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet &amp;ditt</translation>
     </message>
     <message>
         <source>You write it each time you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skriv du kvar gong du låser opp.</translation>
     </message>
     <message>
         <source>C&amp;reate the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opprett senteret</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
     </message>
 </context>
 <context>
     <name>OwnPassphrasePanel</name>
     <message>
         <source>Choose your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel passordfrasen din</translation>
     </message>
     <message>
         <source>The one-time code has done its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingongskoden har gjort sitt.</translation>
     </message>
     <message>
         <source>&amp;Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagre og gå vidare</translation>
     </message>
 </context>
 <context>
     <name>RecoverPanel</name>
     <message>
         <source>Forgotten the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Gløymt passordfrasen</translation>
     </message>
     <message>
         <source>Your leader can give you a new one-time code under Settings. A leader comes in with the printed recovery key.</source>
@@ -185,19 +185,19 @@
     </message>
     <message>
         <source>Eight groups of five. Spaces and hyphens do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtte grupper på fem. Mellomrom og bindestrekar spelar inga rolle.</translation>
     </message>
     <message>
         <source>The leader&apos;s &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namnet til leiaren</translation>
     </message>
     <message>
         <source>Save and &amp;unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre og lås &amp;opp</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
     </message>
 </context>
 <context>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>It is shown only this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han blir vist berre denne eine gongen.</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this key is the only way in. Print it or write it by hand, and keep it where you keep other keys. Nobody can make a new one for you without a passphrase.</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gå vidare</translation>
     </message>
     <message>
         <source>Keep it locked away. Whoever has it can open the store on this machine.</source>
@@ -239,7 +239,7 @@
     <name>RestorePanel</name>
     <message>
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent tilbake ein tryggingskopi</translation>
     </message>
     <message>
         <source>What is here now is kept aside. The backup is checked first.</source>
@@ -247,19 +247,19 @@
     </message>
     <message>
         <source>&amp;Backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tryggingskopi</translation>
     </message>
     <message>
         <source>Backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopi</translation>
     </message>
     <message>
         <source>&amp;Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vel …</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namn</translation>
     </message>
     <message>
         <source>&amp;Passphrase or recovery key</source>
@@ -271,11 +271,11 @@
     </message>
     <message>
         <source>B&amp;ring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hent han tilbake</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Backups (*.medvandrer)</source>
@@ -290,55 +290,55 @@
     <name>UnlockPanel</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås opp</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namn</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PIN</translation>
     </message>
     <message>
         <source>Quick unlock. Five tries, then the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurtigopplåsing. Fem forsøk, deretter passordfrase.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk passordfrase</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passordfrase</translation>
     </message>
     <message>
         <source>Or the one-time code from your leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller eingongskoden frå leiaren din.</translation>
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk PIN</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lås opp</translation>
     </message>
     <message>
         <source>Forgotten the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gløymt passordfrasen?</translation>
     </message>
     <message>
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent tilbake ein tryggingskopi</translation>
     </message>
     <message>
         <source>Write your name as it stands on your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv namnet ditt slik det står på kontoen.</translation>
     </message>
     <message>
         <source>{centre} · locked since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{centre} · låst sidan {time}</translation>
     </message>
 </context>
 </TS>
