@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>What is here now is kept aside. The backup is checked first.</source>
-        <translation>Det som er her nå, blir lagt til side. Kopien blir kontrollert først.</translation>
+        <translation>Kontrolleres først; det som er her, legges til side.</translation>
     </message>
     <message>
         <source>&amp;Backup file</source>
