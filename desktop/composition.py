@@ -4,26 +4,26 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.background import Background
-from desktop.carrying import Carrying
 from desktop.idle_lock import IdleLock
 from desktop.notifications import Notifications
-from desktop.session import Session
-from services.domain.changes import Kind
-from services.use_cases.centre import the_centre
-from services.use_cases.house import House, Unlocked
-from services.use_cases.practice import practice_behaviour
-from services.use_cases.quick_unlock import QuickUnlockState, quick_unlock_state
-from ui.dialogs.search_everything import open_search
-from ui.main_frame import MainFrame
 from ui.main_window import MainWindow
 from ui.pages.unlock.entrance import Locked
 from ui.preferences import Preferences
-from ui.shortcuts import bind_shortcuts
+
+if TYPE_CHECKING:
+    from desktop.carrying import Carrying
+    from desktop.session import Session
+    from services.domain.changes import Kind
+    from services.use_cases.house import House, Unlocked
+    from ui.main_frame import MainFrame
+
+# What only an unlocked window needs is imported where it is used: somebody waits to type.
 
 
 class Desk(QObject):
@@ -36,7 +36,7 @@ class Desk(QObject):
     def __init__(
         self,
         window: MainWindow,
-        house: House,
+        house: Callable[[], House],
         background: Background,
         preferences: Preferences,
         show_locked: Callable[[], None],
@@ -62,10 +62,15 @@ class Desk(QObject):
 
     async def enter(self, unlocked: Unlocked) -> None:
         """Show the unlocked frame, then begin to carry messages."""
+        from desktop.session import Session
+        from services.use_cases.centre import the_centre
+        from ui.main_frame import MainFrame
+        from ui.shortcuts import bind_shortcuts
+
         centre = await self.background.on_store(
             unlocked.store.ask, the_centre, None, unlocked.actor
         )
-        session = Session(unlocked, centre, self.background, self.house.clock, self, self._failed)
+        session = Session(unlocked, centre, self.background, self.house().clock, self, self._failed)
         frame = MainFrame(session)
         session.stage = frame
         self.session, self.frame = session, frame
@@ -99,6 +104,8 @@ class Desk(QObject):
         self._notifications.rest()
         if session is None or frame is None:
             return
+        from services.use_cases.quick_unlock import QuickUnlockState, quick_unlock_state
+
         quick = await session.ask(quick_unlock_state, None)
         self.locked = Locked(
             session.centre.name, session.account.name, session.now(), quick is QuickUnlockState.ON
@@ -115,11 +122,14 @@ class Desk(QObject):
         self.preferred.emit(preferences)
 
     async def _begin_to_carry(self, session: Session, unlocked: Unlocked) -> None:
+        from desktop.carrying import Carrying
+        from services.use_cases.practice import practice_behaviour
+
         self.carrying = Carrying(
             unlocked.store,
             session.centre.id,
             self.background,
-            self.house,
+            self.house(),
             self._changed_elsewhere.emit,
             self._arrived.emit,
             self._failed,
@@ -138,6 +148,8 @@ class Desk(QObject):
 
     def _search(self) -> None:
         if self.session is not None and self.frame is not None:
+            from ui.dialogs.search_everything import open_search
+
             open_search(self.session, self.frame)
 
     def _watch_idle(self) -> None:

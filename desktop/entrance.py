@@ -21,12 +21,12 @@ class StoreEntrance:
     """
 
     def __init__(self) -> None:
-        self._house: House
+        self._house: Callable[[], House]
         self._background: Background
         self._unlocked: Unlocked | None = None
 
-    def furnish(self, house: House, background: Background) -> None:
-        """From now on the way is open."""
+    def furnish(self, house: Callable[[], House], background: Background) -> None:
+        """From now on the way is open. `house` is only asked on the store thread."""
         self._house = house
         self._background = background
 
@@ -36,13 +36,13 @@ class StoreEntrance:
         return unlocked
 
     async def look(self) -> Standing:
-        return await self._background.on_store(_look, self._house)
+        return await self._background.on_store(lambda: _look(self._house()))
 
     async def unlock(self, name: str, secret: str) -> Entered:
-        return await self._enter(lambda: _unlock(self._house, name, secret))
+        return await self._enter(lambda: _unlock(self._house(), name, secret))
 
     async def unlock_quickly(self, name: str, pin: str) -> Entered:
-        return await self._enter(lambda: _unlock_quickly(self._house, name, pin))
+        return await self._enter(lambda: _unlock_quickly(self._house(), name, pin))
 
     async def choose_passphrase(self, old: str, new: str, again: str) -> None:
         unlocked = self._unlocked
@@ -53,17 +53,19 @@ class StoreEntrance:
         self, name: str, founder: str, passphrase: str, again: str, *, practice: bool
     ) -> str:
         fields = (name, founder, passphrase, again)
-        founded, key = await self._background.on_store(_found, self._house, fields, practice)
+        founded, key = await self._background.on_store(
+            lambda: _found(self._house(), fields, practice)
+        )
         self._unlocked = founded
         return key
 
     async def recover(self, recovery_key: str, name: str, passphrase: str, again: str) -> Entered:
         return await self._enter(
-            lambda: _recover(self._house, recovery_key, name, passphrase, again)
+            lambda: _recover(self._house(), recovery_key, name, passphrase, again)
         )
 
     async def restore(self, backup: Path, name: str, secret: str) -> Entered:
-        return await self._enter(lambda: _restore(self._house, backup, name, secret))
+        return await self._enter(lambda: _restore(self._house(), backup, name, secret))
 
     async def strength(self, passphrase: str, known: tuple[str, ...]) -> Strength:
         return await self._background.on_compute(_strength, passphrase, known)

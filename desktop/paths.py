@@ -37,7 +37,7 @@ def paths_for(home: Path | None = None) -> Paths:
     chosen = home or (Path(os.environ[HOME_VARIABLE]) if os.environ.get(HOME_VARIABLE) else None)
     if chosen is not None:
         return Paths(chosen, chosen / "logs")
-    if sys.platform == "linux":
+    if not sys.platform.startswith(("win", "darwin")):
         return _by_xdg()
     from platformdirs import PlatformDirs
 

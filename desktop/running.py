@@ -4,24 +4,32 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
 
 from desktop.background import Background
 from desktop.composition import Desk
 from desktop.event_loop import run_until_quit
-from desktop.house import house_at
 from desktop.logging_setup import set_up_logging
 from desktop.main import Start
 from desktop.preferences_file import save_preferences
 from desktop.single_instance import SingleInstance
-from services.domain.errors import AlreadyRunning
-from services.use_cases.house import Unlocked
+from desktop.warming import Warming
 from ui.pages.unlock.window import UnlockWindow
 from ui.preferences import Preferences
 from ui.theme import Appearance, theme
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.paths import Paths
+    from services.use_cases.house import House, Unlocked
+
 
 def already_open(start: Start) -> bool:
     """Whether another Medvandrer has this store; it has been woken then."""
+    from services.domain.errors import AlreadyRunning
+
     start.paths.data.mkdir(parents=True, exist_ok=True)
     instance = SingleInstance(start.paths, start.window)
     try:
@@ -45,14 +53,18 @@ def stay(start: Start) -> int:
 class App:
     """Joins the unlock window and the desk: in by the one, out by the other."""
 
-    def __init__(self, start: Start) -> None:
+    def __init__(self, start: Start, house: House | None = None) -> None:
         self._start = start
         self._background = Background()
-        house = house_at(start.paths)
-        start.entrance.furnish(house, self._background)
+        start.window.show_icon()
+        self.warming = Warming(
+            self._background.compute_thread, (theme().leave_focus_to_ring,), start.window
+        )
+        the_house = _house_on(start.paths) if house is None else lambda: house
+        start.entrance.furnish(the_house, self._background)
         self.desk = Desk(
             start.window,
-            house,
+            the_house,
             self._background,
             start.preferences,
             self._show_locked,
@@ -68,7 +80,9 @@ class App:
         self._quit = quit_asked
         self._start.loop_runs(asyncio.get_running_loop())
         self._start.unlock_window.begin()
+        self.warming.begin()
         await quit_asked.wait()
+        self.warming.stop()
         await self.desk.end()
         self._start.window.close_now()
         self._background.stop()
@@ -87,6 +101,7 @@ class App:
 
     def _entered(self) -> None:
         unlocked: Unlocked | None = self._start.entrance.take()
+        self.warming.stop()
         if unlocked is not None:
             self._start.tasks.start(self.desk.enter(unlocked))
 
@@ -100,3 +115,17 @@ class App:
         self._watch(view)
         self._start.window.show_only(view)
         view.begin()
+
+
+def _house_on(paths: Paths) -> Callable[[], House]:
+    """The house on this machine, made when it is first asked for, which is on the store thread:
+    loading how a store is opened takes a while, and somebody waits to type.
+    """
+
+    @cache
+    def house() -> House:
+        from desktop.house import house_at
+
+        return house_at(paths)
+
+    return house

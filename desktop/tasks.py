@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
-from services.domain.errors import Refused
-
 if TYPE_CHECKING:
     import asyncio
+
+    from services.domain.errors import Refused
 
 Work = Coroutine[Any, Any, Any]
 
@@ -24,6 +24,7 @@ class LoopTasks:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._early: list[tuple[Work, Callable[[Refused], None] | None]] = []
         self._running: set[asyncio.Task[Any]] = set()
+        self._ended = False
 
     def begin(self, loop: asyncio.AbstractEventLoop) -> None:
         """The loop runs: start what has waited for it."""
@@ -34,6 +35,9 @@ class LoopTasks:
 
     def start(self, work: Work, *, refused: Callable[[Refused], None] | None = None) -> None:
         """Run `work`; a refusal goes to `refused` or to the banner, a surprise to the crash report."""
+        if self._ended:
+            work.close()
+            return
         if self._loop is None:
             self._early.append((work, refused))
             return
@@ -41,10 +45,19 @@ class LoopTasks:
         self._running.add(task)
         task.add_done_callback(self._running.discard)
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether nothing is on its way."""
+        return not self._running and not self._early
+
     def cancel_all(self) -> None:
         """Stop what is still on its way: the session locks."""
         for task in tuple(self._running):
             task.cancel()
+
+    def end(self) -> None:
+        """Nothing is begun from now on: what a timer or a late signal still wants has no session."""
+        self._ended = True
 
     async def drained(self) -> None:
         """Wait until nothing is on its way."""
@@ -54,6 +67,9 @@ class LoopTasks:
             await asyncio.gather(*self._running, return_exceptions=True)
 
     async def _watched(self, work: Work, refused: Callable[[Refused], None]) -> None:
+        # Nothing runs before the first paint, which need not wait for all the refusals.
+        from services.domain.errors import Refused
+
         try:
             await work
         except Refused as refusal:

@@ -33,7 +33,7 @@ def house(tmp_path: Path) -> House:
 @pytest.fixture
 def entrance(house: House, background: Background) -> StoreEntrance:
     entrance = StoreEntrance()
-    entrance.furnish(house, background)
+    entrance.furnish(lambda: house, background)
     return entrance
 
 
