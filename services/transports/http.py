@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
-import time
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
@@ -14,7 +14,11 @@ from urllib.parse import urlsplit
 import requests
 
 from services.domain.errors import TransportRefused, TransportUnavailable
+from services.transports.timed_answers import limit_answers
 
+# Its warnings quote addresses and what a server said; neither belongs in a log.
+logging.getLogger("urllib3").disabled = True
+logging.getLogger("urllib3.connection").disabled = True
 _CHUNK: Final = 64 * 1024
 _MIB: Final = 1024 * 1024
 _REDIRECT: Final = range(300, 400)
@@ -60,6 +64,10 @@ class HttpClient:
         self._limits = limits or Limits()
         self._session = requests.Session()
         self._session.trust_env = not _is_loopback(server)
+        for prefix in ("http://", "https://"):
+            adapter = requests.adapters.HTTPAdapter()
+            limit_answers(adapter.poolmanager, self._limits.answer)
+            self._session.mount(prefix, adapter)
         self._session.headers.update({"Accept-Encoding": "identity", **headers})
 
     def close(self) -> None:
@@ -95,7 +103,7 @@ class HttpClient:
                 allow_redirects=False,
                 stream=True,
             ) as response:
-                return self._answer(response, time.monotonic() + limits.answer)
+                return self._answer(response)
         except requests.exceptions.ConnectTimeout:
             raise TransportUnavailable("no_contact", None, may_have_arrived=False) from None
         except requests.exceptions.Timeout:
@@ -108,24 +116,22 @@ class HttpClient:
         except (OSError, HTTPException, _BROKEN_WHILE_READING):
             raise TransportUnavailable("cut_off") from None
 
-    def _answer(self, response: requests.Response, deadline: float) -> Answer:
+    def _answer(self, response: requests.Response) -> Answer:
         if response.status_code in _REDIRECT:
             raise TransportUnavailable("redirect")
         if response.headers.get("Content-Encoding", "identity") != "identity":
             raise TransportUnavailable("wrong_answer")
-        body = b"".join(self._chunks(response, deadline))
+        body = b"".join(self._chunks(response))
         return Answer(response.status_code, body, _retry_after(response.headers))
 
-    def _chunks(self, response: requests.Response, deadline: float) -> list[bytes]:
-        """Piece by piece as it comes, so that drops can't outlast the deadline."""
+    def _chunks(self, response: requests.Response) -> list[bytes]:
+        """Piece by piece as it comes, so that no more than the limit is ever held."""
         chunks: list[bytes] = []
         left = self._limits.largest
         while chunk := response.raw.read1(_CHUNK):
             left -= len(chunk)
             if left < 0:
                 raise TransportUnavailable("too_large")
-            if time.monotonic() > deadline:
-                raise TransportUnavailable("timeout")
             chunks.append(chunk)
         return chunks
 

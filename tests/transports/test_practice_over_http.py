@@ -74,7 +74,12 @@ def test_a_bad_answer_leaves_the_message_to_be_tried_again(
 
 def test_an_answer_that_drips_for_ever_is_given_up() -> None:
     head = b"HTTP/1.1 201 OK\r\nContent-Length: 90000\r\n\r\n"
-    assert trouble_with(dripping(head, b"x", 0.05)).cause == "timeout"
+    assert trouble_with(dripping(head, b"x", 0.05)).cause == "cut_off"
+
+
+def test_headers_that_drip_for_ever_are_given_up() -> None:
+    trouble = trouble_with(dripping(b"HTTP/1.1 201 OK\r\nX-", b"x", 0.05))
+    assert trouble.cause == "timeout"
 
 
 def test_a_redirect_elsewhere_is_not_followed() -> None:
