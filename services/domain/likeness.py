@@ -76,13 +76,16 @@ def likeness(asked: Described, known: Described) -> Likeness:
 
 
 def _names_alike(one: tuple[str, ...], other: tuple[str, ...]) -> Alike | None:
-    short, long = sorted((one, other), key=len)
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
     if not short:
+        return None
+    # Hardly anybody is alike: that is settled before the words are paired.
+    if not any(_words_alike(mine, theirs) for mine in short for theirs in long):
         return None
     common = _pairs(short, long)
     if common == len(short) and (len(short) > 1 or len(long) == 1):
         return Alike.NAME
-    return Alike.PART_OF_NAME if common else None
+    return Alike.PART_OF_NAME
 
 
 def _pairs(short: tuple[str, ...], long: tuple[str, ...]) -> int:
@@ -106,7 +109,7 @@ def _words_alike(one: str, other: str) -> bool:
     """Equal, one slip apart, or an initial («N») for a name that begins with it."""
     if one == other:
         return True
-    short, long = sorted((one, other), key=len)
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
     if len(short) == 1:
         return long.startswith(short)
     if len(short) < _SHORTEST_WORD_WITH_A_SLIP or len(long) - len(short) > 1:
@@ -116,7 +119,9 @@ def _words_alike(one: str, other: str) -> bool:
 
 def _one_slip(short: str, long: str) -> bool:
     """Whether one letter more, one other letter, or two swapped letters make the one into the other."""
-    at = next((i for i, letter in enumerate(short) if letter != long[i]), len(short))
+    at = 0
+    while at < len(short) and short[at] == long[at]:
+        at += 1
     if len(short) != len(long):
         return short[at:] == long[at + 1 :]
     if short[at + 1 :] == long[at + 1 :]:

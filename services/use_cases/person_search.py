@@ -11,6 +11,7 @@ from services.domain.access import Right
 from services.domain.errors import Invalid
 from services.domain.likeness import Described, Likeness, likeness
 from services.store.search_text import fold, query_of
+from services.store.search_text import words_of as words_in
 from services.store.transaction import Reading
 
 MOST_SHOWN: Final = 8
@@ -66,7 +67,7 @@ def known_already(reading: Reading, about: WhoIsIt) -> tuple[KnownAlready, ...]:
 
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name as search folds them."""
-    return tuple(re.findall(r"\w+", fold(name)))
+    return tuple(words_in(name))
 
 
 def search_query(typed: str) -> str:

@@ -351,7 +351,7 @@ CREATE TABLE receiving (
 CREATE INDEX participant_by_contact ON participant (closed_on, contact_person, id);
 CREATE INDEX goal_of_participant ON goal (participant_id);
 CREATE INDEX step_of_goal ON step (goal_id, position);
-CREATE INDEX transition_of_participant ON transition (participant_id, "on");
+CREATE INDEX transition_of_participant ON transition (participant_id, state, "on");
 CREATE INDEX transition_by_day ON transition (state, "on");
 CREATE INDEX consent_of_participant ON consent (participant_id);
 CREATE UNIQUE INDEX exclusion_pair ON exclusion (participant_id, volunteer_id);
