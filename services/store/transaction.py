@@ -135,7 +135,8 @@ class Transaction(Reading):
         """Store the record in place of the one with its id; whether anything differed. Raises `NotFound`."""
         after = to_columns(record)
         record_id = str(after["id"])
-        before = to_columns(self.get(table, record_id))
+        stored = self.get(table, record_id)
+        before = to_columns(stored)
         changes = {
             name: (before[name], value) for name, value in after.items() if before[name] != value
         }
@@ -143,7 +144,8 @@ class Transaction(Reading):
             return False
         self._write_columns(table, record_id, {name: new for name, (_, new) in changes.items()})
         self._told(table, Action.CHANGED, record_id, changes, reason)
-        search.put(self._connection, table, record_id, record)
+        if table.found_by and table.found_by(stored) != table.found_by(record):
+            search.put(self._connection, table, record_id, record)
         return True
 
     def remove(self, table: Table[R], record_id: str, *, reason: str = "") -> None:
