@@ -20,6 +20,7 @@ from services.use_cases.outbox_settle import (
     TryAgain,
     settle,
 )
+from services.use_cases.outbox_turn import Turn, turn
 
 
 class Step(StrEnum):
@@ -53,8 +54,7 @@ class Dispatcher:
 
     def step(self) -> Step:
         """Send the next entry that is due; `NOTHING` when none is. Raises only store refusals."""
-        not_to = self._circuits.open_at(self.clock.now())
-        claimed = self.store.run(claim_next, ClaimNext(not_to)).value
+        claimed = self.store.run(claim_next, self._open_ways()).value
         if claimed is None:
             return Step.NOTHING
         result = self._send(claimed)
@@ -62,11 +62,23 @@ class Dispatcher:
         return _told(result)
 
     def run_until_idle(self, most: int = 1_000) -> int:
-        """Step until nothing is due, `most` times at the utmost; how many entries were tried."""
-        for tried in range(most):
-            if self.step() is Step.NOTHING:
+        """Send until nothing is due, `most` entries at the utmost; how many were tried.
+
+        Each is claimed right before it is sent, in the transaction that settles the one before it.
+        """
+        claimed = self.store.run(claim_next, self._open_ways()).value if most else None
+        tried = 0
+        while claimed is not None:
+            settled = Settle(claimed.entry_id, claimed.claim, self._send(claimed))
+            tried += 1
+            if tried == most:
+                self.store.run(settle, settled)
                 return tried
-        return most
+            claimed = self.store.run(turn, Turn(settled, self._open_ways())).value
+        return tried
+
+    def _open_ways(self) -> ClaimNext:
+        return ClaimNext(self._circuits.open_at(self.clock.now()))
 
     def next_due(self) -> datetime | None:
         """When to step again if nothing new is queued; None: only then. May lie in the past."""

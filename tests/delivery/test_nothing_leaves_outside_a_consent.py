@@ -125,8 +125,11 @@ class Gate(RuleBasedStateMachine):
     def time_passes(self, hours: int) -> None:
         self.world.clock.forward(timedelta(hours=hours))
 
-    @rule(steps=st.integers(1, 4))
-    def dispatcher_steps(self, steps: int) -> None:
+    @rule(steps=st.integers(1, 4), in_a_row=st.booleans())
+    def dispatcher_steps(self, steps: int, in_a_row: bool) -> None:
+        if in_a_row:
+            self.dispatcher.run_until_idle(steps)
+            return
         for _ in range(steps):
             self.dispatcher.step()
 
@@ -154,7 +157,7 @@ class Gate(RuleBasedStateMachine):
     def process_dies_while_sending(self, before: bool, begins_anew: bool) -> None:
         (self.transport.troubles if before else self.transport.lost_after_taking).append(Crash())
         with suppress(Crash):
-            self.dispatcher.step()
+            self.dispatcher.run_until_idle()
         self.transport.troubles.clear()
         self.transport.lost_after_taking.clear()
         self.dispatcher = dispatcher(self.world, self.transport)
