@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from services.delivery.dispatcher import Dispatcher
@@ -24,6 +24,7 @@ from services.store.tables import CONSENT, DRAFT, TRANSITION
 from services.transports.practice import PracticeTransport
 from services.use_cases.own_message_drafts import list_message_drafts
 from tests.accessibility.names import unnamed_controls
+from tests.accessibility.stretched import StretchedTranslator, cramped
 from tests.delivery.test_inbox import envelope, letter
 from tests.fakes.message_world import (
     CENTRE_ID,
@@ -344,6 +345,20 @@ def test_every_control_of_thread_and_form_has_a_name(desk: Desk) -> None:
     desk.page.writing.panel.form.urgent.click()
     settle()
     assert unnamed_controls(desk.page) == []
+
+
+def test_texts_that_are_forty_percent_longer_still_have_room(desk: Desk) -> None:
+    translator = StretchedTranslator()
+    QApplication.installTranslator(translator)
+    try:
+        desk.page.retranslate()
+        conversation_of(desk)
+        assert cramped(desk.page) == []
+        desk.page.thread_view.reply.send_wanted.emit()
+        settle()
+        assert cramped(desk.page) == []
+    finally:
+        QApplication.removeTranslator(translator)
 
 
 def test_a_language_change_keeps_what_is_open(desk: Desk) -> None:
