@@ -10,7 +10,7 @@ from services.formats.registers.exclusions import Exclusion
 from services.formats.registers.findings import Answer, Finding
 from services.formats.registers.kinds import Action, Relation, RowClass
 from services.formats.registers.national_ids import ids_in_text
-from services.formats.registers.records import ParticipantRow, Record, VolunteerRow
+from services.formats.registers.records import ParticipantRow, Record, UnitRow, VolunteerRow
 from services.formats.registers.verdicts import Judged, JudgedRow, JudgedTable
 
 
@@ -68,6 +68,9 @@ def _answered_record(record: Record, answers: Iterable[tuple[str, Answer]]) -> R
     for code, answer in answers:
         if answer is Answer.GUARDIAN_AGREED and isinstance(record, VolunteerRow | ParticipantRow):
             record = replace(record, guardian_agreed=True)
+        if answer is Answer.LEAVE_UNKNOWN and code == "her_duplicate":
+            # Whose the address is, is what is not known: two units must never share one.
+            record = replace(record, her_id="") if isinstance(record, UnitRow) else record
         if answer is Answer.REMOVE_FROM_TEXT and code == "fnr_in_note":
             record = without_ids(record)
     return record

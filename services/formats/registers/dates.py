@@ -97,7 +97,7 @@ def _serial(value: float, text: str, *, date_1904: bool) -> tuple[RegisterDate, 
 
 
 @lru_cache(maxsize=50_000)
-def _from_text(raw: str, date_1904: bool, pivot: int) -> tuple[RegisterDate, str]:  # noqa: FBT001
+def _from_text(raw: str, date_1904: bool, pivot: int) -> tuple[RegisterDate, str]:  # noqa: FBT001 positional for the cache
     text = " ".join(raw.split())
     if not text:
         return NO_DATE, ""

@@ -145,6 +145,6 @@ def merged(exclusions: Sequence[Exclusion]) -> tuple[Exclusion, ...]:
         unclear = pair.volunteer is None or pair.participant is None
         index: object = (sides, pair.noted) if unclear else sides
         if index in by_pair:
-            pair = replace(by_pair[index], noted=by_pair[index].noted + pair.noted)  # noqa: PLW2901
+            pair = replace(by_pair[index], noted=by_pair[index].noted + pair.noted)  # noqa: PLW2901 narrowed step by step
         by_pair[index] = pair
     return tuple(by_pair.values())

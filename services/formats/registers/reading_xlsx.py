@@ -80,14 +80,14 @@ def _open(content: bytes, *, results: bool) -> Any:  # noqa: ANN401 (openpyxl's 
         raise FileRefused(FileProblem.DAMAGED) from trouble
 
 
-def _all_cells(sheet: Any) -> list[Any]:  # noqa: ANN401
+def _all_cells(sheet: Any) -> list[Any]:  # noqa: ANN401 openpyxl's own
     """The cells that stand in the file: asking by range would make up a million empty ones."""
-    return list(sheet._cells.values())  # noqa: SLF001
+    return list(sheet._cells.values())  # noqa: SLF001 the only way to sparse rows
 
 
 def _sheet(
-    sheet: Any,  # noqa: ANN401
-    results: Any,  # noqa: ANN401
+    sheet: Any,  # noqa: ANN401 openpyxl's own
+    results: Any,  # noqa: ANN401 openpyxl's own
     file: str,
     date_1904: bool,  # noqa: FBT001
     cancelled: Callable[[], bool],

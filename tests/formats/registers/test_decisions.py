@@ -15,6 +15,7 @@ from services.formats.registers import (
     Relation,
     Role,
     RowClass,
+    UnitRow,
     VolunteerRow,
     apply,
     find_tables,
@@ -181,3 +182,13 @@ def test_every_question_offers_an_answer() -> None:
     for row, finding in small().questions:
         assert finding.choices, (row.number, finding.code)
     assert {table.kind for table in small().tables} == set(Kind)
+
+
+def test_a_shared_address_left_unknown_is_stored_for_none_but_its_first_owner() -> None:
+    table = index_of("tsb-enheter.csv")
+    unknown = Decision(Answer.LEAVE_UNKNOWN, table, "her_duplicate", row=8)
+    after = apply(small(), [unknown, Decision(Answer.KEEP, table, "unit_contradiction", row=8)])
+    row = row_of(after, "tsb-enheter.csv", 8)
+    assert row.cls is RowClass.VALID
+    assert isinstance(row.record, UnitRow)
+    assert row.record.her_id == ""

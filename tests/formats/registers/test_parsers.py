@@ -170,7 +170,7 @@ def test_dates_never_raise_and_a_known_day_reads_back_as_itself(text: str) -> No
         ("", "", []),
     ],
 )
-def test_phones(written: str, number: str, codes: list[str]) -> None:
+def test_every_way_to_write_a_phone_number_is_read(written: str, number: str, codes: list[str]) -> None:
     phone, notes = read_phone(written)
 
     assert (phone.number, [note.code for note in notes]) == (number, codes)
@@ -200,7 +200,7 @@ def test_phones_never_raise_and_read_their_own_numbers_back(text: str) -> None:
         ("84", "", "", ["postcode_bad"]),
     ],
 )
-def test_postcodes(written: str, code: str, place: str, codes: list[str]) -> None:
+def test_every_way_to_write_a_postcode_is_read(written: str, code: str, place: str, codes: list[str]) -> None:
     read, beside, notes = read_postcode(written)
 
     assert (read, beside, [note.code for note in notes]) == (code, place, codes)
@@ -255,7 +255,7 @@ def test_a_postcode_is_doubted_only_when_the_place_lies_elsewhere(
         (time(1, 30), Decimal("1.5"), "hours_text"),
     ],
 )
-def test_hours(written: str | float | time, hours: Decimal | None, code: str) -> None:
+def test_every_way_to_write_hours_is_read(written: str | float | time, hours: Decimal | None, code: str) -> None:
     assert read_hours(written) == (hours, code)
 
 
@@ -299,7 +299,7 @@ def test_amounts_in_kroner_with_thousands() -> None:
         ("", None, []),
     ],
 )
-def test_birth_years(written: int | str | date, year: int | None, codes: list[str]) -> None:
+def test_every_way_to_write_a_birth_year_is_read(written: int | str | date, year: int | None, codes: list[str]) -> None:
     read, notes = read_birth_year(written, TODAY, AgeRules())
 
     assert (read, [note.code for note in notes]) == (year, codes)
@@ -311,7 +311,7 @@ def test_birth_years(written: int | str | date, year: int | None, codes: list[st
      ("sluttet 1.6.26", Stage.ENDED), ("On hold", Stage.PAUSED), ("ny", None), ("", None),
      ("aktiv eller pause", None), ("sluttet?", None), ("?", None), ("-", None)],
 )  # fmt: skip
-def test_stages(text: str, stage: Stage | None) -> None:
+def test_every_way_to_write_a_stage_is_read(text: str, stage: Stage | None) -> None:
     assert read_stage(text)[0] is stage
 
 
@@ -324,7 +324,7 @@ def test_stages(text: str, stage: Stage | None) -> None:
      ("-", Phase.NONE, ["phase_variant"]), ("??", Phase.UNKNOWN, ["phase_unknown"]),
      ("død", Phase.UNKNOWN, ["person_deceased"]), ("", Phase.UNKNOWN, [])],
 )  # fmt: skip
-def test_phases(text: str, phase: Phase, codes: list[str]) -> None:
+def test_every_way_to_write_a_phase_is_read(text: str, phase: Phase, codes: list[str]) -> None:
     read, notes = read_phase(text)
 
     assert (read, [note.code for note in notes]) == (phase, codes)
