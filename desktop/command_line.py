@@ -5,9 +5,13 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from resources.version import VERSION
+
+TOUR_DAY = date(2026, 11, 22)
+"""The day the practice register is written for: its rules are reckoned from it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,6 +47,13 @@ def _tour_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
     parser.add_argument("--scale", type=float, default=1.0, help="text size, 0.8 to 2")
+    parser.add_argument(
+        "--today",
+        type=_day,
+        default=TOUR_DAY,
+        metavar="DATE",
+        help="the day the tour begins on (else the practice register's own)",
+    )
     parser.set_defaults(command=_tour)
 
 
@@ -85,6 +96,13 @@ def _size(text: str) -> tuple[int, int]:
     if not (cross and width.isdigit() and height.isdigit()):
         raise argparse.ArgumentTypeError("write the size as 1280x800")
     return int(width), int(height)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("write the date as 2026-11-22") from None
 
 
 def _app(chosen: argparse.Namespace) -> int:

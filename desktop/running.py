@@ -14,7 +14,7 @@ from desktop.logging_setup import set_up_logging
 from desktop.main import Start
 from desktop.preferences_file import save_preferences
 from desktop.single_instance import SingleInstance
-from desktop.warming import Warming
+from desktop.warming import Warming, load_beside, while_somebody_types
 from ui.pages.unlock.window import UnlockWindow
 from ui.preferences import Preferences
 from ui.theme import Appearance, theme
@@ -57,9 +57,7 @@ class App:
         self._start = start
         self._background = Background()
         start.window.show_icon()
-        self.warming = Warming(
-            self._background.compute_thread, (theme().leave_focus_to_ring,), start.window
-        )
+        self.warming = Warming(while_somebody_types(), start.window)
         the_house = _house_on(start.paths) if house is None else lambda: house
         start.entrance.furnish(the_house, self._background)
         self.desk = Desk(
@@ -80,6 +78,7 @@ class App:
         self._quit = quit_asked
         self._start.loop_runs(asyncio.get_running_loop())
         self._start.unlock_window.begin()
+        load_beside(self._background.compute_thread)
         self.warming.begin()
         await quit_asked.wait()
         self.warming.stop()

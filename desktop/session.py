@@ -137,6 +137,7 @@ class Session:
         """Let what pages have begun end, note it, close the store and forget its key."""
         self.stage = None
         await self.tasks.drained()
+        self.tasks.end()
         await self._background.on_store(leave, self._unlocked)
 
     def _turn_back(self, undo: Undo) -> None:

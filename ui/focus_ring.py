@@ -62,9 +62,12 @@ class FocusRing(QWidget):
         return inner.adjusted(-reach, -reach, reach, reach)
 
     def follow(self, widget: QWidget | None) -> None:
-        """Stand round `widget`; None, or a widget of another window, hides the ring."""
+        """Stand round `widget`; None, or a widget of another window, hides the ring.
+
+        A stack that turns over may hand the focus to a whole page, which nobody can use: no ring then.
+        """
         self._forget()
-        if widget is None or not self._window.isAncestorOf(widget):
+        if widget is None or not self._window.isAncestorOf(widget) or _useless(widget):
             self.hide()
             return
         self._target = widget
@@ -141,3 +144,7 @@ class FocusRing(QWidget):
         self.show()
         self.raise_()
         self.update()
+
+
+def _useless(widget: QWidget) -> bool:
+    return widget.focusPolicy() is Qt.FocusPolicy.NoFocus

@@ -114,7 +114,9 @@ class VolunteersPage(Page):
         self._show_list(found)
         if not self._chosen and found.rows:
             self._chosen = found.rows[0].id
-        self.pane.list.choose(self._chosen)
+        if not self.pane.list.choose(self._chosen):
+            # Else the list would mark a neighbour who is not the one shown.
+            self.pane.list.choose_none()
         await self._load_profile()
 
     async def _load_profile(self) -> None:
