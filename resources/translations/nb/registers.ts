@@ -978,8 +978,8 @@
     <message numerus="yes">
         <source>%n left</source>
         <translation>
-            <numerusform>%n gjenstår</numerusform>
-            <numerusform>%n gjenstår</numerusform>
+            <numerusform>%n igjen</numerusform>
+            <numerusform>%n igjen</numerusform>
         </translation>
     </message>
     <message>

@@ -68,12 +68,12 @@ _COLUMNS: Final[dict[Kind, tuple[ShownColumn, ...]]] = {
     Kind.VOLUNTEERS: (
         _NAME,
         _PHONE,
-        ShownColumn("availability", ("availability",), lambda r: _availability(r.availability)),
+        ShownColumn("availability", ("availability",), lambda r: _availability(r.availability), 148),
     ),
     Kind.PARTICIPANTS: (
         ShownColumn("display_name", _NAMES, lambda r: r.display_name, strong=True),
         _PHONE,
-        ShownColumn("phase", ("phase",), lambda r: r.phase_text),
+        ShownColumn("phase", ("phase",), lambda r: r.phase_text, 148),
     ),
     Kind.ACTIVITIES: (
         ShownColumn("day", ("day",), _day, 92),

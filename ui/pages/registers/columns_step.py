@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from services.formats.registers import ColumnMatch, Table, fields_of
+from services.formats.registers import ColumnMatch, Kind, Table, fields_of
 from services.formats.registers.kinds import LEFT_OUT
 from ui.pages.registers.field_words import FIELD_WORDS
 from ui.pages.registers.file_text import FileText
 from ui.pages.registers.shown_text import one_line
 from ui.pages.registers.words import REGISTER_WORDS
-from ui.theme import px
+from ui.theme import px, theme
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import FilterChips
@@ -26,7 +27,20 @@ from ui.widgets.tone import Tone
 NOTHING = ""
 FIRST_SHOWN = 40
 EXAMPLES = 2
-FIELD_WIDTH = 220
+
+
+class FieldBox(ComboBox):
+    """One of many alike beneath each other: as wide as the rest, without measuring every word."""
+
+    def __init__(self, choices: QStandardItemModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setModel(choices)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().scaled("width.list") * 4 // 5, theme().grown("control.field"))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class ColumnsStep(QWidget):
@@ -38,6 +52,7 @@ class ColumnsStep(QWidget):
         super().__init__(parent)
         self._tables: tuple[tuple[int, Table], ...] = ()
         self._card: Card | None = None
+        self._choices = QStandardItemModel(self)
         self._most = FIRST_SHOWN
         self.boxes: dict[int, ComboBox] = {}
         self.chips = FilterChips("", off=Tone.OUTLINE)
@@ -55,12 +70,19 @@ class ColumnsStep(QWidget):
 
     def show_tables(self, tables: tuple[tuple[int, Table], ...]) -> None:
         """Show the tables that are brought in, each with its number among all that were found."""
+        if [(n, id(table)) for n, table in tables] == [(n, id(table)) for n, table in self._tables]:
+            return
         self._tables = tables
         words = [(str(number), self._chip(table)) for number, table in tables]
         self.chips.setAccessibleName(self.tr("Tables"))
         self.chips.set_choices(words)
         self.chips.setVisible(len(words) > 1)
         self._show_columns()
+
+    def retranslate(self) -> None:
+        """Set every text in the language that is set."""
+        shown, self._tables = self._tables, ()
+        self.show_tables(shown)
 
     def _chip(self, table: Table) -> str:
         kind = REGISTER_WORDS.kind(table.kind)
@@ -87,6 +109,8 @@ class ColumnsStep(QWidget):
 
     def _table_card(self, number: int, table: Table) -> Card:
         card = Card()
+        self._choices.deleteLater()
+        self._choices = self._choices_for(table.kind)
         card.body.addWidget(FileText(REGISTER_WORDS.table(table), "h3"))
         said = self._said_plainly(table)
         if said:
@@ -116,7 +140,9 @@ class ColumnsStep(QWidget):
         words.setSpacing(0)
         words.addWidget(FileText(match.header or "—", "strong"))
         if match.field not in LEFT_OUT:
-            words.addWidget(FileText(_examples(table, match.index), "small", "text.secondary"))
+            examples = _examples(table, match.index)
+            if examples:
+                words.addWidget(FileText(examples, "small", "text.secondary"))
         grid.addLayout(words, line, 0)
         box = self._field_box(number, table, match)
         grid.addWidget(box, line, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -127,21 +153,29 @@ class ColumnsStep(QWidget):
         reason = REGISTER_WORDS.why(match)
         if match.hidden:
             reason = self.tr("Hidden in the sheet. {reason}").format(reason=reason)
-        why.addWidget(Paragraph(reason, "small", "text.secondary"), 1)
+        why.addWidget(FileText(reason, "small", "text.secondary"), 1)
         grid.addLayout(why, line, 2, Qt.AlignmentFlag.AlignVCenter)
 
     def _field_box(self, number: int, table: Table, match: ColumnMatch) -> ComboBox:
-        fields = fields_of(table.kind) if table.kind else ()
-        choices = [(NOTHING, self.tr("Not brought in"))]
-        choices += [(field, FIELD_WORDS.of(field)) for field in fields]
-        box = ComboBox(choices)
+        box = FieldBox(self._choices)
         box.set_key(match.field or NOTHING)
-        box.setMinimumWidth(FIELD_WIDTH)
         heading = one_line(match.header, 60)
         box.setAccessibleName(self.tr("{column} is brought in as").format(column=heading))
         box.activated.connect(self._chooser(box, number, match.index))
         self.boxes[match.index] = box
         return box
+
+    def _choices_for(self, kind: Kind | None) -> QStandardItemModel:
+        """The fields of a kind, shared by the boxes of all columns."""
+        words = FIELD_WORDS.all()
+        choices = [(NOTHING, self.tr("Not brought in"))]
+        choices += [(field, words[field]) for field in (fields_of(kind) if kind else ())]
+        model = QStandardItemModel(self)
+        for key, word in choices:
+            item = QStandardItem(word)
+            item.setData(key, Qt.ItemDataRole.UserRole)
+            model.appendRow(item)
+        return model
 
     def _said_plainly(self, table: Table) -> str:
         hidden = sum(1 for match in table.mapping.columns if match.hidden)

@@ -20,6 +20,7 @@ from services.use_cases.register_waiting import (
     settled_only,
     waiting_register,
 )
+from ui.pages.registers.calm_memory import begin_work, calmly, end_work, release
 from ui.pages.registers.reading import (
     PRACTICE,
     FoundTable,
@@ -130,6 +131,7 @@ class ImportFlow(QObject):
 
     def forget(self) -> None:
         """Begin anew; what was read and answered is gone."""
+        release()
         self.stop()
         self._asked += 1
         self.waiting = None
@@ -188,7 +190,9 @@ class ImportFlow(QObject):
         found: list[ReadFile] = []
         for number, (reader, source) in enumerate(sources):
             self.progressed.emit(number, len(sources))
-            found.append(await self._workspace.compute(reader, source, self.wanted, work.cancelled))
+            found.append(
+                await self._workspace.compute(calmly, reader, source, self.wanted, work.cancelled)
+            )
             if asked != self._asked or work.cancelled():
                 break
         if asked == self._asked:
@@ -222,6 +226,7 @@ class ImportFlow(QObject):
         self, asked: int, work: Work, tables: tuple[Table, ...], known: KnownRecords
     ) -> None:
         review = await self._workspace.compute(
+            calmly,
             judged_review,
             tables,
             known,
@@ -242,7 +247,7 @@ class ImportFlow(QObject):
             return
         asked, _ = self._begin(Doing.ANSWERING)
         pending = self.decisions[len(shown.judged.decisions) :]
-        review = await self._workspace.compute(answered_review, shown.judged, pending)
+        review = await self._workspace.compute(calmly, answered_review, shown.judged, pending)
         if asked == self._asked:
             self._before = [*self._before[-UNDO_STEPS:], shown]
             self._end()
@@ -309,6 +314,7 @@ class ImportFlow(QObject):
         self._work.moved.disconnect(self.progressed)
         self._work = self._new_work()
         self._asked += 1
+        begin_work()
         self._set_doing(doing)
         return self._asked, self._work
 
@@ -318,6 +324,7 @@ class ImportFlow(QObject):
         return work
 
     def _end(self) -> None:
+        end_work()
         self._set_doing(Doing.NOTHING)
 
     def _set_doing(self, doing: Doing) -> None:

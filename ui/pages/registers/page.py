@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from services.formats.registers import Decision, Kind, refused_report
 from services.use_cases.register_waiting import waiting_lines
 from ui.navigation import Place
 from ui.page import Page
+from ui.pages.registers.calm_memory import release
 from ui.pages.registers.columns_step import ColumnsStep
 from ui.pages.registers.done_step import DoneStep
 from ui.pages.registers.file_step import FileStep
@@ -56,6 +57,7 @@ class RegistersPage(Page):
         for view in (self.empty, self.files, self.columns, self.review, self.done):
             self._stack.addWidget(view)
         self.setAcceptDrops(True)
+        self.destroyed.connect(release)
         self._listen()
         self._lay_out()
         self.retranslate()
@@ -88,6 +90,7 @@ class RegistersPage(Page):
             self.tr("Drop the files here, or choose them. You see every row before it is stored."),
         )
         self.review.retranslate()
+        self.columns.retranslate()
         self.files.show_files(self.flow.files)
         if self._stored is not None:
             self.done.show_stored(self._stored)
@@ -151,7 +154,16 @@ class RegistersPage(Page):
         self.files.show_files(self.flow.files)
         if self.stage is Stage.COLUMNS:
             self._show_columns()
+        else:
+            # Made ready in a moment of its own, so that no single moment is long.
+            QTimer.singleShot(0, self, self._make_ready)
         self._show()
+
+    def _make_ready(self) -> None:
+        """Prepare the next steps before they are seen."""
+        self._show_columns()
+        for widget in self.review.findChildren(QWidget):
+            widget.ensurePolished()
 
     def _reviewed(self) -> None:
         review = self.flow.review
@@ -159,8 +171,11 @@ class RegistersPage(Page):
             return
         fresh = self.stage is not Stage.REVIEW
         self.stage = Stage.REVIEW
-        self._show()
+        # Filled before it is seen: what is hidden is not laid out at every step.
         self.review.show_review(review, can_undo=self.flow.can_undo, fresh=fresh)
+        self._show()
+        if fresh:
+            self.review.take_focus()
 
     def _busy_changed(self) -> None:
         self._stack.setEnabled(self.flow.doing in (Doing.NOTHING, Doing.ANSWERING))

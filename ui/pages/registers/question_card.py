@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.formats.registers import Action, Answer, Decision, message_of
 from services.formats.registers.findings import TYPE_IT, Choice
@@ -44,7 +44,6 @@ class QuestionCard(Card):
         self.for_all: CheckBox | None = None
         self.buttons: dict[str, Button] = {}
         self._inside: QWidget | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def ask(self, question: Question, place: int, of_all: int) -> None:
         """Show a question, the `place`-th of all rows that wait."""

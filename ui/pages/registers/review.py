@@ -69,7 +69,7 @@ class ReviewLine:
         return self.source.cells[index].text if index < len(self.source.cells) else ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ReviewTable:
     """The rows of one table with their counts."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.pages.registers.question import question_of
@@ -37,6 +37,21 @@ class CardPlace(ScrollColumn):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.inside.relaid.connect(self.updateGeometry)
 
+    def sizeHint(self) -> QSize:
+        layout = self.inside.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return super().sizeHint()
+        # Most questions are as high as this, so that the rows do not move from one to the next.
+        high = max(
+            layout.totalHeightForWidth(self.width()), theme().scaled("control.row") * 13 // 4
+        )
+        return QSize(super().sizeHint().width(), high)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), LEAST_CARD)
 
@@ -52,6 +67,9 @@ class ReviewStep(QWidget):
         self.review: Review | None = None
         self._tables: tuple[ReviewTable, ...] = ()
         self._table = 0
+        self._now_shown: tuple[ReviewTable, RowVerdict | None] | None = None
+        self._chips = 0
+        self._loading = False
         self._can_undo = False
         self.verdicts = RowList("", PlainDelegate())
         self.verdicts.chosen.connect(self._filter)
@@ -80,18 +98,24 @@ class ReviewStep(QWidget):
         self.review = review
         self._tables = review.tables
         self._can_undo = can_undo
+        first = next(iter(review.open), "")
         if fresh:
-            self._table = 0
+            self._table = int(first.partition(":")[0] or 0)
             self.verdicts.choose_none()
         self._table = min(self._table, len(review.tables) - 1)
         self._show_tables()
         self._show_rows()
         if fresh:
             self.rows.scrollToTop()
-            self.next_open()
+            self.rows.choose(first)
         if not self.rows.current_id():
             self._choose_first()
         self._show_question()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the rows, with the chosen one in view."""
+        self.rows.scrollTo(self.rows.currentIndex())
+        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def next_open(self) -> None:
         """Turn to the next row that waits for an answer, in whichever table it stands."""
@@ -119,6 +143,7 @@ class ReviewStep(QWidget):
         )
         if self.review is not None:
             self.rows.show_kind(self._shown.judged.kind)
+            self._now_shown = None
             self._show_tables()
             self._show_rows()
             self._show_question()
@@ -164,14 +189,24 @@ class ReviewStep(QWidget):
             name = REGISTER_WORDS.kind(table.judged.kind)
             left = self.tr("%n left", "", table.open)
             words.append((str(number), f"{name} · {left}" if table.open else name))
+        # Hidden meanwhile: every chip that is shown would lay out the whole page anew.
+        if len(words) != self._chips:
+            self.tables.hide()
+            self._chips = len(words)
         self.tables.set_choices(words)
         self.tables.choose(str(self._table))
         self.tables.setVisible(len(words) > 1)
 
     def _show_rows(self) -> None:
+        wanted = self._shown, self._verdict()
+        if wanted == self._now_shown:
+            return
+        self._now_shown = wanted
         self._show_verdicts()
-        table = self._shown
-        self.rows.show_lines(table.judged.kind, table.of(self._verdict()))
+        table, verdict = wanted
+        self._loading = True
+        self.rows.show_lines(table.judged.kind, table.of(verdict))
+        self._loading = False
 
     def _show_verdicts(self) -> None:
         table = self._shown
@@ -210,6 +245,8 @@ class ReviewStep(QWidget):
             self.rows.choose(lines[0].id)
 
     def _show_question(self, _row_id: str = "") -> None:
+        if self._loading:
+            return
         review = self.review
         line = review.by_id.get(self.rows.current_id()) if review is not None else None
         self._card_place.setVisible(line is not None)

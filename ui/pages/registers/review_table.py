@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import cast
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtGui import QHelpEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip, QWidget
 
 from services.formats.registers import Action, Finding, Kind, message_of
@@ -95,6 +95,14 @@ class ReviewRows(TableView):
             self.set_rows(())
             self.show_kind(kind)
         self.set_rows(lines)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen row in view when the card beneath takes more room."""
+        at = self.visualRect(self.currentIndex())
+        before = event.oldSize().height()
+        super().resizeEvent(event)
+        if self.currentIndex().isValid() and at.top() >= 0 and at.bottom() <= before:
+            self.scrollTo(self.currentIndex())
 
     def shown_column(self, place: int) -> ShownColumn | None:
         """What stands in the column at a place; None for row, verdict and note."""

@@ -3,14 +3,8 @@
 from __future__ import annotations
 
 import threading
-import time
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal
-
-BREATH: Final = 0.0005
-"""Seconds that the work rests at each report: the window's thread then gets its turn at once.
-Without it a painting window waits five milliseconds for every turn (see the import benchmark)."""
 
 
 class Work(QObject):
@@ -33,5 +27,3 @@ class Work(QObject):
     def progress(self, done: int, total: int) -> None:
         """Tell how far it is. Called on the working thread."""
         self.moved.emit(done, total)
-        if threading.current_thread() is not threading.main_thread():
-            time.sleep(BREATH)
