@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from services.matching.encoding import Encoded
 from services.matching.facts import GoalFacts, ParticipantFacts
 from services.matching.terms import Thesaurus, thesaurus, words_of
+
+if TYPE_CHECKING:
+    from services.matching.encoding import Encoded
 
 _RANGE: Final = re.compile(r"(\d{2})\s*(?:-|–|til|to|—)\s*(\d{2})")
 _OVER: Final = re.compile(r"(?:over|fra|minst|eldre enn|at least)\s*(\d{2})|(\d{2})\s*\+")
@@ -43,13 +45,16 @@ class Asker:
 
 def asker_of(encoded: Encoded, participant_id: str) -> Asker:
     """The participant's side. Raises `KeyError` when the snapshot does not hold the participant."""
-    facts = encoded.participants[participant_id]
+    return asker_from(encoded.participants[participant_id], encoded.goals.get(participant_id, ()))
+
+
+def asker_from(facts: ParticipantFacts, goals: Sequence[tuple[str, str]]) -> Asker:
+    """The participant with these goals (life area and words), sorted."""
     names = thesaurus()
-    goals = encoded.goals.get(participant_id, [])
     needs = names.terms_in_text(facts.practical_needs)
     return Asker(
         facts=facts,
-        goals=tuple(GoalFacts(participant_id, area, words) for area, words in goals),
+        goals=tuple(GoalFacts(facts.id, area, words) for area, words in goals),
         interests=_named(facts.interests, names),
         rather_not=_named(facts.rather_not, names),
         wanted=_goal_terms(goals, names) | names.terms_in_text(facts.own_words) | needs,

@@ -19,6 +19,7 @@ from services.matching.meeting_times import (
     SLOT_HOURS,
     Pattern,
     fortnight,
+    hours_together,
     pattern_of,
     share_of_weeks,
 )
@@ -259,10 +260,7 @@ def hours_in_common(columns: VolunteerColumns, availability: Availability) -> tu
 
 def hours_of_row(columns: VolunteerColumns, availability: Availability, row: int) -> float:
     """The expected hours a week that one volunteer has in common with these times."""
-    theirs = columns.facts[row].availability
-    share, _ = share_of_weeks(pattern_of(availability), pattern_of(theirs))
-    common = zip(fortnight(availability), fortnight(theirs), SLOT_HOURS * 2, strict=True)
-    return share * sum(one * other * hours / 2 for one, other, hours in common)
+    return hours_together(availability, columns.facts[row].availability)[0]
 
 
 def minutes_of_row(columns: VolunteerColumns, postcode: str, row: int) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from services.matching.explanation import MatchExplanation, ShortList
-from services.matching.facts import Snapshot
+from services.matching.facts import Pair, Snapshot
 from services.matching.weights import Weights
 
 if TYPE_CHECKING:
@@ -31,6 +31,16 @@ def pair_explanation(encoded: Encoded, participant_id: str, volunteer_id: str) -
     from services.matching.short_list import pair_explanation as ask
 
     return ask(encoded, participant_id, volunteer_id)
+
+
+def one_pair(snapshot: Snapshot, pair: Pair, weights: Weights | None = None) -> MatchExplanation:
+    """The explanation of one pair, the same as `pair_explanation`, without numpy and without columns.
+
+    Raises `KeyError` for a person the snapshot lacks.
+    """
+    from services.matching.one_pair import one_pair as ask
+
+    return ask(snapshot, pair, weights or Weights())
 
 
 def score_matrix(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from services.domain.availability import Slot
 
@@ -58,6 +59,19 @@ class Fit(StrEnum):
     FITS = "fits"
     WITH_A_BUT = "with_a_but"
     RULED_OUT = "ruled_out"
+
+
+WELL_FROM: Final = 12
+"""From how many of the twenty points a pair fits well."""
+
+
+def fit_of(verdicts: set[Verdict], points: int, *, clash: bool) -> Fit:
+    """The word for a pair whose hard rules have these verdicts; `clash` is a soft one."""
+    if Verdict.UNMET in verdicts:
+        return Fit.RULED_OUT
+    if Verdict.UNKNOWN in verdicts or clash:
+        return Fit.WITH_A_BUT
+    return Fit.WELL if points >= WELL_FROM else Fit.FITS
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,17 @@ from services.matching.encoding import (
 from services.matching.explanation import FeatureName, PointLine, Verdict
 from services.matching.rules import held_words
 from services.matching.terms import thesaurus
-from services.matching.weights import FEATURES, points_for
+from services.matching.weights import (
+    FAR_MINUTES,
+    FEATURES,
+    FULL_HOURS,
+    HELP_STEPS,
+    INTEREST_STEPS,
+    NEAR_MINUTES,
+    RATHER_NOT_STEPS,
+    points_for,
+)
 
-_NEAR, _FAR = 15.0, 60.0
-_FULL_HOURS = 5.0
 _UNKNOWN_SHARE: Final = {one.name: one.when_unknown for one in FEATURES}
 
 
@@ -110,12 +117,12 @@ def _known_when(bools: Bools, shares: Numbers) -> Share:
 
 def _shared_rather_not(encoded: Encoded, asker: Asker) -> Share:
     column = encoded.volunteers.rather_not
-    return _known_when(column.written, _steps(column.count(asker.rather_not), (0.0, 0.8, 1.0)))
+    return _known_when(column.written, _steps(column.count(asker.rather_not), RATHER_NOT_STEPS))
 
 
 def _shared_interests(encoded: Encoded, asker: Asker) -> Share:
     column = encoded.volunteers.interests
-    return _known_when(column.written, _steps(column.count(asker.interests), (0.0, 0.5, 0.75, 1.0)))
+    return _known_when(column.written, _steps(column.count(asker.interests), INTEREST_STEPS))
 
 
 def _wanted_and_broader(asker: Asker) -> dict[str, str]:
@@ -128,9 +135,7 @@ def _wanted_and_broader(asker: Asker) -> dict[str, str]:
 
 def _can_help(encoded: Encoded, asker: Asker) -> Share:
     column = encoded.volunteers.helps
-    return _known_when(
-        column.written, _steps(column.count(_wanted_and_broader(asker)), (0.0, 0.5, 1.0))
-    )
+    return _known_when(column.written, _steps(column.count(_wanted_and_broader(asker)), HELP_STEPS))
 
 
 def _help_words(encoded: Encoded, asker: Asker, row: int) -> tuple[tuple[str, ...], float | None]:
@@ -207,7 +212,7 @@ def _lived(encoded: Encoded, _: Asker) -> Share:
 
 def _place(encoded: Encoded, asker: Asker) -> Share:
     minutes = minutes_to(encoded.volunteers, asker.facts.postcode)
-    near = np.clip((_FAR - minutes) / (_FAR - _NEAR), 0.0, 1.0)
+    near = np.clip((FAR_MINUTES - minutes) / (FAR_MINUTES - NEAR_MINUTES), 0.0, 1.0)
     return Share(np.nan_to_num(near), ~np.isnan(minutes))
 
 
@@ -217,7 +222,7 @@ def _place_words(encoded: Encoded, asker: Asker, row: int) -> tuple[tuple[str, .
 
 def _hours(encoded: Encoded, asker: Asker) -> Share:
     hours, _ = hours_in_common(encoded.volunteers, asker.facts.availability)
-    return Share(np.clip(hours / _FULL_HOURS, 0.0, 1.0), encoded.volunteers.time_known)
+    return Share(np.clip(hours / FULL_HOURS, 0.0, 1.0), encoded.volunteers.time_known)
 
 
 def _hours_words(encoded: Encoded, asker: Asker, row: int) -> tuple[tuple[str, ...], float | None]:

@@ -52,6 +52,13 @@ def slots_in_common(one: Availability, other: Availability) -> tuple[Slot, ...]:
     )
 
 
+def hours_together(one: Availability, other: Availability) -> tuple[float, bool]:
+    """The expected hours a week that two people have in common, and whether that is certain."""
+    share, certain = share_of_weeks(pattern_of(one), pattern_of(other))
+    common = zip(fortnight(one), fortnight(other), SLOT_HOURS * 2, strict=True)
+    return share * sum(mine * theirs * hours / 2 for mine, theirs, hours in common), certain
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """What decides how two people's weeks fall together, beside the slots themselves."""

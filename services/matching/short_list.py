@@ -11,11 +11,11 @@ from services.matching.asker import Asker, asker_of
 from services.matching.encoding import Encoded
 from services.matching.explanation import (
     FeatureName,
-    Fit,
     MatchExplanation,
     RuleName,
     ShortList,
     Verdict,
+    fit_of,
 )  # fmt: skip
 from services.matching.features import Scores, lines_of, score
 from services.matching.rules import Judgement, allowed, judge, lines_for
@@ -23,7 +23,6 @@ from services.matching.try_changes import what_would_change
 
 CANDIDATES: Final = 8
 RULED_OUT: Final = 8
-_WELL: Final = 12
 Rows = npt.NDArray[np.int64]
 
 
@@ -75,7 +74,7 @@ def explain(
     return MatchExplanation(
         volunteer_id=facts.id,
         name=facts.name,
-        fit=_fit(verdicts, points, clash=clash),
+        fit=fit_of(verdicts, points, clash=clash),
         points=points,
         out_of=sum(scores.out_of.values()),
         rules=rules,
@@ -88,14 +87,6 @@ def explain(
         if facts.max_participants is None
         else max(0, facts.max_participants - live),
     )
-
-
-def _fit(verdicts: set[Verdict], points: int, *, clash: bool) -> Fit:
-    if Verdict.UNMET in verdicts:
-        return Fit.RULED_OUT
-    if Verdict.UNKNOWN in verdicts or clash:
-        return Fit.WITH_A_BUT
-    return Fit.WELL if points >= _WELL else Fit.FITS
 
 
 def _ranked(encoded: Encoded, judgement: Judgement, scores: Scores, rows: Rows) -> Rows:

@@ -78,6 +78,15 @@ FEATURES: Final = (
 """Every soft feature, in the order in which it is explained."""
 
 
+RATHER_NOT_STEPS: Final = (0.0, 0.8, 1.0)
+INTEREST_STEPS: Final = (0.0, 0.5, 0.75, 1.0)
+HELP_STEPS: Final = (0.0, 0.5, 1.0)
+"""The share for none, one, two … in common; the last step holds for all above."""
+NEAR_MINUTES: Final = 15.0
+FAR_MINUTES: Final = 60.0
+FULL_HOURS: Final = 5.0
+
+
 @dataclass(frozen=True, slots=True)
 class Weights:
     """A centre's setting of the engine: each feature's weight, and the limits of the hard rules.

@@ -60,8 +60,8 @@ def ask_pair(transaction: Transaction, command: AskPair) -> Outcome[Match]:
 
 
 def _judged(transaction: Transaction, participant_id: str, volunteer_id: str) -> MatchExplanation:
-    encoded = engine.encode(pair_snapshot(transaction, (participant_id, volunteer_id)))
-    explanation = engine.pair_explanation(encoded, participant_id, volunteer_id)
+    pair = (participant_id, volunteer_id)
+    explanation = engine.one_pair(pair_snapshot(transaction, pair), pair)
     for broken in explanation.rules_with(Verdict.UNMET):
         raise WrongState("pair", broken.rule.value)
     return explanation

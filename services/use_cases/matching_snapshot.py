@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import fields
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 from services.domain.access import Right
 from services.domain.volunteer_readiness import PLEDGE_MONTHS
@@ -12,6 +13,8 @@ from services.store.record_codec import from_row
 from services.store.transaction import Reading
 
 F = TypeVar("F")
+_LIVE: Final = "state IN ('asked', 'agreed', 'active')"
+_OPEN: Final = "state = 'open'"
 WANTS_ONE: Final = """
 p.wants_volunteer = 1 AND p.closed_on IS NULL AND p.deceased = 0 AND NOT EXISTS (
   SELECT 1 FROM match w WHERE w.participant_id = p.id AND w.state IN ('asked', 'agreed', 'active'))
@@ -22,37 +25,38 @@ p.wants_volunteer = 1 AND p.closed_on IS NULL AND p.deceased = 0 AND NOT EXISTS 
 def matching_snapshot(reading: Reading, _about: None = None) -> Snapshot:
     """All who wait and all volunteers who have not ended. Raises `NotAllowed`."""
     reading.require(Right.MATCH)
-    return _snapshot(
-        reading,
-        _facts(reading, ParticipantFacts, f"participant p WHERE {WANTS_ONE}"),
-        _facts(reading, VolunteerFacts, "volunteer v WHERE v.stage <> 'ended'"),
+    participants = _facts(reading, ParticipantFacts, f"participant p WHERE {WANTS_ONE}")
+    waiting = {one.id for one in participants}
+    return Snapshot(
+        today=reading.today,
+        participants=participants,
+        volunteers=_facts(reading, VolunteerFacts, "volunteer v WHERE v.stage <> 'ended'"),
+        goals=tuple(one for one in _goals(reading, _OPEN) if one.participant_id in waiting),
+        live=_pairs(reading, f"match WHERE {_LIVE}"),
+        declined=frozenset(_pairs(reading, "match WHERE state = 'declined'")),
+        excluded=frozenset(_pairs(reading, "exclusion")),
+        pledge_months=PLEDGE_MONTHS,
     )
 
 
 def pair_snapshot(reading: Reading, pair: Pair) -> Snapshot:
-    """The two alone, as they are now, whatever they wait for. Raises `NotAllowed`."""
+    """The two alone, as they are now, whatever they wait for: only rows that concern them are read.
+
+    Raises `NotAllowed`.
+    """
     reading.require(Right.MATCH)
     participant_id, volunteer_id = pair
-    return _snapshot(
-        reading,
-        _facts(reading, ParticipantFacts, "participant WHERE id = ?", participant_id),
-        _facts(reading, VolunteerFacts, "volunteer WHERE id = ?", volunteer_id),
-    )
-
-
-def _snapshot(
-    reading: Reading,
-    participants: tuple[ParticipantFacts, ...],
-    volunteers: tuple[VolunteerFacts, ...],
-) -> Snapshot:
+    together = "participant_id = ? AND volunteer_id = ?"
     return Snapshot(
         today=reading.today,
-        participants=participants,
-        volunteers=volunteers,
-        goals=_goals(reading, {one.id for one in participants}),
-        live=_pairs(reading, "match WHERE state IN ('asked', 'agreed', 'active')"),
-        declined=frozenset(_pairs(reading, "match WHERE state = 'declined'")),
-        excluded=frozenset(_pairs(reading, "exclusion")),
+        participants=_facts(reading, ParticipantFacts, "participant WHERE id = ?", participant_id),
+        volunteers=_facts(reading, VolunteerFacts, "volunteer WHERE id = ?", volunteer_id),
+        goals=tuple(_goals(reading, f"participant_id = ? AND {_OPEN}", participant_id)),
+        live=_pairs(reading, f"match WHERE volunteer_id = ? AND {_LIVE}", volunteer_id),
+        declined=frozenset(
+            _pairs(reading, f"match WHERE {together} AND state = 'declined'", *pair)
+        ),
+        excluded=frozenset(_pairs(reading, f"exclusion WHERE {together}", *pair)),
         pledge_months=PLEDGE_MONTHS,
     )
 
@@ -64,14 +68,11 @@ def _facts(reading: Reading, kind: type[F], source: str, *values: str) -> tuple[
     return tuple(from_row(kind, row) for row in reading.rows(sql, *values))
 
 
-def _goals(reading: Reading, of: set[str]) -> tuple[GoalFacts, ...]:
-    rows: list[Any] = reading.rows(
-        "SELECT participant_id, life_area_id, words FROM goal WHERE state = 'open'"
-        " ORDER BY participant_id, id"
-    )
-    return tuple(GoalFacts(*row) for row in rows if row[0] in of)
+def _goals(reading: Reading, which: str, *values: str) -> Iterator[GoalFacts]:
+    sql = f"SELECT participant_id, life_area_id, words FROM goal WHERE {which} ORDER BY id"  # noqa: S608 - names of our own tables
+    return (GoalFacts(*row) for row in reading.rows(sql, *values))
 
 
-def _pairs(reading: Reading, source: str) -> tuple[Pair, ...]:
+def _pairs(reading: Reading, source: str, *values: str) -> tuple[Pair, ...]:
     sql = f"SELECT participant_id, volunteer_id FROM {source} ORDER BY id"  # noqa: S608 - names of our own tables
-    return tuple((participant, volunteer) for participant, volunteer in reading.rows(sql))
+    return tuple((participant, volunteer) for participant, volunteer in reading.rows(sql, *values))
