@@ -89,12 +89,12 @@ def _sheet(
     sheet: Any,  # noqa: ANN401 openpyxl's own
     results: Any,  # noqa: ANN401 openpyxl's own
     file: str,
-    date_1904: bool,  # noqa: FBT001
+    date_1904: bool,  # noqa: FBT001 as the sheet says
     cancelled: Callable[[], bool],
 ) -> SheetText:
     by_row: dict[int, dict[int, Cell]] = {}
     stored = results._cells  # noqa: SLF001 (see _all_cells)
-    for count, ((row, column), cell) in enumerate(sheet._cells.items()):  # noqa: SLF001
+    for count, ((row, column), cell) in enumerate(sheet._cells.items()):  # noqa: SLF001 the only way to sparse rows
         if count % (_EVERY * 20) == 0 and cancelled():
             raise ImportStopped
         if row > MOST_ROWS:
@@ -127,18 +127,18 @@ def _row(
     cells: dict[int, Cell],
     width: int,
     spans: dict[tuple[int, int], int],
-    hidden: bool,  # noqa: FBT001
+    hidden: bool,  # noqa: FBT001 as the sheet says
 ) -> SheetRow:
     merged = any(spans.get((number, column), 1) * 2 >= max(width, 2) for column in cells)
     listed = tuple(cells.get(column, EMPTY) for column in range(width))
     return SheetRow(number, listed, hidden=hidden, merged=merged)
 
 
-def _is_hidden(sheet: Any, number: int) -> bool:  # noqa: ANN401
+def _is_hidden(sheet: Any, number: int) -> bool:  # noqa: ANN401 openpyxl's own
     return number in sheet.row_dimensions and bool(sheet.row_dimensions[number].hidden)
 
 
-def _hidden_columns(sheet: Any, width: int) -> frozenset[int]:  # noqa: ANN401
+def _hidden_columns(sheet: Any, width: int) -> frozenset[int]:  # noqa: ANN401 openpyxl's own
     hidden: set[int] = set()
     for dimension in sheet.column_dimensions.values():
         if dimension.hidden:
@@ -149,7 +149,7 @@ def _hidden_columns(sheet: Any, width: int) -> frozenset[int]:  # noqa: ANN401
     return frozenset(hidden)
 
 
-def _cell(cell: Any, stored: Any) -> Cell:  # noqa: ANN401
+def _cell(cell: Any, stored: Any) -> Cell:  # noqa: ANN401 openpyxl's own
     if cell.data_type == "e":
         return Cell(str(cell.value), CellKind.ERROR)
     if cell.data_type != "f":

@@ -170,7 +170,9 @@ def test_dates_never_raise_and_a_known_day_reads_back_as_itself(text: str) -> No
         ("", "", []),
     ],
 )
-def test_every_way_to_write_a_phone_number_is_read(written: str, number: str, codes: list[str]) -> None:
+def test_every_way_to_write_a_phone_number_is_read(
+    written: str, number: str, codes: list[str]
+) -> None:
     phone, notes = read_phone(written)
 
     assert (phone.number, [note.code for note in notes]) == (number, codes)
@@ -200,7 +202,9 @@ def test_phones_never_raise_and_read_their_own_numbers_back(text: str) -> None:
         ("84", "", "", ["postcode_bad"]),
     ],
 )
-def test_every_way_to_write_a_postcode_is_read(written: str, code: str, place: str, codes: list[str]) -> None:
+def test_every_way_to_write_a_postcode_is_read(
+    written: str, code: str, place: str, codes: list[str]
+) -> None:
     read, beside, notes = read_postcode(written)
 
     assert (read, beside, [note.code for note in notes]) == (code, place, codes)
@@ -255,7 +259,9 @@ def test_a_postcode_is_doubted_only_when_the_place_lies_elsewhere(
         (time(1, 30), Decimal("1.5"), "hours_text"),
     ],
 )
-def test_every_way_to_write_hours_is_read(written: str | float | time, hours: Decimal | None, code: str) -> None:
+def test_every_way_to_write_hours_is_read(
+    written: str | float | time, hours: Decimal | None, code: str
+) -> None:
     assert read_hours(written) == (hours, code)
 
 
@@ -299,7 +305,9 @@ def test_amounts_in_kroner_with_thousands() -> None:
         ("", None, []),
     ],
 )
-def test_every_way_to_write_a_birth_year_is_read(written: int | str | date, year: int | None, codes: list[str]) -> None:
+def test_every_way_to_write_a_birth_year_is_read(
+    written: int | str | date, year: int | None, codes: list[str]
+) -> None:
     read, notes = read_birth_year(written, TODAY, AgeRules())
 
     assert (read, [note.code for note in notes]) == (year, codes)
@@ -362,7 +370,7 @@ def test_names_are_tidied_and_nothing_else() -> None:
      ("T. Pettersen", "Tore Pettersen", True), ("Aina-Marie Jacobsen", "Aina Jacobsen", True),
      ("Ingrid Hauge", "Tor Hauge", False), ("A. B.", "Anne Berg", False), ("", "Anne", False)],
 )  # fmt: skip
-def test_like_names(first: str, second: str, alike: bool) -> None:
+def test_names_that_are_alike_are_found_alike(first: str, second: str, alike: bool) -> None:
     assert like(first, second) is alike
 
 
