@@ -81,7 +81,7 @@ def _role(
     return None
 
 
-def _is_sum(texts: list[str], width: int, all_formulas: bool) -> bool:  # noqa: FBT001
+def _is_sum(texts: list[str], width: int, all_formulas: bool) -> bool:  # noqa: FBT001 as the sheet says
     if len(texts) > max(4, width // 3):
         return False
     if any(_SUM_LABEL.match(text) for text in texts):
