@@ -47,6 +47,11 @@ class MainFrame(QWidget):
         """The page that is open."""
         return self._pages.get(self._been[-1].page) if self._been else None
 
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """The keys of the pages that the account may see."""
+        return tuple(self._allowed)
+
     def first_place(self) -> Place:
         """Where this account begins its day."""
         return Place(next(iter(self._allowed)))
@@ -61,6 +66,8 @@ class MainFrame(QWidget):
         page = self._page(place.page)
         self._been = [*self._been[-20:], place]
         self.frame.show_page(place.page)
+        if not self._allowed[place.page].in_rail:
+            self.frame.rail.choose(place.subject_id)  # an import belongs to what it brings in
         page.activate(place)
         self.shown.emit(place.page)
 

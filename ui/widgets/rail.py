@@ -206,9 +206,14 @@ class Rail(QWidget):
         self.set_folded(folded=False)
 
     def choose(self, key: str) -> None:
-        """Mark a page as the one shown, without a signal; an unknown key changes nothing."""
+        """Mark a page as the one shown, without a signal; none for a page that is not in the rail."""
         if key in self._items:
             self._items[key].setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for item in self._items.values():
+            item.setChecked(False)
+        self._group.setExclusive(True)
 
     def set_count(self, key: str, count: int, *, red: bool = False) -> None:
         """How much waits on a page; red only for gaps. Raises `KeyError`."""
