@@ -27,7 +27,6 @@ class CardColumns(QWidget):
         self._columns = tuple(QVBoxLayout() for _ in range(MOST))
         for column in self._columns:
             column.setSpacing(GAP)
-            column.setAlignment(Qt.AlignmentFlag.AlignTop)
             self._row.addLayout(column)
         self._number = 0
         self._share(1)
@@ -42,7 +41,8 @@ class CardColumns(QWidget):
             return
         self._number = number
         for place, card in enumerate(self._cards):
-            self._columns[place % number].addWidget(card)
+            # At the top by its own item: a column aligned as a whole forgets that heights follow widths.
+            self._columns[place % number].addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
         for place, column in enumerate(self._columns):
             self._row.setStretch(place, 1 if place < number else 0)
             column.setContentsMargins(0 if place == 0 else GAP, 0, 0, 0)
