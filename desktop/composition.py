@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.background import Background
 from desktop.idle_lock import IdleLock
 from desktop.notifications import Notifications
+from desktop.warming import Warming, while_nothing_is_asked
 from ui.main_window import MainWindow
 from ui.pages.unlock.entrance import Locked
 from ui.preferences import Preferences
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from ui.main_frame import MainFrame
 
 # What only an unlocked window needs is imported where it is used: somebody waits to type.
+
+
+_PAGES_AFTER_MS = 1000
+"""The first page is shown and read before others are loaded ahead."""
 
 
 class Desk(QObject):
@@ -55,6 +60,7 @@ class Desk(QObject):
         self._notifications = Notifications(window.windowIcon(), self)
         self._arrived.connect(self._notify)
         self._locking: asyncio.Task[None] | None = None
+        self.warming: Warming | None = None
         self.session: Session | None = None
         self.frame: MainFrame | None = None
         self.carrying: Carrying | None = None
@@ -82,6 +88,8 @@ class Desk(QObject):
         frame.focus_page()
         self._watch_idle()
         await self._begin_to_carry(session, unlocked)
+        self.warming = Warming(while_nothing_is_asked(frame.pages), self)
+        self.warming.begin(_PAGES_AFTER_MS)
 
     def ask_to_lock(self) -> None:
         """Lock as soon as what is under way has ended; asking twice is asking once."""
@@ -101,6 +109,8 @@ class Desk(QObject):
         session, frame, carrying = self.session, self.frame, self.carrying
         self.session = self.frame = self.carrying = None
         self._rest_idle()
+        if self.warming is not None:
+            self.warming.stop()
         self._notifications.rest()
         if session is None or frame is None:
             return

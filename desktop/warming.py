@@ -7,18 +7,24 @@ loses nothing: what is not there yet is imported where it is used.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
+from pkgutil import iter_modules
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.worker import Worker
+from ui.theme import theme
+
+Step = Callable[[], object]
 
 BESIDE: Final = (
     "sqlcipher3",
     "argon2.low_level",
     "cryptography.hazmat.primitives.ciphers.aead",
+    "cryptography.hazmat.primitives.kdf.hkdf",
     "services.use_cases.unlocking",
     "services.use_cases.centre",
     "services.use_cases.quick_unlock",
@@ -45,6 +51,7 @@ HERE: Final = (
     "ui.page_list",
     "ui.rail_state",
     "ui.main_frame",
+    "ui.shortcuts",
     "ui.widgets.list_rows",
     "ui.widgets.row_delegates",
     "ui.widgets.row_list",
@@ -67,39 +74,53 @@ _BREATH_MS = 15
 
 
 class Warming(QObject):
-    """Takes `steps` one after another, each after a breath, and then loads `HERE` and `BESIDE`."""
+    """Takes `steps` one after another on the window's thread, each after a breath; then `finished`."""
 
-    def __init__(
-        self, beside: Worker, steps: tuple[Callable[[], object], ...], parent: QObject | None = None
-    ) -> None:
+    finished = Signal()
+
+    def __init__(self, steps: Iterable[Step], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._beside = beside
-        self._steps = [*steps, *(_importing(name) for name in HERE)]
+        self._steps = deque(steps)
         self._timer = QTimer(self)
         self._timer.setInterval(_BREATH_MS)
         self._timer.timeout.connect(self._step)
 
-    @property
-    def done(self) -> bool:
-        """Whether everything that belongs to the window has been loaded."""
-        return not self._steps
-
-    def begin(self) -> None:
-        """Once the window is painted."""
-        for name in BESIDE:
-            self._beside.submit(_importing(name))
-        self._timer.start()
+    def begin(self, after_ms: int = 0) -> None:
+        """Once what is shown is painted; or later, when it has its words."""
+        QTimer.singleShot(after_ms, self._timer, self._timer.start)
 
     def stop(self) -> None:
-        """Somebody is in, or leaves: from here on things are loaded where they are used."""
+        """From here on things are loaded where they are used."""
+        self._steps.clear()
         self._timer.stop()
 
     def _step(self) -> None:
         if self._steps:
-            self._steps.pop(0)()
+            self._steps.popleft()()
         if not self._steps:
             self._timer.stop()
+            self.finished.emit()
 
 
-def _importing(name: str) -> Callable[[], object]:
+def while_somebody_types() -> Iterator[Step]:
+    """The steps towards the unlocked window."""
+    yield theme().leave_focus_to_ring
+    yield from map(_importing, HERE)
+
+
+def while_nothing_is_asked(pages: Iterable[str]) -> Iterator[Step]:
+    """The steps towards the pages with these keys, of which one is open."""
+    for key in pages:
+        package = import_module(f"ui.pages.{key}")
+        for module in iter_modules(package.__path__, f"{package.__name__}."):
+            yield _importing(module.name)
+
+
+def load_beside(worker: Worker) -> None:
+    """Load on another thread what knows nothing of windows."""
+    for name in BESIDE:
+        worker.submit(_importing(name))
+
+
+def _importing(name: str) -> Step:
     return lambda: import_module(name)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from services.use_cases.house import leave
-from tests.benchmarks import services_bench
+from tests.benchmarks import services_bench, start_bench, window_bench
 from tests.benchmarks.city import found_city, house_in
+from tests.benchmarks.import_bench import importing_through_the_page
 from tests.benchmarks.measuring import Figure
 
 
@@ -19,18 +21,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="benchmarks")
     parser.add_argument("--out", type=Path, required=True)
     out: Path = parser.parse_args().out
-    figures = _services()
+    figures = [*_services_and_windows(), *importing_through_the_page()]
     for one in figures:
         verdict = {True: "reached", False: "NOT reached", None: ""}[one.within]
         print(
             f"{one.name:34} {one.median:10.3f} {one.unit:4} p95 {one.p95:10.3f}  {one.wanted}  {verdict}"
         )
-    machine = {"python": platform.python_version(), "machine": platform.machine()}
+    machine = {
+        "python": platform.python_version(),
+        "machine": platform.machine(),
+        "load": os.getloadavg() if hasattr(os, "getloadavg") else None,
+    }
     report = {"machine": machine, "figures": [one.as_json() for one in figures]}
     out.write_text(json.dumps(report, indent=2), encoding="utf-8")
 
 
-def _services() -> list[Figure]:
+def _services_and_windows() -> list[Figure]:
     with TemporaryDirectory() as folder:
         unlocked, taken = found_city(house_in(Path(folder)))
         figures = [
@@ -39,6 +45,7 @@ def _services() -> list[Figure]:
             services_bench.writing(unlocked),
         ]
         leave(unlocked)
+        figures += [*start_bench.starting(Path(folder)), *window_bench.windows(Path(folder))]
     return [*figures, services_bench.messaging()]
 
 

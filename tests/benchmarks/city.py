@@ -14,11 +14,10 @@ from services.use_cases.founding import FoundCentre, found_centre
 from services.use_cases.house import House, Unlocked
 from services.use_cases.register_import import StoreRegister, store_register
 from services.use_cases.register_snapshot import known_records
+from tests.benchmarks.who import NAME, PASSPHRASE
 from tests.fakes.time import FakeClock, FakeRandomness
 
 REGISTERS = Path(__file__).parents[1] / "data" / "registers"
-NAME = "Hanne Brekke"
-PASSPHRASE = "blå hest spiser grus fort"
 CHEAP = Cost(64, 1, 1)
 FILES = (
     REGISTERS / "small" / "tsb-enheter.csv",

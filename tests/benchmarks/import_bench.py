@@ -25,8 +25,9 @@ from services.formats.registers import Answer, Decision
 from services.use_cases.centre import the_centre
 from services.use_cases.founding import FoundCentre, found_centre
 from services.use_cases.house import House, Unlocked
-from tests.benchmarks.city import FILES, NAME, PASSPHRASE, house_in
+from tests.benchmarks.city import FILES, house_in
 from tests.benchmarks.measuring import Figure, figure
+from tests.benchmarks.who import NAME, PASSPHRASE
 from tests.fakes.time import FakeClock
 from ui.main_frame import MainFrame
 from ui.navigation import Place

@@ -5,7 +5,7 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 
@@ -21,6 +21,10 @@ class Figure:
     times: int
     wanted: str = ""
     within: bool | None = None
+
+    def judged(self, within: bool) -> Figure:
+        """The same figure with whether it is what is to be reached."""
+        return replace(self, within=within)
 
     def as_json(self) -> dict[str, Any]:
         """For the report."""
