@@ -30,6 +30,9 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.tone import Tone
 from ui.workspace import Workspace
 
+READY_MS = 40
+"""How long after the files are shown the next steps are made ready."""
+
 
 class RegistersPage(Page):
     """The import, step by step."""
@@ -156,7 +159,7 @@ class RegistersPage(Page):
             self._show_columns()
         else:
             # Made ready in a moment of its own, so that no single moment is long.
-            QTimer.singleShot(0, self, self._make_ready)
+            QTimer.singleShot(READY_MS, self, self._make_ready)
         self._show()
 
     def _make_ready(self) -> None:

@@ -40,12 +40,16 @@ class ReviewDelegate(CellDelegate):
         option: QStyleOptionViewItem,
         index: Index,
     ) -> bool:
-        """The reason where a cell is wrong, else the words where they are shortened."""
+        """Show what is to be said about the cell."""
+        QToolTip.showText(event.globalPos(), self.said_of(option, index), view)
+        return True
+
+    def said_of(self, option: QStyleOptionViewItem, index: Index) -> str:
+        """The reason where a cell is wrong, else its words where they are shortened; escaped."""
         words = self._reason(index)
         if not words and self.sizeHint(option, index).width() > option.rect.width() + 1:
             words = str(index.data() or "")
-        QToolTip.showText(event.globalPos(), tip(words) if words else "", view)
-        return True
+        return tip(words) if words else ""
 
     def _paint_cell(self, painter: QPainter, box: QRectF, index: Index, *, chosen: bool) -> None:
         words = str(index.data() or "")

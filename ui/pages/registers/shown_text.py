@@ -19,7 +19,7 @@ def one_line(text: str, longest: int = LONGEST) -> str:
     begun = _UNSEEN.sub("", text[: longest * 2].replace("\t", " "))
     words = " ".join(begun.split())
     short = words[:longest].rstrip()
-    return short + "…" if len(text.strip()) > len(begun) or len(words) > longest else short
+    return short + "…" if len(text) > longest * 2 or len(words) > longest else short
 
 
 def tip(text: str) -> str:
