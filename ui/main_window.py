@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 TITLE = "Medvandrer"
 FIRST_SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(860, 600)
+TITLE_HEIGHT = 40
+"""Room kept for the window's title, which is not measured until it is shown."""
+
+
+def _room() -> QSize:
+    """What a small screen leaves beneath panels and the window's own title."""
+    free = QGuiApplication.primaryScreen().availableSize()
+    return QSize(free.width(), free.height() - TITLE_HEIGHT)
 
 
 class MainWindow(QStackedWidget):
@@ -23,7 +31,7 @@ class MainWindow(QStackedWidget):
         super().__init__()
         self.setWindowTitle(TITLE)
         self.setMinimumSize(LEAST_SIZE)
-        self.resize(FIRST_SIZE)
+        self.resize(FIRST_SIZE.boundedTo(_room()))
         self.setObjectName("window")
         self._may_close = False
 

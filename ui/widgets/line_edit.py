@@ -1,6 +1,6 @@
 """One-line fields: plain, with an icon, for searching and for secrets."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -8,6 +8,9 @@ from ui.icons import draw_icon
 from ui.theme import color, font, px, theme
 from ui.widgets.button import ButtonKind, IconButton
 from ui.widgets.paint import draw_key_hint, key_hint_size
+
+EYE_KEYS = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_H)
+"""Show or hide what is typed in a secret field."""
 
 
 class LineEdit(QLineEdit):
@@ -91,8 +94,9 @@ class SearchField(LineEdit):
 
 
 class SecretField(LineEdit):
-    """A field for a passphrase or PIN, hidden unless the eye is pressed.
+    """A field for a passphrase or PIN, hidden unless the eye or Ctrl+H is pressed.
 
+    Tab goes past the eye to the next field: what is typed blindly never lands in the wrong one.
     Nothing in it is offered to copying, prediction or undo.
     """
 
@@ -106,6 +110,7 @@ class SecretField(LineEdit):
         )
         self._eye = IconButton("", "eye", ButtonKind.QUIET, small=True, parent=self)
         self._eye.setCheckable(True)
+        self._eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._eye.toggled.connect(self._show_secret)
         self._name_eye()
         self.setTextMargins(self.textMargins().left(), 0, 30, 0)
@@ -113,6 +118,12 @@ class SecretField(LineEdit):
     def hide_secret(self) -> None:
         """Cover the text again."""
         self._eye.setChecked(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.keyCombination() == EYE_KEYS:
+            self._eye.toggle()
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -133,9 +144,8 @@ class SecretField(LineEdit):
 
     def _name_eye(self) -> None:
         hidden = self.echoMode() == QLineEdit.EchoMode.Password
-        self._eye.set_name(
-            self.tr("Show what is typed") if hidden else self.tr("Hide what is typed")
-        )
+        name = self.tr("Show what is typed") if hidden else self.tr("Hide what is typed")
+        self._eye.set_name(f"{name} (Ctrl+H)")
 
 
 class NumberField(LineEdit):

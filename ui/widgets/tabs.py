@@ -64,6 +64,7 @@ class Tabs(QTabBar):
             self.setTabToolTip(place, tab.icon_word)
         self.choose(kept)
         self.blockSignals(False)
+        self.ring_moved.emit()
         self.update()
 
     def set_again(self) -> None:

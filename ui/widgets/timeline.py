@@ -222,8 +222,14 @@ class Timeline(QWidget):
             x = round(self._x(mark.day)) + 0.5
             painter.setPen(QPen(color("border.line"), 1))
             painter.drawLine(QPointF(x, self._flag() + 6), QPointF(x, self.height()))
+            if self._pole_crosses(x - 6 - text_width(mark.words, font("small")), x):
+                continue
             box = QRectF(x - 90, self._flag() + 6, 84, line)
             draw_text(painter, box, mark.words, font("small"), color("text.secondary"), RIGHT)
+
+    def _pole_crosses(self, left: float, right: float) -> bool:
+        """Whether a flag's pole would strike through words between the two."""
+        return any(left - 3 <= self._x(flag.day) <= right for flag in self._flags)
 
     def _paint_pole(self, painter: QPainter, flag: Flag) -> None:
         x = self._x(flag.day)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.action_row import ActionRow
@@ -121,6 +121,30 @@ def test_a_secret_is_hidden_until_the_eye_is_pressed(qtbot: QtBot) -> None:
     assert field.echoMode() == QLineEdit.EchoMode.Normal
     field.hide_secret()
     assert field.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_tab_goes_past_the_eye_so_that_a_secret_never_lands_in_the_wrong_field(
+    qtbot: QtBot,
+) -> None:
+    around = QWidget()
+    first, again = SecretField(), SecretField()
+    column = QVBoxLayout(around)
+    column.addWidget(first)
+    column.addWidget(again)
+    put(qtbot, around)
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is again
+
+
+def test_the_keyboard_shows_and_hides_what_is_typed_in_a_secret(qtbot: QtBot) -> None:
+    field = SecretField()
+    put(qtbot, field)
+    QTest.keyClicks(field, "gran")
+    QTest.keyClick(field, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert field.echoMode() == QLineEdit.EchoMode.Normal
+    QTest.keyClick(field, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert (field.echoMode(), field.text()) == (QLineEdit.EchoMode.Password, "gran")
 
 
 def test_a_text_area_grows_with_what_is_written_up_to_its_limit(qtbot: QtBot) -> None:

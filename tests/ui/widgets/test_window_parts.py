@@ -22,6 +22,7 @@ from ui.widgets.row_delegates import PersonDelegate
 from ui.widgets.row_list import RowList
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.sheet import Sheet
+from ui.widgets.tabs import Tab, Tabs
 from ui.widgets.tone import Tone
 
 
@@ -253,3 +254,14 @@ def test_a_long_column_scrolls_and_a_short_one_leaves_its_foot_empty(qtbot: QtBo
     for number in range(20):
         column.body.addWidget(Button(str(number)))
     qtbot.waitUntil(lambda: column.verticalScrollBar().maximum() > 0)
+
+
+def test_the_ring_is_told_when_a_sign_makes_the_chosen_tab_wider(qtbot: QtBot) -> None:
+    tabs = Tabs("Deltaker", [Tab("goals", "Mål"), Tab("plan", "Plan")])
+    qtbot.addWidget(tabs)
+    tabs.show()
+    tabs.choose("plan")
+    before = tabs.focus_ring_rect().width()
+    with qtbot.waitSignal(tabs.ring_moved):
+        tabs.set_tabs([Tab("goals", "Mål"), Tab("plan", "Plan", "link-break", "glippe")])
+    assert tabs.focus_ring_rect().width() > before

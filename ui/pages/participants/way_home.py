@@ -194,7 +194,7 @@ def _flags(
     for view in views:
         on = view.transition.on
         if first < on < last and view.transition.state is TransitionState.PLANNED:
-            words = f"{WORDS.transition(view.transition.kind).lower()} {on.day}."
+            words = f"{WORDS.transition(view.transition.kind).lower()} {short_day(on, today)}"
             flags.append(Flag(on, words, red=view.gap is not None))
     return tuple(flags)
 
