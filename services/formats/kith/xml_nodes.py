@@ -1,0 +1,166 @@
+"""The elements of a message in memory, gathered under caps while the parser runs."""
+
+from __future__ import annotations
+
+import binascii
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from services.formats.kith.namespaces import CARRIED
+from services.formats.kith.refusals import Fault, refused
+
+MEBIBYTE: Final = 1024 * 1024
+_DECODED_AT_ONCE: Final = 64 * 1024
+_XML_SPACES: Final = b" \t\r\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What is taken from outside: bytes in all, and what the elements may come to.
+
+    64 MiB hold a file of 35 MB as base64 with its line breaks; `text` counts letters outside files.
+    """
+
+    bytes: int = 64 * MEBIBYTE
+    depth: int = 48
+    elements: int = 20_000
+    attributes: int = 24
+    text: int = 4 * MEBIBYTE
+
+
+class CarriedBytes:
+    """Turns base64 into bytes as it comes, so that the letters are never held as one."""
+
+    __slots__ = ("_chunks", "_closed", "_pending", "_waiting", "broken")
+
+    def __init__(self) -> None:
+        self.broken = False
+        self._chunks: list[bytes] = []
+        self._pending: list[str] = []
+        self._waiting = 0
+        self._closed = False
+
+    def take(self, text: str) -> None:
+        """More of the letters."""
+        if self.broken:
+            return
+        self._pending.append(text)
+        self._waiting += len(text)
+        if self._waiting >= _DECODED_AT_ONCE:
+            self._decode(last=False)
+
+    def all(self) -> bytes | None:
+        """The bytes; None when the letters were not base64. Gives them once and keeps none."""
+        self._decode(last=True)
+        chunks, self._chunks = self._chunks, []
+        return None if self.broken else b"".join(chunks)
+
+    def _decode(self, *, last: bool) -> None:
+        try:
+            letters = "".join(self._pending).encode("ascii").translate(None, _XML_SPACES)
+            usable = len(letters) if last else len(letters) - len(letters) % 4
+            self._pending = [letters[usable:].decode("ascii")]
+            self._waiting = len(letters) - usable
+            decoded = binascii.a2b_base64(letters[:usable], strict_mode=True)
+        except ValueError:
+            self._give_up()
+            return
+        if self._closed and letters:
+            self._give_up()
+            return
+        self._closed = letters[:usable].endswith(b"=")
+        if decoded:
+            self._chunks.append(decoded)
+
+    def _give_up(self) -> None:
+        self.broken, self._pending, self._chunks = True, [], []
+
+
+class Node:
+    """One element. `content` holds its texts and elements in order."""
+
+    __slots__ = ("attributes", "carried", "children", "content", "local", "namespace")
+
+    def __init__(self, tag: str, attributes: dict[str, str]) -> None:
+        namespace, brace, local = tag.rpartition("}")
+        self.namespace = namespace[1:] if brace else ""
+        self.local = local
+        self.attributes = attributes
+        self.children: list[Node] = []
+        self.content: list[str | Node] = []
+        self.carried: CarriedBytes | None = None
+
+    @property
+    def text(self) -> str:
+        """Its own text, without that of the elements in it."""
+        return "".join(piece for piece in self.content if isinstance(piece, str))
+
+
+class GatheredTree:
+    """What the parser calls. Raises `KithRefused` at the first thing that is over a cap."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._open: list[Node] = []
+        self.root: Node | None = None
+        self._elements = 0
+        self._text = 0
+
+    def start(
+        self, tag: str, attributes: Mapping[str, str], prefixes: Mapping[str | None, str]
+    ) -> None:
+        """An element begins."""
+        limits = self._limits
+        self._elements += 1
+        if len(self._open) >= limits.depth:
+            raise refused(Fault.TOO_DEEP)
+        if self._elements > limits.elements:
+            raise refused(Fault.TOO_MANY_ELEMENTS)
+        if len(attributes) + len(prefixes) > limits.attributes:
+            raise refused(Fault.TOO_MANY_ATTRIBUTES)
+        own = dict(attributes)
+        self._count(len(tag) + sum(map(len, own)) + sum(map(len, own.values())))
+        self._place(Node(tag, own))
+
+    def _place(self, node: Node) -> None:
+        if node.namespace == CARRIED:
+            node.carried = CarriedBytes()
+        if self._open:
+            around = self._open[-1]
+            around.children.append(node)
+            around.content.append(node)
+        else:
+            self.root = node
+        self._open.append(node)
+
+    def end(self, _tag: str) -> None:
+        """An element ends."""
+        self._open.pop()
+
+    def data(self, text: str) -> None:
+        """Text, or a part of it."""
+        node = self._open[-1]
+        if node.carried is not None:
+            node.carried.take(text)
+            return
+        self._count(len(text))
+        node.content.append(text)
+
+    def doctype(self, *_: object) -> None:
+        """There is a DOCTYPE: nothing that it could declare is ever needed."""
+        raise refused(Fault.DOCTYPE)
+
+    def comment(self, _text: str) -> None:
+        """Comments say nothing."""
+
+    def pi(self, _target: str, _text: str | None = None) -> None:
+        """Neither do instructions."""
+
+    def close(self) -> None:
+        """The end. What was gathered is the `root`."""
+
+    def _count(self, letters: int) -> None:
+        self._text += letters
+        if self._text > self._limits.text:
+            raise refused(Fault.TOO_MUCH_TEXT)
