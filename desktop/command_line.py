@@ -35,6 +35,7 @@ def _parser() -> argparse.ArgumentParser:
     _tour_arguments(commands.add_parser("tour", help="the main job without a screen, in pictures"))
     _import_arguments(commands.add_parser("import", help="judge registers; stores nothing"))
     _check_arguments(commands.add_parser("check", help="versions, store, journal, keyring"))
+    _message_arguments(commands.add_parser("message", help="look into a health message"))
     _backup_arguments(commands.add_parser("backup", help="write an encrypted, verified backup"))
     _restore_arguments(commands.add_parser("restore", help="bring a backup back"))
     return parser
@@ -72,6 +73,14 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true")
     _secret_arguments(parser)
     parser.set_defaults(command=_check)
+
+
+def _message_arguments(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(title="actions", required=True)
+    decoding = actions.add_parser("decode", help="what a MsgHead or AppRec says, or why it is refused")
+    decoding.add_argument("file", type=Path, metavar="FILE")
+    decoding.add_argument("--json", action="store_true", help="as JSON")
+    decoding.set_defaults(command=_message_decode)
 
 
 def _backup_arguments(parser: argparse.ArgumentParser) -> None:
@@ -127,6 +136,12 @@ def _check(chosen: argparse.Namespace) -> int:
     from desktop.commands.check import check
 
     return check(chosen)
+
+
+def _message_decode(chosen: argparse.Namespace) -> int:
+    from desktop.commands.message_decode import message_decode
+
+    return message_decode(chosen)
 
 
 def _backup(chosen: argparse.Namespace) -> int:
