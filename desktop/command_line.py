@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from resources.version import VERSION
 
-TOUR_DAY = date(2026, 11, 22)
+if TYPE_CHECKING:
+    from datetime import date
+
+TOUR_DAY = "2026-11-22"
 """The day the practice register is written for: its rules are reckoned from it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what was asked for; the process's exit code: 0 done, 1 refused or not in order, 2 misused."""
-    chosen = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    if not given:
+        return _open_window(None)  # the window does not wait until all the rest can be read
+    chosen = _parser().parse_args(given)
     command: Callable[[argparse.Namespace], int] = chosen.command
     return command(chosen)
 
@@ -108,6 +115,8 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _day(text: str) -> date:
+    from datetime import date
+
     try:
         return date.fromisoformat(text)
     except ValueError:
@@ -115,9 +124,15 @@ def _day(text: str) -> date:
 
 
 def _app(chosen: argparse.Namespace) -> int:
+    return _open_window(chosen.home)
+
+
+def _open_window(home: Path | None) -> int:
+    # What is loaded before the first paint stays: looking through it for garbage only takes time.
+    gc.disable()
     from desktop.main import run
 
-    return run(chosen.home)
+    return run(home)
 
 
 def _tour(chosen: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,8 @@ def run(home: Path | None = None) -> int:
     paths = paths_for(home)
     start = Start(paths)
     start.paint()
+    gc.freeze()
+    gc.enable()
     from desktop.running import already_open, stay
 
     if already_open(start):

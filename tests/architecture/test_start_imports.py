@@ -1,0 +1,72 @@
+"""What is loaded before the unlock window is painted: only what that paint needs."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+HEAVY = frozenset(
+    {
+        "argon2",
+        "asyncio",
+        "cryptography",
+        "datetime",
+        "html",
+        "importlib.resources",
+        "keyring",
+        "numpy",
+        "openpyxl",
+        "phonenumbers",
+        "platformdirs",
+        "PySide6.QtNetwork",
+        "PySide6.QtPrintSupport",
+        "qasync",
+        "requests",
+        "scipy",
+        "services",
+        "sqlcipher3",
+        "ssl",
+        "ui.main_frame",
+        "ui.style",
+        "ui.user_messages",
+        "zxcvbn",
+    }
+)
+"""Each of these was once loaded too early, or costs more than the first paint may take."""
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
+    """The modules loaded when the window has been painted, in a process of its own."""
+    home = tmp_path_factory.mktemp("start")
+    around = {**os.environ, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    around.pop("MEDVANDRER_HOME", None)
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.first_paint", "modules"],
+        env=around,
+        cwd=ROOT,
+        check=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    return frozenset(done.stdout.split())
+
+
+def test_the_window_is_painted_by_the_apps_own_modules(loaded: frozenset[str]) -> None:
+    assert {"desktop.main", "ui.pages.unlock.window", "ui.pages.unlock.unlock_panel"} <= loaded
+
+
+def test_nothing_heavy_is_loaded_before_the_first_paint(loaded: frozenset[str]) -> None:
+    assert not loaded & HEAVY
+
+
+def test_only_the_panel_that_is_shown_is_loaded(loaded: frozenset[str]) -> None:
+    panels = {name for name in loaded if name.startswith("ui.pages.unlock.")}
+    assert not {name for name in panels if name.endswith(("restore_panel", "new_centre"))}
+    assert "ui.pages.unlock.recovery_key" not in panels
