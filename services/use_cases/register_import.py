@@ -76,7 +76,7 @@ def store_register(transaction: Transaction, command: StoreRegister) -> Outcome[
     Raises `Cancelled` (then nothing is stored), `NotAllowed`, `DiskFull` and other store refusals.
     """
     transaction.require(Right.IMPORT)
-    held = _held_back(command.judged)
+    held = held_back(command.judged)
     storing = _Storing(transaction, command, area_ids(transaction), held)
     for kind in _ORDER:
         for table in command.judged.tables:
@@ -278,7 +278,7 @@ class _Storing:
         self.counts[name] = self.counts.get(name, 0) + 1
 
 
-def _held_back(judged: Judged) -> frozenset[tuple[int, int]]:
+def held_back(judged: Judged) -> frozenset[tuple[int, int]]:
     """Rows whose confirmed exclusion names somebody who still waits.
 
     Stored without the pair, the two could be matched when the other one comes in.

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from services.domain.access import Right
 from services.domain.centre import WaitingRow
-from services.formats.registers import Decision, Judged, Kind, RowClass, Table
+from services.formats.registers import Decision, Judged, JudgedRow, Kind, RowClass, Table
 from services.formats.registers.cells import SheetRow
 from services.store.tables import WAITING_ROW
 from services.store.transaction import Reading
@@ -75,26 +75,31 @@ def waiting_register(reading: Reading, _about: None = None) -> WaitingRegister:
     return WaitingRegister(tuple(tables), tuple(decisions), ids)
 
 
-def settled_only(judged: Judged) -> Judged:
-    """The import without the rows that must go on waiting, for storing what was answered."""
+def settled_only(register: WaitingRegister, judged: Judged) -> Judged:
+    """The import without the rows that go on waiting as they did, for storing what was answered."""
     tables = (
-        replace(
-            table,
-            rows=tuple(row for row in table.rows if row.cls is not RowClass.NEEDS_DECISION),
-        )
+        replace(table, rows=tuple(row for row in table.rows if _moves(register, judged, row)))
         for table in judged.tables
     )
     return replace(judged, tables=tuple(table for table in tables if table.rows))
 
 
 def settled_ids(register: WaitingRegister, judged: Judged) -> tuple[str, ...]:
-    """The waiting rows that storing `judged` takes the place of: all but those still open."""
+    """The waiting rows that storing `settled_only` takes the place of."""
     return tuple(
         register.ids[row.table, row.number]
         for table in judged.tables
         for row in table.rows
-        if row.cls is not RowClass.NEEDS_DECISION
+        if _moves(register, judged, row)
     )
+
+
+def _moves(register: WaitingRegister, judged: Judged, row: JudgedRow) -> bool:
+    """Whether the row is settled, or waits on with an answer it did not have before."""
+    if row.cls is not RowClass.NEEDS_DECISION:
+        return True
+    given = judged.decisions[len(register.decisions) :]
+    return any(each.table == row.table and each.row in {None, row.number} for each in given)
 
 
 def _table(rows: list[WaitingRow], kept: list[KeptRow]) -> Table:

@@ -130,7 +130,7 @@ def test_an_answered_row_is_stored_and_the_others_go_on_waiting(desk: Desk) -> N
     register, judged = desk.judge_waiting()
     judged = answer(judged, "phone_short", Answer.SET_VALUE, "68050011")
     kept = desk.store.ask(lambda r, _: r.all(WAITING_ROW, "row = 4"), None, HANNE)
-    desk.save(settled_only(judged), settled_ids(register, judged))
+    desk.save(settled_only(register, judged), settled_ids(register, judged))
     assert desk.store.ask(lambda r, _: r.all(WAITING_ROW), None, HANNE) == kept
     names = {person.name for person in desk.store.ask(lambda r, _: r.all(VOLUNTEER), None, HANNE)}
     assert names == {"Per Dahl", "Anne Lund"}
@@ -141,9 +141,22 @@ def test_an_activity_comes_in_with_the_person_it_waited_for(desk: Desk) -> None:
     assert not desk.store.ask(lambda r, _: r.all(ACTIVITY), None, HANNE)
     register, judged = desk.judge_waiting()
     judged = answer(judged, "phone_short", Answer.LEAVE_UNKNOWN)
-    desk.save(settled_only(judged), settled_ids(register, judged))
+    desk.save(settled_only(register, judged), settled_ids(register, judged))
     assert len(desk.store.ask(lambda r, _: r.all(ACTIVITY), None, HANNE)) == 1
     assert desk.waiting() == 1
+
+
+def test_an_answer_to_a_row_that_waits_on_is_not_asked_for_again(desk: Desk) -> None:
+    desk.save(desk.judge(tidgivere=VOLUNTEERS.replace("68050033;;hmm", "680500;;hmm")))
+    register, judged = desk.judge_waiting()
+    row, finding = next(found for found in judged.questions if found[0].number == 4)
+    assert finding.code == "phone_short"
+    given = Decision(Answer.LEAVE_UNKNOWN, row.table, finding.code, row.number, finding.field)
+    judged = apply(judged, [given])
+    desk.save(settled_only(register, judged), settled_ids(register, judged))
+    _, again = desk.judge_waiting()
+    left = [(row.number, finding.code) for row, finding in again.questions]
+    assert sorted(left) == [(2, "phone_short"), (4, "status_unknown")]
 
 
 def test_a_corrected_column_and_a_typed_value_are_kept_with_the_row(desk: Desk) -> None:
@@ -198,7 +211,7 @@ def test_a_row_with_a_confirmed_exclusion_waits_for_the_other_party(desk: Desk) 
     again = answer(again, "phone_short", Answer.LEAVE_UNKNOWN)
     again = answer(again, "phone_short", Answer.LEAVE_UNKNOWN)
     again = answer(again, "relative_exclusion", Answer.MAKE_EXCLUSION)
-    desk.save(settled_only(again), settled_ids(register, again))
+    desk.save(settled_only(register, again), settled_ids(register, again))
     assert len(desk.store.ask(lambda r, _: r.all(EXCLUSION), None, HANNE)) == 1
 
 

@@ -798,6 +798,10 @@
         <translation>Må avgjøres</translation>
     </message>
     <message>
+        <source>Waits for a person</source>
+        <translation>Venter på en person</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Avvist</translation>
     </message>

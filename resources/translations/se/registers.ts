@@ -817,6 +817,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waits for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9,6 +9,7 @@ from services.formats.registers import Kind
 from services.use_cases.register_import import Imported
 from ui.pages.registers.flow import Stored
 from ui.pages.registers.words import REGISTER_WORDS
+from ui.theme import px
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.field import Glyph
@@ -31,7 +32,8 @@ class DoneStep(QWidget):
         self._card: Card | None = None
         self.report = Button("", icon="download-simple")
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        ring = px("space.xs")
+        self._column.setContentsMargins(ring, 0, ring, 0)
         self._column.addStretch(1)
 
     def show_stored(self, stored: Stored) -> None:

@@ -91,9 +91,11 @@ class FileStep(ScrollColumn):
         self.boxes.append(box)
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch(1)
         if table.sheet and table.sheet != table.file:
             words.addWidget(FileText(table.sheet, "strong"))
-        words.addWidget(Paragraph(self._facts(found), "small", "text.secondary"))
+        words.addWidget(FileText(self._facts(found), "small", "text.secondary"))
+        words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(box)

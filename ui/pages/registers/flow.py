@@ -264,7 +264,7 @@ class ImportFlow(QObject):
         answered: tuple[str, ...] = ()
         if register is not None:
             answered = settled_ids(register, judged)
-            judged = settled_only(judged)
+            judged = settled_only(register, judged)
         command = StoreRegister(judged, work.progress, work.cancelled, answered)
         outcome = await self._workspace.run(store_register, command)
         self._end()
@@ -281,7 +281,10 @@ class ImportFlow(QObject):
         return False
 
     def _done(self, imported: Imported, review: Review) -> None:
-        still_open = len(review.open) if self.waiting is not None else 0
+        still_open = 0
+        if self.waiting is not None:
+            told = len(settled_ids(self.waiting, review.judged))
+            still_open = len(review.by_id) - told
         counted = replace(imported, waiting=imported.waiting + still_open)
         self.files, self.waiting, self.review = (), None, None
         self._forget_answers()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services.formats.registers import Kind
 from ui.pages.registers.flow import Doing, ImportFlow, Stored
-from ui.pages.registers.review import Review
+from ui.pages.registers.review import Review, RowVerdict
 from ui.pages.registers.words import REGISTER_WORDS
 from ui.theme import px
 from ui.widgets.button import Button, ButtonKind
@@ -138,7 +138,8 @@ class ImportHead(QWidget):
             return False
         if self._flow.waiting is not None:
             # Rows that go on waiting gain nothing by it; those that are settled leave the list.
-            return len(review.open) < len(review.by_id)
+            settled = len(review.by_id) - len(review.open) - review.count((RowVerdict.WAITS,))
+            return bool(settled) or self._flow.can_undo
         return bool(review.to_store or review.open)
 
     def _store_words(self, review: Review) -> str:

@@ -27,6 +27,7 @@ from ui.pages.registers.words import message_language
 from ui.theme import px
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.tone import Tone
 from ui.workspace import Workspace
 
@@ -56,8 +57,11 @@ class RegistersPage(Page):
         self.waiting = WaitingCard()
         self.empty = EmptyState("", "", [self.choose, self.practice])
         self.empty.add_beneath(self.waiting)
+        self._first = ScrollColumn(gap=0)
+        self._first.body.addWidget(self.empty)
+        _fill(self._first)
         self._stack = QStackedWidget()
-        for view in (self.empty, self.files, self.columns, self.review, self.done):
+        for view in (self._first, self.files, self.columns, self.review, self.done):
             self._stack.addWidget(view)
         self.setAcceptDrops(True)
         self.destroyed.connect(release)
@@ -251,7 +255,7 @@ class RegistersPage(Page):
 
     def _show(self) -> None:
         views = {
-            Stage.FILES: self.files if self.flow.files else self.empty,
+            Stage.FILES: self.files if self.flow.files else self._first,
             Stage.COLUMNS: self.columns,
             Stage.REVIEW: self.review,
             Stage.DONE: self.done,
@@ -304,6 +308,14 @@ class RegistersPage(Page):
         column.addWidget(self.head)
         column.addWidget(self._stack, 1)
         self._stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=False)
+
+
+def _fill(column: ScrollColumn) -> None:
+    """Let what stands in the column take its whole height, and scroll only where it must."""
+    layout = column.inside.layout()
+    if isinstance(layout, QVBoxLayout):
+        layout.setStretch(0, 1)
+        layout.setStretch(1, 0)
 
 
 def _write(path: Path, stored: Stored, language: str) -> None:

@@ -10,12 +10,14 @@ from enum import StrEnum
 
 from services.formats.registers import (
     Action,
+    ActivityRow,
     Decision,
     Finding,
     Judged,
     JudgedRow,
     JudgedTable,
     KnownRecords,
+    PersonRef,
     Relation,
     RowClass,
     Table,
@@ -23,6 +25,7 @@ from services.formats.registers import (
     judge_all,
 )
 from services.formats.registers.cells import SheetRow
+from services.use_cases.register_import import held_back
 
 Spelling = tuple[int, str, str, str]
 
@@ -34,6 +37,8 @@ class RowVerdict(StrEnum):
     SAME = "same"
     PROBABLY = "probably"
     DECIDE = "decide"
+    WAITS = "waits"
+    """Nothing is asked about it, but somebody it names still waits."""
     REFUSED = "refused"
     LEFT_OUT = "left_out"
 
@@ -153,7 +158,8 @@ def verdict_of(row: JudgedRow) -> RowVerdict:
 
 def review_of(judged: Judged) -> Review:
     """The import as the page shows it."""
-    tables = tuple(_table(table) for table in judged.tables)
+    missing = _not_coming(judged)
+    tables = tuple(_table(table, missing) for table in judged.tables)
     lines = [line for table in tables for line in table.lines]
     waiting = [line for line in lines if line.verdict in OPEN_VERDICTS]
     spellings = Counter(
@@ -193,14 +199,30 @@ def refused_of(row: JudgedRow) -> tuple[Finding, ...]:
     return tuple(finding for finding in row.findings if finding.action is Action.REFUSE)
 
 
-def _table(table: JudgedTable) -> ReviewTable:
+def _not_coming(judged: Judged) -> frozenset[tuple[int, int]]:
+    """Rows that will not be stored now: refused, left out, open, or held back with one of those."""
+    out = (row for table in judged.tables for row in table.rows if row.cls is not RowClass.VALID)
+    return frozenset((row.table, row.number) for row in out) | held_back(judged)
+
+
+def _waits(row: JudgedRow, missing: frozenset[tuple[int, int]]) -> bool:
+    if row.cls is not RowClass.VALID:
+        return False
+    people: tuple[PersonRef | None, ...] = ()
+    if isinstance(row.record, ActivityRow) and row.relation is not Relation.SAME:
+        people = (row.record.volunteer, row.record.participant)
+    named = {(who.table, who.row) for who in people if who is not None and not who.stored_id}
+    return bool((named | {(row.table, row.number)}) & missing)
+
+
+def _table(table: JudgedTable, missing: frozenset[tuple[int, int]]) -> ReviewTable:
     sources = {row.number: row for row in table.table.rows}
     lines = tuple(
         ReviewLine(
             row_id(row.table, row.number),
             table.table,
             row,
-            verdict_of(row),
+            RowVerdict.WAITS if _waits(row, missing) else verdict_of(row),
             sources.get(row.number),
         )
         for row in table.rows

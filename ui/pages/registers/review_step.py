@@ -23,7 +23,9 @@ from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.tone import Tone
 
 ALL = "all"
-SIDE_WIDTH = 224
+SELDOM = frozenset({RowVerdict.WAITS, RowVerdict.LEFT_OUT})
+"""Verdicts that stand in the list only when there are such rows."""
+SIDE_WIDTH = 232
 LEAST_ROWS = 4
 LEAST_CARD = 120
 
@@ -213,7 +215,7 @@ class ReviewStep(QWidget):
         shown = [PlainRow(ALL, self.tr("All rows"), "rows", str(len(table.lines)))]
         for verdict in RowVerdict:
             count = table.counts.get(verdict, 0)
-            if count or verdict is not RowVerdict.LEFT_OUT:
+            if count or verdict not in SELDOM:
                 title = REGISTER_WORDS.verdict(verdict)
                 shown.append(
                     PlainRow(verdict.value, title, ICONS[verdict], str(count), TONES[verdict])
@@ -270,7 +272,7 @@ class ReviewStep(QWidget):
     def _lay_out(self) -> None:
         edge = px("space.xs")
         side = Card(padded=False)
-        side.setFixedWidth(theme().scaled("width.side_column") * SIDE_WIDTH // 304)
+        side.setFixedWidth(theme().scaled("width.side_column", 1.2) * SIDE_WIDTH // 304)
         inside = QVBoxLayout()
         inside.setContentsMargins(8, 8, 8, 12)
         inside.setSpacing(10)

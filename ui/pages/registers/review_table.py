@@ -16,13 +16,15 @@ from ui.pages.registers.file_text import from_right
 from ui.pages.registers.review import ReviewLine
 from ui.pages.registers.shown_text import tip
 from ui.pages.registers.words import REGISTER_WORDS, message_language
-from ui.theme import color, font
+from ui.theme import color, font, theme
 from ui.widgets.paint import LEFT, RIGHT, draw_text
 from ui.widgets.rows_model import ROW_ROLE, Cell, Column, Row, RowsModel
 from ui.widgets.table_view import CellDelegate, Index, TableView
 
 ROW_WIDTH = 56
 VERDICT_WIDTH = 168
+LEAST_WORDS = 104
+LEAST_COLUMNS = 2
 _SAID = (Action.REFUSE, Action.ASK, Action.FLAG)
 
 
@@ -90,8 +92,9 @@ class ReviewRows(TableView):
     def show_kind(self, kind: Kind) -> None:
         """Show the columns of a kind, in the language that is set."""
         self._kind = kind
-        self._shown = columns_of(kind)
-        self.set_columns([*_before(), *(_column(each) for each in self._shown), _note()])
+        self._shown, noted = self._fitting()
+        columns = [*_before(), *(_column(each) for each in self._shown)]
+        self.set_columns([*columns, _note()] if noted else columns)
 
     def show_lines(self, kind: Kind, lines: Sequence[ReviewLine]) -> None:
         """Show these rows; the chosen one and the place stay where they are still here."""
@@ -100,11 +103,25 @@ class ReviewRows(TableView):
             self.show_kind(kind)
         self.set_rows(lines)
 
+    def _fitting(self) -> tuple[tuple[ShownColumn, ...], bool]:
+        """The columns there is room for, and whether there is for the note, which the card says too."""
+        scale = max(1.0, theme().text_scale)
+        room = self.viewport().width() / scale - ROW_WIDTH - VERDICT_WIDTH
+        shown = columns_of(self._kind)
+        widths = [column.width or LEAST_WORDS for column in shown]
+        noted = sum(widths) + LEAST_WORDS <= room
+        while len(widths) > LEAST_COLUMNS and sum(widths) > room:
+            widths.pop()
+        return shown[: len(widths)], noted
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the chosen row in view when the card beneath takes more room."""
         at = self.visualRect(self.currentIndex())
         before = event.oldSize().height()
         super().resizeEvent(event)
+        noted = self.rows_model.columnCount() > len(_before()) + len(self._shown)
+        if self._fitting() != (self._shown, noted):
+            self.show_kind(self._kind)
         if self.currentIndex().isValid() and at.top() >= 0 and at.bottom() <= before:
             self.scrollTo(self.currentIndex())
 

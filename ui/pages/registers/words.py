@@ -18,6 +18,7 @@ ICONS: Final = {
     RowVerdict.SAME: "equals",
     RowVerdict.PROBABLY: "users",
     RowVerdict.DECIDE: "question",
+    RowVerdict.WAITS: "hourglass-medium",
     RowVerdict.REFUSED: "x",
     RowVerdict.LEFT_OUT: "minus-circle",
 }
@@ -26,6 +27,7 @@ TONES: Final = {
     RowVerdict.SAME: Tone.INFO,
     RowVerdict.PROBABLY: Tone.WARN,
     RowVerdict.DECIDE: Tone.WARN,
+    RowVerdict.WAITS: Tone.NEUTRAL,
     RowVerdict.REFUSED: Tone.DANGER,
     RowVerdict.LEFT_OUT: Tone.NEUTRAL,
 }
@@ -82,6 +84,8 @@ class RegisterWords(QObject):
                 return self.tr("Probably the same")
             case RowVerdict.DECIDE:
                 return self.tr("To be decided")
+            case RowVerdict.WAITS:
+                return self.tr("Waits for a person")
             case RowVerdict.REFUSED:
                 return self.tr("Refused")
             case RowVerdict.LEFT_OUT:

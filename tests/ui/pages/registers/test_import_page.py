@@ -15,12 +15,13 @@ from pytestqt.qtbot import QtBot
 from services.domain.errors import Cancelled
 from services.domain.journal import Action
 from services.formats.registers import Answer, FileProblem, file_message
-from services.store.tables import IMPORT_BATCH, PARTICIPANT, VOLUNTEER, WAITING_ROW
+from services.store.tables import ACTIVITY, IMPORT_BATCH, PARTICIPANT, VOLUNTEER, WAITING_ROW
 from tests.fakes.workspace import DirectWorkspace
 from tests.ui.pages.registers.desk import VOLUNTEERS, ImportDesk, make_desk
 from ui.navigation import Place
 from ui.pages.registers.head import Stage
 from ui.pages.registers.page import make_page
+from ui.pages.registers.review import RowVerdict
 from ui.widgets.label import Paragraph
 from ui.widgets.tone import Tone
 
@@ -123,6 +124,22 @@ def test_valid_rows_are_stored_and_the_banner_says_what_became_of_the_rest(
     told = desk.workspace.told[-1]
     assert told.tone is Tone.OK
     assert told.undo is None
+
+
+def test_the_button_counts_the_rows_that_are_really_stored(desk: ImportDesk) -> None:
+    desk.look_over(
+        tidgivere=VOLUNTEERS,
+        deltakere="Visningsnavn;Født;Mobil;Fase\nJonas F;1991;68050077;før behandling\n",
+        aktiviteter="Dato;Tidgiver;Deltaker;Aktivitet;Timer\n03.11.2026;Anne Lund;Jonas F;Tur;2\n",
+    )
+    review = desk.page.flow.review
+    assert review is not None
+    assert review.to_store == 2
+    assert review.count((RowVerdict.WAITS,)) == 1
+    before = desk.count(VOLUNTEER) + desk.count(PARTICIPANT) + desk.count(ACTIVITY)
+    desk.page.head.next.click()
+    after = desk.count(VOLUNTEER) + desk.count(PARTICIPANT) + desk.count(ACTIVITY)
+    assert after - before == 2
 
 
 def test_stopping_in_the_middle_of_storing_leaves_nothing(
