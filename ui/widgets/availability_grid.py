@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 from ui.theme import color, font, px, theme
 from ui.widgets.label import Label
 from ui.widgets.paint import CENTER, draw_box, draw_text
+from ui.widgets.plain_words import plain_tip
 
 CELL_WIDTH = 43
 CELL_HEIGHT = 34
@@ -55,7 +56,7 @@ class SlotCell(QPushButton):
         self.slot = slot
         self._word = word
         self.setAccessibleName(f"{self._when}: {word}")
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tip(self.accessibleName()))
         self.update()
 
     def sizeHint(self) -> QSize:

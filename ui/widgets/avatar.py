@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.icons import draw_icon
 from ui.theme import color, px, theme
 from ui.widgets.paint import draw_box, draw_initials
+from ui.widgets.plain_words import plain_tip
 from ui.widgets.tone import Tone, area_icon, area_tone
 
 
@@ -98,4 +99,4 @@ class LifeAreaBadge(IconBox):
     ) -> None:
         super().__init__(area_icon(key), area_tone(key), small=small, parent=parent)
         self.setAccessibleName(word)
-        self.setToolTip(word)
+        self.setToolTip(plain_tip(word))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from ui.icons import draw_icon
 from ui.theme import color, font, px, theme
 from ui.widgets.paint import draw_box, draw_key_hint, key_hint_size, text_width
+from ui.widgets.plain_words import plain_tip
 
 GAP = 8
 SMALL_GAP = 6
@@ -190,7 +191,7 @@ class IconButton(Button):
     def set_name(self, name: str) -> None:
         """Change the spoken name and the tooltip."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
 
     def sizeHint(self) -> QSize:
         return QSize(self._height(), self._height())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 from ui.theme import theme
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.paint import ChipLook, chip_size, draw_chip
+from ui.widgets.plain_words import plain_tip
 from ui.widgets.tone import Tone, area_icon, area_tone
 
 LONGEST = 240
@@ -46,7 +47,7 @@ class Chip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         short = self.width() < self.sizeHint().width()
-        self.setToolTip(self._look.text if short else "")
+        self.setToolTip(plain_tip(self._look.text) if short else "")
         width = min(self.width(), self.sizeHint().width())
         draw_chip(QPainter(self), QRectF(0, 0, width, self.height()), self._look)
 

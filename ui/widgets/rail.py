@@ -21,6 +21,7 @@ from ui.widgets.card import Rule
 from ui.widgets.field import Glyph
 from ui.widgets.label import Paragraph
 from ui.widgets.paint import CENTER, draw_bar, draw_box, draw_text, line_height, text_width
+from ui.widgets.plain_words import plain_tip
 
 PILL_HEIGHT = 20
 PILL_LEAST = 22
@@ -172,7 +173,7 @@ class RailFoot(QWidget):
         """Say how the store stands; a line break parts the two lines."""
         self._words.set_text(words)
         self._glyph.show_icon(icon, ink)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.setAccessibleName(words.replace("\n", ", "))
 
     def set_folded(self, *, folded: bool) -> None:

@@ -25,6 +25,7 @@ from ui.widgets.paint import (
     line_height,
     text_width,
 )
+from ui.widgets.plain_words import plain_tip
 from ui.widgets.rows_model import ROW_ROLE
 from ui.widgets.tone import Tone
 
@@ -61,7 +62,7 @@ class _RowDelegate(QStyledItemDelegate):
         """All a row says, for words that may be shortened and a sign that has no word."""
         row = index.data(ROW_ROLE)
         words = "" if row is None else row.spoken()
-        QToolTip.showText(event.globalPos(), words, view)
+        QToolTip.showText(event.globalPos(), plain_tip(words), view)
         return True
 
     def _paint_row(self, painter: QPainter, box: QRectF, row: object, *, chosen: bool) -> None:

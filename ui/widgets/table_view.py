@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import color, font, theme
 from ui.widgets.paint import LEFT, RIGHT, ChipLook, chip_size, draw_chip, draw_text, text_width
+from ui.widgets.plain_words import plain_tip
 from ui.widgets.rows_model import CELL_ROLE, Column, Row, RowsModel
 
 PADDING = 12
@@ -73,7 +74,7 @@ class CellDelegate(QStyledItemDelegate):
         """Words that are shortened are whole in the tooltip."""
         short = index.isValid() and self.sizeHint(option, index).width() > option.rect.width() + 1
         words = str(index.data() or "") if short else ""
-        QToolTip.showText(event.globalPos(), words, view)
+        QToolTip.showText(event.globalPos(), plain_tip(words), view)
         return True
 
     def _paint_cell(self, painter: QPainter, box: QRectF, index: Index, *, chosen: bool) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 from ui.icons import draw_icon
 from ui.theme import color, font, px, theme
 from ui.widgets.paint import draw_text, text_width
+from ui.widgets.plain_words import plain_tip
 
 PADDING = 9
 BAR = 3
@@ -61,7 +62,7 @@ class Tabs(QTabBar):
             self.setTabText(place, tab.word)
             spoken = f"{tab.word}, {tab.icon_word}" if tab.icon_word else tab.word
             self.setAccessibleTabName(place, spoken)
-            self.setTabToolTip(place, tab.icon_word)
+            self.setTabToolTip(place, plain_tip(tab.icon_word))
         self.choose(kept)
         self.blockSignals(False)
         self.ring_moved.emit()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import color, font, px, theme
 from ui.widgets.paint import cross, draw_text, line_height, text_width, tick
+from ui.widgets.plain_words import plain_tip
 
 MIDDLE = 12
 NODE = 9
@@ -228,4 +229,4 @@ class Trail(QWidget):
     def _describe(self) -> None:
         if self._steps:
             self.setAccessibleDescription(self.spoken(self._steps[self._here]))
-            self.setToolTip(self.spoken(self._steps[self._here]))
+            self.setToolTip(plain_tip(self.spoken(self._steps[self._here])))

@@ -21,6 +21,7 @@ from ui.widgets.field import Field
 from ui.widgets.form import Form
 from ui.widgets.label import ElidedLabel, Paragraph
 from ui.widgets.line_edit import LineEdit, NumberField, SearchField, SecretField
+from ui.widgets.plain_words import in_button
 from ui.widgets.segmented import Segmented
 from ui.widgets.text_area import TextArea
 from ui.widgets.tone import Tone
@@ -279,3 +280,17 @@ def test_shortened_words_are_whole_in_the_tooltip(qtbot: QtBot) -> None:
 )
 def test_initials_are_of_the_first_and_the_last_name(name: str, initials: str) -> None:
     assert initials_of(name) == initials
+
+
+def test_markup_in_a_shortened_name_is_not_obeyed_by_its_tooltip(qtbot: QtBot) -> None:
+    label = ElidedLabel("<img src=x> Kim fra Fjordheim")
+    put(qtbot, label)
+    label.resize(60, 20)
+    assert label.toolTip() == "<qt>&lt;img src=x&gt; Kim fra Fjordheim</qt>"
+
+
+def test_a_name_in_a_button_keeps_its_ampersand_and_is_shortened(qtbot: QtBot) -> None:
+    button = Button(f"Lagre {in_button('Kim & Lena ' + 'x' * 400)}")
+    qtbot.addWidget(button)
+    assert button.words().startswith("Lagre Kim & Lena x")
+    assert len(button.words()) < 40

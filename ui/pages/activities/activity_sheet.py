@@ -16,6 +16,7 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.chip import LifeAreaChip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import Label, Paragraph
+from ui.widgets.plain_words import in_button
 from ui.widgets.sheet import Sheet
 from ui.workspace import Workspace
 
@@ -45,7 +46,7 @@ class ActivitySheet(Sheet):
         self._card = card
         activity = card.activity
         self.set_title(activity.what)
-        self.thank.setText(self.tr("Thank {name}").format(name=card.volunteer_name))
+        self.thank.setText(self.tr("Thank {name}").format(name=in_button(card.volunteer_name)))
         self.edit.setText(self.tr("Change"))
         self.remove.setText(self.tr("Remove"))
         may_thank = self._workspace.actor.may(Right.THANK)

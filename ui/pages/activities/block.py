@@ -10,6 +10,7 @@ from services.use_cases.activity_lists import ActivityRow
 from ui.icons import draw_icon
 from ui.theme import color, font, px
 from ui.widgets.paint import draw_box, draw_marked, draw_text, line_height
+from ui.widgets.plain_words import plain_tip
 from ui.widgets.tone import Tone, area_icon, area_tone
 
 PADDING = 8
@@ -26,7 +27,7 @@ class ActivityBlock(QAbstractButton):
         self._who = who
         self.setText(row.what)
         self.setAccessibleName(spoken)
-        self.setToolTip(spoken)
+        self.setToolTip(plain_tip(spoken))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

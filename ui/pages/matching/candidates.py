@@ -20,6 +20,7 @@ from ui.widgets.card import Card, Rule
 from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.plain_words import in_button
 from ui.widgets.reason_row import ReasonRow
 from ui.widgets.stack import stack
 from ui.widgets.tone import Tone
@@ -87,10 +88,14 @@ class CandidateCard(Card):
 
     def _foot(self, one: MatchExplanation, deeds: CandidateDeeds) -> QHBoxLayout:
         name = first_name(one.name)
-        ask = Button(self.tr("Ask {name}").format(name=name), ButtonKind.PRIMARY, "hand-waving")
+        ask = Button(
+            self.tr("Ask {name}").format(name=in_button(name)), ButtonKind.PRIMARY, "hand-waving"
+        )
         ask.setObjectName("ask")
         ask.clicked.connect(lambda: deeds.ask(one))
-        see = Button(self.tr("As {name} sees it").format(name=name), ButtonKind.QUIET, "eye")
+        see = Button(
+            self.tr("As {name} sees it").format(name=in_button(name)), ButtonKind.QUIET, "eye"
+        )
         see.setObjectName("preview")
         see.clicked.connect(lambda: deeds.preview(one))
         never = Button(self.tr("Not this pair"), ButtonKind.QUIET, "prohibit")

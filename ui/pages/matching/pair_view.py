@@ -19,6 +19,7 @@ from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
 from ui.widgets.label import Label, Paragraph
 from ui.widgets.page_header import PageHeader
+from ui.widgets.plain_words import in_button
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.tone import Tone
 from ui.widgets.trail import Step, StepState, Trail
@@ -70,7 +71,9 @@ class PairView(QWidget):
             (self.row.participant_name, self._deeds.see_participant),
             (self.row.volunteer_name, self._deeds.see_volunteer),
         ):
-            button = Button(self.tr("See {name}").format(name=first_name(name)), icon="user")
+            button = Button(
+                self.tr("See {name}").format(name=in_button(first_name(name))), icon="user"
+            )
             button.clicked.connect(see)
             header.add(button)
         return header

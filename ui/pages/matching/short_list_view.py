@@ -19,6 +19,7 @@ from ui.widgets.card import Card, CardHeader
 from ui.widgets.field import Glyph
 from ui.widgets.label import ElidedLabel, Paragraph
 from ui.widgets.page_header import PageHeader
+from ui.widgets.plain_words import in_button
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.stack import stack
 from ui.widgets.two_columns import TwoColumns
@@ -50,7 +51,9 @@ class ShortListView(QWidget):
         header = PageHeader(self._title(), self._about())
         header.setContentsMargins(4, 0, 0, 0)
         header.setMaximumWidth(WIDEST)
-        see = Button(self.tr("See {name}").format(name=first_name(person.name)), icon="user")
+        see = Button(
+            self.tr("See {name}").format(name=in_button(first_name(person.name))), icon="user"
+        )
         see.setObjectName("see participant")
         see.clicked.connect(lambda: deeds.see(person.participant_id))
         header.add(see)

@@ -18,6 +18,7 @@ from ui.widgets.choice import CheckBox
 from ui.widgets.field import Glyph
 from ui.widgets.label import ElidedLabel
 from ui.widgets.paint import ChipLook
+from ui.widgets.plain_words import in_button
 from ui.widgets.tone import Tone
 
 _NARROWED = (PartKind.GOALS, PartKind.PLAN, PartKind.TRANSITION)
@@ -88,7 +89,7 @@ class PartOfferRow(QWidget):
         """Each goal or transition of its own, ticked where it follows along."""
         made = QMenu(self)
         for item in self.offer.items:
-            action = QAction(item.line, made)
+            action = QAction(in_button(item.line), made)
             action.setCheckable(True)
             action.setChecked(item.id in self._chosen_ids())
             action.triggered.connect(lambda on, key=item.id: self._narrow(key, on=on))

@@ -23,6 +23,7 @@ from ui.widgets.chip import Chip
 from ui.widgets.label import Paragraph
 from ui.widgets.page_header import PageHeader
 from ui.widgets.paint import ChipLook
+from ui.widgets.plain_words import in_button
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.tone import Tone
 from ui.workspace import Workspace
@@ -88,7 +89,9 @@ class ThreadView(QWidget):
         if view is None:
             return made
         if view.participant_id:
-            person = QAction(self.tr("Open {name}").format(name=view.participant_name), made)
+            person = QAction(
+                self.tr("Open {name}").format(name=in_button(view.participant_name)), made
+            )
             person.triggered.connect(self._open_person)
             made.addAction(person)
         for card in self._unanswered(view):

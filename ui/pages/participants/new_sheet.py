@@ -16,6 +16,7 @@ from ui.pages.participants.person_form import PersonForm
 from ui.pages.participants.rows import ROW_WORDS
 from ui.widgets.label import Label, Paragraph
 from ui.widgets.line_edit import LineEdit
+from ui.widgets.plain_words import in_button
 from ui.widgets.row_delegates import PersonDelegate
 from ui.widgets.row_list import RowList
 from ui.workspace import Workspace
@@ -112,7 +113,7 @@ class NewParticipantSheet(DraftSheet):
         elif not self._rest_placed:
             text = self.tr("None of these, go on") if self._found else self.tr("Go on")
         else:
-            text = self.tr("Save {name}").format(name=self.person.name.text().strip())
+            text = self.tr("Save {name}").format(name=in_button(self.person.name.text().strip()))
         self._button.setText(text)
 
     def _make_search(self) -> None:

@@ -18,6 +18,7 @@ from ui.widgets.choice import CheckBox
 from ui.widgets.field import ErrorLine
 from ui.widgets.label import Label, Paragraph
 from ui.widgets.line_edit import LineEdit
+from ui.widgets.plain_words import plain_tip
 
 
 class StepRow(QWidget):
@@ -109,7 +110,7 @@ class StepEditor(LineEdit):
         """Mark the field, and say why."""
         words = MESSAGES.of(refusal).text
         self.set_wrong(wrong=True)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.setAccessibleDescription(words)
 
 

@@ -17,6 +17,7 @@ from ui.widgets.action_row import RowsCard
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, CardHeader
 from ui.widgets.checklist_row import ChecklistRow, CheckState
+from ui.widgets.plain_words import in_button
 from ui.widgets.trail import Step, StepState, Trail
 
 _WAY: Final = (Stage.APPLICANT, Stage.INTERVIEW, Stage.TRAINING, Stage.READY, Stage.ACTIVE)
@@ -120,7 +121,9 @@ class ReadyCards(QObject):
         row.body.setContentsMargins(16, 10, 16, 12)
         name = first_name(profile.volunteer.name)
         button = Button(
-            self.tr("{name} is ready for a match").format(name=name), ButtonKind.PRIMARY, "check"
+            self.tr("{name} is ready for a match").format(name=in_button(name)),
+            ButtonKind.PRIMARY,
+            "check",
         )
         button.setObjectName("make ready")
         button.clicked.connect(make_ready)

@@ -19,6 +19,7 @@ from ui.widgets.chip import Chip
 from ui.widgets.field import Glyph
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import Label, Paragraph
+from ui.widgets.plain_words import plain_tip
 from ui.widgets.progress_row import ThinBar
 from ui.widgets.tone import Tone
 
@@ -129,7 +130,7 @@ class SideCards(QObject):
             done=WORDS.hours(profile.hours_lately)
         )
         bar.setAccessibleName(spoken)
-        bar.setToolTip(spoken)
+        bar.setToolTip(plain_tip(spoken))
         return bar
 
     def _match(
