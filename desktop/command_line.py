@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from resources.version import VERSION
 
@@ -25,11 +26,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _open_window(None)  # the window does not wait until all the rest can be read
     chosen = _parser().parse_args(given)
     command: Callable[[argparse.Namespace], int] = chosen.command
-    return command(chosen)
+    try:
+        code = command(chosen)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _leave_the_pipe()
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return code
+
+
+def _leave_the_pipe() -> None:
+    """Whoever read has had enough; Python would complain once more when it flushes at the end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+
+
+class ExactParser(argparse.ArgumentParser):
+    """Takes no shortened options: `--passphrase WORDS` must never pass for `--passphrase-file`."""
+
+    def __init__(self, *arguments: Any, **more: Any) -> None:  # noqa: ANN401 as argparse has them
+        super().__init__(*arguments, **{**more, "allow_abbrev": False})
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = ExactParser(
         prog="medvandrer",
         description="Follows people the whole way. Without a command the window opens.",
         epilog="Passphrases come from a prompt, from MEDVANDRER_PASSPHRASE or from a file, "
@@ -84,7 +106,9 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _message_arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(title="actions", required=True)
-    decoding = actions.add_parser("decode", help="what a MsgHead or AppRec says, or why it is refused")
+    decoding = actions.add_parser(
+        "decode", help="what a MsgHead or AppRec says, or why it is refused"
+    )
     decoding.add_argument("file", type=Path, metavar="FILE")
     decoding.add_argument("--json", action="store_true", help="as JSON")
     decoding.set_defaults(command=_message_decode)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from services.formats.registers import (
     FileProblem,
@@ -15,6 +15,7 @@ from services.formats.registers import (
     Judged,
     Kind,
     RowClass,
+    Table,
     file_message,
     find_tables,
     judge_all,
@@ -25,20 +26,25 @@ from services.formats.registers.cells import SheetText
 
 
 def dry_run(chosen: argparse.Namespace) -> int:
-    """Print what an import of these files would do; 1 when a file could not be read at all."""
+    """Print what an import of these files would do; 1 when nothing could be had from one of them.
+
+    In the JSON `unread` names the files that could be opened but hold no table.
+    """
     today = _day(chosen.today)
     if today is None:
         print("Skriv datoen som 2026-11-22.", file=sys.stderr)
         return 2
     kind = Kind(chosen.kind) if chosen.kind else None
     sheets, refused = _read(chosen.files)
-    tables = tuple(table for table in find_tables(sheets, kind=kind))
+    tables = find_tables(sheets, kind=kind)
     judged = judge_all(tables, today=today)
+    unread = _without_a_table(chosen.files, tables, refused)
     if chosen.json:
-        print(json.dumps(_whole(judged, refused), ensure_ascii=False, indent=2))
+        whole = report(judged, refused_files=refused) | {"unread": unread}
+        print(json.dumps(whole, ensure_ascii=False, indent=2))
     else:
-        _print_plainly(judged, refused)
-    return 1 if refused else 0
+        _print_plainly(judged, refused, unread)
+    return 1 if refused or unread else 0
 
 
 def _day(text: str | None) -> date | None:
@@ -60,11 +66,16 @@ def _read(files: list[Path]) -> tuple[list[SheetText], dict[str, FileProblem]]:
     return sheets, refused
 
 
-def _whole(judged: Judged, refused: dict[str, FileProblem]) -> dict[str, Any]:
-    return report(judged, refused_files=refused)
+def _without_a_table(
+    files: list[Path], tables: Sequence[Table], refused: Mapping[str, FileProblem]
+) -> list[str]:
+    known = {table.file for table in tables} | set(refused)
+    return [file.name for file in files if file.name not in known]
 
 
-def _print_plainly(judged: Judged, refused: dict[str, FileProblem]) -> None:
+def _print_plainly(
+    judged: Judged, refused: Mapping[str, FileProblem], unread: Sequence[str]
+) -> None:
     for table in judged.tables:
         counts = {cls: table.count(cls) for cls in RowClass}
         print(
@@ -76,3 +87,5 @@ def _print_plainly(judged: Judged, refused: dict[str, FileProblem]) -> None:
         print(f"{offered.file} {offered.sheet}: funnet, men hentes ikke inn av seg selv")
     for name, problem in refused.items():
         print(f"{name}: {file_message(problem, 'nb')}", file=sys.stderr)
+    for name in unread:
+        print(f"{name}: fant ingen tabell. Er det overskrifter øverst i arket?", file=sys.stderr)

@@ -14,12 +14,16 @@ class NoSecret(Exception):
     """No passphrase was given, and there is nobody to ask."""
 
 
+class NobodyNamed(NoSecret):
+    """No account was named, and there is nobody to ask."""
+
+
 def passphrase(file: Path | None) -> str:
     """The passphrase. Raises `NoSecret`."""
     if file is not None:
         try:
             return file.read_text(encoding="utf-8").rstrip("\r\n")
-        except OSError as error:
+        except (OSError, UnicodeDecodeError) as error:
             raise NoSecret from error
     if VARIABLE in os.environ:
         return os.environ[VARIABLE]

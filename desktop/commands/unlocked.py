@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import sys
 from collections.abc import Iterator
 
-from desktop.commands.secrets import passphrase
+from desktop.commands.secrets import NobodyNamed, passphrase
 from desktop.house import house_at
 from desktop.paths import paths_for
 from services.use_cases.house import Unlocked, leave
@@ -25,6 +26,8 @@ def unlocked(chosen: argparse.Namespace) -> Iterator[Unlocked]:
 
 
 def name_of(chosen: argparse.Namespace) -> str:
-    """The account named, or asked for."""
+    """The account named, or asked for. Raises `NobodyNamed`."""
+    if not chosen.name and not sys.stdin.isatty():
+        raise NobodyNamed
     name: str = chosen.name or input("Navn: ")
     return name

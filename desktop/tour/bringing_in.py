@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.tour.hands import DidNotHappen, keys, press, the, until
 from desktop.tour.traveller import Traveller
-from services.formats.registers import report
+from services.formats.registers import Answer, report
 from services.use_cases.stored_counts import stored_counts
 from ui.pages.participants.page import ParticipantsPage
 from ui.pages.registers.flow import Doing, Stored
@@ -21,6 +21,8 @@ from ui.pages.registers.page import RegistersPage
 from ui.widgets.button import Button
 
 KINDS: Final = frozenset({".xlsx", ".csv", ".tsv"})
+NO_PERSON: Final = frozenset({"name_suspicious", "date_future"})
+"""A formula in the place of a name, a day that has not been: such a row is left out."""
 COUNTED: Final = (
     "file",
     "sheet",
@@ -153,4 +155,7 @@ def _leading(page: RegistersPage) -> Button | None:
     card = page.review.card
     if card.question is None:
         return None
-    return next((button for key, button in card.buttons.items() if key != "typed"), None)
+    answers = [key for key in card.buttons if key != "typed"]
+    if card.question.finding.code in NO_PERSON:
+        answers = [key for key in answers if key.startswith(Answer.LEAVE_OUT_ROW.value)]
+    return card.buttons[answers[0]] if answers else None

@@ -35,6 +35,7 @@ from ui.pages.participants.transition_sheet import TransitionSheet
 from ui.widgets.button import Button
 from ui.widgets.check_group import CheckGroup
 from ui.widgets.form import Form
+from ui.widgets.list_pane import ListPane
 from ui.widgets.list_rows import PersonRow
 from ui.widgets.tabs import Tabs
 
@@ -57,7 +58,7 @@ async def search_everything(traveller: Traveller) -> None:
 async def find_participants(traveller: Traveller) -> None:
     """Everybody, those in a gap, and a search that narrows the list at each key."""
     await traveller.turn_to("participants")
-    pane = traveller.page(ParticipantsPage).pane
+    pane = await _list(traveller)
     chip(pane.filters, Whose.ALL.value)
     await traveller.settled()
     everybody = len(pane.list.rows())
@@ -73,7 +74,7 @@ async def find_participants(traveller: Traveller) -> None:
 
 async def somebody_in_a_gap(traveller: Traveller) -> None:
     """The list of those who may fall between two chairs; the first of them, tab by tab."""
-    pane = traveller.page(ParticipantsPage).pane
+    pane = await _list(traveller)
     chip(pane.filters, Whose.GAP.value)
     await traveller.settled()
     rows = pane.list.rows()
@@ -85,6 +86,7 @@ async def somebody_in_a_gap(traveller: Traveller) -> None:
     for tab in ("overview", "goals", "plan", "consents"):
         await _tab(traveller, tab)
         await traveller.picture(f"gap-{tab}")
+    await _list(traveller)
     chip(pane.filters, Whose.ALL.value)
     await traveller.settled()
 
@@ -93,9 +95,7 @@ async def new_participant(traveller: Traveller) -> None:
     """Search first, then own words before anything else."""
     known = await _somebody(traveller)
     page = traveller.page(ParticipantsPage)
-    if not page.pane.isVisible():
-        keys(page, "F9")
-        await traveller.settled()
+    await _list(traveller)
     press(page.pane.new)
     sheet = await traveller.sheet(NewParticipantSheet)
     write(sheet.person.name, known)
@@ -190,6 +190,12 @@ async def _somebody(traveller: Traveller) -> str:
     if not rows:
         raise DidNotHappen("the list of participants has somebody")
     return rows[-1].title
+
+
+async def _list(traveller: Traveller) -> ListPane:
+    page = traveller.page(ParticipantsPage)
+    await traveller.show_list(page, page.pane)
+    return page.pane
 
 
 async def _tab(traveller: Traveller, key: str) -> None:

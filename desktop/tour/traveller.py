@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.session import Session
 from desktop.tour.facts import Facts
-from desktop.tour.hands import DidNotHappen, seen, strike, until
+from desktop.tour.hands import DidNotHappen, keys, seen, strike, until
 from desktop.tour.pictures import Pictures
 from desktop.tour.stage import Stage
 from services.domain.changes import Outcome
@@ -81,6 +81,13 @@ class Traveller:
             raise DidNotHappen(f"the rail has no {key}")
         item.click()
         await until(lambda: self.frame.page is not None and self.frame.page.name == key, key)
+        await self.settled()
+
+    async def show_list(self, page: Page, pane: QWidget) -> None:
+        """Bring the list back with F9 where the detail has taken its room."""
+        if not pane.isVisible():
+            keys(page, "F9")
+        await until(pane.isVisible, "the list is shown")
         await self.settled()
 
     async def sheet(self, kind: type[S]) -> S:

@@ -109,7 +109,8 @@ async def half_written(traveller: Traveller) -> None:
     page.writing.panel.keep_draft()
     await traveller.settled()
     press(the(page.writing.panel.header, IconButton))
-    await until(page.pane.isVisible, "the list is back")
+    await until(lambda: not page.writing.is_open, "the form has closed")
+    await traveller.show_list(page, page.pane)
     chip(traveller.page(MessagesPage).pane.filters, "drafts")
     await traveller.picture("half-written")
 

@@ -114,6 +114,7 @@ class ParticipantsPage(Page):
         return (self.pane.list, self.detail.findChild(QWidget, "tabs") or self.detail)
 
     def leave(self) -> None:
+        super().leave()
         self.detail.leave()
         if self._sheet is not None:
             self._sheet.leave()
@@ -221,6 +222,7 @@ class ParticipantsPage(Page):
         self.panes()[1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_and_choose(self, person_id: str, tab: str = "") -> None:
+        self._unfolded = False
         self._show_person(person_id, tab)
         self.pane.list.choose(person_id)
 

@@ -1,0 +1,1 @@
+"""Whole journeys, from the first start to the last page."""
