@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, time
 
 from services.domain.consent import Consent
 from services.domain.goals import Goal
 from services.domain.transitions import Transition, TransitionKind, TransitionState
-from services.formats.registers.records import ConsentState, ParticipantRow
+from services.formats.registers.records import ConsentParts, ConsentState, ParticipantRow
+from services.store.local_time import NORWAY
 from services.store.search_text import fold
 from services.store.tables import CONSENT, GOAL, LIFE_AREA, TRANSITION
 from services.store.transaction import Transaction
@@ -87,6 +89,12 @@ def _consent(transaction: Transaction, participant_id: str, row: ParticipantRow)
         created_at=transaction.now,
         recipient_words=parts.to,
         given_how="register",
-        withdrawn_at=transaction.now if withdrawn else None,
+        withdrawn_at=_withdrawn_at(transaction, parts) if withdrawn else None,
         withdrawn_words=parts.withdrawn.text if withdrawn else "",
     )
+
+
+def _withdrawn_at(transaction: Transaction, parts: ConsentParts) -> datetime:
+    """Noon of the day the register names; without a day, now, when we came to know."""
+    day = parts.withdrawn.day
+    return transaction.now if day is None else datetime.combine(day, time(12), NORWAY)

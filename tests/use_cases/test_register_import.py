@@ -24,9 +24,18 @@ from services.formats.registers import (
     judge_all,
     read_workbook,
 )
+from services.formats.registers.records import ParticipantRow
 from services.store.local_time import local_date
 from services.store.store import Store, open_store
-from services.store.tables import ACTIVITY, EXCLUSION, GOAL, LIFE_AREA, PARTICIPANT, VOLUNTEER
+from services.store.tables import (
+    ACTIVITY,
+    CONSENT,
+    EXCLUSION,
+    GOAL,
+    LIFE_AREA,
+    PARTICIPANT,
+    VOLUNTEER,
+)
 from services.store.transaction import Transaction
 from services.use_cases.register_import import Imported, StoreRegister, store_register
 from services.use_cases.register_snapshot import known_records
@@ -116,6 +125,20 @@ def test_own_words_are_kept_byte_for_byte_as_goals(desk: Desk) -> None:
     kept = {goal.words for goal in desk.store.ask(lambda r, _: r.all(GOAL), None, HANNE)}
     assert told
     assert kept == {words for words in told if words.strip()}
+
+
+def test_a_withdrawn_consent_keeps_the_day_the_register_names(desk: Desk) -> None:
+    judged = desk.judged()
+    desk.imported(judged)
+    named = {
+        row.record.consent.withdrawn.day
+        for table in judged.tables
+        for row in table.rows
+        if row.cls is RowClass.VALID and isinstance(row.record, ParticipantRow)
+    } - {None}
+    kept = desk.store.ask(lambda r, _: r.all(CONSENT, "withdrawn_at IS NOT NULL"), None, HANNE)
+    assert named
+    assert {local_date(consent.withdrawn_at) for consent in kept} == named
 
 
 def test_an_import_that_is_stopped_leaves_nothing_behind(desk: Desk) -> None:

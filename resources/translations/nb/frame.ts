@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>FormDraft</name>
+    <message>
+        <source>Draft from {moment}</source>
+        <translation>Kladd fra {moment}</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Kladd lagret</translation>
+    </message>
+</context>
+<context>
     <name>FormSheet</name>
     <message>
         <source>Cancel</source>
@@ -257,7 +268,7 @@
     <name>RailState</name>
     <message>
         <source>No backup yet</source>
-        <translation>Ingen sikkerhetskopi ennå</translation>
+        <translation>Ikke kopiert ennå</translation>
     </message>
     <message>
         <source>Encrypted store</source>
@@ -333,6 +344,13 @@
     <message>
         <source>Offer</source>
         <translation>Tilbud</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDraft</name>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Kast kladden</translation>
     </message>
 </context>
 <context>
