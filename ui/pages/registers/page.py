@@ -31,6 +31,7 @@ from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.tone import Tone
 from ui.workspace import Workspace
 
+ENTER_MS = 15
 READY_MS = 40
 """How long after the files are shown the next steps are made ready."""
 
@@ -180,8 +181,15 @@ class RegistersPage(Page):
         self.stage = Stage.REVIEW
         # Filled before it is seen: what is hidden is not laid out at every step.
         self.review.show_review(review, can_undo=self.flow.can_undo, fresh=fresh)
-        self._show()
         if fresh:
+            # Shown a moment later, so that filling and laying out are not one long one.
+            QTimer.singleShot(ENTER_MS, self, self._enter_review)
+        else:
+            self._show()
+
+    def _enter_review(self) -> None:
+        self._show()
+        if self.stage is Stage.REVIEW:
             self.review.take_focus()
 
     def _busy_changed(self) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from services.domain.centre import Centre
@@ -49,6 +50,14 @@ class ImportDesk:
         self.read(**sheets)
         self.page.head.next.click()
         self.page.head.next.click()
+        self.before_the_rows()
+
+    def before_the_rows(self) -> None:
+        """Wait until the rows are shown."""
+        deadline = QDeadlineTimer(5000)
+        while not self.page.review.isVisible():
+            assert not deadline.hasExpired(), "the rows were never shown"
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
     def turn_to(self, code: str) -> Finding:
         """Turn to the first row that asks this."""

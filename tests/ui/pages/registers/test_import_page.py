@@ -85,6 +85,7 @@ def test_a_corrected_column_is_what_the_rows_are_read_by(desk: ImportDesk) -> No
     box.activated.emit(box.currentIndex())
     assert desk.page.columns.boxes[2].key() == "phone"
     desk.page.head.next.click()
+    desk.before_the_rows()
     desk.page.save_here()
     stored = {person.name: person.phone for person in desk.house.all(VOLUNTEER)}
     assert stored["Anne Lund"] == "+4768050011"
@@ -99,6 +100,7 @@ def test_a_table_of_another_kind_is_read_again_when_its_kind_is_corrected(
     box.activated.emit(box.currentIndex())
     desk.page.head.next.click()
     desk.page.head.next.click()
+    desk.before_the_rows()
     desk.page.save_here()
     assert "Anne Lund" in {person.display_name for person in desk.house.all(PARTICIPANT)}
 
@@ -215,6 +217,7 @@ def test_rows_that_wait_are_told_of_and_come_back_to_be_answered(desk: ImportDes
     desk.page.activate(Place("registers"))
     assert desk.page.waiting.isVisibleTo(desk.page)
     desk.page.waiting.look.click()
+    desk.before_the_rows()
     assert set(desk.codes()) == {"phone_short", "status_unknown"}
     desk.turn_to("phone_short")
     desk.press(Answer.LEAVE_UNKNOWN)
@@ -254,4 +257,5 @@ def make_desk_beside(desk: ImportDesk) -> ImportDesk:
     workspace = DirectWorkspace(desk.house.store, desk.workspace.account)
     page = make_page(workspace)
     page.setParent(desk.page)
+    page.show()
     return ImportDesk(desk.house, workspace, page, desk.folder)

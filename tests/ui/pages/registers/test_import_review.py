@@ -287,5 +287,7 @@ def go_to(desk: ImportDesk, stage: Stage) -> None:
     desk.read(tidgivere=VOLUNTEERS)
     for _ in range(stage):
         desk.page.head.next.click()
+        if desk.page.stage is Stage.REVIEW:
+            desk.before_the_rows()
     assert desk.page.stage is stage
     desk.seen()
