@@ -138,7 +138,8 @@ def test_a_withdrawn_consent_keeps_the_day_the_register_names(desk: Desk) -> Non
     } - {None}
     kept = desk.store.ask(lambda r, _: r.all(CONSENT, "withdrawn_at IS NOT NULL"), None, HANNE)
     assert named
-    assert {local_date(consent.withdrawn_at) for consent in kept} == named
+    days = {local_date(consent.withdrawn_at) for consent in kept if consent.withdrawn_at}
+    assert days == named
 
 
 def test_an_import_that_is_stopped_leaves_nothing_behind(desk: Desk) -> None:

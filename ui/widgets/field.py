@@ -55,6 +55,15 @@ class ErrorLine(QWidget):
         row.addWidget(self.sentence, 1)
 
 
+_CHANGE_SIGNALS = (
+    "textChanged",
+    "currentIndexChanged",
+    "keys_changed",
+    "number_changed",
+    "toggled",
+)
+
+
 @runtime_checkable
 class Markable(Protocol):
     """An editor that can be drawn as wrong."""
@@ -80,6 +89,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.editor = editor
         self._error = ""
+        self._mends = False
         self._label = Label(label, "strong")
         self._label.setBuddy(editor)
         self._help = Paragraph(help_text, "small", "text.secondary")
@@ -109,9 +119,24 @@ class Field(QWidget):
         self._error = sentence
         if sentence:
             self._fault_line().sentence.set_text(sentence)
+            self._mend_by_change()
         if isinstance(self.editor, Markable):
             self.editor.set_wrong(wrong=bool(sentence))
         self._show_beneath()
+
+    def _mend_by_change(self) -> None:
+        """A fault goes as soon as its field is changed; a date field judges itself as one types."""
+        if self._mends or hasattr(self.editor, "refused"):
+            return
+        self._mends = True
+        for name in _CHANGE_SIGNALS:
+            changed = getattr(self.editor, name, None)
+            if changed is not None:
+                changed.connect(self._became_right)
+
+    def _became_right(self) -> None:
+        if self._error:
+            self.set_error("")
 
     def follow_date(self) -> None:
         """Let a date field's own refusals show here, until it is mended."""
