@@ -14,6 +14,7 @@ from pkgutil import iter_modules
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea
 
 from desktop.worker import Worker
 from ui.theme import theme
@@ -104,6 +105,7 @@ class Warming(QObject):
 
 def while_somebody_types() -> Iterator[Step]:
     """The steps towards the unlocked window."""
+    yield _know_all_widgets
     yield theme().leave_focus_to_ring
     yield from map(_importing, HERE)
 
@@ -120,6 +122,11 @@ def load_beside(worker: Worker) -> None:
     """Load on another thread what knows nothing of windows."""
     for name in BESIDE:
         worker.submit(_importing(name))
+
+
+def _know_all_widgets() -> None:
+    """Let PySide make its widget classes, which it does when it is first handed a widget of Qt's own."""
+    QScrollArea().viewport()
 
 
 def _importing(name: str) -> Step:

@@ -11,10 +11,15 @@ from services.store.tables import Table
 
 def put(connection: Connection, table: Table[Any], record_id: str, record: object) -> None:
     """Let search find the record under its present words."""
+    drop(connection, table, record_id)
+    put_new(connection, table, record_id, record)
+
+
+def put_new(connection: Connection, table: Table[Any], record_id: str, record: object) -> None:
+    """Let search find a record that it does not know yet."""
     if table.found_by is None:
         return
     title, body = table.found_by(record)
-    drop(connection, table, record_id)
     cursor = connection.execute(
         "INSERT INTO found (kind, record_id, title) VALUES (?, ?, ?)",
         (table.name, record_id, title),

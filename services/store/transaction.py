@@ -129,7 +129,7 @@ class Transaction(Reading):
             name: (None, value) for name, value in columns.items() if value != blanks[name]
         }
         self._told(table, Action.CREATED, record_id, written, reason)
-        search.put(self._connection, table, record_id, record)
+        search.put_new(self._connection, table, record_id, record)
 
     def replace(self, table: Table[R], record: R, *, reason: str = "") -> bool:
         """Store the record in place of the one with its id; whether anything differed. Raises `NotFound`."""

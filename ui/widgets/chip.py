@@ -68,14 +68,19 @@ class ChoiceChip(QPushButton):
         super().__init__(text, parent)
         self.key = key
         self._off = off
+        self._hints: dict[tuple[str, bool], QSize] = {}
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self.updateGeometry)
+        theme().changed.connect(self._measure_again)
 
     def sizeHint(self) -> QSize:
-        wide = chip_size(ChipLook(self.text(), Tone.ACCENT)).toSize()
-        return wide if self.isChecked() else chip_size(self._look()).toSize()
+        # A row of chips asks each of them many times over while it finds its lines.
+        now = (self.text(), self.isChecked())
+        known = self._hints.get(now)
+        if known is None:
+            known = self._hints[now] = chip_size(self._look()).toSize()
+        return known
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -88,6 +93,10 @@ class ChoiceChip(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         draw_chip(QPainter(self), QRectF(self.rect()), self._look())
+
+    def _measure_again(self) -> None:
+        self._hints.clear()
+        self.updateGeometry()
 
     def _look(self) -> ChipLook:
         on = self.isChecked()
