@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from services.domain.changes import Kind
 from ui.navigation import Place
+from ui.widgets.sheet import dismiss_sheets
 from ui.workspace import Workspace
 
 
@@ -51,7 +52,8 @@ class Page(QWidget):
         return ()
 
     def leave(self) -> None:
-        """The page is left or the session locks: half-written text must be kept as a draft."""
+        """The page is left or the session locks: open sheets end, half-written text becomes a draft."""
+        dismiss_sheets(self.window())
 
     def retranslate(self) -> None:
         """The language changed: set every text again."""

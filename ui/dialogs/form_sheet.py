@@ -7,17 +7,18 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from services.domain.errors import Invalid, Refused
+from ui.dialogs.drafted_sheet import DraftedSheet
 from ui.tasks import Work
 from ui.user_messages import UserMessages
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.field import ErrorLine
 from ui.widgets.form import Form
-from ui.widgets.sheet import Sheet
 from ui.workspace import Workspace
 
 
-class FormSheet(Sheet):
-    """Fields go in `form`. `act` makes the work that the button starts; it ends the sheet itself.
+class FormSheet(DraftedSheet):
+    """Fields go in `form`; `keep_text` names where they are drafted. `act` makes the work that the
+    button starts; it ends the sheet itself, with a value.
 
     What can't be taken is told at its field, any other refusal above the button.
     """
@@ -44,6 +45,10 @@ class FormSheet(Sheet):
         self.cancel = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
         self.cancel.clicked.connect(self.dismiss)
         self.set_keys_note("Ctrl+Enter")
+
+    def keep_text(self, place: str, subject: str = "") -> None:
+        """Keep what is half-written in the form, about `subject`."""
+        self.keep_as(self.workspace, self.form, place, subject)
 
     def save(self) -> None:
         """Do it."""

@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QWidget
 
 from services.domain.errors import Invalid, Refused
 from services.use_cases.activities import Thank, thank
+from ui.dialogs.drafted_sheet import DraftedSheet
 from ui.user_messages import MESSAGES
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.field import Field
 from ui.widgets.form import Form
 from ui.widgets.label import Paragraph
-from ui.widgets.sheet import Sheet
 from ui.widgets.text_area import TextArea
 from ui.workspace import Workspace
 
 
-class ThanksSheet(Sheet):
-    """`begin(...)` opens it for one volunteer's activities; Ctrl+Enter sends."""
+class ThanksSheet(DraftedSheet):
+    """`begin(...)` opens it for one volunteer's activities; Ctrl+Enter sends. Esc keeps the words."""
 
     def __init__(self, workspace: Workspace, anchor: QWidget) -> None:
         super().__init__("", anchor)
@@ -32,6 +32,7 @@ class ThanksSheet(Sheet):
         self._field = Field("", self.words)
         self._form = Form()
         self._form.add("words", self._field)
+        self._half_written = self.keep_as(workspace, self._form, "thanks")
         self.body.addWidget(self._about)
         self.body.addWidget(self._form)
         self.send = self.add_button(Button("", ButtonKind.PRIMARY, "hands-clapping"))
@@ -44,8 +45,8 @@ class ThanksSheet(Sheet):
 
     def begin(self, name: str, activity_ids: Sequence[str], about: str) -> None:
         """Open for these activities of `name`; `about` says in words which they are."""
-        if name != self._name:
-            self.words.clear()
+        self._half_written.turn_to(next(iter(activity_ids), ""))
+        self.words.clear()
         self._name, self._activity_ids = name, tuple(activity_ids)
         self._set_words()
         self._about.set_text(about)
@@ -58,7 +59,6 @@ class ThanksSheet(Sheet):
 
     async def _thank(self, command: Thank) -> None:
         outcome = await self._workspace.run(thank, command)
-        self.words.clear()
         self.accept(outcome.value)
         self._workspace.tell_done(
             self.tr("{name} is thanked.").format(name=self._name), outcome.undo

@@ -43,6 +43,10 @@ class Form(QWidget):
         """The field called `key`. Raises `KeyError`."""
         return self._fields[key]
 
+    def editors(self) -> dict[str, QWidget]:
+        """The editor of each field, by the field's key."""
+        return {key: field.editor for key, field in self._fields.items()}
+
     def show_errors(self, errors: Mapping[str, str]) -> tuple[str, ...]:
         """Show each sentence at its field and focus the first wrong field.
 

@@ -55,6 +55,9 @@ class Sheet(QFrame):
         self.setAccessibleName(title)
         self._scrim.hide()
         self.hide()
+        # The window outlives the page: what was written must not stay in it behind a lock.
+        for part in (self, self._scrim):
+            anchor.destroyed.connect(part.deleteLater)
 
     def set_title(self, title: str) -> None:
         """Change the heading."""
@@ -222,7 +225,8 @@ class Sheet(QFrame):
             self._focus_first()
 
     def _end(self, value: object) -> None:
-        if not self.isVisible():
+        # Not isVisible: a sheet also ends behind a window that is put away.
+        if self.isHidden():
             return
         self._window.removeEventFilter(self)
         application = QApplication.instance()
@@ -234,3 +238,10 @@ class Sheet(QFrame):
             self._opener.setFocus(Qt.FocusReason.OtherFocusReason)
         self._opener = None
         self.finished.emit(value)
+
+
+def dismiss_sheets(window: QWidget) -> None:
+    """Dismiss every sheet that is open over `window`; what is written in them is kept."""
+    for sheet in window.findChildren(Sheet):
+        if not sheet.isHidden():
+            sheet.dismiss()

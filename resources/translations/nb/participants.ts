@@ -192,10 +192,6 @@
         <source>Ctrl+Enter saves · Esc keeps a draft</source>
         <translation>Ctrl+Enter lagrer · Esc tar vare på kladden</translation>
     </message>
-    <message>
-        <source>Your draft</source>
-        <translation>Kladden din</translation>
-    </message>
 </context>
 <context>
     <name>EditParticipantSheet</name>

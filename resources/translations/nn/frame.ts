@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="en">
 <context>
+    <name>FormDraft</name>
+    <message>
+        <source>Draft from {moment}</source>
+        <translation>Kladd frå {moment}</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Kladd lagra</translation>
+    </message>
+</context>
+<context>
     <name>FormSheet</name>
     <message>
         <source>Cancel</source>
@@ -12,7 +23,7 @@
     <name>LogActivitySheet</name>
     <message>
         <source>Draft from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladd frå {moment}</translation>
     </message>
     <message>
         <source>«{what}» is changed.</source>
@@ -24,7 +35,7 @@
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladd lagra</translation>
     </message>
     <message>
         <source>Change activity</source>
@@ -333,6 +344,13 @@
     <message>
         <source>Offer</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetDraft</name>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Kast kladden</translation>
     </message>
 </context>
 <context>

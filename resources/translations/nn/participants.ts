@@ -192,10 +192,6 @@
         <source>Ctrl+Enter saves · Esc keeps a draft</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Your draft</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>EditParticipantSheet</name>

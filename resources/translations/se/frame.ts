@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="se" sourcelanguage="en">
 <context>
+    <name>FormDraft</name>
+    <message>
+        <source>Draft from {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormSheet</name>
     <message>
         <source>Cancel</source>
@@ -332,6 +343,13 @@
     </message>
     <message>
         <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetDraft</name>
+    <message>
+        <source>Throw the draft away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

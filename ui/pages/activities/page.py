@@ -99,6 +99,7 @@ class ActivitiesPage(Page):
         self.list.find_field.selectAll()
 
     def leave(self) -> None:
+        super().leave()
         if self._log is not None:
             self._log.keep_draft()
 

@@ -47,6 +47,7 @@ class AskSheet(FormSheet):
         self.assignment.submitted.connect(self.save)
         what = self.tr("What it is about, how often, and where. One line is enough.")
         self.form.add("assignment", Field(self.tr("&Assignment"), self.assignment, what))
+        self.keep_text("matching.ask", f"{ring.participant_id} {one.volunteer_id}")
 
     async def _ask(self) -> None:
         words = " ".join(self.assignment.toPlainText().split())
@@ -116,6 +117,7 @@ class RuleOutSheet(FormSheet):
         self.reason = LineEdit()
         help_text = self.tr("For coordinators only. May be left empty.")
         self.form.add("reason", Field(self.tr("&Why"), self.reason, help_text))
+        self.keep_text("matching.rule_out", f"{self._participant_id} {one.volunteer_id}")
 
     async def _rule_out(self) -> None:
         command = ExcludePair(self._participant_id, self._one.volunteer_id, self.reason.text())
@@ -144,6 +146,7 @@ class EndSheet(FormSheet):
         self.form.add("reason", Field(self.tr("&Reason"), self.reason))
         self.words = LineEdit()
         self.form.add("words", Field(self.tr("In a few &words"), self.words))
+        self.keep_text("matching.end", row.match_id)
 
     async def _end_match(self) -> None:
         command = EndMatch(self._match_id, EndReason(self.reason.key()), self.words.text())

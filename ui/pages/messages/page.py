@@ -98,6 +98,7 @@ class MessagesPage(Page):
         return (self.pane.list, self.thread_view.reply.text)
 
     def leave(self) -> None:
+        super().leave()
         self.thread_view.reply.keep_now()
         self.writing.leave()
 

@@ -16,6 +16,7 @@ from services.use_cases.offers import (
     add_offer,
     change_offer,
 )
+from ui.dialogs.drafted_sheet import DraftedSheet
 from ui.dialogs.talk import spoken_number
 from ui.user_messages import MESSAGES
 from ui.widgets.button import Button, ButtonKind
@@ -24,14 +25,16 @@ from ui.widgets.choice import CheckBox
 from ui.widgets.field import Field
 from ui.widgets.form import Form
 from ui.widgets.line_edit import LineEdit
-from ui.widgets.sheet import Sheet
 from ui.widgets.text_area import TextArea
 from ui.widgets.tone import Tone
 from ui.workspace import Workspace
 
 
-class OfferForm(Sheet):
-    """Esc keeps what is written until another offer is begun. `finished` carries the offer's id."""
+class OfferForm(DraftedSheet):
+    """What is half-written is kept, for a new offer and for each that is changed.
+
+    `finished` carries the offer's id.
+    """
 
     def __init__(self, workspace: Workspace, anchor: QWidget) -> None:
         super().__init__("", anchor)
@@ -57,24 +60,26 @@ class OfferForm(Sheet):
         self.words.submitted.connect(self.save)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save)
-        self._fresh = True
         self._saving = False
+        self._half_written = self.keep_as(
+            workspace, self.form, "offer", also={"secret": self.secret}
+        )
 
     def begin(self, areas: Sequence[LifeArea], name: str = "") -> None:
         """Write a new offer, perhaps with a name to begin with; a draft is shown as it was left."""
+        self._half_written.turn_to("")
         self._set_words()
         self.areas.set_choices([(area.id, area.name) for area in areas])
-        if self._changing is not None or name or self._fresh:
-            self._empty()
+        self._empty()
         self._changing = None
         self.set_title(self.tr("New offer"))
         if name:
             self.name.setText(name)
-        self._fresh = False
         self.open()
 
     def change(self, areas: Sequence[LifeArea], offer: OfferRow) -> None:
         """Change an offer. A secret address is not shown; left empty it stays as it is."""
+        self._half_written.turn_to(offer.id)
         self._set_words()
         self._changing = offer
         self.areas.set_choices([(area.id, area.name) for area in areas])
@@ -102,7 +107,6 @@ class OfferForm(Sheet):
         else:
             change = ChangeOffer(self._changing.id, details)
             outcome = await self._workspace.run(change_offer, change)
-        self._fresh = True
         self.accept(outcome.value)
         done = self.tr("«{name}» is saved.").format(name=details.name)
         self._workspace.tell_done(done, outcome.undo)

@@ -67,6 +67,7 @@ class OwnPageView(Page):
         self._log_sheet().begin()
 
     def leave(self) -> None:
+        super().leave()
         if self._log is not None:
             self._log.keep_draft()
 

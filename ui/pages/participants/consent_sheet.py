@@ -96,6 +96,7 @@ class ConsentSheet(DraftSheet):
                 "recipient": self._recipient, "from": self._from, "until": self._until,
                 "how": self._how, "witness": self._witness, "version": self._version,
                 "direction": self._direction, "language": self._language,
+                "kinds": self._kinds, "purposes": self._purposes,
             }
         )  # fmt: skip
 

@@ -23,6 +23,7 @@ class FarewellSheet(DraftSheet):
         self.set_title(self.tr("End the follow-up of {name}").format(name=person.display_name))
         self._person = person
         self._why = ComboBox([(why.value, WORDS.farewell(why)) for why in Farewell])
+        self.keep({"why": self._why})
         self.form.add("why", Field(self.tr("&Why"), self._why))
         words = self.tr(
             "Goals, plan and consents stay. The door stays open: it can be opened again at any time."
@@ -34,7 +35,11 @@ class FarewellSheet(DraftSheet):
         self.add_save(self.tr("End the follow-up"))
 
     def begin(self) -> None:
-        """Open."""
+        """Open, with what was chosen before."""
+        self.workspace.tasks.start(self._begin())
+
+    async def _begin(self) -> None:
+        await self.load_draft()
         self.open()
 
     def save(self) -> None:
@@ -54,6 +59,7 @@ class FarewellSheet(DraftSheet):
     async def _store(self) -> None:
         command = CloseParticipant(self._person.id, Farewell(self._why.key()))
         outcome = await self.workspace.run(close_participant, command)
+        await self.forget_draft()
         self.accept(outcome.value)
         told = self.tr("The follow-up of {name} has ended.").format(name=self._person.display_name)
         self.workspace.tell_done(told, outcome.undo)

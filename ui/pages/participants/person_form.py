@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from services.domain.errors import Invalid, Reason
 from services.domain.participants import Phase, Wishes
 from services.use_cases.participant_fields import ParticipantFields
 from services.use_cases.transitions_of import UnitChoice
-from ui.pages.participants.draft_sheet import Editor
 from ui.pages.participants.reach_card import spaced_phone
 from ui.pages.participants.time_field import TimeField
 from ui.pages.participants.words import WORDS
@@ -113,7 +113,7 @@ class PersonForm(QObject):
         self.form.add("note", Field(self.tr("Note"), self.note, "", self.tr("may be empty")))
         self._name_musts()
 
-    def drafted(self) -> dict[str, Editor]:
+    def drafted(self) -> dict[str, QWidget]:
         """The fields that a draft keeps, by key."""
         return {
             "name": self.name, "birth_year": self.birth_year, "phone": self.phone,
@@ -123,6 +123,8 @@ class PersonForm(QObject):
             "contact": self.contact, "note": self.note, "phase": self.phase, "unit": self.unit,
             "wish_gender": self.wish_gender, "wish_age": self.wish_age,
             "wish_languages": self.wish_languages, "wish_experience": self.wish_experience,
+            "wants": self.wants, "wish_gender_must": self.wish_gender_must,
+            "wish_languages_must": self.wish_languages_must, **self.time.rows(),
         }  # fmt: skip
 
     def show_units(self, units: tuple[UnitChoice, ...]) -> None:

@@ -39,6 +39,10 @@ class TimeField(QWidget):
             column.addWidget(Label(name, "small", "text.secondary"))
             column.addWidget(chips)
 
+    def rows(self) -> dict[str, FilterChips]:
+        """The chips of each part of the day, by its key."""
+        return {f"time_{part.value}": chips for part, chips in self._rows.items()}
+
     def set_availability(self, availability: Availability) -> None:
         """Show what is known."""
         for part, chips in self._rows.items():

@@ -89,6 +89,7 @@ class TransitionSheet(DraftSheet):
             {
                 "kind": self._kind, "on": self._on, "unit_id": self._unit, "here": self._here,
                 "there": self._there, "where_to": self._where_to, "note": self._note,
+                "come": self._come,
             }
         )  # fmt: skip
         self._here.setText(self.workspace.account.name if self._view is None else "")

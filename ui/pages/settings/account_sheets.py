@@ -16,6 +16,7 @@ from services.use_cases.accounts import (
     open_account,
     volunteers_without_account,
 )
+from ui.dialogs.drafted_sheet import DraftedSheet
 from ui.dialogs.printed_key import PrintedKey
 from ui.languages import current_language
 from ui.norwegian_text import day_text
@@ -34,8 +35,8 @@ from ui.workspace import Workspace
 _NOBODY = "-"
 
 
-class NewAccountSheet(Sheet):
-    """`opened_account` carries the `OpenedAccount` and the name. What is typed stays until saved."""
+class NewAccountSheet(DraftedSheet):
+    """`opened_account` carries the `OpenedAccount` and the name. What is half-written is kept."""
 
     opened_account = Signal(object, str)
 
@@ -65,6 +66,7 @@ class NewAccountSheet(Sheet):
         self.roles.keys_changed.connect(self._show_tie)
         self.set_keys_note(self.tr("Ctrl+Enter saves"))
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save)
+        self.keep_as(workspace, self.form, "settings.account")
 
     def begin(self) -> None:
         """Load the volunteers one may tie to, then open."""

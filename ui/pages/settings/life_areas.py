@@ -9,6 +9,7 @@ from services.domain.changes import Kind
 from services.domain.errors import Invalid, Refused
 from services.domain.goals import LifeArea
 from services.use_cases.centre import SaveLifeArea, life_areas, move_life_area, save_life_area
+from ui.dialogs.drafted_sheet import DraftedSheet
 from ui.pages.settings.section import Section
 from ui.user_messages import MESSAGES
 from ui.widgets.avatar import LifeAreaBadge
@@ -20,15 +21,14 @@ from ui.widgets.field import Field
 from ui.widgets.form import Form
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.line_edit import LineEdit
-from ui.widgets.sheet import Sheet
 from ui.widgets.tone import area_icon
 from ui.workspace import Workspace
 
 COLOURS = ("work", "economy", "home", "activity", "community", "relations")
 
 
-class LifeAreaSheet(Sheet):
-    """A new area, or one to be changed."""
+class LifeAreaSheet(DraftedSheet):
+    """A new area, or one to be changed. What is half-written is kept."""
 
     def __init__(self, workspace: Workspace, anchor: QWidget, area: LifeArea | None) -> None:
         super().__init__("", anchor)
@@ -50,6 +50,8 @@ class LifeAreaSheet(Sheet):
         cancel = self.add_button(Button(self.tr("Cancel")))
         cancel.clicked.connect(self.dismiss)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save)
+        subject = area.id if area else ""
+        self.keep_as(workspace, self.form, "settings.life_area", subject, {"closed": self.closed})
 
     def save(self) -> None:
         """Store it."""

@@ -8,19 +8,19 @@ from PySide6.QtWidgets import QWidget
 from services.domain.errors import Invalid, Refused
 from services.domain.offers import Unit
 from services.use_cases.units import AddUnit, ChangeUnit, UnitDetails, add_unit, change_unit
+from ui.dialogs.drafted_sheet import DraftedSheet
 from ui.user_messages import MESSAGES
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.choice import CheckBox
 from ui.widgets.field import Field
 from ui.widgets.form import Form
 from ui.widgets.line_edit import LineEdit
-from ui.widgets.sheet import Sheet
 from ui.widgets.text_area import TextArea
 from ui.workspace import Workspace
 
 
-class UnitSheet(Sheet):
-    """A new unit, or one to be changed. What is typed stays until it is saved or the sheet ends."""
+class UnitSheet(DraftedSheet):
+    """A new unit, or one to be changed. What is half-written is kept."""
 
     def __init__(self, workspace: Workspace, anchor: QWidget, unit: Unit | None) -> None:
         super().__init__("", anchor)
@@ -43,6 +43,11 @@ class UnitSheet(Sheet):
         cancel.clicked.connect(self.dismiss)
         self.set_keys_note(self.tr("Ctrl+Enter saves"))
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save)
+        ticks = {
+            "takes_messages": self.takes_messages, "file_only": self.file_only,
+            "active": self.active,
+        }  # fmt: skip
+        self.keep_as(workspace, self.form, "settings.unit", unit.id if unit else "", ticks)
 
     def save(self) -> None:
         """Store it; faults stand at their fields."""

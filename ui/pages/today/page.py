@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from services.domain.access import Right
 from services.domain.changes import Kind
@@ -77,6 +77,7 @@ class TodayPage(Page):
             self._log_sheet().begin()
 
     def leave(self) -> None:
+        super().leave()
         sheet = self._sheets.get("log")
         if isinstance(sheet, LogActivitySheet):
             sheet.keep_draft()
@@ -111,7 +112,15 @@ class TodayPage(Page):
     async def _load(self) -> None:
         view = await self.workspace.ask(today_view, None)
         self._words.today = view.today
+        first = self._view is None
         self._show(view)
+        if first:
+            self._take_focus()
+
+    def _take_focus(self) -> None:
+        """The day begins on its first line, which was not there yet when the page was shown."""
+        if self.isVisible() and QApplication.focusWidget() in (None, self):
+            next(iter((*self.panes(), self._log))).setFocus()
 
     def _show(self, view: TodayView, *, again: bool = False) -> None:
         self._view = view

@@ -88,6 +88,7 @@ class VolunteersPage(Page):
             self.sheets.current.save()
 
     def leave(self) -> None:
+        super().leave()
         if isinstance(self.sheets.current, VolunteerSheet):
             self.sheets.current.keep_draft()
 
@@ -241,6 +242,8 @@ class VolunteersPage(Page):
     def _times_sheet(self, profile: VolunteerProfile) -> TimesSheet:
         person = profile.volunteer
         sheet = TimesSheet(person.name, person.availability, self)
+        grid = {"times": sheet.grid, "every_second": sheet.every_second}
+        sheet.keep_as(self.workspace, None, "volunteer.times", person.id, grid)
 
         def keep(value: object) -> None:
             if isinstance(value, Availability) and value != person.availability:

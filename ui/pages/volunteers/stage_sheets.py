@@ -52,6 +52,7 @@ class SettleSheet(StepSheet):
             return
         self._day = self.add_day("on", self.tr("&Day"))
         self._day.set_date(workspace.today())
+        self.keep_text(f"volunteer.{check.value}", volunteer_id)
 
     async def _settle(self) -> None:
         on = self._day.date() if self._day is not None else self.workspace.today()
@@ -81,6 +82,7 @@ class PauseSheet(StepSheet):
         self.until = self.add_day("until", self.tr("&Back on"), self.tr("Empty when nobody knows."))
         self.reason = LineEdit()
         self.form.add("reason", Field(self.tr("&Why, if it helps"), self.reason))
+        self.keep_text("volunteer.pause", volunteer_id)
 
     async def _pause(self) -> None:
         if self.until.problem():
@@ -91,7 +93,7 @@ class PauseSheet(StepSheet):
         outcome = await self.workspace.run(pause_volunteer, command)
         told = self.tr("{name} has a pause.").format(name=first_name(outcome.value.name))
         self.workspace.tell_done(told, outcome.undo)
-        self.accept(until)
+        self.accept(outcome.value.id)
 
 
 class EndSheet(StepSheet):
@@ -105,6 +107,7 @@ class EndSheet(StepSheet):
         self.form.add_widget(Paragraph(stays))
         self.reason = LineEdit()
         self.form.add("reason", Field(self.tr("&Reason"), self.reason))
+        self.keep_text("volunteer.end", volunteer_id)
 
     async def _end_time(self) -> None:
         command = EndVolunteer(self._volunteer_id, self.reason.text())

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from services.domain.availability import Availability, Part, Rhythm, Slot, WeekParity
+from ui.dialogs.drafted_sheet import DraftedSheet
 from ui.pages.volunteers.words import WORDS, first_name
 from ui.widgets.availability_grid import AvailabilityGrid
 from ui.widgets.availability_grid import Slot as Cell
@@ -17,7 +18,6 @@ from ui.widgets.button import Button, ButtonKind, LinkButton
 from ui.widgets.card import Card, CardHeader
 from ui.widgets.choice import CheckBox
 from ui.widgets.label import Paragraph
-from ui.widgets.sheet import Sheet
 
 Cells = Mapping[tuple[int, int], Cell]
 _PARTS: Final = tuple(Part)
@@ -82,7 +82,7 @@ def _notes(availability: Availability) -> list[str]:
     return notes
 
 
-class TimesSheet(Sheet):
+class TimesSheet(DraftedSheet):
     """The grid to change. `finished` carries the new availability."""
 
     def __init__(self, name: str, before: Availability, anchor: QWidget) -> None:
