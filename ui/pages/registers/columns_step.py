@@ -21,6 +21,7 @@ from ui.widgets.chip import FilterChips
 from ui.widgets.combo import ComboBox
 from ui.widgets.field import Glyph
 from ui.widgets.label import Label, Paragraph
+from ui.widgets.plain_words import in_button
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.tone import Tone
 
@@ -86,7 +87,7 @@ class ColumnsStep(QWidget):
 
     def _chip(self, table: Table) -> str:
         kind = REGISTER_WORDS.kind(table.kind)
-        return f"{kind} · {one_line(table.sheet or table.file, 30)}"
+        return f"{kind} · {in_button(one_line(table.sheet or table.file, 30))}"
 
     def _turn_to(self, _key: str) -> None:
         self._most = FIRST_SHOWN

@@ -24,6 +24,7 @@ from ui.widgets.field import Field
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import Label, Paragraph
 from ui.widgets.line_edit import LineEdit
+from ui.widgets.plain_words import in_button
 from ui.widgets.tone import Tone
 
 MOST_NOTES = 6
@@ -129,7 +130,7 @@ class QuestionCard(Card):
     def _fields(self, question: Question, typed: str | None) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(6)
-        heading = one_line(question.finding.column, 40)
+        heading = one_line(question.finding.column, 40).replace("&", "&&")
         if question.proposals:
             self.proposals = ComboBox(
                 [(value, one_line(value, 60)) for value in question.proposals]
@@ -158,7 +159,7 @@ class QuestionCard(Card):
         return flow
 
     def _choice_button(self, question: Question, choice: Choice, *, first: bool) -> Button:
-        value = phone_in_pairs(one_line(choice.value, 40))
+        value = in_button(phone_in_pairs(one_line(choice.value, 40)))
         words = ANSWER_WORDS.answer(choice.answer, question.finding.code, value)
         kind = ButtonKind.PRIMARY if first else ButtonKind.PLAIN
         button = Button(words, kind, ANSWER_WORDS.icon(choice.answer) if first else "")
@@ -171,7 +172,7 @@ class QuestionCard(Card):
             return
         written = one_line(question.written, 40)
         words = self.tr("Answer for all %n row(s) where «{text}» is written", "", question.alike)
-        self.for_all = CheckBox(words.format(text=written))
+        self.for_all = CheckBox(words.format(text=in_button(written)))
         self.for_all.setChecked(question.for_all)
         column.addWidget(self.for_all)
 

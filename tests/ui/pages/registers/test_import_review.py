@@ -225,6 +225,15 @@ def test_text_from_a_file_is_never_read_as_markup(desk: ImportDesk) -> None:
     assert tip(name).count("<") == 2
 
 
+def test_an_ampersand_in_a_cell_is_shown_and_is_no_shortcut(desk: ImportDesk) -> None:
+    rows = "".join(f"Navn {n};19{50 + n};6805003{n};;hmm & kanskje;\n" for n in range(2))
+    desk.look_over(tidgivere=HEAD + rows)
+    desk.turn_to("status_unknown")
+    card = desk.page.review.card
+    assert card.for_all is not None
+    assert "hmm && kanskje" in card.for_all.text()
+
+
 def test_a_tooltip_over_a_wrong_cell_says_why_without_markup(desk: ImportDesk) -> None:
     desk.look_over(tidgivere=VOLUNTEERS)
     rows = desk.page.review.rows
