@@ -31,15 +31,18 @@ def surroundings(**more: str) -> dict[str, str]:
     return {**kept, "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1", **more}
 
 
-def medvandrer(*arguments: object, largest_file: int = 0, **more: str) -> Ended:
-    """Run to the end. With `largest_file` (in 1024 bytes) no file may grow over it: a full disk."""
+def medvandrer(*arguments: object, largest_file: int = 0, passphrase: str = "") -> Ended:
+    """Run to the end; `passphrase` is given in the environment.
+
+    With `largest_file` (in 1024 bytes) no file may grow over it: a full disk.
+    """
     line = command(*arguments)
     if largest_file:
         line = ["/bin/bash", "-c", f'ulimit -f {largest_file}; exec "$@"', "bash", *line]
     child = subprocess.run(
         line,
         cwd=TREE,
-        env=surroundings(**more),
+        env=surroundings(**({"MEDVANDRER_PASSPHRASE": passphrase} if passphrase else {})),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,

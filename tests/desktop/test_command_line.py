@@ -159,14 +159,14 @@ def test_a_check_with_the_passphrase_counts_the_journals_lines(
 ) -> None:
     asked = ("--home", home, "check", "--json", "--name", LEADER)
     by_file = json.loads(medvandrer(*asked, "--passphrase-file", passphrase_file).out)
-    by_environment = json.loads(medvandrer(*asked, MEDVANDRER_PASSPHRASE=PASSPHRASE).out)
+    by_environment = json.loads(medvandrer(*asked, passphrase=PASSPHRASE).out)
     assert by_file["store"]["opened"] is True
     assert by_environment["store"]["journal_lines"] > by_file["store"]["journal_lines"] > 0
 
 
 def test_a_check_with_a_wrong_passphrase_is_not_in_order(home: Path) -> None:
     ended = medvandrer(
-        "--home", home, "check", "--json", "--name", LEADER, MEDVANDRER_PASSPHRASE=OTHER_PASSPHRASE
+        "--home", home, "check", "--json", "--name", LEADER, passphrase=OTHER_PASSPHRASE
     )
     told = json.loads(ended.out)
     assert ended.code == 1
@@ -176,26 +176,26 @@ def test_a_check_with_a_wrong_passphrase_is_not_in_order(home: Path) -> None:
 
 def test_a_backup_is_written_and_brought_back(home: Path, tmp_path: Path) -> None:
     target = tmp_path / "kopi.medvandrer"
-    secret = {"MEDVANDRER_PASSPHRASE": PASSPHRASE}
-    made = medvandrer("--home", home, "backup", target, "--name", LEADER, **secret)
+    secret = PASSPHRASE
+    made = medvandrer("--home", home, "backup", target, "--name", LEADER, passphrase=secret)
     assert made.code == 0, made.err
     assert "skrevet og prøvd" in made.out
     fresh = tmp_path / "fresh"
-    back = medvandrer("--home", fresh, "restore", target, "--name", LEADER, **secret)
+    back = medvandrer("--home", fresh, "restore", target, "--name", LEADER, passphrase=secret)
     assert back.code == 0, back.err
-    told = medvandrer("--home", fresh, "check", "--json", "--name", LEADER, **secret)
+    told = medvandrer("--home", fresh, "check", "--json", "--name", LEADER, passphrase=secret)
     assert json.loads(told.out)["store"]["opened"] is True
 
 
 def test_a_wrong_passphrase_backs_up_and_brings_back_nothing(home: Path, tmp_path: Path) -> None:
     target = tmp_path / "kopi.medvandrer"
-    wrong = {"MEDVANDRER_PASSPHRASE": OTHER_PASSPHRASE}
-    refused = medvandrer("--home", home, "backup", target, "--name", LEADER, **wrong)
+    wrong = OTHER_PASSPHRASE
+    refused = medvandrer("--home", home, "backup", target, "--name", LEADER, passphrase=wrong)
     assert refused.code == 1
     assert not target.exists()
-    medvandrer("--home", home, "backup", target, "--name", LEADER, MEDVANDRER_PASSPHRASE=PASSPHRASE)
+    medvandrer("--home", home, "backup", target, "--name", LEADER, passphrase=PASSPHRASE)
     fresh = tmp_path / "fresh"
-    back = medvandrer("--home", fresh, "restore", target, "--name", LEADER, **wrong)
+    back = medvandrer("--home", fresh, "restore", target, "--name", LEADER, passphrase=wrong)
     assert back.code == 1
     assert "Traceback" not in back.err
     assert not (fresh / "centre").exists()
@@ -203,7 +203,7 @@ def test_a_wrong_passphrase_backs_up_and_brings_back_nothing(home: Path, tmp_pat
 
 def test_nobody_named_and_nobody_to_ask_is_told_in_words(home: Path, tmp_path: Path) -> None:
     target = tmp_path / "kopi.medvandrer"
-    unnamed = medvandrer("--home", home, "backup", target, MEDVANDRER_PASSPHRASE=PASSPHRASE)
+    unnamed = medvandrer("--home", home, "backup", target, passphrase=PASSPHRASE)
     assert (unnamed.code, "--name" in unnamed.err) == (1, True)
     silent = medvandrer("--home", home, "backup", target, "--name", LEADER)
     assert (silent.code, "MEDVANDRER_PASSPHRASE" in silent.err) == (1, True)
@@ -215,7 +215,7 @@ def test_a_backup_to_a_full_disk_leaves_the_older_one(home: Path, tmp_path: Path
     target.write_bytes(b"the older one")
     full = medvandrer(
         "--home", home, "backup", target, "--name", LEADER,
-        largest_file=200, MEDVANDRER_PASSPHRASE=PASSPHRASE,
+        largest_file=200, passphrase=PASSPHRASE,
     )  # fmt: skip
     assert full.code == 1
     assert "Traceback" not in full.err
@@ -225,15 +225,15 @@ def test_a_backup_to_a_full_disk_leaves_the_older_one(home: Path, tmp_path: Path
 
 def test_a_damaged_backup_is_refused_and_what_is_here_stays(home: Path, tmp_path: Path) -> None:
     target = tmp_path / "kopi.medvandrer"
-    secret = {"MEDVANDRER_PASSPHRASE": PASSPHRASE}
-    medvandrer("--home", home, "backup", target, "--name", LEADER, **secret)
+    secret = PASSPHRASE
+    medvandrer("--home", home, "backup", target, "--name", LEADER, passphrase=secret)
     damaged = bytearray(target.read_bytes())
     damaged[len(damaged) // 2] ^= 0xFF
     target.write_bytes(damaged)
-    refused = medvandrer("--home", home, "restore", target, "--name", LEADER, **secret)
+    refused = medvandrer("--home", home, "restore", target, "--name", LEADER, passphrase=secret)
     assert refused.code == 1
     assert "Traceback" not in refused.err
-    still = medvandrer("--home", home, "check", "--json", "--name", LEADER, **secret)
+    still = medvandrer("--home", home, "check", "--json", "--name", LEADER, passphrase=secret)
     assert json.loads(still.out)["ok"] is True
 
 
