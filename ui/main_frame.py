@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services.domain.access import Role
 from services.domain.errors import Refused
+from ui.kept_focus import KeptFocus
 from ui.navigation import Place
 from ui.page import Page
 from ui.page_list import PageWords, make_page, pages_for
@@ -41,6 +42,7 @@ class MainFrame(QWidget):
         self._set_person()
         self._rail = RailState(self.frame.rail, workspace, frozenset(self._allowed))
         self._rail.refresh()
+        self._kept_focus = KeptFocus(self)
 
     @property
     def page(self) -> Page | None:

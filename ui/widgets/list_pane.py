@@ -1,6 +1,7 @@
 """The list at the left of a page: a title, a way to make a new one, a way to find, and rows."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -109,6 +110,8 @@ class ListPane(QWidget):
         # Put in only now: a stack that has no parent shows its first widget as a window of its own.
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
+        for before, after in pairwise((self.new, self.find_field, self.filters, self.list)):
+            self.setTabOrder(before, after)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def _measure(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 
 from ui.theme import theme
 from ui.widgets.rows_model import Row, RowsModel
+
+ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class RowList(QListView):
@@ -104,7 +107,11 @@ class RowList(QListView):
     ) -> None:
         super().currentChanged(current, previous)
         self.ring_moved.emit()
-        row = self._model.row_at(current.row())
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        # Not the current row: the first one is current already when it is pressed or gone to.
+        row = self._model.row_at(next(iter(selected.indexes()), QModelIndex()).row())
         if row and not self._loading:
             self.chosen.emit(row.id)
 
@@ -119,6 +126,9 @@ class RowList(QListView):
             self._open(self.currentIndex())
             return
         super().keyPressEvent(event)
+        here = self.currentIndex()
+        if event.key() in ARROWS and here.isValid() and not self.selectionModel().isSelected(here):
+            self.selectionModel().select(here, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _open(self, index: QModelIndex) -> None:
         row = self._model.row_at(index.row())

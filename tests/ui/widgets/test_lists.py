@@ -169,3 +169,26 @@ def test_a_table_keeps_its_chosen_row_through_a_reload(qtbot: QtBot) -> None:
     table.chosen.connect(told.append)
     table.set_rows(list(reversed(people(12))))
     assert (table.current_id(), told) == ("7", [])
+
+
+def test_the_first_row_is_chosen_by_one_click_though_the_focus_came_by_before(qtbot: QtBot) -> None:
+    view = shown_list(qtbot)
+    view.activateWindow()
+    view.setFocus()
+    told: list[str] = []
+    view.chosen.connect(told.append)
+    place = view.visualRect(view.model().index(0, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert told == ["0"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Home])
+def test_the_only_row_of_a_list_is_chosen_by_the_keyboard(qtbot: QtBot, key: Qt.Key) -> None:
+    view = shown_list(qtbot)
+    view.set_rows(people(1))
+    view.activateWindow()
+    view.setFocus()
+    told: list[str] = []
+    view.chosen.connect(told.append)
+    QTest.keyClick(view, key)
+    assert told == ["0"]

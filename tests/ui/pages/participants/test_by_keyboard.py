@@ -125,3 +125,37 @@ def test_ctrl_k_goes_to_somebody_else(frame: MainFrame) -> None:
     press(Qt.Key.Key_Return)
     assert page.detail.header.title.text() == "Elle Máret Sara"
     assert not panel.isVisible()
+
+
+def test_after_a_goal_is_noted_the_keyboard_is_still_in_the_page(
+    frame: MainFrame, jonas: Participant
+) -> None:
+    frame.show_place(Place("participants", jonas.id, "goals"))
+    page = page_of(frame)
+    new = page.detail.findChild(QWidget, "new goal")
+    assert isinstance(new, QWidget)
+    new.setFocus()
+    press(Qt.Key.Key_Return)
+    QTest.keyClicks(focused(), "synge i kor")
+    press(Qt.Key.Key_Return, CONTROL)
+    assert page.isAncestorOf(focused())
+
+
+def test_the_numbers_of_the_rail_put_the_keyboard_into_the_page(frame: MainFrame) -> None:
+    page_of(frame).pane.list.setFocus()
+    press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert frame.page is not None
+    assert frame.page.name == "volunteers"
+    assert frame.page.isAncestorOf(focused())
+
+
+def test_tab_goes_from_new_to_find_to_the_filters_to_the_list(frame: MainFrame) -> None:
+    pane = page_of(frame).pane
+    pane.new.setFocus()
+    been = [focused()]
+    while been[-1] is not pane.list and len(been) < 9:
+        press(Qt.Key.Key_Tab)
+        been.append(focused())
+    assert been[:2] == [pane.new, pane.find_field]
+    assert pane.filters.isAncestorOf(been[2])
+    assert been[-1] is pane.list
