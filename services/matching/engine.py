@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from services.matching.explanation import MatchExplanation, ShortList
 from services.matching.facts import Pair, Snapshot
+from services.matching.limits import Limits
+from services.matching.proposal import Proposal, Watch
+from services.matching.urgency import UrgencyRule
 from services.matching.weights import Weights
 
 if TYPE_CHECKING:
     from services.matching.encoding import Encoded
+    from services.matching.ground import Ground
 
 
 def encode(snapshot: Snapshot, weights: Weights | None = None) -> Encoded:
@@ -41,6 +46,33 @@ def one_pair(snapshot: Snapshot, pair: Pair, weights: Weights | None = None) -> 
     from services.matching.one_pair import one_pair as ask
 
     return ask(snapshot, pair, weights or Weights())
+
+
+def prepare(
+    encoded: Encoded, urgency: UrgencyRule | None = None, watch: Watch | None = None
+) -> Ground:
+    """Everybody judged with everybody, once for many proposals. Raises `Cancelled`."""
+    from services.matching.ground import ground_of
+
+    return ground_of(encoded, urgency, watch)
+
+
+def propose(
+    ground: Ground,
+    *,
+    fixed: Iterable[Pair] = (),
+    excluded: Iterable[Pair] = (),
+    limits: Limits | None = None,
+    watch: Watch | None = None,
+) -> Proposal:
+    """The best proposal for all who wait, around the `fixed` pairs and without the `excluded` ones.
+
+    Aims, one after the other: most people helped, the longest wait and nearest transition first, most
+    points. Live matches are never touched. Raises `Cancelled`.
+    """
+    from services.matching.assignment import propose as ask
+
+    return ask(ground, fixed=fixed, excluded=excluded, limits=limits, watch=watch)
 
 
 def score_matrix(

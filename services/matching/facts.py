@@ -66,6 +66,18 @@ class GoalFacts:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """How long somebody has waited, and their nearest admission, discharge, release or imprisonment.
+
+    `next_on` may lie up to two weeks back: the days after are the dangerous ones.
+    """
+
+    participant_id: str
+    since: date | None = None
+    next_on: date | None = None
+
+
 Pair = tuple[str, str]
 """A participant's id and a volunteer's id, in this order."""
 
@@ -75,7 +87,8 @@ class Snapshot:
     """One consistent look at the centre. `live` are the pairs that are asked, agreed or active now.
 
     `declined` are pairs where one of them has said no; `excluded` those who must never meet.
-    `pledge_months` is how long a confidentiality pledge holds.
+    `pledge_months` is how long a confidentiality pledge holds. `waits` has at most one line for each
+    participant; who has none has waited for nothing we know of.
     """
 
     today: date
@@ -86,3 +99,4 @@ class Snapshot:
     declined: frozenset[Pair] = frozenset()
     excluded: frozenset[Pair] = frozenset()
     pledge_months: int = 24
+    waits: tuple[Wait, ...] = ()

@@ -59,16 +59,18 @@ def _shared_rather_not(two: Two) -> _Read | None:
     mine = two.asker.rather_not
     if not mine:
         return None
-    share = _step(mine, two.rather_not, RATHER_NOT_STEPS) if two.giver.rather_not else None
-    return _Read(share, held(mine, two.rather_not))
+    share = (
+        _step(mine, two.giver.rather_not, RATHER_NOT_STEPS) if two.giver.facts.rather_not else None
+    )
+    return _Read(share, held(mine, two.giver.rather_not))
 
 
 def _shared_interests(two: Two) -> _Read | None:
     mine = two.asker.interests
     if not mine:
         return None
-    share = _step(mine, two.interests, INTEREST_STEPS) if two.giver.interests else None
-    return _Read(share, held(mine, two.interests))
+    share = _step(mine, two.giver.interests, INTEREST_STEPS) if two.giver.facts.interests else None
+    return _Read(share, held(mine, two.giver.interests))
 
 
 def _can_help(two: Two) -> _Read | None:
@@ -76,8 +78,8 @@ def _can_help(two: Two) -> _Read | None:
     wanted = frozenset(two.asker.wanted).union(*map(names.broader, two.asker.wanted))
     if not wanted:
         return None
-    share = _step(wanted, two.helps, HELP_STEPS) if two.giver.can_help_with else None
-    offered = (one for one in two.giver.can_help_with if names.terms_of_entry(one) & wanted)
+    share = _step(wanted, two.giver.helps, HELP_STEPS) if two.giver.facts.can_help_with else None
+    offered = (one for one in two.giver.facts.can_help_with if names.terms_of_entry(one) & wanted)
     return _Read(share, tuple(offered))
 
 
@@ -88,12 +90,12 @@ def _no_clash(two: Two) -> _Read | None:
     broader = thesaurus().broader
     wider = {broad: word for term, word in asker.interests.items() for broad in broader(term)}
     clashes = (
-        *held(asker.rather_not, two.interests_and_broader),
-        *held(asker.rather_not, two.helps),
-        *held(wider | asker.interests | asker.wanted, two.rather_not),
+        *held(asker.rather_not, two.giver.interests_and_broader),
+        *held(asker.rather_not, two.giver.helps),
+        *held(wider | asker.interests | asker.wanted, two.giver.rather_not),
     )
-    said = (two.giver.rather_not or asker.rather_not) and (
-        two.giver.interests or two.giver.can_help_with
+    said = (two.giver.facts.rather_not or asker.rather_not) and (
+        two.giver.facts.interests or two.giver.facts.can_help_with
     )
     return _Read(0.0 if clashes else 1.0 if said else None, tuple(dict.fromkeys(clashes)))
 
@@ -102,20 +104,20 @@ def _languages(two: Two) -> _Read | None:
     wanted = two.asker.wished_languages or two.asker.own_languages
     if two.asker.facts.wishes.languages_must or not wanted:
         return None
-    shared = held(wanted, two.languages)
-    return _Read(float(bool(shared)) if two.giver.languages else None, shared)
+    shared = held(wanted, two.giver.languages)
+    return _Read(float(bool(shared)) if two.giver.facts.languages else None, shared)
 
 
 def _gender(two: Two) -> _Read | None:
     wishes = two.asker.facts.wishes
     if wishes.gender_must or not wishes.gender.strip():
         return None
-    known = two.sex and two.asker.sex
-    return _Read(float(two.sex == two.asker.sex) if known else None, (wishes.gender,))
+    known = two.giver.sex and two.asker.sex
+    return _Read(float(two.giver.sex == two.asker.sex) if known else None, (wishes.gender,))
 
 
 def _age(two: Two) -> _Read | None:
-    wish, born = two.asker.facts.wishes.age, two.giver.birth_year
+    wish, born = two.asker.facts.wishes.age, two.giver.facts.birth_year
     if not wish.strip():
         return None
     if two.asker.age is None or born is None:
@@ -129,7 +131,7 @@ def _age(two: Two) -> _Read | None:
 def _lived(two: Two) -> _Read | None:
     if not two.asker.wants_experience:
         return None
-    share = {YesNo.YES: 1.0, YesNo.NO: 0.0}.get(two.giver.lived_experience)
+    share = {YesNo.YES: 1.0, YesNo.NO: 0.0}.get(two.giver.facts.lived_experience)
     return _Read(share, (two.asker.facts.wishes.lived_experience,))
 
 
@@ -143,7 +145,7 @@ def _place(two: Two) -> _Read | None:
 
 
 def _hours(two: Two) -> _Read | None:
-    mine, theirs = two.asker.facts.availability, two.giver.availability
+    mine, theirs = two.asker.facts.availability, two.giver.facts.availability
     if not mine.known:
         return None
     if not theirs.known:
@@ -153,7 +155,7 @@ def _hours(two: Two) -> _Read | None:
 
 
 def _load(two: Two) -> _Read | None:
-    return _Read(1.0 / (1.0 + two.live), number=float(two.live))
+    return _Read(1.0 / (1.0 + two.giver.live), number=float(two.giver.live))
 
 
 _READERS: Final[dict[FeatureName, Callable[[Two], _Read | None]]] = {

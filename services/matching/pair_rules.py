@@ -24,7 +24,7 @@ def _met(holds: bool | None) -> Verdict:  # noqa: FBT001 - an answer that may be
 
 
 def _time(two: Two) -> Iterator[RuleLine]:
-    mine, theirs = two.asker.facts.availability, two.giver.availability
+    mine, theirs = two.asker.facts.availability, two.giver.facts.availability
     if not (mine.known and theirs.known):
         yield RuleLine(RuleName.TIME, Verdict.UNKNOWN)
         return
@@ -38,8 +38,8 @@ def _language(two: Two) -> Iterator[RuleLine]:
     wished, wishes = two.asker.wished_languages, two.asker.facts.wishes
     if not (wishes.languages_must and wished):
         return
-    shared = held(wished, two.languages)
-    known = True if shared else None if not two.giver.languages else False
+    shared = held(wished, two.giver.languages)
+    known = True if shared else None if not two.giver.facts.languages else False
     yield RuleLine(RuleName.LANGUAGE, _met(known), shared or tuple(wishes.languages))
 
 
@@ -47,7 +47,7 @@ def _gender(two: Two) -> Iterator[RuleLine]:
     wishes = two.asker.facts.wishes
     if not (wishes.gender_must and wishes.gender.strip()):
         return
-    known = two.sex == two.asker.sex if two.sex and two.asker.sex else None
+    known = two.giver.sex == two.asker.sex if two.giver.sex and two.asker.sex else None
     yield RuleLine(RuleName.GENDER, _met(known), (wishes.gender,))
 
 
@@ -57,34 +57,36 @@ def _reach(two: Two) -> Iterator[RuleLine]:
 
 
 def _standing(two: Two) -> Iterator[RuleLine]:
-    stage, snapshot = two.giver.stage, two.snapshot
+    stage, snapshot = two.giver.facts.stage, two.snapshot
     yield RuleLine(RuleName.STAGE, _met(stage in OPEN_FOR_MATCHES), (stage.value,))
-    holds = pledge_holds(two.giver.pledged_on, snapshot.today, snapshot.pledge_months)
+    holds = pledge_holds(two.giver.facts.pledged_on, snapshot.today, snapshot.pledge_months)
     yield RuleLine(RuleName.PLEDGE, _met(holds))
 
 
 def _capacity(two: Two) -> Iterator[RuleLine]:
-    most, hours = two.giver.max_participants, two.giver.hours_per_month
-    room = None if most is None else two.live < most
-    yield RuleLine(RuleName.PEOPLE, _met(room), number=float(two.live))
-    time = None if hours is None else hours >= two.weights.hours_per_match * (two.live + 1)
+    most, hours = two.giver.facts.max_participants, two.giver.facts.hours_per_month
+    room = None if most is None else two.giver.live < most
+    yield RuleLine(RuleName.PEOPLE, _met(room), number=float(two.giver.live))
+    time = None if hours is None else hours >= two.weights.hours_per_match * (two.giver.live + 1)
     yield RuleLine(RuleName.HOURS, _met(time), number=None if hours is None else float(hours))
 
 
 def _rather_not(two: Two) -> Iterator[RuleLine]:
     along, asker = thesaurus().comes_along, two.asker
     words = (
-        *held({t: w for t, w in asker.rather_not.items() if along(t)}, two.interests_and_broader),
-        *held({t: w for t, w in asker.interests.items() if along(t)}, two.rather_not),
-        *held(asker.needs, two.rather_not),
+        *held(
+            {t: w for t, w in asker.rather_not.items() if along(t)}, two.giver.interests_and_broader
+        ),
+        *held({t: w for t, w in asker.interests.items() if along(t)}, two.giver.rather_not),
+        *held(asker.needs, two.giver.rather_not),
     )
     yield RuleLine(RuleName.RATHER_NOT, _met(not words), tuple(dict.fromkeys(words)))
 
 
 def _between(two: Two) -> Iterator[RuleLine]:
     phone, snapshot = two.asker.facts.phone, two.snapshot
-    yield RuleLine(RuleName.SAME_PHONE, _met(not phone or phone != two.giver.phone))
-    yield RuleLine(RuleName.TOGETHER, _met(two.pair not in snapshot.live))
+    yield RuleLine(RuleName.SAME_PHONE, _met(not phone or phone != two.giver.facts.phone))
+    yield RuleLine(RuleName.TOGETHER, _met(not two.together))
     yield RuleLine(RuleName.EARLIER_NO, _met(two.pair not in snapshot.declined))
     yield RuleLine(RuleName.EXCLUSION, _met(two.pair not in snapshot.excluded))
 

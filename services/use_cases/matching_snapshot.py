@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields
+from datetime import date, datetime, timedelta
 from typing import Final, TypeVar
 
 from services.domain.access import Right
 from services.domain.volunteer_readiness import PLEDGE_MONTHS
-from services.matching.facts import GoalFacts, Pair, ParticipantFacts, Snapshot, VolunteerFacts
+from services.matching.facts import (
+    GoalFacts,
+    Pair,
+    ParticipantFacts,
+    Snapshot,
+    VolunteerFacts,
+    Wait,
+)
+from services.matching.urgency import STILL_NEAR_DAYS
+from services.store.local_time import local_date
 from services.store.record_codec import from_row
 from services.store.transaction import Reading
 
@@ -20,6 +30,13 @@ p.wants_volunteer = 1 AND p.closed_on IS NULL AND p.deceased = 0 AND NOT EXISTS 
   SELECT 1 FROM match w WHERE w.participant_id = p.id AND w.state IN ('asked', 'agreed', 'active'))
 """
 """A participant `p` who wants a volunteer and has no match that lives."""
+
+_WAITS: Final = f"""
+SELECT p.id, p.waiting_since, p.created_at, (
+  SELECT min(t."on") FROM transition t WHERE t.participant_id = p.id AND t."on" >= ?
+  AND t.state <> 'cancelled' AND t.kind <> 'move')
+FROM participant p WHERE {WANTS_ONE} ORDER BY p.id
+"""  # noqa: S608 - our own words
 
 
 def matching_snapshot(reading: Reading, _about: None = None) -> Snapshot:
@@ -36,6 +53,7 @@ def matching_snapshot(reading: Reading, _about: None = None) -> Snapshot:
         declined=frozenset(_pairs(reading, "match WHERE state = 'declined'")),
         excluded=frozenset(_pairs(reading, "exclusion")),
         pledge_months=PLEDGE_MONTHS,
+        waits=_waits(reading),
     )
 
 
@@ -71,6 +89,18 @@ def _facts(reading: Reading, kind: type[F], source: str, *values: str) -> tuple[
 def _goals(reading: Reading, which: str, *values: str) -> Iterator[GoalFacts]:
     sql = f"SELECT participant_id, life_area_id, words FROM goal WHERE {which} ORDER BY id"  # noqa: S608 - names of our own tables
     return (GoalFacts(*row) for row in reading.rows(sql, *values))
+
+
+def _waits(reading: Reading) -> tuple[Wait, ...]:
+    earliest = reading.today - timedelta(days=STILL_NEAR_DAYS)
+    return tuple(
+        Wait(participant_id, _local_day(since, created), date.fromisoformat(on) if on else None)
+        for participant_id, since, created, on in reading.rows(_WAITS, earliest.isoformat())
+    )
+
+
+def _local_day(since: str | None, created: str) -> date:
+    return date.fromisoformat(since) if since else local_date(datetime.fromisoformat(created))
 
 
 def _pairs(reading: Reading, source: str, *values: str) -> tuple[Pair, ...]:

@@ -1,0 +1,48 @@
+"""Remarks beside a proposal: pairs that would both have more points together."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from services.matching.best_pairs import Task
+from services.matching.encoding import Whole
+from services.matching.ground import Ground
+from services.matching.proposal import BlockingPair
+
+_MOST: Final = 50
+_ANY: Final = -1
+_NONE: Final = 127
+
+
+def blocking_pairs(
+    ground: Ground, task: Task, partner: Whole
+) -> tuple[tuple[BlockingPair, ...], int]:
+    """Those who would both gain, the greatest gain first, at most fifty; and how many there are in all.
+
+    Somebody without a place gains from any; a volunteer gains when one of hers has fewer points.
+    They are no mistake: help for more people, and for the most urgent, goes before points.
+    """
+    has = np.flatnonzero(partner >= 0)
+    own = np.full(len(partner), _ANY, dtype=np.int64)
+    own[has] = task.points[has, partner[has]]
+    least = np.full(task.may.shape[1], _NONE, dtype=np.int64)
+    np.minimum.at(least, partner[has], own[has])
+    taken = np.bincount(partner[has], minlength=task.may.shape[1])
+    least[taken < task.places] = _ANY
+    rows, columns = np.nonzero(
+        task.may & (task.points > own[:, np.newaxis]) & (task.points > least[np.newaxis, :])
+    )
+    gain = 2 * task.points[rows, columns].astype(np.int64) - own[rows] - least[columns]
+    first = np.lexsort((columns, rows, -gain))[:_MOST].tolist()
+    facts = ground.encoded.volunteers.facts
+    shown = (
+        BlockingPair(
+            ground.ids[int(rows[at])],
+            facts[int(columns[at])].id,
+            int(task.points[rows[at], columns[at]]),
+        )
+        for at in first
+    )
+    return tuple(shown), len(rows)
