@@ -8,14 +8,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import theme
 from ui.widgets.paint import line_height
-from ui.widgets.plain_words import plain_tip
+from ui.widgets.plain_words import escaped, plain_tip
 
 Run = tuple[str, bool]
-
-
-def escaped(text: str) -> str:
-    """`text` so that rich text shows it letter by letter, whoever wrote it."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 class Label(QLabel):
