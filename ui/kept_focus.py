@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class KeptFocus(QObject):
     """Gives the focus back to the pane it was in when its field or button disappears.
 
-    Qt hands it to the rail instead: the next Enter would then turn the page under the hand.
+    Qt hands it to the rail or a banner instead: the next Enter would turn the page or undo the work.
     """
 
     def __init__(self, frame: MainFrame) -> None:
@@ -50,10 +50,11 @@ class KeptFocus(QObject):
             panes[-1].setFocus()
 
     def _is_astray(self, widget: QWidget | None) -> bool:
-        """Whether nobody has the focus, or the rail and the top bar got it."""
+        """Whether nobody has the focus, or what stands around the page got it: rail, top bar, banner."""
         if not self._frame.isActiveWindow():
             return False
         if widget is None:
             return True
-        around = self._frame.frame
-        return around.rail.isAncestorOf(widget) or around.top_bar.isAncestorOf(widget)
+        page = self._frame.page
+        in_page = page is not None and (page is widget or page.isAncestorOf(widget))
+        return self._frame.frame.isAncestorOf(widget) and not in_page

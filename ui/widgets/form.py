@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import px
 from ui.widgets.field import Field
+from ui.widgets.scroll_column import bring_into_view
 
 
 class Form(QWidget):
@@ -58,6 +59,8 @@ class Form(QWidget):
         wrong = [field for key, field in self._fields.items() if errors.get(key)]
         if wrong:
             wrong[0].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            # Only after the sentence has got its room is it known where it stands.
+            QTimer.singleShot(0, wrong[0], lambda: bring_into_view(wrong[0]))
         return tuple(key for key in errors if key not in self._fields)
 
     def clear_errors(self) -> None:

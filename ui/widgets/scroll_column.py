@@ -18,8 +18,17 @@ class Inside(QWidget):
         return done
 
 
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll the areas around `widget` until all of it is seen, or its top where it is too high."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, 0, px("space.s"))
+        around = around.parentWidget()
+
+
 class ScrollColumn(QScrollArea):
-    """`body` is the column. It never scrolls sideways, and brings what gets focus into view."""
+    """`body` is the column. It never scrolls sideways, and brings what Tab gets to into view."""
 
     def __init__(self, gap: int = 16, margin: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -14,6 +14,7 @@ from ui.focus_ring import FocusRing
 from ui.widgets.banner import STAYS_MS, Banner, BannerPlace
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.field import Field
+from ui.widgets.form import Form
 from ui.widgets.frame import Frame
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.list_rows import PersonRow
@@ -265,3 +266,21 @@ def test_the_ring_is_told_when_a_sign_makes_the_chosen_tab_wider(qtbot: QtBot) -
     with qtbot.waitSignal(tabs.ring_moved):
         tabs.set_tabs([Tab("goals", "Mål"), Tab("plan", "Plan", "link-break", "glippe")])
     assert tabs.focus_ring_rect().width() > before
+
+
+def test_a_wrong_field_out_of_sight_is_brought_into_view_with_its_sentence(qtbot: QtBot) -> None:
+    scroller, form = ScrollColumn(), Form()
+    for number in range(12):
+        form.add(str(number), Field(f"Felt {number}", LineEdit()))
+    scroller.body.addWidget(form)
+    qtbot.addWidget(scroller)
+    scroller.resize(400, 240)
+    scroller.show()
+    form.show_errors({"11": "Dette må fylles ut."})
+    seen = scroller.viewport()
+    field = form.field("11")
+    qtbot.waitUntil(
+        lambda: field.mapTo(seen, field.rect().bottomLeft()).y() <= seen.rect().bottom(),
+        timeout=2000,
+    )
+    assert scroller.verticalScrollBar().value() > 0

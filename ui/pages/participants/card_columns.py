@@ -27,6 +27,7 @@ class CardColumns(QWidget):
         self._columns = tuple(QVBoxLayout() for _ in range(MOST))
         for column in self._columns:
             column.setSpacing(GAP)
+            column.addStretch(1)  # the room that a longer neighbour leaves stays at the foot
             self._row.addLayout(column)
         self._number = 0
         self._share(1)
@@ -42,7 +43,8 @@ class CardColumns(QWidget):
         self._number = number
         for place, card in enumerate(self._cards):
             # At the top by its own item: a column aligned as a whole forgets that heights follow widths.
-            self._columns[place % number].addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
+            column = self._columns[place % number]
+            column.insertWidget(column.count() - 1, card, 0, Qt.AlignmentFlag.AlignTop)
         for place, column in enumerate(self._columns):
             self._row.setStretch(place, 1 if place < number else 0)
             column.setContentsMargins(0 if place == 0 else GAP, 0, 0, 0)
