@@ -18,6 +18,7 @@ from services.matching.proposal import Watch
 from services.matching.weights import OUT_OF
 
 _NEVER: Final = 1_000_000.0
+_SEARCHED: Final = 0.4
 _SPARSE_PAIRS: Final = 100_000
 _SPARSE_SHARE: Final = 0.12
 
@@ -37,10 +38,10 @@ def best_pairs(task: Task, watch: Watch | None = None) -> Whole:
     seen = watch or Watch()
     if not task.may.any():
         return np.full(len(task.tier), -1, dtype=np.int64)
-    start = most_helped(task.may, task.tier, task.places, lambda: seen.at(0.0))
+    start = most_helped(task.may, task.tier, task.places, lambda share: seen.at(_SEARCHED * share))
     partner = np.full(len(task.tier), -1, dtype=np.int64)
     for level in np.unique(start.level[task.places > 0]).tolist():
-        seen.at(0.0)
+        seen.at(_SEARCHED)
         rows, columns, must = _block(task, start, level)
         if len(rows):
             partner[rows] = _best_in_block(task, rows, columns, must)

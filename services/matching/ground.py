@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final
 
@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from services.matching.asker import Asker, asker_of
 from services.matching.encoding import Bools, Encoded, Whole
-from services.matching.explanation import RuleName
+from services.matching.explanation import MatchExplanation, RuleName
 from services.matching.features import score
 from services.matching.proposal import Watch
 from services.matching.rules import judge
@@ -30,6 +30,7 @@ class Ground:
     `broken` has one bit for each hard rule that a pair breaks (`BIT`); `points` are of twenty.
     `places` is how many more a volunteer can take on: what she said less her live matches, within
     her hours; one at a time when she has not said. Live matches are in nobody's rows.
+    `explained` remembers pairs that were explained, so that a change by hand explains only new ones.
     """
 
     encoded: Encoded
@@ -40,6 +41,7 @@ class Ground:
     points: npt.NDArray[np.int8]
     tier: Whole
     places: Whole
+    explained: dict[tuple[int, int], MatchExplanation] = field(default_factory=dict)
 
     @property
     def may(self) -> Bools:

@@ -73,7 +73,7 @@ def _exact(task: Task, hours: Hours, seconds: float, watch: Watch) -> Whole:
     floors: list[AtLeast] = []
     chosen = np.zeros(len(rows), dtype=bool)
     for aim in aims:
-        watch.at(0.0)
+        watch.at(0.5)
         values = aim.astype(np.int64)
         chosen = capacity_assignment(
             pairs, values, within, most_rows=task.places, floors=floors, seconds=seconds / len(aims)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from services.domain.availability import (
@@ -31,6 +32,7 @@ _ODD_AND_EVEN: Final = {
 }
 
 
+@lru_cache(maxsize=8192)
 def fortnight(availability: Availability) -> tuple[float, ...]:
     """For each of the 21 slots in an odd week, then in an even week: how likely it is free (0, ½ or 1)."""
     weeks = [

@@ -26,12 +26,12 @@ class MostHelped:
 
 
 def most_helped(
-    may: Bools, tier: Whole, places: Whole, step: Callable[[], None] = lambda: None
+    may: Bools, tier: Whole, places: Whole, step: Callable[[float], None] = lambda _share: None
 ) -> MostHelped:
-    """An answer that is best in number and, among those, in urgency. `step` is called for each row."""
+    """An answer that is best in number and, among those, in urgency. `step` hears the share done."""
     search = _Search(may, places)
-    for row in np.lexsort((np.arange(len(tier)), -tier)):
-        step()
+    for turn, row in enumerate(np.lexsort((np.arange(len(tier)), -tier))):
+        step(turn / len(tier))
         search.help(int(row), int(tier[row]) + 1)
     return MostHelped(search.partner, search.level)
 
