@@ -83,8 +83,7 @@ def _looked_at(content: bytes, limits: Limits) -> tuple[int, str]:
 def _refuse_doctype(content: bytes, at: int) -> None:
     """Go through what may stand before the root; a DOCTYPE can stand nowhere else."""
     last = at + _LONGEST_PROLOG
-    while at < last:
-        at = _past_spaces(content, at)
+    while (at := _past_spaces(content, at)) < last:
         if content.startswith(b"<!--", at):
             at = _after(content, b"-->", at + 4)
         elif content.startswith(b"<?", at):

@@ -66,10 +66,11 @@ class CarriedBytes:
         except ValueError:
             self._give_up()
             return
-        if self._closed and letters:
+        padding = usable - len(letters[:usable].rstrip(b"="))
+        if padding > 2 or (self._closed and letters):
             self._give_up()
             return
-        self._closed = letters[:usable].endswith(b"=")
+        self._closed = padding > 0
         if decoded:
             self._chunks.append(decoded)
 
@@ -97,6 +98,11 @@ class Node:
         return "".join(piece for piece in self.content if isinstance(piece, str))
 
 
+def _as_written(value: str) -> str:
+    """With entities unresolved, libxml2 hands every `&` of an attribute on as `&#38;`, and nothing else so."""
+    return value.replace("&#38;", "&") if "&" in value else value
+
+
 class GatheredTree:
     """What the parser calls. Raises `KithRefused` at the first thing that is over a cap."""
 
@@ -119,7 +125,7 @@ class GatheredTree:
             raise refused(Fault.TOO_MANY_ELEMENTS)
         if len(attributes) + len(prefixes) > limits.attributes:
             raise refused(Fault.TOO_MANY_ATTRIBUTES)
-        own = dict(attributes)
+        own = {name: _as_written(value) for name, value in attributes.items()}
         self._count(len(tag) + sum(map(len, own)) + sum(map(len, own.values())))
         self._place(Node(tag, own))
 

@@ -1,0 +1,114 @@
+"""XHTML from another system becomes words and a few styles; what acts, fetches or embeds is left out."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from services.formats.kith import KithMessage, decode, encode
+from services.formats.kith.model import Block, BlockKind, RichText, Run
+from services.formats.kith.rich_text import is_tidy, rich_text
+from tests.formats.kith.invented import message, with_note
+from tests.formats.kith.made import BLOCKS, some
+
+XHTML = 'xmlns="http://www.w3.org/1999/xhtml"'
+PLACE = "PLASS"
+
+
+def read(inner: str) -> RichText:
+    """The text of a message that has this XML where its text stands."""
+    written = encode(with_note(message(), tekst_notat_innhold=RichText(PLACE))).decode("utf-8")
+    found = decode(written.replace(PLACE, inner).encode("utf-8"))
+    assert isinstance(found, KithMessage)
+    assert found.body
+    text = found.body.notater[0].tekst_notat_innhold
+    assert text is not None
+    again = with_note(message(), tekst_notat_innhold=text)
+    assert decode(encode(again)) == again
+    return text
+
+
+def test_text_without_elements_is_kept_letter_for_letter() -> None:
+    assert read("  Hei\n\n   der  ") == RichText("  Hei\n\n   der  ")
+
+
+def test_paragraphs_headings_and_items_become_blocks() -> None:
+    text = read(
+        f"<div {XHTML}><h2>Plan</h2><p>Vi  møtes\n kl. 9.</p><ul><li>Nav</li><li>Lege</li></ul></div>"
+    )
+    assert [(block.kind, block.text) for block in text.blocks] == [
+        (BlockKind.HEADING, "Plan"),
+        (BlockKind.PARAGRAPH, "Vi møtes kl. 9."),
+        (BlockKind.ITEM, "Nav"),
+        (BlockKind.ITEM, "Lege"),
+    ]
+    assert text.plain == "Plan\nVi møtes kl. 9.\n- Nav\n- Lege"
+
+
+def test_bold_italic_and_underlined_words_keep_their_style() -> None:
+    (block,) = read(f"<p {XHTML}>Husk <b>time <i>fredag</i></b>, <u>ikke</u> lørdag</p>").blocks
+    assert block.runs == (
+        Run("Husk "),
+        Run("time ", bold=True),
+        Run("fredag", bold=True, italic=True),
+        Run(", "),
+        Run("ikke", underline=True),
+        Run(" lørdag"),
+    )
+
+
+def test_line_breaks_and_preformatted_lines_are_kept() -> None:
+    assert read(f"<p {XHTML}>a<br/> b</p>").plain == "a\nb"
+    assert read(f"<pre {XHTML}>a\n b</pre>").plain == "a\nb"
+    assert read("a\nb <b>c</b>\nd").plain == "a\nb c\nd"
+
+
+def test_a_table_is_read_row_by_row() -> None:
+    cells = "<tr><th>Dag</th><th>Tid</th></tr><tr><td>Fredag</td><td>09</td></tr>"
+    assert read(f"<table {XHTML}>{cells}</table>").plain == "Dag | Tid\nFredag | 09"
+
+
+def test_where_a_link_leads_is_said_in_letters() -> None:
+    assert read(f'<p {XHTML}>Se <a href="https://www.example.no/x">siden</a></p>').plain == (
+        "Se siden (https://www.example.no/x)"
+    )
+    same = f'<p {XHTML}><a href="https://www.example.no">https://www.example.no</a></p>'
+    assert read(same).plain == "https://www.example.no"
+    assert read(f'<p {XHTML}><a href="javascript:alert(1)">her</a></p>').plain == "her"
+
+
+@pytest.mark.parametrize(
+    "name", ["script", "SCRIPT", "iframe", "object", "img", "svg", "form", "video", "embed"]
+)
+def test_what_acts_fetches_or_embeds_is_left_out_and_named(name: str) -> None:
+    text = read(
+        f'<p {XHTML}>Før <{name} src="https://www.example.no" onload="x()">alert(1)</{name}>etter</p>'
+    )
+    assert text.plain == "Før etter"
+    assert text.left_out == (name.lower(),)
+
+
+def test_styles_and_handlers_do_not_come_along() -> None:
+    text = read(f'<p {XHTML} style="background:url(https://www.example.no)" onclick="x()">Hei</p>')
+    assert text == rich_text([Block((Run("Hei"),))])
+    assert text.left_out == ()
+
+
+def test_a_file_hidden_in_a_text_is_left_out() -> None:
+    hidden = '<Base64Container xmlns="http://www.kith.no/xmlstds/base64container">JVBERi0x</Base64Container>'
+    text = read(f"Hei{hidden}")
+    assert (text.plain, text.left_out) == ("Hei", ("data",))
+
+
+@given(some(BLOCKS))
+def test_tidying_twice_changes_nothing_more(blocks: tuple[Block, ...]) -> None:
+    once = rich_text(blocks)
+    assert is_tidy(once)
+    assert rich_text(once.blocks) == once
+
+
+@given(some(BLOCKS))
+def test_tidying_loses_no_letter_but_spaces(blocks: tuple[Block, ...]) -> None:
+    before = "".join("".join(block.text.split()) for block in blocks)
+    after = "".join("".join(block.text.split()) for block in rich_text(blocks).blocks)
+    assert after == before
