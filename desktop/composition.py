@@ -87,6 +87,8 @@ class Desk(QObject):
         frame.show_place(frame.first_place())
         frame.focus_page()
         self._watch_idle()
+        if unlocked.vault_was_damaged:
+            self._tell_of_damage(session)
         await self._begin_to_carry(session, unlocked)
         self.warming = Warming(while_nothing_is_asked(frame.pages), self)
         self.warming.begin(_PAGES_AFTER_MS)
@@ -146,6 +148,34 @@ class Desk(QObject):
         )
         self.carrying.begin(await session.ask(practice_behaviour, None))
         session.changes.changed.connect(self.carrying.heed)
+        session.changes.changed.connect(self._heed_settings)
+
+    def _heed_settings(self, kinds: frozenset[Kind]) -> None:
+        from services.domain.changes import Kind
+
+        if Kind.SETTINGS in kinds and self.session is not None:
+            self.session.tasks.start(self._behave(self.session))
+
+    async def _behave(self, session: Session) -> None:
+        """Let the practice unit do from now on what is chosen in Settings."""
+        from services.use_cases.practice import practice_behaviour
+
+        chosen = await session.ask(practice_behaviour, None)
+        if self.carrying is not None:
+            self.carrying.unit.behave(chosen)
+
+    def _tell_of_damage(self, session: Session) -> None:
+        """A banner, with the way to a backup for whoever may make one."""
+        from services.domain.access import Right
+        from ui.navigation import Place
+        from ui.widgets.tone import Tone
+        from ui.workspace import BannerAction
+
+        text = self.tr("The key file was damaged and has been mended from its copy. Make a backup.")
+        action = BannerAction(
+            self.tr("Go to backup"), lambda: session.go(Place("settings", tab="backup"))
+        )
+        session.tell(text, Tone.WARN, action if session.actor.may(Right.BACK_UP) else None)
 
     def _announce(self, kinds: frozenset[Kind]) -> None:
         if self.session is not None:

@@ -59,14 +59,15 @@ def unlock_quickly(house: House, name: str, pin: str) -> Unlocked:
 
     Raises what `unlock` raises, `QuickUnlockSpent` and `QuickUnlockUnavailable`.
     """
-    _vault(house)
+    vault = _vault(house)
     if house.keyring is None:
         raise QuickUnlockUnavailable("none")
     quick = QuickUnlock(house.places.vault, house.keyring)
 
     def try_it() -> Unlocked:
         content = quick.open(name, pin)
-        return enter(house, content.store_key, content.account_id, UnlockedWith.PIN)
+        unlocked = enter(house, content.store_key, content.account_id, UnlockedWith.PIN)
+        return replace(unlocked, vault_was_damaged=vault.from_copy)
 
     return counted(house, try_it)
 

@@ -110,10 +110,6 @@
         <translation>Åpner med</translation>
     </message>
     <message>
-        <source>Unlocks with</source>
-        <translation type="vanished">Låses opp med</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>Kontoer</translation>
     </message>
@@ -537,6 +533,57 @@
     </message>
 </context>
 <context>
+    <name>PracticeCard</name>
+    <message>
+        <source>The practice unit</source>
+        <translation>Øvingsenheten</translation>
+    </message>
+    <message>
+        <source>The practice unit lives on this machine. It receives, gives receipts and answers by itself, so that one can learn without anybody being disturbed. Nothing that is written to it leaves the machine.</source>
+        <translation>Øvingsenheten bor på denne maskinen. Den tar imot, kvitterer og svarer av seg selv, så en kan lære uten å forstyrre noen. Ingenting som skrives til den, forlater maskinen.</translation>
+    </message>
+    <message>
+        <source>&amp;How it meets a message</source>
+        <translation>&amp;Slik møter den en melding</translation>
+    </message>
+    <message>
+        <source>To learn what one does when something goes wrong. It holds at once.</source>
+        <translation>For å øve på det som kan gå galt. Gjelder med en gang.</translation>
+    </message>
+    <message>
+        <source>The practice unit from now on: {words}.</source>
+        <translation>Øvingsenheten fra nå av: {words}.</translation>
+    </message>
+    <message>
+        <source>Gives a receipt at once, and answers</source>
+        <translation>Kvitterer med en gang, og svarer</translation>
+    </message>
+    <message>
+        <source>Turns the message down</source>
+        <translation>Avviser meldingen</translation>
+    </message>
+    <message>
+        <source>Answers everything twice</source>
+        <translation>Svarer to ganger på alt</translation>
+    </message>
+    <message>
+        <source>Gives the receipt and the answer late</source>
+        <translation>Kvitterer og svarer sent</translation>
+    </message>
+    <message>
+        <source>Takes the message and says nothing</source>
+        <translation>Tar imot meldingen og sier ingenting</translation>
+    </message>
+    <message>
+        <source>Is busy the first times it is asked</source>
+        <translation>Er opptatt de første gangene</translation>
+    </message>
+    <message>
+        <source>Takes the message, but the line breaks before it says so</source>
+        <translation>Tar imot meldingen, men linja brytes før den får sagt det</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKeySheet</name>
     <message>
         <source>New recovery key</source>
@@ -821,10 +868,6 @@
     <message>
         <source>by phone or letter</source>
         <translation>på telefon eller i brev</translation>
-    </message>
-    <message>
-        <source>The practice unit lives on this machine. It receives, gives receipts and answers by itself, so that one can learn without anybody being disturbed. Nothing that is written to it leaves the machine.</source>
-        <translation>Øvingsenheten bor på denne maskinen. Den tar imot, kvitterer og svarer av seg selv, så en kan lære uten å forstyrre noen. Ingenting som skrives til den, forlater maskinen.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="se" sourcelanguage="en">
 <context>
+    <name>Desk</name>
+    <message>
+        <source>The key file was damaged and has been mended from its copy. Make a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormDraft</name>
     <message>
         <source>Draft from {moment}</source>

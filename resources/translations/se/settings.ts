@@ -534,6 +534,57 @@
     </message>
 </context>
 <context>
+    <name>PracticeCard</name>
+    <message>
+        <source>The practice unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice unit lives on this machine. It receives, gives receipts and answers by itself, so that one can learn without anybody being disturbed. Nothing that is written to it leaves the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How it meets a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To learn what one does when something goes wrong. It holds at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice unit from now on: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a receipt at once, and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the message down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers everything twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the receipt and the answer late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the message and says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is busy the first times it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the message, but the line breaks before it says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKeySheet</name>
     <message>
         <source>New recovery key</source>
@@ -817,10 +868,6 @@
     </message>
     <message>
         <source>by phone or letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The practice unit lives on this machine. It receives, gives receipts and answers by itself, so that one can learn without anybody being disturbed. Nothing that is written to it leaves the machine.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -55,7 +55,7 @@ ENTRIES = (
 
 
 class SettingsPage(Page):
-    """A section is made when it is first shown. `Place.tab` names one."""
+    """A section is made when it is first shown. `Place.tab` names one, `Place.subject_id` what in it."""
 
     name: ClassVar[str] = "settings"
     listens_to: ClassVar[frozenset[Kind]] = frozenset(
@@ -89,6 +89,8 @@ class SettingsPage(Page):
         if place.tab in self._entries:
             self.list.choose(place.tab)
             self.show_section(place.tab)
+            if place.subject_id and self.section is not None:
+                self.section.open_subject(place.subject_id)
 
     def reload(self) -> None:
         self.show_section(self.list.current_id())

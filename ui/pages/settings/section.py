@@ -44,6 +44,9 @@ class Section(QWidget):
     def load(self) -> None:
         """Ask again for what is shown."""
 
+    def open_subject(self, subject_id: str) -> None:
+        """Show one of the section's own by its id; a section of nothing to open stays as it is."""
+
     def new_here(self) -> None:
         """Ctrl+N in this section."""
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.domain.access import Right
 from services.domain.changes import Kind
-from services.use_cases.units import UnitRow, UnitsAsked, list_units
+from services.use_cases.units import UnitRow, UnitsAsked, list_units, unit_by_id
+from ui.pages.settings.practice_card import PracticeCard
 from ui.pages.settings.section import Section
 from ui.pages.settings.unit_sheet import UnitSheet
 from ui.widgets.button import Button, ButtonKind
@@ -42,7 +43,7 @@ class UnitLine:
 class UnitsSection(Section):
     """Table with a find field; Enter or a double click opens a unit."""
 
-    listens_to = frozenset({Kind.UNITS})
+    listens_to = frozenset({Kind.UNITS, Kind.SETTINGS})
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, "", parent=parent)
@@ -69,6 +70,7 @@ class UnitsSection(Section):
         self._rows: dict[str, UnitRow] = {}
         self._asked = 0
         self.sheet: UnitSheet | None = None
+        self.practice = PracticeCard(workspace)
         self._nothing = Paragraph("", "body", "text.secondary")
         self._card = Card(padded=False, gap=0)
         self._card.body.addWidget(self.table)
@@ -81,7 +83,7 @@ class UnitsSection(Section):
         for part in (
             self._card,
             self._nothing,
-            self._practice_card(),
+            self.practice,
         ):
             self.body.addWidget(part)
         self.find_field.textChanged.connect(self.load)
@@ -91,6 +93,11 @@ class UnitsSection(Section):
 
     def load(self) -> None:
         self.workspace.tasks.start(self._load())
+        self.practice.load()
+
+    def open_subject(self, subject_id: str) -> None:
+        """Show this unit, also when the list is narrowed to others."""
+        self.workspace.tasks.start(self._open_unit(subject_id))
 
     def new_here(self) -> None:
         if self.may_write:
@@ -136,25 +143,16 @@ class UnitsSection(Section):
             return ChipLook(self.tr("not from here yet"), Tone.WARN, "cloud-slash")
         return ChipLook(self.tr("by phone or letter"), Tone.OUTLINE, "phone")
 
-    def _practice_card(self) -> Card:
-        card = Card(gap=6)
-        card.body.addWidget(
-            Paragraph(
-                self.tr(
-                    "The practice unit lives on this machine. It receives, gives receipts and"
-                    " answers by itself, so that one can learn without anybody being disturbed."
-                    " Nothing that is written to it leaves the machine."
-                ),
-                "small",
-                "text.secondary",
-            )
-        )
-        return card
-
     def _open(self, unit_id: str) -> None:
         row = self._rows.get(unit_id)
         if row is not None and self.may_write:
             self._show_sheet(UnitSheet(self.workspace, self, row.unit))
+
+    async def _open_unit(self, unit_id: str) -> None:
+        unit = await self.workspace.ask(unit_by_id, unit_id)
+        self.table.choose(unit_id)
+        if self.may_write:
+            self._show_sheet(UnitSheet(self.workspace, self, unit))
 
     def _show_sheet(self, sheet: UnitSheet) -> None:
         self.sheet = sheet

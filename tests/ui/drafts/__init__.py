@@ -1,0 +1,1 @@
+"""What is half-written survives a lock, form by form."""

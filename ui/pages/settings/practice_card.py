@@ -1,0 +1,83 @@
+"""What the practice unit is and, in a practice centre, how it is to meet messages."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from PySide6.QtWidgets import QWidget
+
+from services.domain.access import Right
+from services.domain.practice import PracticeBehaviour
+from services.use_cases.practice import choose_practice_behaviour, practice_behaviour
+from ui.widgets.card import Card, CardHeader
+from ui.widgets.combo import ComboBox
+from ui.widgets.field import Field
+from ui.widgets.label import Paragraph
+from ui.workspace import Workspace
+
+
+class PracticeCard(Card):
+    """A choice of behaviour, stored as soon as it is made; the running unit follows at once."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(gap=10, parent=parent)
+        self._workspace = workspace
+        self.body.addWidget(CardHeader(self.tr("The practice unit")))
+        self.body.addWidget(
+            Paragraph(
+                self.tr(
+                    "The practice unit lives on this machine. It receives, gives receipts and"
+                    " answers by itself, so that one can learn without anybody being disturbed."
+                    " Nothing that is written to it leaves the machine."
+                ),
+                "small",
+                "text.secondary",
+            )
+        )
+        self.behaviour = ComboBox([(each.value, self._words(each)) for each in PracticeBehaviour])
+        self.behaviour.activated.connect(self._choose)
+        actor = workspace.actor
+        may = actor.may(Right.CHANGE_SETTINGS) or actor.may(Right.SEND_MESSAGES)
+        field = Field(
+            self.tr("&How it meets a message"),
+            self.behaviour,
+            self.tr("To learn what one does when something goes wrong. It holds at once."),
+        )
+        self.body.addWidget(field)
+        field.setVisible(workspace.centre.practice and may)
+
+    def load(self) -> None:
+        """Ask what is chosen."""
+        self._workspace.tasks.start(self._load())
+
+    async def _load(self) -> None:
+        chosen = await self._workspace.ask(practice_behaviour, None)
+        self.behaviour.set_key(chosen.value)
+
+    def _choose(self) -> None:
+        self._workspace.tasks.start(self._store(PracticeBehaviour(self.behaviour.key())))
+
+    async def _store(self, behaviour: PracticeBehaviour) -> None:
+        outcome = await self._workspace.run(choose_practice_behaviour, behaviour)
+        told = self.tr("The practice unit from now on: {words}.")
+        words = self._words(behaviour)
+        self._workspace.tell_done(told.format(words=words), outcome.undo)
+
+    def _words(self, behaviour: PracticeBehaviour) -> str:
+        match behaviour:
+            case PracticeBehaviour.PROMPT:
+                return self.tr("Gives a receipt at once, and answers")
+            case PracticeBehaviour.NEGATIVE_RECEIPT:
+                return self.tr("Turns the message down")
+            case PracticeBehaviour.DUPLICATE:
+                return self.tr("Answers everything twice")
+            case PracticeBehaviour.LATE:
+                return self.tr("Gives the receipt and the answer late")
+            case PracticeBehaviour.SILENT:
+                return self.tr("Takes the message and says nothing")
+            case PracticeBehaviour.BUSY:
+                return self.tr("Is busy the first times it is asked")
+            case PracticeBehaviour.LOST_RESPONSE:
+                return self.tr("Takes the message, but the line breaks before it says so")
+            case _:
+                assert_never(behaviour)
