@@ -117,6 +117,12 @@ class ComposePanel(QWidget):
         self._say_saved(saved)
         self.refresh()
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """What the focus moves between: whom it goes to until that is chosen, the text, the way out."""
+        form = self.form
+        whom = () if form.unit.key() else (form.unit,)
+        return (*whom, form.text, self.send)
+
     def want_send(self) -> None:
         """Send what is written: the page puts the question."""
         self._ask_pause.stop()

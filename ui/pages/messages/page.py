@@ -95,6 +95,8 @@ class MessagesPage(Page):
             self.writing.reply_wanted()
 
     def panes(self) -> Sequence[QWidget]:
+        if self.writing.is_open:
+            return self.writing.panel.panes()
         return (self.pane.list, self.thread_view.reply.text)
 
     def leave(self) -> None:

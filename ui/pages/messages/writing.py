@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from services.domain.consent import Purpose
@@ -101,6 +101,7 @@ class Writing(QObject):
         self.panel.begin(subject_id, composed, self._units(choices), _people(choices), saved)
         self.is_open = True
         self.opened.emit()
+        self.panel.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     async def _continue_reply(self) -> None:
         view = self._thread.view
