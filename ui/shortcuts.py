@@ -25,7 +25,6 @@ def bind_shortcuts(
 
     for keys, press in (
         ("Ctrl+K", search),
-        ("Ctrl+L", lock),
         ("Ctrl+N", on_page(lambda page: page.new_here())),
         ("Ctrl+F", on_page(lambda page: page.find_here())),
         ("Ctrl+Return", on_page(lambda page: page.save_here())),
@@ -37,6 +36,8 @@ def bind_shortcuts(
         shortcut = QShortcut(QKeySequence(keys), frame)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(press)
+    # Whoever must leave at once may have a sheet open, which lies over the window, not in the frame.
+    QShortcut(QKeySequence("Ctrl+L"), frame).activated.connect(lock)
 
 
 def _next_pane(frame: MainFrame, *, forward: bool) -> None:
