@@ -54,7 +54,8 @@ def _block(task: Task, start: MostHelped, level: int) -> tuple[Whole, Whole, Boo
     placed = start.partner >= 0
     inside = placed & (start.level[start.partner] == level)
     if level:
-        inside |= ~placed & (task.tier + 1 == level) & task.may[:, columns].any(axis=1)
+        equals = np.flatnonzero(~placed & (task.tier + 1 == level))
+        inside[equals] = task.may[np.ix_(equals, columns)].any(axis=1)
     rows = np.flatnonzero(inside)
     must: Bools = task.tier[rows] + 1 > level
     return rows, columns, must if level else np.ones(len(rows), dtype=bool)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import Final, TypeVar
@@ -35,6 +35,7 @@ SEX_CODES: Final = {"": 0, "woman": 1, "man": 2, "other": 3}
 MET: Final = np.int8(1)
 UNKNOWN: Final = np.int8(0)
 UNMET: Final = np.int8(-1)
+_REMEMBERED: Final = 32
 Verdicts = npt.NDArray[np.int8]
 
 
@@ -61,7 +62,7 @@ class TermColumn:
 
 @dataclass(frozen=True)
 class VolunteerColumns:
-    """The volunteers, sorted by id, one row each."""
+    """The volunteers, sorted by id, one row each. `common` remembers the last hours asked for."""
 
     facts: tuple[VolunteerFacts, ...]
     interests: TermColumn
@@ -86,6 +87,7 @@ class VolunteerColumns:
     patterns: tuple[Pattern, ...]
     postcode: Whole
     postcodes: tuple[str, ...]
+    common: dict[Availability, tuple[Numbers, Bools]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -246,10 +248,20 @@ def _slot_rows(availabilities: Sequence[Availability]) -> npt.NDArray[np.float32
 
 def hours_in_common(columns: VolunteerColumns, availability: Availability) -> tuple[Numbers, Bools]:
     """Expected hours a week that each volunteer has in common with these times, and whether certain."""
-    hours_of = np.array(SLOT_HOURS * 2, dtype=np.float32) / 2
-    wanted = np.array(fortnight(availability), dtype=np.float32) * hours_of
     if not columns.patterns:
         return np.zeros(0), np.zeros(0, dtype=bool)
+    if availability not in columns.common:
+        if len(columns.common) >= _REMEMBERED:
+            columns.common.clear()
+        columns.common[availability] = _hours_in_common(columns, availability)
+    return columns.common[availability]
+
+
+def _hours_in_common(
+    columns: VolunteerColumns, availability: Availability
+) -> tuple[Numbers, Bools]:
+    hours_of = np.array(SLOT_HOURS * 2, dtype=np.float32) / 2
+    wanted = np.array(fortnight(availability), dtype=np.float32) * hours_of
     shares = [share_of_weeks(pattern_of(availability), one) for one in columns.patterns]
     share = np.array([one for one, _ in shares], dtype=np.float64)
     certain = np.array([sure for _, sure in shares], dtype=bool)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from services.matching.best_pairs import Task, best_pairs
+from services.matching.chunks import true_cells
 from services.matching.encoding import Whole
 from services.matching.proposal import Watch
 
@@ -66,7 +67,7 @@ def _keeps(partner: Whole, hours: Hours) -> bool:
 def _exact(task: Task, hours: Hours, seconds: float, watch: Watch) -> Whole:
     from services.matching.solvers import AtLeast, Pairs, capacity_assignment
 
-    rows, columns = np.nonzero(task.may)
+    rows, columns = true_cells(task.may)
     within = np.where(hours.left < 0, hours.needed.sum(), hours.left)
     pairs = Pairs(rows, columns, hours.needed[rows], task.may.shape)
     aims = (np.ones(len(rows), dtype=np.int64), task.tier[rows], task.points[rows, columns])

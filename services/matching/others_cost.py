@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from services.matching.best_pairs import Task
+from services.matching.chunks import true_cells
 from services.matching.encoding import Whole
 from services.matching.prices import Prices, Worths, least_prices
 from services.matching.proposal import OthersCost
@@ -27,7 +28,7 @@ class Costs:
 def costs_of(task: Task, partner: Whole, ids: Sequence[str]) -> Costs:
     """The costs of this answer's places. `ids` name the rows."""
     unit = 64 * (len(partner) + 1)
-    columns, rows = np.nonzero(task.may.T)
+    rows, columns = true_cells(task.may)
     worth = (task.tier[rows] + 1) * unit + task.points[rows, columns]
     has = np.flatnonzero(partner >= 0)
     mine = np.zeros(len(partner), dtype=np.int64)

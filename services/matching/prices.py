@@ -16,7 +16,7 @@ from services.matching.encoding import Bools, Whole
 
 @dataclass(frozen=True)
 class Worths:
-    """What each allowed pair is worth, above 0, in lines sorted by column and then row."""
+    """What each allowed pair is worth, above 0, in lines sorted by row and then column."""
 
     rows: Whole
     columns: Whole

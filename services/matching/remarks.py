@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 
 from services.matching.best_pairs import Task
+from services.matching.chunks import row_slices, true_cells
 from services.matching.encoding import Whole
 from services.matching.ground import Ground
 from services.matching.proposal import BlockingPair
@@ -31,9 +32,7 @@ def blocking_pairs(
     np.minimum.at(least, partner[has], own[has])
     taken = np.bincount(partner[has], minlength=task.may.shape[1])
     least[taken < task.places] = _ANY
-    rows, columns = np.nonzero(
-        task.may & (task.points > own[:, np.newaxis]) & (task.points > least[np.newaxis, :])
-    )
+    rows, columns = _both_gain(task, own, least)
     gain = 2 * task.points[rows, columns].astype(np.int64) - own[rows] - least[columns]
     first = np.lexsort((columns, rows, -gain))[:_MOST].tolist()
     facts = ground.encoded.volunteers.facts
@@ -46,3 +45,12 @@ def blocking_pairs(
         for at in first
     )
     return tuple(shown), len(rows)
+
+
+def _both_gain(task: Task, own: Whole, least: Whole) -> tuple[Whole, Whole]:
+    gaining = np.zeros(task.may.shape, dtype=bool)
+    mine, theirs = own.astype(np.int8), least.astype(np.int8)
+    for part in row_slices(*task.may.shape):
+        points = task.points[part]
+        gaining[part] = task.may[part] & (points > mine[part, np.newaxis]) & (points > theirs)
+    return true_cells(gaining)
