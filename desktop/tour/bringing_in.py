@@ -60,7 +60,7 @@ async def look_over(traveller: Traveller) -> None:
     """Every row with its verdict: these are the numbers of the register."""
     page = traveller.page(RegistersPage)
     press(page.head.next)
-    await until(lambda: page.stage is Stage.REVIEW, "the rows are judged")
+    await until(page.review.isVisible, "the rows are shown")
     await _idle(page, "the rows are judged")
     review = page.flow.review
     if review is None:
