@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.background import Background
 from desktop.idle_lock import IdleLock
 from desktop.notifications import Notifications
-from desktop.warming import Warming, while_nothing_is_asked
+from desktop.warming import WHEN_ALL_IS_CALM, Warming, load_beside, while_nothing_is_asked
 from ui.main_window import MainWindow
 from ui.pages.unlock.entrance import Locked
 from ui.preferences import Preferences
@@ -91,6 +91,7 @@ class Desk(QObject):
             self._tell_of_damage(session)
         await self._begin_to_carry(session, unlocked)
         self.warming = Warming(while_nothing_is_asked(frame.pages), self)
+        self.warming.finished.connect(self._load_when_calm)
         self.warming.begin(_PAGES_AFTER_MS)
 
     def ask_to_lock(self) -> None:
@@ -176,6 +177,9 @@ class Desk(QObject):
             self.tr("Go to backup"), lambda: session.go(Place("settings", tab="backup"))
         )
         session.tell(text, Tone.WARN, action if session.actor.may(Right.BACK_UP) else None)
+
+    def _load_when_calm(self) -> None:
+        load_beside(self.background.compute_thread, WHEN_ALL_IS_CALM)
 
     def _announce(self, kinds: frozenset[Kind]) -> None:
         if self.session is not None:

@@ -71,6 +71,9 @@ HERE: Final = (
 )
 """What makes classes of widgets, in the order it is needed; none takes longer than a key press."""
 
+WHEN_ALL_IS_CALM: Final = ("numpy", "services.matching.engine", "services.matching.encoding")
+"""Heavy, and wanted by one page only: loaded beside when the pages are."""
+
 _BREATH_MS = 15
 
 
@@ -118,9 +121,9 @@ def while_nothing_is_asked(pages: Iterable[str]) -> Iterator[Step]:
             yield _importing(module.name)
 
 
-def load_beside(worker: Worker) -> None:
+def load_beside(worker: Worker, names: Iterable[str] = BESIDE) -> None:
     """Load on another thread what knows nothing of windows."""
-    for name in BESIDE:
+    for name in names:
         worker.submit(_importing(name))
 
 

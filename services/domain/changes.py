@@ -27,6 +27,7 @@ class Kind(StrEnum):
     OFFERS = "offers"
     MESSAGES = "messages"
     OUTBOX = "outbox"
+    RECEIVING = "receiving"
     DRAFTS = "drafts"
     IMPORTS = "imports"
     JOURNAL = "journal"

@@ -106,7 +106,7 @@ OUTBOX: Final = Table("outbox", OutboxEntry, Kind.OUTBOX, journal=False)
 DRAFT: Final = Table("draft", Draft, Kind.DRAFTS, journal=False)
 IMPORT_BATCH: Final = Table("import_batch", ImportBatch, Kind.IMPORTS)
 WAITING_ROW: Final = Table("waiting_row", WaitingRow, Kind.IMPORTS, journal=False)
-RECEIVING: Final = Table("receiving", Receiving, Kind.OUTBOX, journal=False)
+RECEIVING: Final = Table("receiving", Receiving, Kind.RECEIVING, journal=False)
 
 ALL: Final[dict[str, Table[Any]]] = {
     table.name: table

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from services.domain.centre import Receiving
-from services.domain.changes import Kind, Outcome
+from services.domain.changes import Outcome
 from services.domain.journal import Action
 from services.domain.letters import (
     Letter,
@@ -195,4 +195,3 @@ def _move_cursor(transaction: Transaction, transport: str, cursor: str) -> None:
         transaction.add(RECEIVING, Receiving(transport, cursor))
     elif place.cursor != cursor:
         transaction.replace(RECEIVING, Receiving(transport, cursor))
-    transaction.touch(Kind.OUTBOX)
