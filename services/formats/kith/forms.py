@@ -35,6 +35,8 @@ class Form(Protocol):
 
 def only(node: Node, *allowed: str) -> None:
     """Refuse attributes that the standard does not know here; those of other namespaces say nothing."""
+    if not node.attributes:
+        return
     for name in node.attributes:
         if name not in allowed and not name.startswith("{"):
             raise refused(Fault.UNKNOWN_ATTRIBUTE)
@@ -59,7 +61,7 @@ def _text_alone(node: Node) -> str:
 def _no_inside(node: Node) -> None:
     if node.children:
         raise refused(Fault.UNKNOWN_ELEMENT)
-    if node.text.strip(_EDGES):
+    if node.content and node.text.strip(_EDGES):
         raise refused(Fault.STRAY_TEXT)
 
 

@@ -54,30 +54,34 @@ class Shape(Generic[T]):
     one_of: tuple[str, ...] = ()
     besides: frozenset[str] = frozenset()
     _places: dict[str, int] = field(init=False, repr=False)
+    _needed: tuple[Slot, ...] = field(init=False, repr=False)
+    _silent: tuple[Slot, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         places = {slot.tag: place for place, slot in enumerate(self.slots)}
         object.__setattr__(self, "_places", places)
+        object.__setattr__(self, "_needed", tuple(slot for slot in self.slots if slot.needed))
+        object.__setattr__(self, "_silent", tuple(slot for slot in self.slots if slot.silent))
 
     def read(self, node: Node) -> T:
         """The record in an element. Raises `KithRefused` (T02) with the way to the fault."""
         only(node)
-        if any(isinstance(piece, str) and piece.strip(_EDGES) for piece in node.content):
-            raise refused(Fault.STRAY_TEXT)
+        for piece in node.content:
+            if isinstance(piece, str) and piece.strip(_EDGES):
+                raise refused(Fault.STRAY_TEXT)
         if self.may_be_empty is not None and not node.children:
             return self.may_be_empty
         said = self._said(node)
-        for slot in self.slots:
-            if slot.needed and _key(slot) not in said:
+        for slot in self._needed:
+            if _key(slot) not in said:
                 raise refused(Fault.MISSING, slot.tag)
         for group in self.apart:
             if sum(name in said for name in group) > 1:
                 raise refused(Fault.NOT_TOGETHER)
         if self.one_of and not any(name in said for name in self.one_of):
             raise refused(Fault.MISSING)
-        for slot in self.slots:
-            if slot.silent:
-                said.pop(_key(slot), None)
+        for slot in self._silent:
+            said.pop(_key(slot), None)
         return self.make(**said)
 
     def _said(self, node: Node) -> dict[str, object]:
@@ -99,11 +103,12 @@ class Shape(Generic[T]):
                 if len(values) == slot.most:
                     raise refused(Fault.TOO_MANY, slot.tag)
                 values.append(value)
-            elif _key(slot) in said:
+            elif (key := _key(slot)) in said:
                 raise refused(Fault.TOO_MANY, slot.tag)
             else:
-                said[_key(slot)] = value
-        said.update((name, tuple(values)) for name, values in many.items())
+                said[key] = value
+        for name, found in many.items():
+            said[name] = tuple(found)
         return said
 
     def _place(self, child: Node) -> int:
@@ -123,8 +128,10 @@ class Shape(Generic[T]):
         if self.one_of and not any(_value(value, name) for name in self.one_of):
             raise Unwritable(Fault.MISSING, self.one_of[0])
         for slot in self.slots:
+            said = "" if slot.silent else _value(value, slot.field)
+            if not said and not slot.needed:
+                continue
             try:
-                said = "" if slot.silent else _value(value, slot.field)
                 self._write_slot(slot, said, into)
             except Unwritable as unwritable:
                 raise unwritable.within(slot.field) from None
@@ -140,11 +147,8 @@ class Shape(Generic[T]):
             for one in value:
                 slot.form.write(one, etree.SubElement(into, tag))
             return
-        if value is None or value == "":
-            if not slot.needed:
-                return
-            if value is None:
-                raise Unwritable(Fault.MISSING)
+        if value is None:
+            raise Unwritable(Fault.MISSING)
         slot.form.write(value, etree.SubElement(into, tag))
 
     def _refuse_what_has_no_place(self, value: object) -> None:

@@ -95,7 +95,10 @@ class Node:
     @property
     def text(self) -> str:
         """Its own text, without that of the elements in it."""
-        return "".join(piece for piece in self.content if isinstance(piece, str))
+        content = self.content
+        if len(content) == 1 and not self.children:
+            return str(content[0])
+        return "".join(piece for piece in content if isinstance(piece, str))
 
 
 def _as_written(value: str) -> str:
@@ -123,10 +126,15 @@ class GatheredTree:
             raise refused(Fault.TOO_DEEP)
         if self._elements > limits.elements:
             raise refused(Fault.TOO_MANY_ELEMENTS)
-        if len(attributes) + len(prefixes) > limits.attributes:
-            raise refused(Fault.TOO_MANY_ATTRIBUTES)
-        own = {name: _as_written(value) for name, value in attributes.items()}
-        self._count(len(tag) + sum(map(len, own)) + sum(map(len, own.values())))
+        own: dict[str, str] = {}
+        letters = len(tag)
+        if attributes or prefixes:
+            if len(attributes) + len(prefixes) > limits.attributes:
+                raise refused(Fault.TOO_MANY_ATTRIBUTES)
+            for name, value in attributes.items():
+                letters += len(name) + len(value)
+                own[name] = _as_written(value)
+        self._count(letters)
         self._place(Node(tag, own))
 
     def _place(self, node: Node) -> None:
