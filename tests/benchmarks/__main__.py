@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from services.use_cases.house import leave
-from tests.benchmarks import services_bench, start_bench, window_bench
+from tests.benchmarks import kith_bench, services_bench, start_bench, window_bench
 from tests.benchmarks.city import found_city, house_in
 from tests.benchmarks.import_bench import importing_through_the_page
 from tests.benchmarks.measuring import Figure
@@ -21,7 +21,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="benchmarks")
     parser.add_argument("--out", type=Path, required=True)
     out: Path = parser.parse_args().out
-    figures = [*_services_and_windows(), *importing_through_the_page()]
+    figures = [
+        *_services_and_windows(),
+        *importing_through_the_page(),
+        *kith_bench.messages(),
+    ]
     for one in figures:
         verdict = {True: "reached", False: "NOT reached", None: ""}[one.within]
         print(
