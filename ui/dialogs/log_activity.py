@@ -44,6 +44,8 @@ class LogActivitySheet(Sheet):
         self._touched = False
         self._saving = False
         self._first: Who | None = None
+        self._pair: tuple[str, str | None] = ("", None)
+        self._draft = DraftAsked(PLACE)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(SAVE_AFTER_MS)
@@ -91,8 +93,10 @@ class LogActivitySheet(Sheet):
     def keep_draft(self) -> None:
         """Keep what is written, if anything was written by hand."""
         self._later.stop()
-        if self._touched and not self._changing and not self._saving:
-            self._workspace.tasks.start(self._keep_draft())
+        if self._touched and not self._saving:
+            body = json.dumps(self.fields.written(), ensure_ascii=False)
+            command = SaveDraft(PLACE, body, self._draft.subject_id)
+            self._workspace.tasks.start(self._keep_draft(command))
 
     def dismiss(self) -> None:
         """Close and keep the draft."""
@@ -101,17 +105,11 @@ class LogActivitySheet(Sheet):
 
     async def _begin(self, volunteer_id: str, participant_id: str | None) -> None:
         await self._offer_who()
-        draft = await self._workspace.ask(load_draft, DraftAsked(PLACE))
+        self._turn_to(f"{volunteer_id} {participant_id or ''}".strip())
+        self._pair = (volunteer_id, participant_id)
         self._set_words()
-        self._afresh.setVisible(draft is not None and not volunteer_id)
-        if draft is not None and not volunteer_id:
-            self._touched = True
-            await self._suggest(None)
-            self.fields.write(json.loads(draft.body))
-            when = moment_text(draft.saved_at, self._workspace.today(), current_language())
-            self.note.setText(self.tr("Draft from {moment}").format(moment=when))
-        else:
-            await self._show_defaults(volunteer_id, participant_id)
+        await self._show_defaults(volunteer_id, participant_id)
+        await self._show_draft()
         self.open()
         if self.fields.chosen_who() is not None:
             self.fields.faces.setFocus()
@@ -123,9 +121,11 @@ class LogActivitySheet(Sheet):
             await self._begin(who.volunteer_id, who.participant_id)
             return
         # Nobody walks beside this person yet: who it was is the first thing to fill in.
+        self._turn_to(person_id)
+        self._pair = ("", None)
         self._set_words()
-        self._afresh.hide()
         await self._show_empty()
+        await self._show_draft()
         self.open()
 
     async def _show_defaults(self, volunteer_id: str, participant_id: str | None) -> None:
@@ -146,7 +146,32 @@ class LogActivitySheet(Sheet):
         self.fields.empty()
         await self._suggest(None)
 
+    def _turn_to(self, subject: str) -> None:
+        """Each activity that is changed, and each pair one logs for, has a draft of its own."""
+        self._later.stop()
+        self._touched = False
+        self._draft = DraftAsked(PLACE, subject)
+
+    async def _show_draft(self) -> None:
+        """Show what was half-written over what the fields show, and say so."""
+        draft = await self._workspace.ask(load_draft, self._draft)
+        self._afresh.setVisible(draft is not None)
+        self._later.stop()
+        self._touched = draft is not None
+        if draft is None:
+            return
+        self.fields.write(json.loads(draft.body))
+        self._later.stop()
+        when = moment_text(draft.saved_at, self._workspace.today(), current_language())
+        self.note.setText(self.tr("Draft from {moment}").format(moment=when))
+
     async def _change(self, activity_id: str) -> None:
+        self._turn_to(activity_id)
+        await self._show_stored(activity_id)
+        await self._show_draft()
+        self.open()
+
+    async def _show_stored(self, activity_id: str) -> None:
         await self._offer_who()
         card = await self._workspace.ask(activity_card, activity_id)
         activity = card.activity
@@ -161,11 +186,9 @@ class LogActivitySheet(Sheet):
             self.fields.offer_also(who)
         self._set_words()
         self.note.setText("")
-        self._afresh.hide()
         self.fields.clear_errors()
         await self._suggest(who)
         self.fields.show_activity(activity)
-        self.open()
 
     async def _offer_who(self) -> None:
         choices = await self._workspace.ask(log_choices, None)
@@ -194,20 +217,24 @@ class LogActivitySheet(Sheet):
             outcome = await self._workspace.run(change_activity, change)
         else:
             outcome = await self._workspace.run(log_activity, command)
-            await self._workspace.run(discard_draft, DraftAsked(PLACE))
+        await self._workspace.run(discard_draft, self._draft)
         done = self.tr("«{what}» is changed.") if self._changing else self.tr("«{what}» is logged.")
         self.accept(outcome.value)
         self._workspace.tell_done(done.format(what=command.what), outcome.undo)
 
-    async def _keep_draft(self) -> None:
-        body = json.dumps(self.fields.written(), ensure_ascii=False)
-        await self._workspace.run(save_draft, SaveDraft(PLACE, body))
+    async def _keep_draft(self, command: SaveDraft) -> None:
+        await self._workspace.run(save_draft, command)
         self.note.setText(self.tr("Draft saved"))
 
     async def _throw_draft(self) -> None:
-        await self._workspace.run(discard_draft, DraftAsked(PLACE))
+        await self._workspace.run(discard_draft, self._draft)
         self._afresh.hide()
-        await self._show_defaults("", None)
+        if self._changing:
+            await self._show_stored(self._changing)
+        else:
+            await self._show_defaults(*self._pair)
+        self._later.stop()
+        self._touched = False
 
     def _begin_afresh(self) -> None:
         self._workspace.tasks.start(self._throw_draft())
@@ -241,4 +268,4 @@ class LogActivitySheet(Sheet):
         self._cancel.setText(self.tr("Cancel"))
         self._afresh.setText(self.tr("Start afresh"))
         keys = self.tr("Ctrl+Enter saves · Esc keeps the draft")
-        self.set_keys_note(self.tr("Ctrl+Enter saves") if changing else keys)
+        self.set_keys_note(keys)

@@ -72,10 +72,6 @@
         <source>Ctrl+Enter saves · Esc keeps the draft</source>
         <translation>Ctrl+Enter lagrer · Esc beholder kladden</translation>
     </message>
-    <message>
-        <source>Ctrl+Enter saves</source>
-        <translation>Ctrl+Enter lagrer</translation>
-    </message>
 </context>
 <context>
     <name>LogFields</name>

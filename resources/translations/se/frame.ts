@@ -72,10 +72,6 @@
         <source>Ctrl+Enter saves · Esc keeps the draft</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>LogFields</name>

@@ -223,3 +223,42 @@ def test_longer_words_find_room_in_the_sheet(qtbot: QtBot, qapp: QApplication, b
 )
 def test_a_time_is_read_as_people_type_it(typed: str, read: time | None) -> None:
     assert read_clock(typed) == read
+
+
+def test_what_is_half_changed_is_there_after_a_lock_and_can_be_thrown_away(
+    qtbot: QtBot, busy: House
+) -> None:
+    activity = busy.all(ACTIVITY)[0]
+    page, _, sheet = begun(qtbot, busy)
+    sheet.change(activity.id)
+    sheet.fields.words.setFocus()
+    sheet.fields.words.insertPlainText("Halvferdig ")
+    page.leave()
+    assert not sheet.isVisible()
+    assert [draft.subject_id for draft in busy.all(DRAFT)] == [activity.id]
+    _, _, other = begun(qtbot, busy)
+    assert "Halvferdig" not in other.fields.words.toPlainText()
+    other.change(activity.id)
+    assert "Halvferdig" in other.fields.words.toPlainText()
+    other._afresh.click()
+    assert other.fields.words.toPlainText() == activity.how_it_went
+    assert busy.all(DRAFT) == []
+
+
+def test_what_is_begun_for_one_pair_does_not_take_the_place_of_another_draft(
+    qtbot: QtBot, busy: House
+) -> None:
+    page, _, sheet = begun(qtbot, busy)
+    sheet.fields.words.setFocus()
+    sheet.fields.words.insertPlainText("Uten par")
+    page.leave()
+    sheet.begin("v-turid", "p-jonas")
+    assert sheet.fields.words.toPlainText() == ""
+    sheet.fields.words.setFocus()
+    sheet.fields.words.insertPlainText("Med Jonas")
+    page.leave()
+    sheet.begin()
+    assert sheet.fields.words.toPlainText() == "Uten par"
+    sheet.begin("v-turid", "p-jonas")
+    assert sheet.fields.words.toPlainText() == "Med Jonas"
+    page.leave()
