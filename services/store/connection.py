@@ -18,7 +18,7 @@ from services.domain.errors import (
     StoreRefused,
     WrongKey,
 )
-from services.store.search_text import fold
+from services.store.search_text import fold, in_order
 
 KEY_LENGTH: Final = 32
 _CACHE_KIB: Final = 32 * 1024
@@ -108,6 +108,7 @@ def connect(path: Path, key: bytes) -> Connection:
                 connection.execute(f"PRAGMA {setting}").fetchall()
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             connection.create_function("fold", 1, fold, deterministic=True)
+            connection.create_function("in_order", 1, in_order, deterministic=True)
         except BaseException:
             connection.close()
             raise

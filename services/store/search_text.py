@@ -21,6 +21,9 @@ _SPELT_OUT: Final = str.maketrans(
         "œ": "oe",
     }
 )
+_LAST_LETTERS: Final = str.maketrans(
+    {"æ": "~a", "ä": "~a", "ø": "~b", "ö": "~b", "å": "~c"}  # after z, which ~ is
+)
 _TOKEN: Final = re.compile(r"\w+", re.UNICODE)
 
 
@@ -31,7 +34,7 @@ def fold(text: str) -> str:
     """
     # Lists of names are sorted by this, so the plain case must be quick: a text without marks.
     if text.isascii():
-        return text.lower().replace("aa", "a").replace("oe", "o")
+        return _merged(text.lower())
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_SPELT_OUT)
     if not plain.isascii():
         plain = "".join(
@@ -39,7 +42,28 @@ def fold(text: str) -> str:
             for letter in unicodedata.normalize("NFD", plain)
             if not unicodedata.combining(letter)
         )
-    return plain.replace("aa", "a").replace("oe", "o")
+    return _merged(plain)
+
+
+def _merged(plain: str) -> str:
+    """The old spellings as one letter; over again, so that a word folded twice stays as it is."""
+    while "aa" in plain:
+        plain = plain.replace("aa", "a")
+    while "oe" in plain:
+        plain = plain.replace("oe", "o")
+    return plain
+
+
+def in_order(text: str) -> str:
+    """What names are sorted by: æ, ø and å after z, with aa as å; other marks make no difference.
+
+    The order of a Norwegian register (CLDR's nb), with á č đ ŋ š ŧ ž among their plain letters.
+    """
+    if text.isascii():
+        return text.lower().replace("aa", "~c")
+    known = unicodedata.normalize("NFKC", text).casefold().replace("aa", "å")
+    plain = known.translate(_LAST_LETTERS)
+    return plain if plain.isascii() else fold(plain)
 
 
 def words_of(text: str) -> list[str]:

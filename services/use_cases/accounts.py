@@ -163,7 +163,7 @@ def accounts(reading: Reading, _about: None = None) -> tuple[AccountRow, ...]:
     reading.require(Right.MANAGE_ACCOUNTS)
     return tuple(
         AccountRow(account, rights_of(account.roles), account.last_unlocked_at is None)
-        for account in reading.all(ACCOUNT, "closed_at IS NULL", order="fold(name), id")
+        for account in reading.all(ACCOUNT, "closed_at IS NULL", order="in_order(name), id")
     )
 
 
@@ -174,7 +174,7 @@ def volunteers_without_account(
     reading.require(Right.MANAGE_ACCOUNTS)
     rows = reading.rows(
         "SELECT id, name FROM volunteer WHERE id NOT IN (SELECT volunteer_id FROM account"
-        " WHERE volunteer_id IS NOT NULL AND closed_at IS NULL) ORDER BY fold(name), id"
+        " WHERE volunteer_id IS NOT NULL AND closed_at IS NULL) ORDER BY in_order(name), id"
     )
     return tuple((row[0], row[1]) for row in rows)
 

@@ -120,7 +120,7 @@ def _pairs(reading: Reading, own: str | None) -> tuple[Who, ...]:
         " FROM match AS m JOIN volunteer AS v ON v.id = m.volunteer_id"
         " JOIN participant AS p ON p.id = m.participant_id AND p.closed_on IS NULL"
         " WHERE m.state IN ('agreed', 'active') AND coalesce(?, m.volunteer_id) = m.volunteer_id"
-        " ORDER BY fold(p.display_name), fold(v.name), m.created_at",
+        " ORDER BY in_order(p.display_name), in_order(v.name), m.created_at",
         own,
     )
     # max("on") makes SQLite take the bare columns from the newest row of each group.
@@ -146,7 +146,7 @@ def _pairs(reading: Reading, own: str | None) -> tuple[Who, ...]:
 def _alone(reading: Reading, own: str | None) -> tuple[Who, ...]:
     rows = reading.rows(
         "SELECT id, name FROM volunteer WHERE id = ? OR (? IS NULL AND stage <> 'ended')"
-        " ORDER BY fold(name), id",
+        " ORDER BY in_order(name), id",
         own,
         own,
     )

@@ -123,7 +123,7 @@ def activity_week(reading: Reading, day: date) -> ActivityWeek:
     """The week in which `day` lies. A volunteer sees her own. Raises `NotAllowed`."""
     monday = day - timedelta(days=day.weekday())
     narrowed = _where(reading, ActivityFilter(since=monday, until=monday + timedelta(days=6)))
-    rows = _rows(reading, narrowed, 'a."on", a.starts IS NULL, a.starts, fold(v.name), a.id')
+    rows = _rows(reading, narrowed, 'a."on", a.starts IS NULL, a.starts, in_order(v.name), a.id')
     return ActivityWeek(monday, rows, _totals(reading, narrowed), life_areas(reading))
 
 

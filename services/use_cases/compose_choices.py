@@ -42,11 +42,11 @@ def compose_choices(reading: Reading, _about: None = None) -> ComposeChoices:
     practice = in_practice_centre(reading)
     units = [
         UnitChoice(unit.id, unit.name, can_be_reached(unit, practice))
-        for unit in reading.all(UNIT, "active = 1", order="fold(name), id")
+        for unit in reading.all(UNIT, "active = 1", order="in_order(name), id")
     ]
     people = reading.rows(
         "SELECT id, display_name FROM participant WHERE closed_on IS NULL AND deceased = 0"
-        " ORDER BY fold(display_name), id"
+        " ORDER BY in_order(display_name), id"
     )
     return ComposeChoices(
         tuple(sorted(units, key=lambda unit: not unit.reachable)),

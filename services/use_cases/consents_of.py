@@ -86,11 +86,11 @@ def consent_recipients(reading: Reading, _about: None = None) -> Recipients:
     """The choices for a new consent. Raises `NotAllowed`."""
     reading.require(Right.SEE_CONSENTS)
     units = reading.rows(
-        "SELECT id, name, organisation FROM unit WHERE active = 1 ORDER BY fold(name), id"
+        "SELECT id, name, organisation FROM unit WHERE active = 1 ORDER BY in_order(name), id"
     )
     organisations = reading.rows(
         "SELECT organisation FROM unit WHERE active = 1 AND organisation <> ''"
-        " GROUP BY organisation ORDER BY fold(organisation)"
+        " GROUP BY organisation ORDER BY in_order(organisation)"
     )
     newest = reading.rows(
         "SELECT text_version, language FROM consent WHERE text_version <> ''"

@@ -78,7 +78,7 @@ def excluded_pairs(reading: Reading, participant_id: str) -> tuple[ExcludedPair,
         "SELECT e.id, e.participant_id, p.display_name, e.volunteer_id, v.name, e.reason, e.created_at"
         " FROM exclusion e JOIN participant p ON p.id = e.participant_id"
         " JOIN volunteer v ON v.id = e.volunteer_id WHERE e.participant_id = ?"
-        " ORDER BY fold(v.name), e.id",
+        " ORDER BY in_order(v.name), e.id",
         participant_id,
     )
     return tuple(

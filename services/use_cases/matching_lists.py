@@ -67,7 +67,7 @@ SELECT p.id, p.display_name, p.practical_needs, p.own_words,
 FROM participant p LEFT JOIN transition t ON t.id = (
   SELECT n.id FROM transition n WHERE n.participant_id = p.id AND n.state = 'planned'
   ORDER BY n."on", n.id LIMIT 1)
-WHERE {WANTS_ONE} ORDER BY since, t."on" IS NULL, t."on", fold(p.display_name), p.id
+WHERE {WANTS_ONE} ORDER BY since, t."on" IS NULL, t."on", in_order(p.display_name), p.id
 """  # noqa: S608 - our own words
 _PAIRS: Final = """
 SELECT m.id, m.participant_id, p.display_name, m.volunteer_id, v.name, m.assignment, m.state,
@@ -85,7 +85,9 @@ def matching_lists(reading: Reading, _about: None = None) -> MatchingLists:
     asked = reading.rows(
         _PAIRS + "WHERE m.state IN ('asked', 'agreed') ORDER BY m.created_at, m.id"
     )
-    active = reading.rows(_PAIRS + "WHERE m.state = 'active' ORDER BY fold(p.display_name), m.id")
+    active = reading.rows(
+        _PAIRS + "WHERE m.state = 'active' ORDER BY in_order(p.display_name), m.id"
+    )
     return MatchingLists(
         tuple(_person(row, reading.today) for row in reading.rows(_WAITING)),
         tuple(map(_pair, asked)),

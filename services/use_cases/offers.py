@@ -114,7 +114,7 @@ def list_offers(reading: Reading, about: OffersAsked) -> OfferList:
             "instr(' ' || fold(name || ' ' || place || ' ' || note || ' ' || requirements), ' ' || ?) > 0"
         )
         bound.append(word)
-    found = reading.all(OFFER, " AND ".join(conditions), *bound, order="fold(name), id")
+    found = reading.all(OFFER, " AND ".join(conditions), *bound, order="in_order(name), id")
     return OfferList(
         tuple(shown(offer) for offer in found),
         tuple(reading.all(LIFE_AREA, "closed = 0", order="position, id")),
@@ -204,6 +204,6 @@ def _known_areas(transaction: Transaction, area_ids: tuple[str, ...]) -> tuple[s
 
 def _places(reading: Reading) -> tuple[str, ...]:
     rows = reading.rows(
-        "SELECT DISTINCT place FROM offer WHERE active = 1 AND place <> '' ORDER BY fold(place)"
+        "SELECT DISTINCT place FROM offer WHERE active = 1 AND place <> '' ORDER BY in_order(place)"
     )
     return tuple(str(row[0]) for row in rows)

@@ -121,7 +121,7 @@ def _matches(reading: Reading, volunteer_id: str) -> tuple[OwnMatch, ...]:
         "  AND a.volunteer_id = m.volunteer_id)"
         " FROM match AS m JOIN participant AS p ON p.id = m.participant_id AND p.closed_on IS NULL"
         " WHERE m.volunteer_id = ? AND m.state IN ('agreed', 'active')"
-        " ORDER BY m.first_meeting_on IS NULL, m.first_meeting_on, fold(p.display_name), m.id",
+        " ORDER BY m.first_meeting_on IS NULL, m.first_meeting_on, in_order(p.display_name), m.id",
         volunteer_id,
     )
     return tuple(

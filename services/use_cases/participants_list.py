@@ -71,9 +71,9 @@ FROM participant p LEFT JOIN unit u ON u.id = p.unit_id
 _FOUND: Final = """
 JOIN found f ON f.record_id = p.id AND f.kind = 'participant'
 JOIN found_words ON found_words.rowid = f.id
-WHERE found_words MATCH ? ORDER BY fold(p.display_name), p.id LIMIT ?
+WHERE found_words MATCH ? ORDER BY in_order(p.display_name), p.id LIMIT ?
 """
-_ORDER: Final = " ORDER BY fold(p.display_name), p.id"
+_ORDER: Final = " ORDER BY in_order(p.display_name), p.id"
 
 
 def participants(reading: Reading, about: ListParticipants) -> tuple[ParticipantRow, ...]:

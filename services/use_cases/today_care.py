@@ -27,7 +27,7 @@ def talk_lines(reading: Reading) -> list[TodayLine]:
         " WHERE wants_a_talk = 'yes' AND talk_held_on IS NULL"
         ' AND julianday("on") >= julianday(substr(created_at, 1, 10)) - ?)'
         " SELECT v.id, v.name, v.phone, min(wish.day) AS since, count(*) FROM wish"
-        " JOIN volunteer AS v ON v.id = wish.volunteer_id GROUP BY v.id ORDER BY since, fold(v.name)",
+        " JOIN volunteer AS v ON v.id = wish.volunteer_id GROUP BY v.id ORDER BY since, in_order(v.name)",
         TALK_FRESH_WHEN_WRITTEN.days,
     )
     return [
@@ -93,7 +93,7 @@ def thanks_lines(reading: Reading) -> list[TodayLine]:
         " FROM activity AS a JOIN volunteer AS v ON v.id = a.volunteer_id"
         " LEFT JOIN participant AS p ON p.id = a.participant_id"
         ' WHERE a."on" >= ? AND a.took_place = 1 AND a.thanked_at IS NULL'
-        " GROUP BY v.id ORDER BY latest DESC, fold(v.name)",
+        " GROUP BY v.id ORDER BY latest DESC, in_order(v.name)",
         (reading.today - THANKS_WITHIN).isoformat(),
     )
     return [

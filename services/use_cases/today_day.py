@@ -21,7 +21,7 @@ def _first_meetings(reading: Reading) -> list[DayLine]:
         " FROM match AS m JOIN volunteer AS v ON v.id = m.volunteer_id"
         " JOIN participant AS p ON p.id = m.participant_id"
         " WHERE m.first_meeting_on = ? AND m.state IN ('agreed', 'active')"
-        " ORDER BY fold(p.display_name), m.id",
+        " ORDER BY in_order(p.display_name), m.id",
         reading.today.isoformat(),
     )
     return [
@@ -41,7 +41,7 @@ def _transitions(reading: Reading) -> list[DayLine]:
         "SELECT t.id, t.participant_id, p.display_name, t.kind, t.where_to FROM transition AS t"
         " JOIN participant AS p ON p.id = t.participant_id"
         " WHERE t.state IN ('planned', 'done') AND t.\"on\" = ?"
-        " ORDER BY fold(p.display_name), t.id",
+        " ORDER BY in_order(p.display_name), t.id",
         reading.today.isoformat(),
     )
     return [
@@ -62,7 +62,7 @@ def _activities(reading: Reading) -> list[DayLine]:
         " coalesce(a.participant_id, '')"
         " FROM activity AS a JOIN volunteer AS v ON v.id = a.volunteer_id"
         " LEFT JOIN participant AS p ON p.id = a.participant_id"
-        ' WHERE a."on" = ? ORDER BY a.starts IS NULL, a.starts, fold(v.name), a.id',
+        ' WHERE a."on" = ? ORDER BY a.starts IS NULL, a.starts, in_order(v.name), a.id',
         reading.today.isoformat(),
     )
     return [

@@ -59,7 +59,7 @@ def consent_lines(reading: Reading) -> list[TodayLine]:
         "   WHERE later.participant_id = c.participant_id AND later.withdrawn_at IS NULL"
         "   AND later.valid_until > c.valid_until AND later.unit_id IS c.unit_id"
         "   AND later.organisation = c.organisation)"
-        " ORDER BY c.valid_until, fold(p.display_name), c.id",
+        " ORDER BY c.valid_until, in_order(p.display_name), c.id",
         reading.today.isoformat(),
         last,
     )
@@ -84,7 +84,7 @@ def pledge_lines(reading: Reading) -> list[TodayLine]:
         "SELECT v.id, v.name, v.phone, v.pledged_on FROM volunteer AS v"
         " WHERE (v.stage IN ('ready', 'active') AND v.pledged_on <= ?) OR (v.pledged_on IS NULL"
         "   AND v.id IN (SELECT volunteer_id FROM match WHERE state IN ('agreed', 'active')))"
-        " ORDER BY v.pledged_on IS NULL, v.pledged_on, fold(v.name)",
+        " ORDER BY v.pledged_on IS NULL, v.pledged_on, in_order(v.name)",
         latest.isoformat(),
     )
     lines = []

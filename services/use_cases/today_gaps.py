@@ -41,7 +41,7 @@ def near_transitions(reading: Reading) -> tuple[NamedTransition, ...]:
         " JOIN participant AS p ON p.id = t.participant_id"
         " WHERE p.closed_on IS NULL AND p.deceased = 0 AND (t.state = 'planned' AND t.\"on\" <= ?"
         " OR t.state = 'done' AND t.kind = 'unplanned_discharge' AND t.\"on\" >= ?)"
-        ' ORDER BY t."on", fold(p.display_name), t.id',
+        ' ORDER BY t."on", in_order(p.display_name), t.id',
         (reading.today + AHEAD).isoformat(),
         (reading.today - UNPLANNED_FOR).isoformat(),
     )

@@ -56,6 +56,6 @@ def unit_choices(reading: Reading, _about: None = None) -> tuple[UnitChoice, ...
     """The active units by name."""
     rows = reading.rows(
         "SELECT id, name, organisation, takes_messages FROM unit WHERE active = 1"
-        " ORDER BY fold(name), id"
+        " ORDER BY in_order(name), id"
     )
     return tuple(UnitChoice(row[0], row[1], row[2], bool(row[3])) for row in rows)

@@ -82,7 +82,7 @@ def list_units(reading: Reading, about: UnitsAsked) -> tuple[UnitRow, ...]:
     practice_centre = in_practice_centre(reading)
     where = "(active = 1 OR ?) AND instr(fold(name || ' ' || organisation || ' ' || place), ?) > 0"
     found = reading.all(
-        UNIT, where, int(about.closed_too), fold(about.search.strip()), order="fold(name), id"
+        UNIT, where, int(about.closed_too), fold(about.search.strip()), order="in_order(name), id"
     )
     return tuple(UnitRow(unit, can_be_reached(unit, practice_centre)) for unit in found)
 

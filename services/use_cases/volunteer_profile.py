@@ -55,7 +55,7 @@ SELECT m.id, m.participant_id, p.display_name, m.assignment, m.state, m.active_s
     WHERE a.volunteer_id = m.volunteer_id AND a.participant_id = m.participant_id AND a.took_place = 1)
 FROM match m JOIN participant p ON p.id = m.participant_id
 WHERE m.volunteer_id = ? AND m.state IN ('asked', 'agreed', 'active')
-ORDER BY fold(p.display_name), m.id
+ORDER BY in_order(p.display_name), m.id
 """
 _HOURS: Final = """
 SELECT coalesce(sum(CAST(hours AS REAL)), 0) FROM activity

@@ -90,9 +90,9 @@ FROM volunteer v LEFT JOIN (SELECT volunteer_id, count(*) AS live FROM match
 _FOUND: Final = """
 JOIN found f ON f.record_id = v.id AND f.kind = 'volunteer'
 JOIN found_words ON found_words.rowid = f.id
-WHERE found_words MATCH ? ORDER BY fold(v.name), v.id LIMIT ?
+WHERE found_words MATCH ? ORDER BY in_order(v.name), v.id LIMIT ?
 """
-_EVERYBODY: Final = "ORDER BY fold(v.name), v.id"
+_EVERYBODY: Final = "ORDER BY in_order(v.name), v.id"
 
 
 def volunteers(reading: Reading, about: ListVolunteers) -> VolunteerList:

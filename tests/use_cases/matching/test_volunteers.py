@@ -228,10 +228,15 @@ def test_the_chips_hold_those_who_are_free_and_those_who_need_something(
     assert (counted.all, counted.free, counted.due, counted.ended) == (5, 2, 2, 0)
 
 
-def test_the_list_is_sorted_as_norwegians_and_sami_search(world: ParticipantWorld) -> None:
+def test_the_list_is_sorted_as_a_norwegian_register(world: ParticipantWorld) -> None:
     for number, name in enumerate(("Åse", "Áslat", "Ørjan", "Bo")):
         volunteer(world, id=f"v{number}", name=name)
-    assert names(world)[:3] == ["Åse", "Áslat", "Bo"]
+    assert [n for n in names(world) if n in {"Åse", "Áslat", "Ørjan", "Bo"}] == [
+        "Áslat",
+        "Bo",
+        "Ørjan",
+        "Åse",
+    ]
 
 
 def test_a_volunteers_notes_are_for_coordinators(world: ParticipantWorld) -> None:
