@@ -11,9 +11,9 @@ from desktop.background import Background
 from desktop.composition import Desk
 from desktop.event_loop import run_until_quit
 from desktop.logging_setup import set_up_logging
-from desktop.main import Start
 from desktop.preferences_file import save_preferences
 from desktop.single_instance import SingleInstance
+from desktop.start import Start
 from desktop.warming import Warming, load_beside, while_somebody_types
 from ui.pages.unlock.window import UnlockWindow
 from ui.preferences import Preferences

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication
 from desktop.clock import SystemRandomness
 from desktop.event_loop import run_until_quit
 from desktop.logging_setup import set_up_logging
-from desktop.main import Start, application
 from desktop.paths import paths_for
 from desktop.preferences_file import save_preferences
 from desktop.running import App
+from desktop.start import Start, application
 from desktop.tour.clock import TourClock
 from desktop.tour.facts import Facts
 from services.use_cases.house import House

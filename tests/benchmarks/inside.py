@@ -17,9 +17,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.event_loop import run_until_quit
-from desktop.main import Start
 from desktop.paths import paths_for
 from desktop.running import App
+from desktop.start import Start
 from desktop.tasks import LoopTasks
 from tests.benchmarks.who import NAME, PASSPHRASE
 from ui.navigation import Place

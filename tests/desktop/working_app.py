@@ -10,9 +10,9 @@ import sys
 from pathlib import Path
 
 from desktop.event_loop import run_until_quit
-from desktop.main import Start
 from desktop.paths import paths_for
 from desktop.running import App, already_open
+from desktop.start import Start
 from desktop.tour.hands import press, until, write
 from services.use_cases.offers import OfferDetails, add_offer
 
