@@ -68,6 +68,8 @@ def _looked_at(content: bytes, limits: Limits) -> tuple[int, str]:
         raise refused(Fault.UNKNOWN_ENCODING)
     if b"\x00" in content:
         raise refused(Fault.HOLDS_NUL)
+    if content.count(b"=") > limits.equals:
+        raise refused(Fault.TOO_MANY_ATTRIBUTES)
     marked = content.startswith(_UTF8_MARK)
     begin = len(_UTF8_MARK) if marked else 0
     declared = _DECLARED.match(content, begin)

@@ -12,6 +12,8 @@ from services.formats.kith.refusals import Fault, refused
 
 MEBIBYTE: Final = 1024 * 1024
 _DECODED_AT_ONCE: Final = 64 * 1024
+_PER_PIECE: Final = 8
+"""What a piece of text costs beside its letters: text in a million pieces is an attack on time."""
 _XML_SPACES: Final = b" \t\r\n"
 
 
@@ -19,7 +21,9 @@ _XML_SPACES: Final = b" \t\r\n"
 class Limits:
     """What is taken from outside: bytes in all, and what the elements may come to.
 
-    64 MiB hold a file of 35 MB as base64 with its line breaks; `text` counts letters outside files.
+    64 MiB hold a file of 35 MB as base64 with its line breaks; `text` counts letters outside files. Every
+    attribute has a `=`: `equals` caps them before anything is parsed, since the parser takes a whole tag
+    at a time.
     """
 
     bytes: int = 64 * MEBIBYTE
@@ -27,6 +31,7 @@ class Limits:
     elements: int = 20_000
     attributes: int = 24
     text: int = 4 * MEBIBYTE
+    equals: int = 100_000
 
 
 class CarriedBytes:
@@ -107,7 +112,10 @@ def _as_written(value: str) -> str:
 
 
 class GatheredTree:
-    """What the parser calls. Raises `KithRefused` at the first thing that is over a cap."""
+    """What the parser calls. Raises `KithRefused` at the first thing that is over a cap.
+
+    It is not told of comments and instructions: they say nothing, and may be very many.
+    """
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
@@ -156,20 +164,15 @@ class GatheredTree:
         """Text, or a part of it."""
         node = self._open[-1]
         if node.carried is not None:
+            self._count(1)
             node.carried.take(text)
             return
-        self._count(len(text))
+        self._count(len(text) + _PER_PIECE)
         node.content.append(text)
 
     def doctype(self, *_: object) -> None:
         """There is a DOCTYPE: nothing that it could declare is ever needed."""
         raise refused(Fault.DOCTYPE)
-
-    def comment(self, _text: str) -> None:
-        """Comments say nothing."""
-
-    def pi(self, _target: str, _text: str | None = None) -> None:
-        """Neither do instructions."""
 
     def close(self) -> None:
         """The end. What was gathered is the `root`."""

@@ -91,6 +91,11 @@ _OVER = {
         b"<MsgHead " + b" ".join(b'a%d=""' % n for n in range(5000)) + b"/>",
         Fault.TOO_MANY_ATTRIBUTES,
     ),
+    "a million attributes": (
+        b"<MsgHead " + b" ".join(b'a%d=">"' % n for n in range(1_000_000)) + b"/>",
+        Fault.TOO_MANY_ATTRIBUTES,
+    ),
+    "letters one by one": (HEAD + b"&#97;" * 1_000_000, Fault.TOO_MUCH_TEXT),
     "prefixes": (
         b"<MsgHead " + b" ".join(b'xmlns:a%d="b"' % n for n in range(5000)) + b"/>",
         Fault.TOO_MANY_ATTRIBUTES,
@@ -114,11 +119,23 @@ def test_what_is_over_a_cap_is_refused_and_takes_no_memory(content: bytes, fault
     assert peak < 16 * MEBIBYTE
 
 
+def test_comments_and_instructions_cost_next_to_nothing_and_say_nothing() -> None:
+    many = b"<!--a-->" * 200_000 + b"<?a b?>" * 200_000
+    assert decode(WRITTEN.replace(b"<MsgInfo>", many + b"<MsgInfo>")) == decode(WRITTEN)
+
+
+@pytest.mark.parametrize("name", ["windows-1252", "ISO-8859-15", "latin1"])
+def test_western_encodings_are_read_as_they_say(name: str) -> None:
+    declared = f'<?xml version="1.0" encoding="{name}"?>'.encode()
+    assert decode(declared + BODY.decode("utf-8").encode(name)) == decode(WRITTEN)
+
+
 def test_the_caps_are_the_callers_to_choose() -> None:
     assert refusal(WRITTEN, Limits(bytes=100)).fault is Fault.TOO_LARGE
     assert refusal(WRITTEN, Limits(depth=3)).fault is Fault.TOO_DEEP
     assert refusal(WRITTEN, Limits(elements=10)).fault is Fault.TOO_MANY_ELEMENTS
     assert refusal(WRITTEN, Limits(attributes=1)).fault is Fault.TOO_MANY_ATTRIBUTES
+    assert refusal(WRITTEN, Limits(equals=10)).fault is Fault.TOO_MANY_ATTRIBUTES
     assert refusal(WRITTEN, Limits(text=100)).fault is Fault.TOO_MUCH_TEXT
 
 
