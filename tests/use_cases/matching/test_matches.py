@@ -14,6 +14,7 @@ from services.domain.transitions import Transition, TransitionKind
 from services.domain.volunteers import Stage
 from services.matching import engine
 from services.matching.explanation import Fit, RuleName, Verdict
+from services.matching.facts import Wait
 from services.store.tables import TRANSITION, VOLUNTEER
 from services.use_cases.exclusions import ExcludePair, exclude_pair, excluded_pairs, lift_exclusion
 from services.use_cases.matches import (
@@ -276,3 +277,32 @@ def test_an_answer_can_be_taken_back(world: ParticipantWorld) -> None:
     world.run(undo, outcome.undo)
     (row,) = world.ask(matching_lists, None).asked
     assert (row.state, row.volunteer_answer) == (MatchState.ASKED, Answer.WAITING)
+
+
+def test_the_engine_is_told_who_has_waited_and_which_transition_is_near(
+    world: ParticipantWorld,
+) -> None:
+    participant(world)
+    participant(world, id="new", display_name="New", waiting_since=None)
+    days = {"t1": 200, "t2": -10, "t3": -15, "t4": 3}
+    kinds = {"t4": TransitionKind.MOVE}
+    for one, ahead in days.items():
+        kind = kinds.get(one, TransitionKind.RELEASE)
+        on = TODAY + timedelta(days=ahead)
+        world.put(TRANSITION, Transition(one, "kim", kind, on, REFERENCE))
+    assert world.ask(matching_snapshot, None).waits == (
+        Wait("kim", date(2026, 10, 18), TODAY - timedelta(days=10)),
+        Wait("new", TODAY, None),
+    )
+
+
+def test_a_proposal_for_the_centre_can_be_asked_as_it_stands(world: ParticipantWorld) -> None:
+    participant(world)
+    participant(world, id="amir", display_name="Amir", waiting_since=date(2026, 10, 11))
+    volunteer(world)
+    found = engine.propose(engine.prepare(engine.encode(world.ask(matching_snapshot, None))))
+    (pair,) = found.pairs
+    assert (pair.participant_id, pair.volunteer_id) == ("amir", "ingrid")
+    world.run(ask_pair, AskPair(pair.participant_id, pair.volunteer_id, "Trene"))
+    after = engine.propose(engine.prepare(engine.encode(world.ask(matching_snapshot, None))))
+    assert [one.participant_id for one in after.unmatched] == ["kim"]
