@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
@@ -159,3 +163,33 @@ def test_no_text_can_take_the_place_of_a_file() -> None:
     assert read == sly
     assert isinstance(read, KithMessage)
     assert isinstance(read.attachments[0].ref_doc.content, AttachedData)
+
+
+def _rules(shared: Path) -> Callable[[etree._Element], list[str]]:
+    """The rules of the checker that lies beside the schemas: what a schema cannot say."""
+    spec = spec_from_file_location("kith_checker", shared / "kith" / "validate.py")
+    assert spec
+    assert spec.loader
+    checker = module_from_spec(spec)
+    with _without_bytecode():
+        spec.loader.exec_module(checker)
+    rules: Callable[[etree._Element], list[str]] = checker.rules
+    return rules
+
+
+@contextmanager
+def _without_bytecode() -> Iterator[None]:
+    before, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+    yield
+    sys.dont_write_bytecode = before
+
+
+def test_any_lawful_message_or_receipt_keeps_the_rules_of_another_checker(shared: Path) -> None:
+    rules = _rules(shared)
+
+    @THOROUGH
+    @given(messages() | RECEIPTS)
+    def keeps(sent: KithMessage | AppRec) -> None:
+        assert rules(etree.fromstring(encode(sent))) == []
+
+    keeps()
