@@ -432,8 +432,8 @@
 <context>
     <name>RowWords</name>
     <message>
-        <source>no wish noted yet</source>
-        <translation>ingen ønsker notert ennå</translation>
+        <source>no own words noted yet</source>
+        <translation>ingen egne ord notert ennå</translation>
     </message>
     <message>
         <source>{participant} and {volunteer}</source>

@@ -421,7 +421,7 @@
 <context>
     <name>RowWords</name>
     <message>
-        <source>no wish noted yet</source>
+        <source>no own words noted yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -423,7 +423,7 @@
 <context>
     <name>RowWords</name>
     <message>
-        <source>no wish noted yet</source>
+        <source>no own words noted yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -29,13 +29,14 @@ from ui.dialogs.form_sheet import FormSheet
 from ui.dialogs.kept_sheets import KeptSheets
 from ui.navigation import Place
 from ui.page import Page
-from ui.pages.matching.candidates import CandidateDeeds
+from ui.pages.matching.candidates import CandidateCard, CandidateDeeds
 from ui.pages.matching.pair_view import PairDeeds, PairView
 from ui.pages.matching.rows import ROW_WORDS
 from ui.pages.matching.sheets import AskSheet, EndSheet, PreviewSheet, RuleOutSheet
 from ui.pages.matching.short_list_view import ShortListView
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.first_stop import first_stop
 from ui.widgets.list_pane import ListPane
 from ui.widgets.list_rows import WaitingRow
 from ui.widgets.row_delegates import WaitingDelegate
@@ -99,6 +100,11 @@ class MatchingPage(Page):
     def save_here(self) -> None:
         if isinstance(self.sheets.current, FormSheet):
             self.sheets.current.save()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The list, then what the first filled button stands in: the opened candidate or the pair."""
+        card = self.view.findChild(CandidateCard) if self.view is not None else None
+        return (self.pane.list, *first_stop(card or self.view))
 
     def retranslate(self) -> None:
         self._titles()

@@ -23,7 +23,7 @@ class RowWords(QObject):
         return WaitingRow(
             person.participant_id,
             person.name,
-            person.wish or self.tr("no wish noted yet"),
+            person.wish or self.tr("no own words noted yet"),
             span(person.days),
             note,
             icon,

@@ -20,6 +20,7 @@ from ui.pages.own.panels import NextMeeting, OwnLists, OwnSide, ToLog
 from ui.theme import px
 from ui.widgets.action_row import ActionRow
 from ui.widgets.button import Button, ButtonKind
+from ui.widgets.first_stop import first_stop
 from ui.widgets.page_header import PageHeader
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.tone import Tone
@@ -65,6 +66,9 @@ class OwnPageView(Page):
 
     def new_here(self) -> None:
         self._log_sheet().begin()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (*first_stop(self.next), *first_stop(self.lists), self.talk)[:2]
 
     def leave(self) -> None:
         super().leave()

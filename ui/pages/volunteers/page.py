@@ -29,6 +29,7 @@ from ui.pages.volunteers.stage_sheets import EndSheet, PauseSheet, SettleSheet
 from ui.pages.volunteers.times import TimesSheet
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.first_stop import first_stop
 from ui.widgets.list_pane import ListPane
 from ui.widgets.row_delegates import PersonDelegate
 from ui.workspace import Workspace
@@ -86,6 +87,9 @@ class VolunteersPage(Page):
     def save_here(self) -> None:
         if isinstance(self.sheets.current, FormSheet | TimesSheet):
             self.sheets.current.save()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.pane.list, *first_stop(self.view))
 
     def leave(self) -> None:
         super().leave()

@@ -159,3 +159,17 @@ def test_tab_goes_from_new_to_find_to_the_filters_to_the_list(frame: MainFrame) 
     assert been[:2] == [pane.new, pane.find_field]
     assert pane.filters.isAncestorOf(been[2])
     assert been[-1] is pane.list
+
+
+@pytest.mark.parametrize("name", ["volunteers", "matching"])
+def test_f6_goes_from_the_list_to_what_it_shows_and_back(frame: MainFrame, name: str) -> None:
+    frame.show_place(Place(name))
+    for _ in range(3):
+        QApplication.processEvents()
+    page = frame.page
+    assert page is not None
+    panes = page.panes()
+    panes[0].setFocus()
+    for pane in (*panes[1:], panes[0]):
+        press(Qt.Key.Key_F6)
+        assert focused() is pane
