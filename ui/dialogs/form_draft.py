@@ -67,11 +67,15 @@ class FormDraft(QObject):
         self._body = ""
         self._stood = None
 
-    async def restore(self) -> None:
-        """Remember how the form stands, once, and show over it what was half-written here."""
+    def stand(self) -> None:
+        """Remember, once, how the form stands without a draft."""
         self._meet_editors()
         if self._stood is None:
             self._stood = self._texts()
+
+    async def restore(self) -> None:
+        """Remember how the form stands, once, and show over it what was half-written here."""
+        self.stand()
         draft = await self._workspace.ask(load_draft, self._about)
         if not isValid(self):
             return

@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>DraftLine</name>
+    <message>
+        <source>Throw the draft away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormDraft</name>
     <message>
         <source>Draft from {moment}</source>

@@ -101,9 +101,12 @@ class ParticipantDetail(QWidget):
             goals.save_open()
 
     def leave(self) -> None:
-        """Close an open sheet; what is half-written in it becomes a draft."""
+        """Close an open sheet; what is half-written in it or in a goal becomes a draft."""
         for view in self._sheet_views():
             view.leave()
+        goals = self._views["goals"]
+        if isinstance(goals, GoalsTab):
+            goals.leave()
         if self._sheet is not None:
             self._sheet.leave()
 

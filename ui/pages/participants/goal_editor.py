@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.domain.errors import Invalid, Refused
 from services.use_cases.goals_of import GoalView
+from ui.dialogs.draft_line import DraftLine
+from ui.dialogs.form_draft import FormDraft
 from ui.pages.participants.fresh_column import focus_soon
 from ui.user_messages import MESSAGES
 from ui.widgets.button import Button, ButtonKind
@@ -21,6 +23,7 @@ from ui.widgets.form import Form
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.text_area import TextArea
 from ui.widgets.tone import Tone
+from ui.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,14 @@ class GoalEditor(Card):
             self._form.add("last_sign", Field(self.tr("Last sign of &movement"), self._sign))
         self.body.addWidget(self._form)
         self.body.addLayout(self._buttons())
+        self.draft: FormDraft | None = None
+
+    def keep_text(self, workspace: Workspace, subject: str) -> None:
+        """Show what was half-written about `subject`, and keep what is written from now on."""
+        self.draft = FormDraft(self, workspace, self._form.editors, "participant.goal", subject)
+        self.draft.stand()
+        self.body.addWidget(DraftLine(self.draft, workspace.tasks))
+        workspace.tasks.start(self.draft.restore())
 
     def take_focus(self) -> None:
         """Put the cursor in the words."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from services.domain.errors import Refused
 from services.domain.goals import GoalState
@@ -16,6 +17,7 @@ from services.use_cases.goals import (
 )
 from services.use_cases.goals_of import GoalView, life_areas
 from services.use_cases.participant_overview import ParticipantOverview
+from ui.dialogs.form_draft import FormDraft
 from ui.pages.participants.card_columns import CardColumns
 from ui.pages.participants.deeds import Deeds
 from ui.pages.participants.fresh_column import FreshColumn
@@ -41,6 +43,7 @@ class GoalsTab(QWidget):
         self._steps = StepDeeds(workspace)
         self._shown: ParticipantOverview | None = None
         self._open = ""
+        self._editing: GoalEditor | None = None
         self._areas: tuple[tuple[str, str], ...] = ()
         self._column = FreshColumn(gap=14, margin=20)
         column = QVBoxLayout(self)
@@ -50,6 +53,7 @@ class GoalsTab(QWidget):
     def show_overview(self, overview: ParticipantOverview) -> None:
         """Show this participant's goals."""
         if self._shown is None or self._shown.participant.id != overview.participant.id:
+            self.leave()
             self._open = ""
         elif overview.goals == self._shown.goals and overview.may_write == self._shown.may_write:
             return
@@ -62,11 +66,26 @@ class GoalsTab(QWidget):
 
     def save_open(self) -> bool:
         """Ctrl+Enter: save the editor that is open; whether there is one."""
-        editor = self._column.findChild(GoalEditor)
-        if editor is None or not self._open:
+        editor = self._editor_open()
+        if editor is None:
             return False
         editor.save()
         return True
+
+    def leave(self) -> None:
+        """Keep what is half-written in the editor that is open."""
+        draft = self._draft()
+        if draft is not None:
+            draft.keep_now()
+
+    def _draft(self) -> FormDraft | None:
+        editor = self._editor_open()
+        return editor.draft if editor is not None else None
+
+    def _editor_open(self) -> GoalEditor | None:
+        # Not found by its kind: the one before it may still wait to be taken away.
+        found = self._editing if self._open else None
+        return found if found is not None and isValid(found) else None
 
     async def _load_areas(self) -> None:
         areas = await self._workspace.ask(life_areas, None)
@@ -76,8 +95,10 @@ class GoalsTab(QWidget):
     def _show(self) -> None:
         if self._shown is None:
             return
+        # An editor is made anew with everything else: what stands in it goes by its draft.
+        self.leave()
         self._column.show_parts(self._parts(self._shown))
-        editor = self._column.findChild(GoalEditor) if self._open else None
+        editor = self._editor_open()
         if editor is not None and not editor.isAncestorOf(self.focusWidget()):
             editor.take_focus()
 
@@ -124,6 +145,10 @@ class GoalsTab(QWidget):
 
     def _editor(self, view: GoalView | None) -> QWidget:
         editor = GoalEditor(self._areas, view)
+        if self._shown is not None:
+            subject = view.goal.id if view else self._shown.participant.id
+            editor.keep_text(self._workspace, subject)
+        self._editing = editor
         editor.saved.connect(lambda text: self._save(view, text))
         editor.closed.connect(lambda: self._edit(""))
         return editor
@@ -131,6 +156,7 @@ class GoalsTab(QWidget):
     def _edit(self, goal_id: str) -> None:
         if self._open and goal_id and self._open != goal_id and self.save_open():
             return
+        self.leave()
         self._open = goal_id
         self._show()
 
@@ -148,6 +174,7 @@ class GoalsTab(QWidget):
     async def _store(self, view: GoalView | None, text: GoalText) -> None:
         if self._shown is None:
             return
+        draft = self._draft()
         kept, self._open = self._open, ""
         try:
             if view is None:
@@ -162,9 +189,11 @@ class GoalsTab(QWidget):
         except BaseException:
             self._open = kept
             raise
+        if draft is not None and isValid(draft):
+            draft.forget_soon()
         self._show()
 
     def _editor_refused(self, refusal: Refused) -> None:
-        editor = self._column.findChild(GoalEditor)
+        editor = self._editor_open()
         if editor is None or not editor.show_refusal(refusal):
             self._workspace.tell_refused(refusal)
