@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QWidget
 
 from ui.widgets.label import ElidedLabel
+from ui.widgets.sheet import Sheet
 
 FILLER = "åøæ"
 
@@ -81,7 +82,7 @@ def _floats(widget: QWidget) -> bool:
     """The ring, sheets, scrims and what stands inside a field are meant to lie over others."""
     parent = widget.parentWidget()
     inside = isinstance(parent, QLineEdit | QAbstractScrollArea)
-    over = type(widget).__name__ in ("FocusRing", "Sheet", "Scrim", "QMenu")
+    over = isinstance(widget, Sheet) or type(widget).__name__ in ("FocusRing", "Scrim", "QMenu")
     return inside or over or widget.isWindow()
 
 

@@ -60,8 +60,8 @@
         <translation>Merknad</translation>
     </message>
     <message>
-        <source>The address is secret: never show, print or send it</source>
-        <translation>Adressen er hemmelig: den skal aldri vises, skrives ut eller sendes</translation>
+        <source>Secret address: never shown, printed or sent</source>
+        <translation>Hemmelig adresse: vises, skrives ut og sendes aldri</translation>
     </message>
     <message>
         <source>Leave it empty when nobody knows.</source>

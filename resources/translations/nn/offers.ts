@@ -60,7 +60,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address is secret: never show, print or send it</source>
+        <source>Secret address: never shown, printed or sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

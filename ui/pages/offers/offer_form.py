@@ -193,7 +193,7 @@ class OfferForm(DraftedSheet):
         }
         for key, label in labels.items():
             self.form.field(key).set_label(label)
-        self.secret.setText(self.tr("The address is secret: never show, print or send it"))
+        self.secret.setText(self.tr("Secret address: never shown, printed or sent"))
         self.form.field("opening_hours").set_help(self.tr("Leave it empty when nobody knows."))
         self.note.setText("")
         self.save_button.setText(self.tr("Save"))

@@ -18,6 +18,8 @@ from ui.widgets.label import Label
 from ui.widgets.tone import Tone
 
 MOST_LINES = 5
+LEAST_WIDTH = 680
+"""A line about a sheet has room in one: centred as it stands, the card can't grow with wrapped ones."""
 
 
 class WaitingCard(Card):
@@ -27,7 +29,7 @@ class WaitingCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Tone.WARN, gap=8, parent=parent)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(LEAST_WIDTH)
         self.look = Button("", small=True)
         self.look.clicked.connect(self.wanted)
         self._title = Label("", "h3")

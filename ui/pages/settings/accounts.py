@@ -36,7 +36,7 @@ from ui.widgets.sheet import Sheet
 from ui.widgets.two_columns import TwoColumns
 from ui.workspace import Workspace
 
-SIDE_WIDTH = 240
+SIDE_WIDTH = 304
 
 
 class AccountsSection(Section):
