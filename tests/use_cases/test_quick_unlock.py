@@ -65,6 +65,17 @@ def test_the_pin_opens_on_this_machine(tmp_path: Path) -> None:
     leave(unlocked)
 
 
+def test_a_damaged_key_file_is_told_of_to_who_comes_in_by_pin_too(tmp_path: Path) -> None:
+    house = with_pin(tmp_path, FakeKeyVault())
+    house.places.vault.write_bytes(b"{")
+    told = []
+    for _ in range(2):
+        unlocked = unlock_quickly(house, LEADER, PIN)
+        told.append(unlocked.vault_was_damaged)
+        leave(unlocked)
+    assert told == [True, False]
+
+
 def test_the_pin_opens_nothing_without_this_machines_keyring(tmp_path: Path) -> None:
     house = with_pin(tmp_path, FakeKeyVault())
     with pytest.raises(WrongSecret):
