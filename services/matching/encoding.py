@@ -250,11 +250,12 @@ def hours_in_common(columns: VolunteerColumns, availability: Availability) -> tu
     """Expected hours a week that each volunteer has in common with these times, and whether certain."""
     if not columns.patterns:
         return np.zeros(0), np.zeros(0, dtype=bool)
-    if availability not in columns.common:
+    found = columns.common.get(availability)
+    if found is None:
         if len(columns.common) >= _REMEMBERED:
             columns.common.clear()
-        columns.common[availability] = _hours_in_common(columns, availability)
-    return columns.common[availability]
+        found = columns.common[availability] = _hours_in_common(columns, availability)
+    return found
 
 
 def _hours_in_common(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from services.matching.asker import Asker
 from services.matching.encoding import (
@@ -87,6 +88,19 @@ def score(encoded: Encoded, asker: Asker) -> Scores:
         exact += part
     points = sum(parts.values(), start=np.zeros(rows, dtype=np.int64))
     return Scores(points, exact, parts, out_of, shares)
+
+
+def points_of(encoded: Encoded, asker: Asker) -> npt.NDArray[np.int8]:
+    """The whole points of `score` alone, for when many participants are scored after each other."""
+    out_of = points_for(encoded.weights.of, frozenset(one.name for one in SOFT if one.asked(asker)))
+    points = np.zeros(len(encoded.volunteers.facts), dtype=np.int8)
+    for one in SOFT:
+        if one.name not in out_of:
+            continue
+        share = one.share(encoded, asker)
+        part = np.where(share.known, share.of, _UNKNOWN_SHARE[one.name])
+        points += (out_of[one.name] * part + 0.5).astype(np.int8)
+    return points
 
 
 def lines_of(encoded: Encoded, asker: Asker, scores: Scores, row: int) -> tuple[PointLine, ...]:

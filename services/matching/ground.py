@@ -12,7 +12,7 @@ import numpy.typing as npt
 from services.matching.asker import Asker, asker_of
 from services.matching.encoding import Bools, Encoded, Whole
 from services.matching.explanation import MatchExplanation, RuleName
-from services.matching.features import score
+from services.matching.features import points_of
 from services.matching.proposal import Watch
 from services.matching.rules import judge
 from services.matching.urgency import UrgencyRule, tiers
@@ -67,7 +67,7 @@ def ground_of(
         askers.append(asker)
         for name, verdicts in judge(encoded, asker).items():
             broken[row][verdicts < 0] |= BIT[name]
-        points[row] = score(encoded, asker).points
+        points[row] = points_of(encoded, asker)
     return Ground(
         encoded=encoded,
         ids=ids,

@@ -6,7 +6,7 @@ import numpy as np
 
 from services.matching.asker import asker_of
 from services.matching.encoding import Bools, Encoded
-from services.matching.features import score
+from services.matching.features import points_of
 from services.matching.rules import allowed, judge
 
 
@@ -20,5 +20,5 @@ def score_matrix(
     for row, participant_id in enumerate(participant_ids):
         asker = asker_of(encoded, participant_id)
         may[row] = allowed(encoded, judge(encoded, asker))
-        points[row] = score(encoded, asker).points
+        points[row] = points_of(encoded, asker)
     return may, points, tuple(one.id for one in encoded.volunteers.facts)

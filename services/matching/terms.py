@@ -17,6 +17,7 @@ from resources import open_resource
 _WORD: Final = re.compile(r"\w+", re.UNICODE)
 _LANGUAGES_OF_WORDS: Final = ("nb", "nn", "en", "se")
 _NEGATION_REACH: Final = 3
+_MOST_REMEMBERED: Final = 10_000
 Words = tuple[str, ...]
 
 
@@ -71,14 +72,12 @@ class Thesaurus:
         self._along = frozenset(term["id"] for term in terms if term.get("comes_along"))
         self._life_areas: dict[str, list[str]] = content["life_areas"]
         self._negations = frozenset(content["negations"])
+        self._entries: dict[str, frozenset[str]] = {}
+        self._spoken: dict[str, frozenset[str]] = {}
 
     def terms_of_entry(self, entry: str) -> frozenset[str]:
         """The terms that one entry of a list names; an entry nobody foresaw is a term of its own."""
-        words = words_of(entry)
-        known = {term for _, _, meanings in self._terms.found_in(words) for term in meanings}
-        if known or not words:
-            return frozenset(known)
-        return frozenset(("=" + " ".join(words),))
+        return _remembered(entry, self._terms, self._entries)
 
     def terms_in_text(self, text: str) -> dict[str, str]:
         """The known terms in running text, each with the words that named it.
@@ -114,11 +113,7 @@ class Thesaurus:
 
     def languages_of(self, entry: str) -> frozenset[str]:
         """The languages an entry names («somali eller norsk» names two); an unknown one is its own."""
-        words = words_of(entry)
-        known = {one for _, _, meanings in self._languages.found_in(words) for one in meanings}
-        if known or not words:
-            return frozenset(known)
-        return frozenset(("=" + " ".join(words),))
+        return _remembered(entry, self._languages, self._spoken)
 
     def gender_of(self, text: str) -> str:
         """`woman`, `man`, `other`, or "" when the text says none or more than one."""
@@ -126,6 +121,24 @@ class Thesaurus:
             one for _, _, meanings in self._genders.found_in(words_of(text)) for one in meanings
         }
         return found.pop() if len(found) == 1 else ""
+
+
+def _remembered(entry: str, phrases: _Phrases, known: dict[str, frozenset[str]]) -> frozenset[str]:
+    """What an entry names; entries come back often, and a list that has grown long is begun anew."""
+    found = known.get(entry)
+    if found is None:
+        if len(known) >= _MOST_REMEMBERED:
+            known.clear()
+        found = known[entry] = _named_in(entry, phrases)
+    return found
+
+
+def _named_in(entry: str, phrases: _Phrases) -> frozenset[str]:
+    words = words_of(entry)
+    known = {one for _, _, meanings in phrases.found_in(words) for one in meanings}
+    if known or not words:
+        return frozenset(known)
+    return frozenset(("=" + " ".join(words),))
 
 
 def _pairs(table: Mapping[str, Iterable[str]]) -> Iterable[tuple[str, str]]:
