@@ -36,7 +36,7 @@ class KeptFocus(QObject):
             first = next(iter(page.panes()), None)
             self._page = page
             self._in_first = first is not None and (first is new or first.isAncestorOf(new))
-        elif (old is None or not old.isVisible()) and self._is_astray(new):
+        elif (old is None or not (old.isVisible() and old.isEnabled())) and self._is_astray(new):
             QTimer.singleShot(0, self, self._restore)
 
     def _restore(self) -> None:
@@ -44,10 +44,10 @@ class KeptFocus(QObject):
         if page is None or not page.isVisible() or not self._is_astray(QApplication.focusWidget()):
             return
         panes = [pane for pane in page.panes() if pane.isVisible() and pane.isEnabled()]
-        if page is not self._page or self._in_first or not panes:
+        if not panes:
             self._frame.focus_page()
-        else:
-            panes[-1].setFocus()
+            return
+        panes[0 if page is not self._page or self._in_first else -1].setFocus()
 
     def _is_astray(self, widget: QWidget | None) -> bool:
         """Whether nobody has the focus, or what stands around the page got it: rail, top bar, banner."""

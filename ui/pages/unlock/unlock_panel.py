@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, QTime, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.pages.unlock.panel import Panel, Turn
@@ -128,8 +128,11 @@ class UnlockPanel(Panel):
     def _subtitle(self) -> str:
         if self._locked is None:
             return self.tr("Write your name as it stands on your account.")
-        since = self._locked.since.astimezone()
-        time = QTime(since.hour, since.minute).toString("hh.mm")
+        # Only a window that has been locked needs the clock in Norway; the first paint does not.
+        from ui.norwegian_text import wall_clock
+
+        since = wall_clock(self._locked.since)
+        time = f"{since:%H.%M}"
         return self.tr("{centre} · locked since {time}").format(
             centre=self._locked.centre, time=time
         )
