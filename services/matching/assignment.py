@@ -63,6 +63,35 @@ def propose(
     )
 
 
+def cost_to_others(
+    ground: Ground,
+    proposal: Proposal,
+    pair: Pair,
+    *,
+    fixed: Iterable[Pair] = (),
+    excluded: Iterable[Pair] = (),
+    limits: Limits | None = None,
+) -> OthersCost:
+    """What this pair of the proposal costs the others, by solving again as if its participant were not
+    there: for when hours bind and places have no prices. The other arguments are the proposal's own.
+
+    Raises `KeyError` when the pair is not in the proposal.
+    """
+    mine = {(one.participant_id, one.volunteer_id): one for one in proposal.pairs}[pair]
+    gone = [(pair[0], one.id) for one in ground.encoded.volunteers.facts]
+    others = [one for one in fixed if one[0] != pair[0]]
+    free = propose(ground, fixed=others, excluded=[*excluded, *gone], limits=limits)
+    helped = {one.participant_id for one in proposal.pairs}
+    now, then = proposal.worth, free.worth
+    more = (one.participant_id for one in free.pairs if one.participant_id not in helped)
+    return OthersCost(
+        people=then.people - (now.people - 1),
+        tiers=then.tiers - (now.tiers - mine.tier),
+        points=then.points - (now.points - mine.points),
+        participant_id=next(more, ""),
+    )
+
+
 def _in_turn(ground: Ground, among: Bools) -> list[int]:
     """These rows, the most urgent first, then by id."""
     rows = np.flatnonzero(among)

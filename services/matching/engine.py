@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from services.matching.explanation import MatchExplanation, ShortList
 from services.matching.facts import Pair, Snapshot
 from services.matching.limits import Limits
-from services.matching.proposal import Proposal, Watch
+from services.matching.proposal import OthersCost, Proposal, Watch
 from services.matching.urgency import UrgencyRule
 from services.matching.weights import Weights
 
@@ -73,6 +73,31 @@ def propose(
     from services.matching.assignment import propose as ask
 
     return ask(ground, fixed=fixed, excluded=excluded, limits=limits, watch=watch)
+
+
+def cost_to_others(
+    ground: Ground,
+    proposal: Proposal,
+    pair: Pair,
+    *,
+    fixed: Iterable[Pair] = (),
+    excluded: Iterable[Pair] = (),
+    limits: Limits | None = None,
+) -> OthersCost:
+    """What one proposed pair costs the others, by solving again: for pairs whose `cost` is None.
+
+    The other arguments are those the proposal was made with. Raises `KeyError` for a pair not in it.
+    """
+    from services.matching.assignment import cost_to_others as ask
+
+    return ask(ground, proposal, pair, fixed=fixed, excluded=excluded, limits=limits)
+
+
+def stable_size(ground: Ground) -> int:
+    """How many a stable matching would help, as information beside a proposal (which helps no fewer)."""
+    from services.matching.remarks import stable_size as ask
+
+    return ask(ground)
 
 
 def score_matrix(

@@ -47,6 +47,25 @@ def blocking_pairs(
     return tuple(shown), len(rows)
 
 
+def stable_size(ground: Ground) -> int:
+    """How many would be helped if no two would both have more points together (ties by id): information,
+    to be held beside the proposal, which helps at least as many.
+    """
+    from services.matching.solvers import stable_pairs
+
+    ours, theirs = (
+        [
+            np.flatnonzero(may)[np.argsort(-points[may], kind="stable")].tolist()
+            for may, points in table
+        ]
+        for table in (
+            zip(ground.may, ground.points.astype(int), strict=True),
+            zip(ground.may.T, ground.points.T.astype(int), strict=True),
+        )
+    )
+    return len(stable_pairs(ours, theirs, ground.places.tolist()))
+
+
 def _both_gain(task: Task, own: Whole, least: Whole) -> tuple[Whole, Whole]:
     gaining = np.zeros(task.may.shape, dtype=bool)
     mine, theirs = own.astype(np.int8), least.astype(np.int8)

@@ -17,7 +17,7 @@ from services.matching.explanation import Verdict
 from services.matching.facts import Snapshot, Wait
 from services.matching.limits import Limits
 from services.matching.proposal import Cancelled, Proposal, Refused, Watch
-from tests.fakes.matching_world import TODAY, random_snapshot, random_volunteer
+from tests.fakes.matching_world import TODAY, ingrid, kim, random_snapshot, random_volunteer
 
 Row = TypeVar("Row")
 
@@ -161,6 +161,42 @@ def test_hours_counted_pair_by_pair_are_never_overdrawn(seen: Snapshot, needed: 
             assert used[one.id] <= max(one.hours_per_month, Decimal(2) * live[one.id])
     usual = proposal(seen, limits=Limits(hours=dict.fromkeys(hours, Decimal(2))))
     assert usual.worth == proposal(seen).worth
+
+
+@given(centres)
+def test_a_cost_by_prices_is_the_cost_by_solving_again(seen: Snapshot) -> None:
+    ground = engine.prepare(engine.encode(seen))
+    found = engine.propose(ground)
+    for pair in found.pairs:
+        two = (pair.participant_id, pair.volunteer_id)
+        again = engine.cost_to_others(ground, found, two)
+        assert pair.cost is not None
+        assert replace(again, participant_id="") == replace(pair.cost, participant_id="")
+        assert bool(again.participant_id) == bool(pair.cost.participant_id)
+
+
+def test_where_hours_bind_a_cost_is_asked_for_one_pair_at_a_time() -> None:
+    one_hour_left = ingrid(hours_per_month=Decimal(5), max_participants=3)
+    people = tuple(kim(id=name) for name in ("a", "b", "c"))
+    seen = Snapshot(TODAY, people, (one_hour_left,), waits=(Wait("c", TODAY.replace(year=2025)),))
+    limits = Limits(hours={"a": Decimal(3), "b": Decimal(3), "c": Decimal(2)})
+    ground = engine.prepare(engine.encode(seen))
+    found = engine.propose(ground, limits=limits)
+    assert sorted(pair.participant_id for pair in found.pairs) in (["a", "c"], ["b", "c"])
+    assert [pair.cost for pair in found.pairs] == [None, None]
+    cost = engine.cost_to_others(ground, found, ("c", "ingrid"), limits=limits)
+    assert (cost.people, cost.participant_id) == (0, "")
+    other = next(pair.participant_id for pair in found.pairs if pair.participant_id != "c")
+    cost = engine.cost_to_others(ground, found, (other, "ingrid"), limits=limits)
+    assert (cost.people, cost.participant_id) == (1, "b" if other == "a" else "a")
+    with pytest.raises(KeyError):
+        engine.cost_to_others(ground, found, ("nobody", "ingrid"))
+
+
+@given(centres)
+def test_a_proposal_helps_no_fewer_than_a_stable_matching(seen: Snapshot) -> None:
+    ground = engine.prepare(engine.encode(seen))
+    assert engine.stable_size(ground) <= engine.propose(ground).worth.people
 
 
 @given(centres)
