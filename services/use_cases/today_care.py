@@ -92,9 +92,10 @@ def thanks_lines(reading: Reading) -> list[TodayLine]:
         " count(*), group_concat(a.id, ' ')"
         " FROM activity AS a JOIN volunteer AS v ON v.id = a.volunteer_id"
         " LEFT JOIN participant AS p ON p.id = a.participant_id"
-        ' WHERE a."on" >= ? AND a.took_place = 1 AND a.thanked_at IS NULL'
+        ' WHERE a."on" BETWEEN ? AND ? AND a.took_place = 1 AND a.thanked_at IS NULL'
         " GROUP BY v.id ORDER BY latest DESC, in_order(v.name)",
         (reading.today - THANKS_WITHIN).isoformat(),
+        reading.today.isoformat(),
     )
     return [
         TodayLine(

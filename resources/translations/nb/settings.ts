@@ -543,12 +543,20 @@
         <translation>Øvingsenheten bor på denne maskinen. Den tar imot, kvitterer og svarer av seg selv, så en kan lære uten å forstyrre noen. Ingenting som skrives til den, forlater maskinen.</translation>
     </message>
     <message>
+        <source>Add the practice unit</source>
+        <translation>Legg til øvingsenheten</translation>
+    </message>
+    <message>
         <source>&amp;How it meets a message</source>
         <translation>&amp;Slik møter den en melding</translation>
     </message>
     <message>
         <source>To learn what one does when something goes wrong. It holds at once.</source>
         <translation>For å øve på det som kan gå galt. Gjelder med en gang.</translation>
+    </message>
+    <message>
+        <source>The practice unit is ready to be written to.</source>
+        <translation>Øvingsenheten er klar til å skrives til.</translation>
     </message>
     <message>
         <source>The practice unit from now on: {words}.</source>

@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 
+from services.formats.registers.dates import DateState, RegisterDate
 from services.formats.registers.decisions import DecisionBook
 from services.formats.registers.exclusions import Exclusion
 from services.formats.registers.findings import Answer, Finding
 from services.formats.registers.kinds import Action, Relation, RowClass
 from services.formats.registers.national_ids import ids_in_text
-from services.formats.registers.records import ParticipantRow, Record, UnitRow, VolunteerRow
+from services.formats.registers.records import (
+    ActivityRow,
+    ParticipantRow,
+    Record,
+    UnitRow,
+    VolunteerRow,
+)
 from services.formats.registers.verdicts import Judged, JudgedRow, JudgedTable
 
 
@@ -37,6 +44,7 @@ def answered(judged: Judged, book: DecisionBook) -> Judged:
 def _answer_row(row: JudgedRow, book: DecisionBook) -> JudgedRow:
     findings = []
     answers = []
+    forgotten = list[str]()
     for finding in row.findings:
         decision = book.answer(row.table, finding) if finding.action is Action.ASK else None
         if decision is None or decision.answer is Answer.SET_VALUE:
@@ -44,9 +52,22 @@ def _answer_row(row: JudgedRow, book: DecisionBook) -> JudgedRow:
             continue
         findings.append(replace(finding, answered=True))
         answers.append((finding.code, decision.answer))
+        if decision.answer is Answer.LEAVE_UNKNOWN and finding.code == "date_future":
+            forgotten.append(finding.field)
     if not answers:
         return row
+    row = replace(row, record=_without_days(row.record, forgotten))
     return _with_answers(replace(row, findings=tuple(findings), answers=tuple(answers)))
+
+
+def _without_days(record: Record | None, names: Sequence[str]) -> Record | None:
+    """The record with these days left unknown; what was written stays as words."""
+    for name in names:
+        day = getattr(record, name, None)
+        if record is not None and isinstance(day, RegisterDate):
+            unknown: dict[str, object] = {name: RegisterDate(DateState.UNKNOWN, None, day.text)}
+            record = replace(record, **unknown)  # type: ignore[arg-type]  # the field's own type
+    return replace(record, day=None) if isinstance(record, ActivityRow) and names else record
 
 
 def _with_answers(row: JudgedRow) -> JudgedRow:

@@ -184,6 +184,20 @@ def test_every_question_offers_an_answer() -> None:
     assert {table.kind for table in small().tables} == set(Kind)
 
 
+def test_a_day_that_lies_ahead_and_is_left_unknown_is_stored_as_no_day() -> None:
+    judged = small()
+    row, finding = next(
+        (row, finding)
+        for row, finding in judged.questions
+        if finding.code == "date_future" and isinstance(row.record, ParticipantRow)
+    )
+    answer = Decision(Answer.LEAVE_UNKNOWN, row.table, "date_future", row=row.number)
+    after = apply(judged, [answer]).row(row.table, row.number)
+    assert after is not None
+    assert getattr(row.record, finding.field).day is not None
+    assert getattr(after.record, finding.field).day is None
+
+
 def test_a_shared_address_left_unknown_is_stored_for_none_but_its_first_owner() -> None:
     table = index_of("tsb-enheter.csv")
     unknown = Decision(Answer.LEAVE_UNKNOWN, table, "her_duplicate", row=8)

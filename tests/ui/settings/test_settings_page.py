@@ -335,6 +335,17 @@ def test_every_section_follows_the_language_without_a_restart(
             qapp.removeTranslator(translator)
 
 
+def test_a_real_centre_can_add_the_practice_unit_once(desk: Desk, kari: Unlocked) -> None:
+    section = desk.turn("units", UnitsSection)
+    assert section.practice.add.isVisible()
+    section.practice.add.click()
+    assert not section.practice.add.isVisible()
+    rows = kari.store.ask(list_units, UnitsAsked(), kari.actor)
+    assert [(row.unit.practice, row.reachable) for row in rows] == [(True, True)]
+    section.load()
+    assert not section.practice.add.isVisible()
+
+
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 def test_every_control_has_a_name_and_no_words_are_cut_off(
     kari: Unlocked, qtbot: QtBot, scale: float

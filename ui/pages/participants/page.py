@@ -235,7 +235,7 @@ class ParticipantsPage(Page):
         self._sheet = None
         if isinstance(person_id, str) and person_id:
             self.pane.find_field.clear()
-            self._show_and_choose(person_id)
+            self._show_and_choose(person_id, "overview")
             self._find("")
 
     def _show_list(self) -> None:

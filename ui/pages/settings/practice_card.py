@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from services.domain.access import Right
 from services.domain.practice import PracticeBehaviour
 from services.use_cases.practice import choose_practice_behaviour, practice_behaviour
+from services.use_cases.units import UnitsAsked, ensure_practice_unit, list_units
+from ui.widgets.button import Button
 from ui.widgets.card import Card, CardHeader
 from ui.widgets.combo import ComboBox
 from ui.widgets.field import Field
@@ -34,6 +36,10 @@ class PracticeCard(Card):
                 "text.secondary",
             )
         )
+        self.add = Button(self.tr("Add the practice unit"), icon="compass")
+        self.add.clicked.connect(self._add)
+        self.add.hide()
+        self.body.addWidget(self.add)
         self.behaviour = ComboBox([(each.value, self._words(each)) for each in PracticeBehaviour])
         self.behaviour.activated.connect(self._choose)
         actor = workspace.actor
@@ -51,8 +57,22 @@ class PracticeCard(Card):
         self._workspace.tasks.start(self._load())
 
     async def _load(self) -> None:
+        units = await self._workspace.ask(list_units, UnitsAsked())
+        may = self._workspace.actor.may(Right.WRITE_UNITS)
+        self.add.setVisible(may and not any(row.unit.practice for row in units))
         chosen = await self._workspace.ask(practice_behaviour, None)
         self.behaviour.set_key(chosen.value)
+
+    def _add(self) -> None:
+        self._workspace.tasks.start(self._store_unit())
+
+    async def _store_unit(self) -> None:
+        name = self.tr("The practice unit")
+        outcome = await self._workspace.run(ensure_practice_unit, name)
+        self.add.hide()
+        self._workspace.tell_done(
+            self.tr("The practice unit is ready to be written to."), outcome.undo
+        )
 
     def _choose(self) -> None:
         self._workspace.tasks.start(self._store(PracticeBehaviour(self.behaviour.key())))
