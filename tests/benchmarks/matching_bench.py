@@ -29,6 +29,7 @@ from services.matching.solvers import (
 )
 from tests.benchmarks.centres import NEAR, SPREAD, centre
 from tests.benchmarks.measuring import Figure, figure, timed
+from ui.pages.registers.calm_memory import begin_work, calmly, end_work, release
 
 YARDSTICKS = Path(__file__).parents[3] / "shared" / "yardsticks"
 TIMES = 5
@@ -58,10 +59,13 @@ def proposing(name: str, seen: Snapshot, most: float) -> Figure:
 
 def largest(seen: Snapshot) -> list[Figure]:
     """The largest proposal: its seconds, the memory it took on top, and how long another thread, such as
-    the window's, had to wait at worst meanwhile.
+    the window's, had to wait at worst meanwhile. It runs as a page must run heavy work: `calm_memory`.
     """
+    begin_work()
     with _other_thread() as other:
-        seconds = timed(partial(_propose, seen)) / 1000
+        seconds = timed(partial(calmly, _propose, seen)) / 1000
+    end_work()
+    release()
     return [
         figure("proposal_5000x2500", "s", [seconds], "<= 10 s", seconds <= 10),
         figure("proposal_5000x2500_memory", "MB", [other.most], "<= 1024 MB", other.most <= 1024),
