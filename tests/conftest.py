@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -81,3 +82,12 @@ def _stays_at_home(home: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
     with _GUARD.watching(home.parent, tmp_path_factory.getbasetemp()) as seen:
         yield
     assert not seen, f"The test left home: {seen}"
+
+
+@pytest.fixture(autouse=True)
+def language_as_before() -> Iterator[None]:
+    """A test that switches the app's language leaves the next one in the language it expects."""
+    yield
+    languages = sys.modules.get("ui.languages")
+    if languages is not None:
+        languages._chosen[:] = ["nb"]
