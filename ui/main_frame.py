@@ -16,6 +16,7 @@ from ui.page_list import PageWords, make_page, pages_for
 from ui.rail_state import RailState
 from ui.user_messages import MESSAGES
 from ui.widgets.banner import Banner
+from ui.widgets.first_stop import first_stop
 from ui.widgets.frame import Frame
 from ui.widgets.tone import Tone
 from ui.workspace import BannerAction, Workspace
@@ -36,6 +37,7 @@ class MainFrame(QWidget):
         self._been: list[Place] = []
         self.frame = Frame(self.tr("Pages"), self._words.rail(tuple(self._allowed.values())), self)
         self.frame.page_wanted.connect(lambda key: self.show_place(Place(key)))
+        self.frame.rail.entered.connect(self.focus_page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.frame)
@@ -74,11 +76,11 @@ class MainFrame(QWidget):
         self.shown.emit(place.page)
 
     def focus_page(self) -> None:
-        """Put the focus into the page that is open: its first pane, or the page."""
+        """Put the focus into the page that is open: its first pane, or the first thing one can use."""
         if self.page is None:
             return
-        panes = [pane for pane in self.page.panes() if pane.isVisible()]
-        (panes[0] if panes else self.page).setFocus()
+        panes = [pane for pane in self.page.panes() if pane.isVisible() and pane.isEnabled()]
+        next(iter((*panes, *first_stop(self.page), self.page))).setFocus()
 
     def back(self) -> None:
         """Return to the place before this one."""

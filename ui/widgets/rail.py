@@ -182,9 +182,13 @@ class RailFoot(QWidget):
 
 
 class Rail(QWidget):
-    """`gone` carries the key of the page chosen. Alt+1 … Alt+9 choose, the arrows move."""
+    """`gone` carries the key of the page chosen. Alt+1 … Alt+9 choose, the arrows move.
+
+    `entered` when a number chose: whoever pressed it wants to be in the page, not in the rail.
+    """
 
     gone = Signal(str)
+    entered = Signal()
 
     def __init__(self, name: str, pages: Sequence[RailPage], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -262,6 +266,7 @@ class Rail(QWidget):
         if number <= 9:
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
             shortcut.activated.connect(item.click)
+            shortcut.activated.connect(self.entered)
 
     def _tell(self) -> None:
         chosen = self._group.checkedButton()

@@ -530,6 +530,10 @@
 <context>
     <name>VolunteersPage</name>
     <message>
+        <source>Import a spreadsheet</source>
+        <translation>Hent inn regneark</translation>
+    </message>
+    <message>
         <source>Volunteers</source>
         <translation>Tidgivere</translation>
     </message>

@@ -515,6 +515,10 @@
 <context>
     <name>VolunteersPage</name>
     <message>
+        <source>Import a spreadsheet</source>
+        <translation>Hent inn rekneark</translation>
+    </message>
+    <message>
         <source>Volunteers</source>
         <translation type="unfinished"></translation>
     </message>

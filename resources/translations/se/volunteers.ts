@@ -519,6 +519,10 @@
 <context>
     <name>VolunteersPage</name>
     <message>
+        <source>Import a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Volunteers</source>
         <translation type="unfinished"></translation>
     </message>

@@ -186,6 +186,10 @@ class VolunteersPage(Page):
             new = Button(self.tr("New volunteer"), ButtonKind.PRIMARY, "plus")
             new.clicked.connect(self.new_here)
             buttons.append(new)
+        if self.workspace.actor.may(Right.IMPORT):
+            bring = Button(self.tr("Import a spreadsheet"), icon="file-arrow-up")
+            bring.clicked.connect(lambda: self.workspace.go(Place("registers", "volunteers")))
+            buttons.append(bring)
         return EmptyState(
             self.tr("Those who give their time stand here"),
             self.tr("Write in the first one, or choose one in the list."),
