@@ -190,10 +190,15 @@ def unit(cell: Cell, context: Context, draft: Draft) -> Out:
     del draft
     if not cell.text.strip() or cell.text.strip() in {"-", "–"}:
         return None, ()
-    found, exact, candidates = context.units.find(cell.text)
+    found, exact, fitting = context.units.find(cell.text)
     if found is None:
-        choices = tuple(Choice(Answer.SET_VALUE, unit.name) for unit in candidates)
-        return None, (Note("unit_unknown", (*choices, UNKNOWN, OUT)),)
+        # A unit that only happens to be known must never be the leading answer, which Enter gives.
+        others = () if fitting else context.units.units[:20]
+        like, other = (
+            tuple(Choice(Answer.SET_VALUE, unit.name) for unit in units)
+            for units in (fitting, others)
+        )
+        return None, (Note("unit_unknown", (*like, UNKNOWN, *other, OUT)),)
     return found, () if exact else (Note("unit_variant", (), (("value", found.name),)),)
 
 

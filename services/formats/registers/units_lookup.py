@@ -44,7 +44,7 @@ class UnitNames:
         return found
 
     def find(self, text: str) -> tuple[UnitName | None, bool, tuple[UnitName, ...]]:
-        """The one unit that is meant, whether it is written exactly, and candidates when it is not clear."""
+        """The one unit that is meant, whether it is written exactly, and those that fit when several do."""
         tidy = " ".join(text.split())
         exact = self._by_fold.get(fold(tidy))
         if exact:
@@ -57,7 +57,7 @@ class UnitNames:
         )
         if len(fitting) == 1:
             return fitting[0], False, ()
-        return None, False, fitting or self.units[:20]
+        return None, False, fitting
 
 
 def learnt_units(spellings: Iterable[str]) -> UnitNames:

@@ -206,3 +206,15 @@ def test_a_shared_address_left_unknown_is_stored_for_none_but_its_first_owner() 
     assert row.cls is RowClass.VALID
     assert isinstance(row.record, UnitRow)
     assert row.record.her_id == ""
+
+
+def test_a_unit_that_is_not_alike_never_leads_the_answers_to_an_unknown_one(tmp_path: Path) -> None:
+    rows = [["Nina", "1990", "etter", "Elvebakken"], ["Omar", "1991", "etter", "Åsly rusklinikk"]]
+    path = write_csv(tmp_path / "deltakere.csv", [["Alias", "Født", "Fase", "TSB-enhet"], *rows])
+    known = KnownRecords(
+        units=(KnownUnit("u1", "Åsly rusklinikk, døgn"), KnownUnit("u2", "Åsly rusklinikk, dag"))
+    )
+    result = judge_all(find_tables(read_workbook(path)), known, today=TODAY)
+    leading = [finding.choices[0] for row, finding in result.questions]
+    assert [choice.answer for choice in leading] == [Answer.LEAVE_UNKNOWN, Answer.SET_VALUE]
+    assert leading[1].value == "Åsly rusklinikk, døgn"
