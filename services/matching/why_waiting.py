@@ -116,7 +116,7 @@ def fewest_rules(masks: Iterable[int]) -> tuple[RuleName, ...]:
     """The fewest rules of which every one of these bit masks breaks at least one: together they rule out
     everybody. Of equally few the first in the order in which wishes come before conflicts.
     """
-    each = tuple(masks)
+    each = _least(masks)
     present = [name for name in _IN_ORDER if any(mask & int(BIT[name]) for mask in each)]
     for count in range(1, len(present)):
         for rules in combinations(present, count):
@@ -124,6 +124,15 @@ def fewest_rules(masks: Iterable[int]) -> tuple[RuleName, ...]:
             if all(mask & together for mask in each):
                 return rules
     return tuple(present)
+
+
+def _least(masks: Iterable[int]) -> list[int]:
+    """The masks that hold no other: who breaks one of these rules is ruled out with all that break more."""
+    least: list[int] = []
+    for mask in sorted(set(masks), key=int.bit_count):
+        if not any(one & mask == one for one in least):
+            least.append(mask)
+    return least
 
 
 def _details(

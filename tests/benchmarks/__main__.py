@@ -48,6 +48,7 @@ def _services_and_windows() -> list[Figure]:
             services_bench.importing(taken),
             *services_bench.searching(unlocked),
             services_bench.writing(unlocked),
+            matching_bench.asking(unlocked),
         ]
         leave(unlocked)
         figures += [*start_bench.starting(Path(folder)), *window_bench.windows(Path(folder))]

@@ -27,6 +27,10 @@ from services.matching.solvers import (
     dense_assignment,
     sparse_assignment,
 )
+from services.use_cases.house import Unlocked
+from services.use_cases.matches import AskPair, ask_pair
+from services.use_cases.matching_snapshot import matching_snapshot
+from services.use_cases.undo import undo
 from tests.benchmarks.centres import NEAR, SPREAD, centre
 from tests.benchmarks.measuring import Figure, figure, timed
 from ui.pages.registers.calm_memory import begin_work, calmly, end_work, release
@@ -48,6 +52,23 @@ def figures() -> list[Figure]:
         listing(centre(40, 20_000, places=NEAR)),
     ]
     return [*found, *(yardsticks() if YARDSTICKS.is_dir() else ())]
+
+
+def asking(unlocked: Unlocked) -> Figure:
+    """Asking a pair: every hard rule judged again inside the transaction, on disk; each is undone."""
+    store, actor = unlocked.store, unlocked.actor
+    encoded = engine.encode(store.ask(matching_snapshot, None, actor))
+    values = []
+    for participant_id in sorted(encoded.participants)[:150]:
+        for one in engine.short_list(encoded, participant_id).candidates[:1]:
+            command = AskPair(participant_id, one.volunteer_id, "Trene sammen")
+            began = time.perf_counter()
+            outcome = store.run(ask_pair, command, actor)
+            values.append((time.perf_counter() - began) * 1000)
+            assert outcome.undo is not None
+            store.run(undo, outcome.undo, actor)
+    measured = figure("ask_pair", "ms", values, "p95 <= 3 ms")
+    return _judged(measured, measured.p95 <= 3)
 
 
 def proposing(name: str, seen: Snapshot, most: float) -> Figure:
