@@ -20,9 +20,16 @@ class LineEdit(QLineEdit):
         super().__init__(text, parent)
         self._icon = icon
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        if icon:
-            self.setTextMargins(px("icon.inline") + 8, 0, 0, 0)
-        theme().changed.connect(self.updateGeometry)
+        self._make_room()
+        theme().changed.connect(self._make_room)
+
+    def _make_room(self) -> None:
+        """Room for the icon, which grows with the text."""
+        margins = self.textMargins()
+        if self._icon:
+            margins.setLeft(px("icon.inline") + 8)
+            self.setTextMargins(margins)
+        self.updateGeometry()
 
     def set_wrong(self, *, wrong: bool) -> None:
         """Draw the field as wrong, or as right again; the text stays."""

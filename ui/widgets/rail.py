@@ -208,7 +208,9 @@ class Rail(QWidget):
         self._column.addWidget(Rule())
         self._column.addWidget(self.foot)
         self._group.buttonClicked.connect(self._tell)
+        self._is_folded = False
         self.set_folded(folded=False)
+        theme().changed.connect(self._measure_again)
 
     def choose(self, key: str) -> None:
         """Mark a page as the one shown, without a signal; none for a page that is not in the rail."""
@@ -229,9 +231,11 @@ class Rail(QWidget):
         for key, word in words.items():
             if key in self._items:
                 self._items[key].set_word(word)
+        self._measure_again()
 
     def set_folded(self, *, folded: bool) -> None:
         """64 px wide with icons, or 200 with words."""
+        self._is_folded = folded
         self.setFixedWidth(self._unfolded_width() if not folded else px("width.rail_folded"))
         self._brand.set_folded(folded=folded)
         self.foot.set_folded(folded=folded)
@@ -251,6 +255,10 @@ class Rail(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), color("surface.rail"))
         painter.fillRect(self.width() - 1, 0, 1, self.height(), color("border.line"))
+
+    def _measure_again(self) -> None:
+        """The words have another size, or are others."""
+        self.set_folded(folded=self._is_folded)
 
     def _unfolded_width(self) -> int:
         widest = max(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ui.theme import color, px, theme
 from ui.widgets.avatar import Avatar, initials_of
 from ui.widgets.button import Button
-from ui.widgets.label import Label
+from ui.widgets.label import ElidedLabel
 from ui.widgets.line_edit import SearchField
 from ui.widgets.stack import stack
 
@@ -29,8 +29,8 @@ class TopBar(QWidget):
         self.search.returnPressed.connect(lambda: self.search_wanted.emit(self.search.text()))
         self.lock = Button("", icon="lock-simple")
         self.lock.clicked.connect(self.lock_wanted)
-        self._name = Label("", "strong")
-        self._role = Label("", "small", "text.secondary")
+        self._name = ElidedLabel("", "strong")
+        self._role = ElidedLabel("", "small", "text.secondary")
         self._avatar = Avatar("")
         self._lay_out()
         self._retranslate()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.focus_ring import FocusRing
+from ui.theme import Appearance, theme
 from ui.widgets.banner import STAYS_MS, Banner, BannerPlace
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.field import Field
@@ -284,3 +285,19 @@ def test_a_wrong_field_out_of_sight_is_brought_into_view_with_its_sentence(qtbot
         timeout=2000,
     )
     assert scroller.verticalScrollBar().value() > 0
+
+
+def test_rail_and_fields_make_room_when_the_text_grows_while_they_are_shown(qtbot: QtBot) -> None:
+    frame = Frame("Sider", [RailPage("settings", "Innstillinger", "gear-six")])
+    field = LineEdit("", "magnifying-glass")
+    for widget in (frame, field):
+        qtbot.addWidget(widget)
+    frame.resize(1280, 800)
+    frame.show()
+    before = (frame.rail.width(), field.textMargins().left())
+    theme().apply(Appearance.LIGHT, 2.0)
+    try:
+        assert frame.rail.width() > before[0]
+        assert field.textMargins().left() > before[1]
+    finally:
+        theme().apply(Appearance.LIGHT, 1.0)
