@@ -47,9 +47,9 @@ def figures() -> list[Figure]:
     found = [
         proposing("proposal_300x150", centre(300, 150), 0.2),
         proposing("proposal_1200x600", centre(1200, 600), 1.5),
-        *largest(centre(5000, 2500, places=SPREAD, strict=0.6)),
         changing(centre(1200, 600)),
         listing(centre(40, 20_000, places=NEAR)),
+        *largest(centre(5000, 2500, places=SPREAD, strict=0.6)),
     ]
     return [*found, *(yardsticks() if YARDSTICKS.is_dir() else ())]
 
