@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-import argparse
 import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-from resources.version import VERSION
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date
-
-TOUR_DAY = "2026-11-22"
-"""The day the practice register is written for: its rules are reckoned from it."""
+    from collections.abc import Sequence
+    from pathlib import Path
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what was asked for; the process's exit code: 0 done, 1 refused or not in order, 2 misused."""
     given = sys.argv[1:] if arguments is None else arguments
     if not given:
-        return _open_window(None)  # the window does not wait until all the rest can be read
-    chosen = _parser().parse_args(given)
-    command: Callable[[argparse.Namespace], int] = chosen.command
+        return open_window(None)  # the window does not wait until all the rest can be read
+    from desktop.command_parser import command_parser
+
+    chosen = command_parser().parse_args(given)
     try:
-        code = command(chosen)
+        code: int = chosen.command(chosen)
         sys.stdout.flush()
     except BrokenPipeError:
         _leave_the_pipe()
@@ -43,156 +37,13 @@ def _leave_the_pipe() -> None:
     os.dup2(nowhere, sys.stdout.fileno())
 
 
-class ExactParser(argparse.ArgumentParser):
-    """Takes no shortened options: `--passphrase WORDS` must never pass for `--passphrase-file`."""
-
-    def __init__(self, *arguments: Any, **more: Any) -> None:  # noqa: ANN401 as argparse has them
-        super().__init__(*arguments, **{**more, "allow_abbrev": False})
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = ExactParser(
-        prog="medvandrer",
-        description="Follows people the whole way. Without a command the window opens.",
-        epilog="Passphrases come from a prompt, from MEDVANDRER_PASSPHRASE or from a file, "
-        "never from an argument.",
-    )
-    parser.add_argument("--version", action="version", version=f"medvandrer {VERSION}")
-    parser.add_argument("--home", type=Path, help="folder of the store (else MEDVANDRER_HOME)")
-    parser.set_defaults(command=_app)
-    commands = parser.add_subparsers(title="commands")
-    _tour_arguments(commands.add_parser("tour", help="the main job without a screen, in pictures"))
-    _import_arguments(commands.add_parser("import", help="judge registers; stores nothing"))
-    _check_arguments(commands.add_parser("check", help="versions, store, journal, keyring"))
-    _message_arguments(commands.add_parser("message", help="look into a health message"))
-    _backup_arguments(commands.add_parser("backup", help="write an encrypted, verified backup"))
-    _restore_arguments(commands.add_parser("restore", help="bring a backup back"))
-    return parser
-
-
-def _tour_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--out", type=Path, required=True, help="folder for pictures and tour.json")
-    parser.add_argument("--register", type=Path, help="folder of spreadsheets to import")
-    parser.add_argument("--language", choices=("nb", "nn", "se", "en"), default="nb")
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
-    parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
-    parser.add_argument("--scale", type=float, default=1.0, help="text size, 0.8 to 2")
-    parser.add_argument(
-        "--today",
-        type=_day,
-        default=TOUR_DAY,
-        metavar="DATE",
-        help="the day the tour begins on (else the practice register's own)",
-    )
-    parser.set_defaults(command=_tour)
-
-
-def _import_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    parser.add_argument(
-        "--kind", choices=("volunteers", "participants", "activities", "offers", "units")
-    )
-    parser.add_argument("--today", metavar="DATE", help="the day the rules are reckoned from")
-    parser.add_argument("--dry-run", action="store_true", required=True, help="judge only")
-    parser.add_argument("--json", action="store_true", help="the whole verdict as JSON")
-    parser.set_defaults(command=_import)
-
-
-def _check_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true")
-    _secret_arguments(parser)
-    parser.set_defaults(command=_check)
-
-
-def _message_arguments(parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(title="actions", required=True)
-    decoding = actions.add_parser(
-        "decode", help="what a MsgHead or AppRec says, or why it is refused"
-    )
-    decoding.add_argument("file", type=Path, metavar="FILE")
-    decoding.add_argument("--json", action="store_true", help="as JSON")
-    decoding.set_defaults(command=_message_decode)
-
-
-def _backup_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE")
-    _secret_arguments(parser)
-    parser.set_defaults(command=_backup)
-
-
-def _restore_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE")
-    _secret_arguments(parser)
-    parser.set_defaults(command=_restore)
-
-
-def _secret_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--name", help="the account to unlock as")
-    parser.add_argument("--passphrase-file", type=Path, help="a file that holds the passphrase")
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, cross, height = text.partition("x")
-    if not (cross and width.isdigit() and height.isdigit()):
-        raise argparse.ArgumentTypeError("write the size as 1280x800")
-    return int(width), int(height)
-
-
-def _day(text: str) -> date:
-    from datetime import date
-
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError("write the date as 2026-11-22") from None
-
-
-def _app(chosen: argparse.Namespace) -> int:
-    return _open_window(chosen.home)
-
-
-def _open_window(home: Path | None) -> int:
+def open_window(home: Path | None) -> int:
+    """Start the app with the store in `home`, or where it is kept when nothing is said; the exit code."""
     # What is loaded before the first paint stays: looking through it for garbage only takes time.
     gc.disable()
     from desktop.main import run
 
     return run(home)
-
-
-def _tour(chosen: argparse.Namespace) -> int:
-    from desktop.commands.tour import tour
-
-    return tour(chosen)
-
-
-def _import(chosen: argparse.Namespace) -> int:
-    from desktop.commands.dry_run import dry_run
-
-    return dry_run(chosen)
-
-
-def _check(chosen: argparse.Namespace) -> int:
-    from desktop.commands.check import check
-
-    return check(chosen)
-
-
-def _message_decode(chosen: argparse.Namespace) -> int:
-    from desktop.commands.message_decode import message_decode
-
-    return message_decode(chosen)
-
-
-def _backup(chosen: argparse.Namespace) -> int:
-    from desktop.commands.backup import backup
-
-    return backup(chosen)
-
-
-def _restore(chosen: argparse.Namespace) -> int:
-    from desktop.commands.backup import restore
-
-    return restore(chosen)
 
 
 if __name__ == "__main__":

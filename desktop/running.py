@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -105,7 +104,7 @@ class App:
             self._start.tasks.start(self.desk.enter(unlocked))
 
     def _speak(self, language: str) -> None:
-        self.desk.prefer(replace(self.desk.preferences, language=language))
+        self.desk.prefer(self.desk.preferences._replace(language=language))
 
     def _show_locked(self) -> None:
         view = UnlockWindow(self._start.entrance, self._start.tasks)

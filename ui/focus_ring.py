@@ -2,7 +2,8 @@
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, SignalInstance
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
@@ -39,9 +40,9 @@ class FocusRing(QWidget):
         self._watched: list[QWidget] = []
         self._target: QWidget | None = None
         self.setObjectName("focus_ring")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
         self.hide()
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -147,4 +148,4 @@ class FocusRing(QWidget):
 
 
 def _useless(widget: QWidget) -> bool:
-    return widget.focusPolicy() is Qt.FocusPolicy.NoFocus
+    return widget.focusPolicy() is QtCore.Qt.FocusPolicy.NoFocus

@@ -5,15 +5,18 @@ Only the font's outlines are read, and only those asked for: the unlock window p
 
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPixmap, QRawFont, QTransform
 
 from resources import open_resource
 from ui.icon_codepoints import CODEPOINTS
+from ui.ink import brush_of, pen_of
 from ui.theme import color
 
 FONT = "icons/phosphor-1.3.0.ttf"
 EM = 256.0
+LOGO_STEPS = ((7, 21), (12, 7), (14, 20.96), (15.07, 16.75), (17.85, 13.35), (20.13, 9.65))
+"""Round ends of the path walked, and the steps of the one being found."""
 
 
 class UnknownIcon(LookupError):
@@ -48,11 +51,11 @@ def draw_icon(painter: QPainter, box: QRectF, name: str, ink: QColor) -> None:
 @lru_cache(maxsize=600)
 def _picture(name: str, side: int, ratio: float, ink: int) -> QPixmap:
     made = QPixmap(side, side)
-    made.fill(Qt.GlobalColor.transparent)
+    made.fill(QColor(0, 0, 0, 0))
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(side / EM, side / EM)
-    painter.fillPath(icon_path(name), QColor.fromRgba(ink))
+    painter.fillPath(icon_path(name), brush_of(QColor.fromRgba(ink)))
     painter.end()
     made.setDevicePixelRatio(ratio)
     return made
@@ -64,21 +67,14 @@ def draw_logo(painter: QPainter, box: QRectF) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(box.topLeft())
     painter.scale(box.width() / 28, box.height() / 28)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color("accent.main"))
-    painter.drawRoundedRect(QRectF(0, 0, 28, 28), 8, 8)
-    pen = painter.pen()
-    pen.setStyle(Qt.PenStyle.SolidLine)
-    pen.setColor(color("accent.on"))
-    pen.setWidthF(2.6)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.strokePath(_bend(7, 12), pen)
-    pen.setDashPattern([0.04, 1.65])
-    painter.strokePath(_bend(14, 20.5), pen)
+    ground = QPainterPath()
+    ground.addRoundedRect(QRectF(0, 0, 28, 28), 8, 8)
+    painter.fillPath(ground, brush_of(color("accent.main")))
+    walked = QPainterPath(QPointF(7.06, 19.7))
+    walked.cubicTo(7.5, 14, 11.5, 14, 11.94, 8.3)
+    painter.strokePath(walked, pen_of(color("accent.on"), 2.6))
+    steps = QPainterPath()
+    for place in LOGO_STEPS:
+        steps.addEllipse(QPointF(*place), 1.3, 1.3)
+    painter.fillPath(steps, brush_of(color("accent.on")))
     painter.restore()
-
-
-def _bend(foot: float, head: float) -> QPainterPath:
-    path = QPainterPath(QPointF(foot, 21))
-    path.cubicTo(foot, 14, head, 14, head, 7)
-    return path

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 LANGUAGES: Final = ("nb", "nn", "se", "en")
 APPEARANCES: Final = ("system", "light", "dark")
 IDLE_MINUTES: Final = (5.0, 10.0, 20.0, 30.0, 60.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """How the app looks on this machine. `idle_minutes` until it locks by itself."""
 
     language: str = "nb"

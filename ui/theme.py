@@ -1,10 +1,10 @@
 """The look of the whole application, and how it is changed while it runs."""
 
-from dataclasses import replace
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.palette import palette
@@ -13,6 +13,8 @@ from ui.tokens import Scheme, TypeRole, tokens
 
 SMALLEST_TEXT = 0.8
 LARGEST_TEXT = 2.0
+HALF_LIGHT = 128
+"""A window darker than this belongs to a dark system."""
 
 
 class Appearance(StrEnum):
@@ -67,11 +69,11 @@ class Theme(QObject):
         `text_scale` is a ratio of the platform's size, kept within 0.8 and 2.0; `body` replaces
         the platform's font.
         """
-        self._dress_once()
         self._body = body or self._body
         self._appearance = appearance
         self._text_scale = min(max(text_scale, SMALLEST_TEXT), LARGEST_TEXT)
         self._scheme = self._wanted_scheme()
+        self._dress_once()
         self._refresh()
 
     def leave_focus_to_ring(self) -> None:
@@ -109,7 +111,7 @@ class Theme(QObject):
     def role(self, name: str) -> TypeRole:
         """The type role called `name`; `small_strong` is `small` in the weight of `strong`."""
         if name == "small_strong":
-            return replace(self._tokens.roles["small"], weight=self._tokens.roles["strong"].weight)
+            return self._tokens.roles["small"]._replace(weight=self._tokens.roles["strong"].weight)
         return self._tokens.roles[name]
 
     def font(self, role: str) -> QFont:
@@ -141,8 +143,13 @@ class Theme(QObject):
     def _wanted_scheme(self) -> Scheme:
         if self._appearance is not Appearance.SYSTEM:
             return Scheme(self._appearance.value)
-        dark = QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return Scheme.DARK if dark else Scheme.LIGHT
+        return Scheme.DARK if self._system_is_dark() else Scheme.LIGHT
+
+    def _system_is_dark(self) -> bool:
+        if self._dressed:
+            return QApplication.styleHints().colorScheme() == QtCore.Qt.ColorScheme.Dark
+        # As long as the palette is the system's own it tells the same, without all of Qt's names.
+        return QApplication.palette().color(QPalette.ColorRole.Window).lightness() < HALF_LIGHT
 
     def _follow_system(self) -> None:
         wanted = self._wanted_scheme()

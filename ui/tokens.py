@@ -1,13 +1,11 @@
-"""The design tokens: every colour, size and type role, read once from `styles/tokens.json`."""
+"""The design tokens: every colour, size and type role, as `styles/tokens.json` has them."""
 
-import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import cast
+from typing import NamedTuple, cast
 
-from resources import open_resource
+from ui.token_values import TOKENS
 
 
 class Scheme(StrEnum):
@@ -17,8 +15,7 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class TypeRole:
+class TypeRole(NamedTuple):
     """A text role: `scale` is a ratio of the body size, `line` a ratio of the font's size."""
 
     scale: float
@@ -26,8 +23,7 @@ class TypeRole:
     line: float
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Colours as `#RRGGBB` or `#RRGGBBAA` and numbers in pixels at 100 %, by dotted path."""
 
     colors: Mapping[Scheme, Mapping[str, str]]
@@ -42,7 +38,7 @@ NUMBER_GROUPS = ("space", "radius", "line", "control", "width", "icon", "motion"
 @cache
 def tokens() -> Tokens:
     """The tokens of this installation."""
-    raw = cast("dict[str, dict[str, object]]", json.loads(open_resource("styles/tokens.json")))
+    raw = cast("dict[str, dict[str, object]]", TOKENS)
     return Tokens(
         colors={scheme: _colors(raw["theme"][scheme.value]) for scheme in Scheme},
         numbers={

@@ -2,11 +2,13 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.icons import draw_icon
+from ui.qt_numbers import ALIGN_V_CENTER
 from ui.theme import color, font, px, theme
 from ui.widgets.paint import draw_box, draw_key_hint, key_hint_size, text_width
 from ui.widgets.plain_words import plain_tip
@@ -48,10 +50,9 @@ class Button(QPushButton):
         self._icon = icon
         self._small = small
         self._keys = keys
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        theme().changed.connect(self.updateGeometry)
+        theme().changed.connect(self._follow_theme)
+        self._dress()
 
     @property
     def kind(self) -> ButtonKind:
@@ -60,6 +61,7 @@ class Button(QPushButton):
     def set_kind(self, kind: ButtonKind) -> None:
         """Dress the button as another kind."""
         self._kind = kind
+        self._dress()
         self.updateGeometry()
         self.update()
 
@@ -81,8 +83,12 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        super().enterEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             self.animateClick()
             return
         super().keyPressEvent(event)
@@ -114,13 +120,37 @@ class Button(QPushButton):
             draw_icon(painter, QRectF(left, middle - side / 2, side, side), self._icon, color(ink))
         box = QRectF(left + icon, 0, words + 1, self.height())
         painter.setFont(self._font())
-        painter.setPen(color(ink))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), self.words())
+        painter.drawText(box, ALIGN_V_CENTER, self.words())
         if self._keys:
             size = key_hint_size(self._keys)
             place = QRectF(left + icon + words + GAP, middle - size.height() / 2, 0, 0)
             place.setSize(size)
             draw_key_hint(painter, place, self._keys)
+
+    def _follow_theme(self) -> None:
+        self._dress()
+        self.updateGeometry()
+
+    def _dress(self) -> None:
+        """Give the words their colours, which painting begins with."""
+        inks = self.palette()
+        inks.setColor(QPalette.ColorRole.ButtonText, color(self._ink_path()))
+        resting = QPalette.ColorGroup.Disabled
+        inks.setColor(resting, QPalette.ColorRole.ButtonText, color("text.disabled"))
+        self.setPalette(inks)
+
+    def _ink_path(self) -> str:
+        match self._kind:
+            case ButtonKind.PRIMARY:
+                return "accent.on"
+            case ButtonKind.DANGER:
+                return "danger.on"
+            case ButtonKind.QUIET:
+                return "text.link"
+            case ButtonKind.QUIET_DANGER:
+                return "danger.main"
+            case ButtonKind.PLAIN:
+                return "text.primary"
 
     def _start(self, content: float) -> float:
         return max(self._padding() if self.words() else 0, (self.width() - content) / 2)
@@ -203,13 +233,14 @@ class LinkButton(Button):
     def __init__(
         self, text: str, ink: str = "text.link", role: str = "body", parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, ButtonKind.QUIET, parent=parent)
         self._ink = ink
         self._role = role
+        super().__init__(text, ButtonKind.QUIET, parent=parent)
 
     def set_ink(self, ink: str) -> None:
         """Change the colour to that at a token path."""
         self._ink = ink
+        self._dress()
         self.update()
 
     def _font(self) -> QFont:
@@ -225,3 +256,6 @@ class LinkButton(Button):
 
     def _colors(self) -> tuple[str, str, str]:
         return "", "", self._ink if self.isEnabled() else "text.disabled"
+
+    def _ink_path(self) -> str:
+        return self._ink

@@ -1,9 +1,11 @@
 """Cards: a quiet surface things stand on, perhaps marked by a bar at its left edge."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6 import QtCore
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.ink import brush_of
 from ui.theme import color, px
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.paint import draw_box, draw_marked
@@ -59,9 +61,9 @@ class Rule(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color("border.line"))
-        painter.drawRect(self.rect())
+        line = QPainterPath()
+        line.addRect(QRectF(self.rect()))
+        painter.fillPath(line, brush_of(color("border.line")))
 
 
 class CardHeader(QWidget):
@@ -78,12 +80,12 @@ class CardHeader(QWidget):
         self.note = Label(note, "small", "text.secondary")
         self.row.addWidget(self.title)
         self.row.addStretch(1)
-        self.row.addWidget(self.note, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.row.addWidget(self.note, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
 
     def add_beside(self, widget: QWidget) -> None:
         """Put a widget right after the title."""
-        self.row.insertWidget(1, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.row.insertWidget(1, widget, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
 
     def add(self, widget: QWidget) -> None:
         """Put a widget last in the row."""
-        self.row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.row.addWidget(widget, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)

@@ -2,7 +2,8 @@
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -51,7 +52,7 @@ class ErrorLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         self.sentence = Paragraph("", "small", "danger.main")
-        row.addWidget(Glyph("warning-circle", "danger.main"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(Glyph("warning-circle", "danger.main"))
         row.addWidget(self.sentence, 1)
 
 
@@ -153,7 +154,7 @@ class Field(QWidget):
         head.addWidget(self._label)
         if optional:
             note = Label(optional, "small", "text.secondary")
-            head.addWidget(note, 0, Qt.AlignmentFlag.AlignBottom)
+            head.addWidget(note, 0, QtCore.Qt.AlignmentFlag.AlignBottom)
         head.addStretch(1)
         column = self._column
         column.setContentsMargins(0, 0, 0, 0)

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import px
@@ -33,7 +34,7 @@ class Form(QWidget):
         for place, (key, field) in enumerate(fields.items()):
             self._fields[key] = field
             share = stretch[place] if place < len(stretch) else 1
-            row.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(field, share, QtCore.Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
 
     def add_widget(self, widget: QWidget) -> None:
@@ -58,7 +59,7 @@ class Form(QWidget):
             field.set_error(errors.get(key, ""))
         wrong = [field for key, field in self._fields.items() if errors.get(key)]
         if wrong:
-            wrong[0].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            wrong[0].editor.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
             # Only after the sentence has got its room is it known where it stands.
             QTimer.singleShot(0, wrong[0], lambda: bring_into_view(wrong[0]))
         return tuple(key for key in errors if key not in self._fields)

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.qt_numbers import ALIGN_TOP, PLAIN_TEXT, RICH_TEXT
 from ui.theme import theme
 from ui.widgets.paint import line_height
 from ui.widgets.plain_words import escaped, plain_tip
@@ -29,7 +31,7 @@ class Label(QLabel):
         super().__init__(parent)
         self._role = role
         self._tight = False
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN_TEXT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("ink", ink)
         self.setText(text)
@@ -70,7 +72,9 @@ class ElidedLabel(Label):
     def shown_text(self) -> str:
         """The words as they stand on the screen now."""
         room = self.contentsRect().width()
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        if self.fontMetrics().horizontalAdvance(self.text()) <= room:
+            return self.text()
+        return self.fontMetrics().elidedText(self.text(), QtCore.Qt.TextElideMode.ElideRight, room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -78,10 +82,11 @@ class ElidedLabel(Label):
         self.setToolTip("" if whole else plain_tip(self.text()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setFont(self.font())
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(QRectF(self.contentsRect()), int(self.alignment()), self.shown_text())
+        shown = self.shown_text()
+        if shown == self.text():
+            super().paintEvent(event)
+            return
+        QPainter(self).drawText(QRectF(self.contentsRect()), int(self.alignment()), shown)
 
 
 class Paragraph(QLabel):
@@ -100,8 +105,8 @@ class Paragraph(QLabel):
         self._centered = False
         self._shift = 0
         self._heights: dict[int, int] = {}
-        self.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setProperty("alignment", ALIGN_TOP)
+        self.setProperty("textFormat", RICH_TEXT)
         self.setWordWrap(True)
         self.setProperty("ink", ink)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

@@ -1,16 +1,20 @@
 """One-line fields: plain, with an icon, for searching and for secrets."""
 
-from PySide6.QtCore import QEvent, QKeyCombination, QRectF, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QKeyCombination, QRectF, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from ui.icons import draw_icon
+from ui.qt_numbers import NO_FOCUS, SECRET_INPUT
 from ui.theme import color, font, px, theme
 from ui.widgets.button import ButtonKind, IconButton
 from ui.widgets.paint import draw_key_hint, key_hint_size
 
-EYE_KEYS = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_H)
-"""Show or hide what is typed in a secret field."""
+
+def eye_keys() -> QKeyCombination:
+    """Show or hide what is typed in a secret field."""
+    return QKeyCombination(QtCore.Qt.KeyboardModifier.ControlModifier, QtCore.Qt.Key.Key_H)
 
 
 class LineEdit(QLineEdit):
@@ -81,11 +85,11 @@ class SearchField(LineEdit):
         self.setAccessibleName(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        if event.key() == QtCore.Qt.Key.Key_Escape and self.text():
             self.clear()
             self.textEdited.emit("")
             return
-        if event.key() == Qt.Key.Key_Down:
+        if event.key() == QtCore.Qt.Key.Key_Down:
             self.list_wanted.emit()
             return
         super().keyPressEvent(event)
@@ -110,14 +114,10 @@ class SecretField(LineEdit):
     def __init__(self, icon: str = "lock-simple", parent: QWidget | None = None) -> None:
         super().__init__("", icon, parent)
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-        )
+        self.setProperty("inputMethodHints", SECRET_INPUT)
         self._eye = IconButton("", "eye", ButtonKind.QUIET, small=True, parent=self)
         self._eye.setCheckable(True)
-        self._eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._eye.setProperty("focusPolicy", NO_FOCUS)
         self._eye.toggled.connect(self._show_secret)
         self._name_eye()
         self.setTextMargins(self.textMargins().left(), 0, 30, 0)
@@ -127,7 +127,7 @@ class SecretField(LineEdit):
         self._eye.setChecked(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.keyCombination() == EYE_KEYS:
+        if event.keyCombination() == eye_keys():
             self._eye.toggle()
             return
         super().keyPressEvent(event)
@@ -188,7 +188,7 @@ class NumberField(LineEdit):
         self.setText("" if number is None else str(number))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        step = {QtCore.Qt.Key.Key_Up: 1, QtCore.Qt.Key.Key_Down: -1}.get(QtCore.Qt.Key(event.key()))
         if step is None or self.isReadOnly():
             super().keyPressEvent(event)
             return
@@ -204,5 +204,5 @@ class NumberField(LineEdit):
         painter.setFont(font("body"))
         painter.setPen(color("text.secondary"))
         box = QRectF(self.rect()).adjusted(0, 0, -10, 0)
-        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        align = QtCore.Qt.AlignmentFlag.AlignRight | QtCore.Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, int(align), self._unit)

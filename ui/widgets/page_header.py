@@ -1,6 +1,7 @@
 """The head of a page: what it is about, one quieter line, and what can be done here."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -64,7 +65,7 @@ class PageHeader(QWidget):
         Where the title would not be read beside them, they stand beneath it.
         """
         place = self._buttons.count() - 1
-        self._buttons.insertWidget(place, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._buttons.insertWidget(place, widget, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
@@ -92,5 +93,5 @@ class PageHeader(QWidget):
         if self._back is None:
             self._back = IconButton(self.tr("Back"), "caret-left")
             self._back.clicked.connect(self.back_wanted)
-            self._words.insertWidget(0, self._back, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._words.insertWidget(0, self._back, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
         self._back.setVisible(shown)

@@ -1,23 +1,23 @@
 """Drawing that several parts share: boxes, words in a width, chips, key hints, initials."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from ui.icons import draw_icon
+from ui.ink import brush_of, pen_of
+from ui.qt_numbers import ALIGN_CENTER, ALIGN_LEFT_V_CENTER, ALIGN_RIGHT_V_CENTER
 from ui.theme import color, font, px, theme
 from ui.widgets.tone import STATES, Tone
 
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-CENTER = Qt.AlignmentFlag.AlignCenter
+LEFT, RIGHT, CENTER = ALIGN_LEFT_V_CENTER, ALIGN_RIGHT_V_CENTER, ALIGN_CENTER
 CHIP_PADDING = 10
 CHIP_GAP = 6
 
 
-@dataclass(frozen=True, slots=True)
-class ChipLook:
+class ChipLook(NamedTuple):
     """What a chip shows; `icon` is a name from the icon table, or empty."""
 
     text: str
@@ -41,9 +41,12 @@ def draw_box(
     """A rounded box whose line lies inside `box`, sharp at any screen ratio."""
     smooth(painter)
     inset = width / 2 if line is not None else 0
-    painter.setPen(QPen(line, width) if line is not None else Qt.PenStyle.NoPen)
-    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
+    outline = QPainterPath()
+    outline.addRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
+    if fill is not None:
+        painter.fillPath(outline, brush_of(fill))
+    if line is not None:
+        painter.strokePath(outline, pen_of(line, width))
 
 
 def draw_text(
@@ -52,13 +55,15 @@ def draw_text(
     text: str,
     face: QFont,
     ink: QColor,
-    align: Qt.AlignmentFlag = LEFT,
+    align: int = LEFT,
 ) -> None:
     """One line of text, shortened with an ellipsis where `box` is too narrow for it."""
     painter.setFont(face)
     painter.setPen(ink)
-    shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 0.5)
-    painter.drawText(box, int(align), shown)
+    shown = QFontMetricsF(face).elidedText(
+        text, QtCore.Qt.TextElideMode.ElideRight, box.width() + 0.5
+    )
+    painter.drawText(box, align, shown)
 
 
 def text_width(text: str, face: QFont) -> float:
@@ -153,7 +158,7 @@ def draw_marked(painter: QPainter, box: QRectF, radius: float, mark: QColor) -> 
 
 def cross(painter: QPainter, center: QPointF, reach: float, ink: QColor) -> None:
     """Two strokes crossing in `center`."""
-    painter.setPen(QPen(ink, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setPen(QPen(ink, 2, QtCore.Qt.PenStyle.SolidLine, QtCore.Qt.PenCapStyle.RoundCap))
     for sign in (1, -1):
         painter.drawLine(
             center + QPointF(-reach, -reach * sign), center + QPointF(reach, reach * sign)
@@ -162,7 +167,7 @@ def cross(painter: QPainter, center: QPointF, reach: float, ink: QColor) -> None
 
 def tick(painter: QPainter, center: QPointF, ink: QColor, scale: float = 1) -> None:
     """A tick mark around `center`."""
-    painter.setPen(QPen(ink, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(ink, 2, QtCore.Qt.PenStyle.SolidLine, QtCore.Qt.PenCapStyle.RoundCap))
+    painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
     points = [QPointF(-4, 0.5), QPointF(-1, 3.5), QPointF(4.5, -2.5)]
     painter.drawPolyline([center + point * scale for point in points])

@@ -1,9 +1,11 @@
 """The drawn landscape: five planes, a sun, and two paths side by side."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.ink import brush_of, pen_of
 from ui.theme import color, px, theme
 
 PLANES = (
@@ -17,12 +19,20 @@ PLANES = (
 )
 WALKED = (
     "M196 800 C210 740 268 716 262 682 C258 654 226 640 244 608 C258 584 300 580 306 556"
-    " C310 536 292 522 304 500 C310 490 320 484 328 472"
+    " C310 536 292 522 304 500 C310 490 319.5 484 326.6 474.1"
 )
+WALKED_TO = (328, 472)
+"""The end of the path walked; the stroke stops half its width before, for a round end."""
 BESIDE = (
-    "M232 800 C250 748 296 716 290 682 C286 656 258 640 272 612 C284 590 318 584 326 558"
-    " C330 540 314 522 322 502 C326 492 334 486 340 476"
+    *((232, 800), (236.9, 787.8), (242.7, 776.1), (249.3, 764.8), (256.4, 753.8), (263.9, 743)),
+    *((271.4, 732.3), (278.6, 721.3), (284.9, 709.9), (289.4, 697.6), (290.4, 684.6)),
+    *((287.2, 671.9), (281.4, 660.2), (274.8, 648.8), (269.6, 636.9), (268.3, 623.9)),
+    *((272.2, 611.6), (280.4, 601.4), (290.7, 593.2), (301.5, 585.8), (311.9, 578)),
+    *((320.8, 568.4), (326.3, 556.6), (325.8, 543.6), (322.5, 530.9), (319.9, 518.1)),
+    *((320.9, 505.1), (326.8, 493.5), (334.9, 483.2)),
 )
+"""The steps beside it, 13.1 apart."""
+PATH_WIDTH = 5
 SMALL_FAR = "M0 104 L46 54 L78 82 L124 30 L168 78 L200 56 L264 108"
 SMALL_MID = "M0 116 C60 96 110 108 150 112 C196 116 230 104 264 110"
 SMALL_PATH = "M96 136 C104 120 134 120 132 108 C130 98 116 96 122 84"
@@ -57,6 +67,12 @@ def _ground(commands: str, width: float, foot: float) -> QPainterPath:
     return path
 
 
+def _round(center: QPointF, radius: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(center, radius, radius)
+    return path
+
+
 class _Picture(QWidget):
     """A picture kept per size, screen ratio and scheme, so that it is drawn once."""
 
@@ -77,10 +93,9 @@ class _Picture(QWidget):
     def _drawn(self, ratio: float) -> QPixmap:
         made = QPixmap(self.size() * ratio)
         made.setDevicePixelRatio(ratio)
-        made.fill(Qt.GlobalColor.transparent)
+        made.fill(QColor(0, 0, 0, 0))
         painter = QPainter(made)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         self._draw(painter)
         painter.end()
         return made
@@ -103,19 +118,20 @@ class Scene(_Picture):
         return QSize(0, 0)
 
     def _draw(self, painter: QPainter) -> None:
-        painter.setBrush(color("scene.sky"))
-        painter.drawRect(self.rect())
+        sky = QPainterPath()
+        sky.addRect(QRectF(self.rect()))
+        painter.fillPath(sky, brush_of(color("scene.sky")))
         scale = max(self.width() / 560, self.height() / 800)
         painter.translate((self.width() - 560 * scale) / 2, self.height() - 800 * scale)
         painter.scale(scale, scale)
-        painter.setBrush(color("scene.sun"))
-        painter.drawEllipse(QPointF(392, 300), 58, 58)
+        painter.fillPath(_round(QPointF(392, 300), 58), brush_of(color("scene.sun")))
         for name, commands in PLANES:
-            painter.fillPath(_ground(commands, 560, 800), color(f"scene.{name}"))
-        pen = QPen(color("scene.path"), 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        painter.strokePath(outline(WALKED), pen)
-        pen.setDashPattern([0.02, 2.6])
-        painter.strokePath(outline(BESIDE), pen)
+            painter.fillPath(_ground(commands, 560, 800), brush_of(color(f"scene.{name}")))
+        painter.strokePath(outline(WALKED), pen_of(color("scene.path"), PATH_WIDTH))
+        steps = QPainterPath()
+        for x, y in (WALKED_TO, *BESIDE):
+            steps.addEllipse(QPointF(x, y), PATH_WIDTH / 2, PATH_WIDTH / 2)
+        painter.fillPath(steps, brush_of(color("scene.path")))
 
 
 class SmallScene(_Picture):
@@ -132,8 +148,11 @@ class SmallScene(_Picture):
         painter.fillRect(self.rect(), color("scene.sky"))
         painter.fillPath(_ground(SMALL_FAR, 264, 136), color("scene.far"))
         painter.fillPath(_ground(SMALL_MID, 264, 136), color("scene.mid"))
-        pen = QPen(color("scene.path"), 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        pen = QPen(
+            color("scene.path"), 4, QtCore.Qt.PenStyle.SolidLine, QtCore.Qt.PenCapStyle.RoundCap
+        )
         painter.strokePath(outline(SMALL_PATH), pen)
+        painter.setPen(QtCore.Qt.PenStyle.NoPen)
         painter.setBrush(color("scene.front"))
         for x, y, wide, high in STONES:
             painter.drawEllipse(QPointF(x, y), wide, high)

@@ -1,8 +1,9 @@
 """A column that scrolls when it is longer than its place; space stays empty at its foot."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.qt_numbers import NO_FOCUS, SCROLL_BAR_ALWAYS_OFF
 from ui.theme import px
 
 
@@ -35,8 +36,8 @@ class ScrollColumn(QScrollArea):
         self.setObjectName("plain")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("focusPolicy", NO_FOCUS)
+        self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_ALWAYS_OFF)
         # Asking Qt for its own viewport makes PySide build every widget class it knows: 20 ms.
         self.setViewport(QWidget())
         self.inside = inside = Inside()

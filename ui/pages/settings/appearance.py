@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QWidget
 
 from ui.pages.settings.section import Section
@@ -67,8 +65,7 @@ class AppearanceSection(Section):
     ) -> None:
         now = self.workspace.preferences
         self.workspace.prefer(
-            replace(
-                now,
+            now._replace(
                 appearance=now.appearance if appearance is None else appearance,
                 text_scale=now.text_scale if text_scale is None else text_scale,
                 less_motion=now.less_motion if less_motion is None else less_motion,

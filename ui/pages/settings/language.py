@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ui.languages import NAMES
@@ -42,4 +40,4 @@ class LanguageSection(Section):
 
     def _choose(self) -> None:
         chosen = next(key for key, choice in self.choices.items() if choice.isChecked())
-        self.workspace.prefer(replace(self.workspace.preferences, language=chosen))
+        self.workspace.prefer(self.workspace.preferences._replace(language=chosen))

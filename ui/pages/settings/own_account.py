@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.domain.changes import Kind
@@ -51,4 +49,4 @@ class OwnAccountSection(Section):
 
     def _change_idle(self) -> None:
         minutes = float(self.idle.key())
-        self.workspace.prefer(replace(self.workspace.preferences, idle_minutes=minutes))
+        self.workspace.prefer(self.workspace.preferences._replace(idle_minutes=minutes))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from ui.qt_numbers import ALIGN_RIGHT_V_CENTER
 from ui.widgets.avatar import IconBox
 from ui.widgets.card import Card
 from ui.widgets.label import Label
@@ -64,7 +65,7 @@ class CrisisNumbers(QWidget):
         for place, (label, number) in enumerate(zip(self._names, order, strict=True)):
             row, column = divmod(place, 2)
             value = Label(number, "strong")
-            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            value.setProperty("alignment", ALIGN_RIGHT_V_CENTER)
             grid.addWidget(label, row, column * 3)
             grid.addWidget(value, row, column * 3 + 1)
         return grid

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.button import Button
@@ -96,7 +97,7 @@ class Panel(QWidget):
         if self._main is not None:
             self._main.setEnabled(not busy)
         if busy:
-            self.setCursor(Qt.CursorShape.BusyCursor)
+            self.setCursor(QtCore.Qt.CursorShape.BusyCursor)
         else:
             self.unsetCursor()
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.pages.unlock.panel import Panel, Turn
@@ -71,7 +72,7 @@ class UnlockPanel(Panel):
         self._secret.clear()
         self._secret.hide_secret()
         empty = not self._name.text()
-        (self._name if empty else self._secret).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._name if empty else self._secret).setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
         if self._left > 0:
             self._tell_wait()
 
@@ -102,7 +103,7 @@ class UnlockPanel(Panel):
         from ui.user_messages import MESSAGES
 
         self._secret.clear()
-        self._secret.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._secret.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
         match refusal:
             case WrongSecret(wait) | TooEarly(wait) if wait > 0:
                 self._hold_back(wait, wrong=isinstance(refusal, WrongSecret))

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.focus_ring import FocusRing
 from ui.pages.unlock.crisis_numbers import CrisisNumbers
 from ui.pages.unlock.panel import Panel, Turn
 from ui.pages.unlock.surroundings import Foot, HouseScene, LanguageButton
@@ -21,6 +20,7 @@ from ui.widgets.scroll_column import ScrollColumn
 if TYPE_CHECKING:
     from services.domain.errors import Refused
     from services.domain.standing import Standing
+    from ui.focus_ring import FocusRing
     from ui.pages.unlock.entrance import Entrance, Locked
     from ui.pages.unlock.fault_panel import FaultPanel
     from ui.pages.unlock.first_start import FirstStartPanel
@@ -64,7 +64,7 @@ class UnlockWindow(QWidget):
         self._shown: Panel = self.unlock
         self._lay_out()
         self.language.wanted.connect(self.language_wanted)
-        FocusRing(self)
+        self._ring: FocusRing | None = None
 
     @property
     def panel(self) -> Panel:
@@ -134,6 +134,7 @@ class UnlockWindow(QWidget):
 
     def begin(self) -> None:
         """Look what lies here, and show what fits."""
+        self._follow_focus()
         self._show(self.unlock)
         self._tasks.start(self._look(), refused=self._show_fault)
 
@@ -147,6 +148,13 @@ class UnlockWindow(QWidget):
         self._scene.setVisible(size.width() >= SCENE_FROM)
         self._scene.setFixedWidth(round(size.width() * SCENE_SHARE))
         self._air.setFixedHeight(max(0, round((size.height() - LEAST_HEIGHT) * AIR_SHARE)))
+
+    def _follow_focus(self) -> None:
+        """Nothing has the focus in the first paint, so the ring comes after it."""
+        from ui.focus_ring import FocusRing
+
+        if self._ring is None:
+            self._ring = FocusRing(self)
 
     async def _look(self) -> None:
         standing: Standing = await self._entrance.look()
