@@ -91,3 +91,14 @@ def language_as_before() -> Iterator[None]:
     languages = sys.modules.get("ui.languages")
     if languages is not None:
         languages._chosen[:] = ["nb"]
+
+
+@pytest.fixture(autouse=True)
+def widgets_end_with_their_test() -> Iterator[None]:
+    """Qt deletes later only in a running loop; without one, every test's windows would live on."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    application = widgets.QApplication.instance() if widgets is not None else None
+    if application is not None:
+        core = sys.modules["PySide6.QtCore"]
+        application.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
