@@ -35,7 +35,9 @@ SEX_CODES: Final = {"": 0, "woman": 1, "man": 2, "other": 3}
 MET: Final = np.int8(1)
 UNKNOWN: Final = np.int8(0)
 UNMET: Final = np.int8(-1)
-_REMEMBERED: Final = 32
+_REMEMBERED: Final = (
+    1  # the rule and the feature ask after each other; more keeps large columns from being reused
+)
 Verdicts = npt.NDArray[np.int8]
 
 
