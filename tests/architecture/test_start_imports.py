@@ -15,9 +15,11 @@ HEAVY = frozenset(
         "argon2",
         "asyncio",
         "cryptography",
+        "dataclasses",
         "datetime",
         "html",
         "importlib.resources",
+        "json",
         "keyring",
         "numpy",
         "openpyxl",
@@ -38,6 +40,21 @@ HEAVY = frozenset(
     }
 )
 """Each of these was once loaded too early, or costs more than the first paint may take."""
+
+
+TELLS_ENUMS = """
+import enum
+made, make = [], enum.EnumType.__new__
+def told(kind, name, *rest, **more):
+    made.append(name)
+    return make(kind, name, *rest, **more)
+enum.EnumType.__new__ = told
+from desktop.paths import paths_for
+from desktop.start import Start
+Start(paths_for(None)).paint()
+print(*made)
+"""
+"""Opens the window as the app does, and tells each enum that was made on the way."""
 
 
 @pytest.fixture(scope="module")
@@ -70,3 +87,20 @@ def test_only_the_panel_that_is_shown_is_loaded(loaded: frozenset[str]) -> None:
     panels = {name for name in loaded if name.startswith("ui.pages.unlock.")}
     assert not {name for name in panels if name.endswith(("restore_panel", "new_centre"))}
     assert "ui.pages.unlock.recovery_key" not in panels
+
+
+def test_the_names_of_qt_are_not_built_for_the_first_paint(tmp_path: Path) -> None:
+    around = {**os.environ, "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    around.pop("MEDVANDRER_HOME", None)
+    done = subprocess.run(
+        [sys.executable, "-c", TELLS_ENUMS],
+        env=around,
+        cwd=ROOT,
+        check=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    made = done.stdout.split()
+    assert "Scheme" in made
+    assert not {"GlobalColor", "AlignmentFlag", "Key"} & set(made)
