@@ -121,13 +121,14 @@ class ParticipantsPage(Page):
 
     def retranslate(self) -> None:
         """Build everything anew in the language set now, and show what was shown."""
-        shown, tab = self.detail.person_id, self.detail.tab
+        shown, tab, whose = self.detail.person_id, self.detail.tab, self.pane.filters.key()
         for widget in (self.pane, self._side):
             self._row.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
         self._build()
-        self._find("")
+        self.pane.filters.choose(whose)
+        self.reload()
         if shown:
             self._show_and_choose(shown, tab)
 

@@ -8,7 +8,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from services.domain.participants import Participant
@@ -173,3 +173,19 @@ def test_f6_goes_from_the_list_to_what_it_shows_and_back(frame: MainFrame, name:
     for pane in (*panes[1:], panes[0]):
         press(Qt.Key.Key_F6)
         assert focused() is pane
+
+
+def test_after_a_change_of_language_everybody_is_still_in_the_list_and_counted(
+    frame: MainFrame,
+) -> None:
+    page = page_of(frame)
+    page.pane.filters.choose("all")
+    page.reload()
+    before = [row.id for row in page.pane.list.rows()]
+    page.retranslate()
+    QApplication.processEvents()
+    assert page.pane.filters.key() == "all"
+    assert [row.id for row in page.pane.list.rows()] == before
+    assert any(
+        character.isdigit() for character in page.pane.filters.findChildren(QPushButton)[0].text()
+    )
