@@ -27,6 +27,14 @@ def resource(name: str) -> Traversable:
     return found
 
 
+def resource_file(name: str) -> Path:
+    """Where the resource called `name` lies, for what reads files by itself. Raises `ResourceMissing`."""
+    path = Path(__file__).parent.joinpath(*name.split("/"))
+    if not path.is_file():
+        raise ResourceMissing(name)
+    return path
+
+
 def open_resource(name: str) -> bytes:
     """The whole content of the resource called `name`. Raises `ResourceMissing`."""
     try:

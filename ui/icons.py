@@ -5,10 +5,10 @@ Only the font's outlines are read, and only those asked for: the unlock window p
 
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPixmap, QRawFont, QTransform
 
-from resources import open_resource
+from resources import resource_file
 from ui.icon_codepoints import CODEPOINTS
 from ui.ink import brush_of, pen_of
 from ui.theme import color
@@ -25,8 +25,8 @@ class UnknownIcon(LookupError):
 
 @cache
 def _font() -> QRawFont:
-    data = QByteArray(open_resource(FONT))
-    return QRawFont(data, EM, QFont.HintingPreference.PreferNoHinting)
+    # Qt reads the large file itself: handed its bytes it would copy them twice.
+    return QRawFont(str(resource_file(FONT)), EM, QFont.HintingPreference.PreferNoHinting)
 
 
 @cache
