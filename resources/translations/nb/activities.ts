@@ -281,10 +281,6 @@
         <translation>Gikk</translation>
     </message>
     <message>
-        <source>How it went</source>
-        <translation type="vanished">Hvordan det gikk</translation>
-    </message>
-    <message>
         <source>Thanks</source>
         <translation>Takk</translation>
     </message>

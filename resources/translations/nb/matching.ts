@@ -112,17 +112,6 @@
     </message>
 </context>
 <context>
-    <name>DoSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="vanished">Avbryt</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter does it</source>
-        <translation type="vanished">Ctrl+Enter gjør det</translation>
-    </message>
-</context>
-<context>
     <name>EndSheet</name>
     <message>
         <source>End it for {participant} and {volunteer}</source>

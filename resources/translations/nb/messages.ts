@@ -140,10 +140,6 @@
 <context>
     <name>FateWords</name>
     <message>
-        <source>It could not be sent ({code}).</source>
-        <translation type="vanished">Den kunne ikke sendes ({code}).</translation>
-    </message>
-    <message>
         <source>It could not be sent ({code}). Call the unit.</source>
         <translation>Den kunne ikke sendes ({code}). Ring enheten.</translation>
     </message>

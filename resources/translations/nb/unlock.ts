@@ -155,33 +155,6 @@
     </message>
 </context>
 <context>
-    <name>NewPassphrase</name>
-    <message>
-        <source>New pass&amp;phrase</source>
-        <translation type="vanished">Ny &amp;passordfrase</translation>
-    </message>
-    <message>
-        <source>The same once &amp;more</source>
-        <translation type="vanished">Den samme en &amp;gang til</translation>
-    </message>
-    <message>
-        <source>Four words that do not belong together are easy to remember.</source>
-        <translation type="vanished">Fire ord som ikke hører sammen, er lette å huske.</translation>
-    </message>
-    <message>
-        <source>Too easy: a program guesses this. Add a word or two.</source>
-        <translation type="vanished">For lett: et program gjetter dette. Legg til et ord eller to.</translation>
-    </message>
-    <message>
-        <source>It will do. One more word makes it a good one.</source>
-        <translation type="vanished">Den duger. Ett ord til gjør den god.</translation>
-    </message>
-    <message>
-        <source>Good: guessing this takes longer than anyone has.</source>
-        <translation type="vanished">God: å gjette denne tar lengre tid enn noen har.</translation>
-    </message>
-</context>
-<context>
     <name>OwnPassphrasePanel</name>
     <message>
         <source>Choose your passphrase</source>
@@ -240,10 +213,6 @@
     <message>
         <source>If the passphrase is forgotten, this key is the only way in. Print it or write it by hand, and keep it where you keep other keys. Nobody can make a new one for you without a passphrase.</source>
         <translation>Er passordfrasen glemt, er denne nøkkelen eneste vei inn. Skriv den ut eller av for hånd, og legg den der dere har andre nøkler. Ingen kan lage en ny til deg uten en passordfrase.</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation type="vanished">&amp;Skriv ut</translation>
     </message>
     <message>
         <source>Type the &amp;last group off your paper</source>

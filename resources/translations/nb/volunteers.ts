@@ -357,13 +357,6 @@
     </message>
 </context>
 <context>
-    <name>StepSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="vanished">Avbryt</translation>
-    </message>
-</context>
-<context>
     <name>Times</name>
     <message>
         <source>When {name} can</source>
@@ -517,14 +510,6 @@
     <message>
         <source>Draft saved</source>
         <translation>Kladd lagret</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="vanished">Avbryt</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves</source>
-        <translation type="vanished">Ctrl+Enter lagrer</translation>
     </message>
 </context>
 <context>

@@ -543,11 +543,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the practice unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;How it meets a message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To learn what one does when something goes wrong. It holds at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice unit is ready to be written to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
