@@ -24,6 +24,10 @@ def test_the_compiled_tokens_are_those_of_the_file() -> None:
     ("number", "named"),
     [
         (qt_numbers.ALIGN_TOP, ALIGN.AlignTop),
+        (
+            qt_numbers.ALIGN_ABSOLUTE_LEFT,
+            ALIGN.AlignAbsolute | ALIGN.AlignLeft | ALIGN.AlignVCenter,
+        ),
         (qt_numbers.ALIGN_V_CENTER, ALIGN.AlignVCenter),
         (qt_numbers.ALIGN_LEFT_V_CENTER, ALIGN.AlignLeft | ALIGN.AlignVCenter),
         (qt_numbers.ALIGN_RIGHT_V_CENTER, ALIGN.AlignRight | ALIGN.AlignVCenter),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui.qt_numbers import ALIGN_TOP, PLAIN_TEXT, RICH_TEXT
+from ui.qt_numbers import ALIGN_ABSOLUTE_LEFT, ALIGN_TOP, PLAIN_TEXT, RICH_TEXT
 from ui.theme import theme
 from ui.widgets.paint import line_height
 from ui.widgets.plain_words import escaped, plain_tip
@@ -34,6 +34,8 @@ class Label(QLabel):
         self.setProperty("textFormat", PLAIN_TEXT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("ink", ink)
+        # A name written from right to left still begins where the other lines begin.
+        self.setProperty("alignment", ALIGN_ABSOLUTE_LEFT)
         self.setText(text)
         self._restyle()
         theme().changed.connect(self._restyle)

@@ -119,7 +119,7 @@ class TodayPage(Page):
 
     def _take_focus(self) -> None:
         """The day begins on its first line, which was not there yet when the page was shown."""
-        if self.isVisible() and QApplication.focusWidget() in (None, self):
+        if self.isVisible() and QApplication.focusWidget() in (None, self, self._log):
             next(iter((*self.panes(), self._log))).setFocus()
 
     def _show(self, view: TodayView, *, again: bool = False) -> None:
