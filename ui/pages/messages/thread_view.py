@@ -54,6 +54,9 @@ class ThreadView(QWidget):
         self.header.add(self._menu)
         self._remark = QVBoxLayout()
         self._scroll = ScrollColumn(gap=14)
+        self._at_end = False
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._stay_at_end)
+        self._scroll.verticalScrollBar().actionTriggered.connect(self._let_go_of_end)
         self.reply = ReplyBox()
         self.reply.setVisible(workspace.actor.may(Right.SEND_MESSAGES))
         self._lay_out()
@@ -76,7 +79,17 @@ class ThreadView(QWidget):
         kept = bar.value()
         self._show_cards(view)
         self._scroll.inside.adjustSize()
-        bar.setValue(kept if same and not grown else bar.maximum())
+        self._at_end = not same or grown
+        bar.setValue(bar.maximum() if self._at_end else kept)
+
+    def _stay_at_end(self) -> None:
+        """The newest message stays in sight while the cards find their heights."""
+        if self._at_end:
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.maximum())
+
+    def _let_go_of_end(self) -> None:
+        self._at_end = False
 
     def cards(self) -> list[MessageCardView]:
         """The messages, from the top."""
