@@ -15,7 +15,6 @@ def run(home: Path | None = None) -> int:
     start = Start(paths)
     start.paint()
     gc.freeze()
-    gc.enable()
     from desktop.running import already_open, stay
 
     if already_open(start):

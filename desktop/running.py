@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.background import Background
 from desktop.composition import Desk
 from desktop.event_loop import run_until_quit
+from desktop.garbage import WindowThreadGarbage
 from desktop.logging_setup import set_up_logging
 from desktop.preferences_file import save_preferences
 from desktop.single_instance import SingleInstance
@@ -55,6 +56,7 @@ class App:
     def __init__(self, start: Start, house: House | None = None) -> None:
         self._start = start
         self._background = Background()
+        self._garbage = WindowThreadGarbage(start.window)
         start.window.show_icon()
         self.warming = Warming(while_somebody_types(), start.window)
         the_house = _house_on(start.paths) if house is None else lambda: house
@@ -84,6 +86,7 @@ class App:
         await self.desk.end()
         self._start.window.close_now()
         self._background.stop()
+        self._garbage.end()
 
     def _use(self, preferences: Preferences) -> None:
         self._start.languages.use(preferences.language)

@@ -1,5 +1,7 @@
 """Where every test lives: without a screen, in a folder of its own, with nobody to call."""
 
+import gc
+import itertools
 import os
 import shutil
 import sys
@@ -93,12 +95,31 @@ def language_as_before() -> Iterator[None]:
         languages._chosen[:] = ["nb"]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def garbage_is_collected_between_tests() -> Iterator[None]:
+    """Never on another thread: a window caught in a cycle must be taken apart by its own (as the
+    app itself sees to, desktop/garbage.py).
+    """
+    gc.disable()
+    yield
+    gc.enable()
+
+
 @pytest.fixture(autouse=True)
 def widgets_end_with_their_test() -> Iterator[None]:
     """Qt deletes later only in a running loop; without one, every test's windows would live on."""
     yield
+    collect_now_and_then()
     widgets = sys.modules.get("PySide6.QtWidgets")
     application = widgets.QApplication.instance() if widgets is not None else None
     if application is not None:
         core = sys.modules["PySide6.QtCore"]
         application.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+
+
+_tests_run = itertools.count(1)
+
+
+def collect_now_and_then() -> None:
+    """The young garbage after each test, all of it after every hundredth."""
+    gc.collect(1 if next(_tests_run) % 100 else 2)
