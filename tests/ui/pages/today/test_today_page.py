@@ -196,6 +196,7 @@ def test_longer_words_find_room_on_today(qtbot: QtBot, busy: House, width: int) 
     page, _ = open_page(qtbot, busy, TodayPage)
     page.resize(width, 744)
     settle()
+    settle()  # a row that turns its button under the title asks for room once more
     assert cramped(page) == []
 
 
