@@ -20,8 +20,9 @@ from services.domain.validation import (
 )
 from services.domain.volunteers import YesNo
 from services.store.local_time import NORWAY
-from services.store.tables import ACTIVITY, LIFE_AREA, PARTICIPANT, VOLUNTEER
+from services.store.tables import ACTIVITY, PARTICIPANT, VOLUNTEER
 from services.store.transaction import Reading, Transaction
+from services.use_cases.centre import known_areas
 
 WHAT_LENGTH = 120
 
@@ -157,7 +158,7 @@ def _told(transaction: Transaction, activity: Activity, command: LogActivity) ->
         participant_id=command.participant_id,
         match_id=_match_of(transaction, command),
         what=without_national_id("what", required_text("what", command.what, WHAT_LENGTH)),
-        life_area_ids=_known_areas(transaction, command.life_area_ids),
+        life_area_ids=known_areas(transaction, command.life_area_ids),
         on=taken.on,
         starts=taken.starts,
         ends=taken.ends,
@@ -211,15 +212,6 @@ def _match_of(transaction: Transaction, command: LogActivity) -> str | None:
         command.participant_id,
     )
     return None if found is None else str(found)
-
-
-def _known_areas(transaction: Transaction, area_ids: tuple[str, ...]) -> tuple[str, ...]:
-    """The areas without repetition, in the centre's own order."""
-    wanted = set(area_ids)
-    known = [area.id for area in transaction.all(LIFE_AREA, order="position, id")]
-    if wanted - set(known):
-        raise Invalid("life_area_ids", Reason.UNKNOWN_CHOICE)
-    return tuple(area_id for area_id in known if area_id in wanted)
 
 
 def _free_text(field: str, text: str, longest: int) -> str:

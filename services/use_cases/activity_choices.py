@@ -11,7 +11,8 @@ from services.domain.access import Right
 from services.domain.goals import LifeArea
 from services.store.record_codec import Column
 from services.store.transaction import Reading
-from services.use_cases.activity_lists import area_ids_of, life_areas
+from services.use_cases.activity_lists import area_ids_of
+from services.use_cases.centre import life_areas
 
 SEEN_TOGETHER: Final = timedelta(days=90)
 """Two who did something together this lately are offered as a pair, matched here or not."""

@@ -14,9 +14,9 @@ from services.domain.errors import NotAllowed
 from services.domain.goals import LifeArea
 from services.store.record_codec import Column
 from services.store.search_text import words_of
-from services.store.tables import LIFE_AREA
 from services.store.transaction import Reading
 from services.use_cases.activities import own_or_any
+from services.use_cases.centre import life_areas
 
 MOST_ROWS: Final = 500
 """A list shows this many at first; the totals are of all."""
@@ -150,11 +150,6 @@ def activity_card(reading: Reading, activity_id: str) -> ActivityCard:
         _text(reading, "SELECT name FROM account WHERE id = ?", activity.logged_by),
         _text(reading, "SELECT name FROM account WHERE id = ?", activity.thanked_by),
     )
-
-
-def life_areas(reading: Reading) -> tuple[LifeArea, ...]:
-    """The centre's life areas in their order, closed ones too (old records name them)."""
-    return tuple(reading.all(LIFE_AREA, order="position, id"))
 
 
 def visible_to(reading: Reading) -> tuple[str, tuple[Column, ...]]:

@@ -135,6 +135,17 @@ def life_areas(reading: Reading, _about: None = None) -> tuple[LifeArea, ...]:
     return tuple(reading.all(LIFE_AREA, order="position, id"))
 
 
+def known_areas(reading: Reading, area_ids: tuple[str, ...]) -> tuple[str, ...]:
+    """These areas without repetition, in the centre's own order.
+
+    Raises `Invalid(life_area_ids)` for one that the centre does not have.
+    """
+    known = [area.id for area in life_areas(reading)]
+    if set(area_ids) - set(known):
+        raise Invalid("life_area_ids", Reason.UNKNOWN_CHOICE)
+    return tuple(area_id for area_id in known if area_id in area_ids)
+
+
 def setting(reading: Reading, name: str) -> object:
     """A setting's value, or None when nobody has set it."""
     found = reading.find(SETTING, name)

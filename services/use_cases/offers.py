@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from services.domain.access import Right
 from services.domain.changes import Outcome
-from services.domain.errors import Invalid, Reason
 from services.domain.goals import LifeArea
 from services.domain.offers import Offer
 from services.domain.validation import (
@@ -21,6 +20,7 @@ from services.store.record_codec import Column
 from services.store.search_text import fold
 from services.store.tables import LIFE_AREA, OFFER
 from services.store.transaction import Reading, Transaction
+from services.use_cases.centre import known_areas
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +181,7 @@ def _with(transaction: Transaction, offer: Offer, details: OfferDetails) -> Offe
     return replace(
         offer,
         name=required_text("name", details.name, NAME_LENGTH),
-        life_area_ids=_known_areas(transaction, details.life_area_ids),
+        life_area_ids=known_areas(transaction, details.life_area_ids),
         address=optional_text("address", address, LINE_LENGTH),
         address_secret=details.address_secret,
         postcode=offer.postcode if keep else postcode("postcode", details.postcode),
@@ -193,13 +193,6 @@ def _with(transaction: Transaction, offer: Offer, details: OfferDetails) -> Offe
         website=optional_text("website", details.website.strip(), LINE_LENGTH),
         note=optional_text("note", details.note.strip()),
     )
-
-
-def _known_areas(transaction: Transaction, area_ids: tuple[str, ...]) -> tuple[str, ...]:
-    known = [area.id for area in transaction.all(LIFE_AREA, order="position, id")]
-    if set(area_ids) - set(known):
-        raise Invalid("life_area_ids", Reason.UNKNOWN_CHOICE)
-    return tuple(area_id for area_id in known if area_id in area_ids)
 
 
 def _places(reading: Reading) -> tuple[str, ...]:
