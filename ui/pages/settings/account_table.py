@@ -17,7 +17,7 @@ from ui.widgets.table_view import TableView
 _ROW = 56
 _AIR = 12
 _CIRCLE = 32
-_FOUR, _THREE = 510, 410
+_FOUR, _THREE = 580, 450
 """From this width on, at 100 %, four or three columns stand."""
 Index = QModelIndex | QPersistentModelIndex
 
@@ -83,8 +83,8 @@ class AccountTable(TableView):
     def __init__(self, name: str, columns: Sequence[str], parent: QWidget | None = None) -> None:
         cells = (
             Column(columns[0], lambda row: _line(row).name, 0, strong=True),
-            Column(columns[1], lambda row: _line(row).roles, 148),
-            Column(columns[2], lambda row: _line(row).last, 100),
+            Column(columns[1], lambda row: _line(row).roles, 168),
+            Column(columns[2], lambda row: _line(row).last, 116),
             Column(columns[3], lambda row: _line(row).way, 120),
         )
         self._cells = cells
