@@ -55,7 +55,10 @@ class Activity:
 
 @dataclass(frozen=True, slots=True)
 class TalkRequest:
-    """A volunteer asked for a talk, apart from any activity. It stands until the talk was held."""
+    """A volunteer asked for a talk, apart from any activity. It stands until the talk was held.
+
+    `distress`: something was hard to carry, and the talk is owed within 48 hours.
+    """
 
     id: str
     volunteer_id: str
@@ -63,3 +66,4 @@ class TalkRequest:
     words: str = ""
     held_on: date | None = None
     held_by: str = ""
+    distress: bool = False

@@ -22,6 +22,8 @@ class Kind(StrEnum):
     VOLUNTEERS = "volunteers"
     EXCLUSIONS = "exclusions"
     MATCHES = "matches"
+    ASSIGNMENTS = "assignments"
+    SUPERVISION = "supervision"
     ACTIVITIES = "activities"
     UNITS = "units"
     OFFERS = "offers"

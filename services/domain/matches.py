@@ -3,27 +3,52 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
+from typing import Final
 
 
 class MatchState(StrEnum):
-    """A match on its way. ASKED: the question is out; each side's answer is on the match itself."""
+    """A match on its way.
 
+    PROPOSED: chosen, and nobody has been asked yet. ASKED: the question is out; each side's answer is on
+    the match itself. EXPIRED: no answer came in time; nobody has said no. PAUSED: no meetings for a
+    while, the place is kept. CLOSING: an ending is agreed and the closing talk is to come.
+    """
+
+    PROPOSED = "proposed"
     ASKED = "asked"
     AGREED = "agreed"
     ACTIVE = "active"
+    PAUSED = "paused"
+    CLOSING = "closing"
     DECLINED = "declined"
+    EXPIRED = "expired"
     ENDED = "ended"
 
 
-LIVE = frozenset({MatchState.ASKED, MatchState.AGREED, MatchState.ACTIVE})
+LIVE: Final = frozenset(
+    {
+        MatchState.PROPOSED, MatchState.ASKED, MatchState.AGREED, MatchState.ACTIVE,
+        MatchState.PAUSED, MatchState.CLOSING,
+    }
+)  # fmt: skip
 """States in which the match takes a place in the volunteer's capacity and is never touched by proposals."""
+
+UNANSWERED: Final = frozenset({MatchState.PROPOSED, MatchState.ASKED})
+"""States before both have said yes."""
+
+KNOWN_TO_EACH_OTHER: Final = LIVE - UNANSWERED
+"""States in which both have said yes: the name is told, and what they do together is logged."""
+
+BEGUN: Final = frozenset({MatchState.ACTIVE, MatchState.PAUSED, MatchState.CLOSING})
+"""States after the first meeting."""
 
 
 class Answer(StrEnum):
-    """One side's answer."""
+    """One side's answer. NOT_ASKED: the question has not been put to this side yet."""
 
+    NOT_ASKED = "not_asked"
     WAITING = "waiting"
     YES = "yes"
     NO = "no"
@@ -31,7 +56,12 @@ class Answer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One match. `reasons` is the explanation that the coordinator saw, kept as it was."""
+    """One match. `reasons` is the explanation that the coordinator saw, kept as it was.
+
+    `answer_by` is the last day for an answer. `first_meeting_with` and `adviser_id` are accounts' ids.
+    `pause_reason` and the two views at the end are for coordinators alone. `quiet_after_days` None: the
+    centre's number. `override_reason` tells why a pair was asked against a rule that said no.
+    """
 
     id: str
     participant_id: str
@@ -50,6 +80,47 @@ class Match:
     end_reason: str = ""
     points: int = 0
     reasons: str = ""
+    assignment_id: str | None = None
+    type_id: str | None = None
+    answer_by: date | None = None
+    first_meeting_at: time | None = None
+    first_meeting_place: str = ""
+    first_meeting_with: str = ""
+    adviser_id: str | None = None
+    paused_on: date | None = None
+    paused_until: date | None = None
+    pause_reason: str = ""
+    closing_on: date | None = None
+    volunteer_view: str = ""
+    participant_view: str = ""
+    quiet_after_days: int | None = None
+    override_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """A talk with both about how it goes, by schedule. Words are for coordinators alone.
+
+    `held_on` None: it is to come. Of a talk that was held, `reached_*` tell whom one got hold of.
+    """
+
+    id: str
+    match_id: str
+    due_on: date
+    held_on: date | None = None
+    held_by: str = ""
+    reached_volunteer: bool = False
+    reached_participant: bool = False
+    words: str = ""
+
+
+class ExclusionKind(StrEnum):
+    """Why two must not be matched. Only coordinators see which."""
+
+    CONFLICT = "conflict"
+    RELATION = "relation"
+    PARTICIPANT_WISH = "participant_wish"
+    VOLUNTEER_WISH = "volunteer_wish"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +132,4 @@ class Exclusion:
     volunteer_id: str
     reason: str
     created_at: datetime
+    kind: ExclusionKind = ExclusionKind.CONFLICT

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import Final
 
+from services.domain.requirements import Check
 from services.domain.volunteers import Volunteer, pledge_expires_on, pledge_holds
 
 OF_AGE: Final = 18
@@ -14,16 +14,6 @@ PLEDGE_MONTHS: Final = 24
 """How long a confidentiality pledge holds."""
 PLEDGE_ENDS_SOON_DAYS: Final = 28
 """From this many days before it runs out, a pledge is something to see to."""
-
-
-class Check(StrEnum):
-    """A point on the list. References are noted, and hold nobody back."""
-
-    INTERVIEW = "interview"
-    REFERENCES = "references"
-    TRAINING = "training"
-    PLEDGE = "pledge"
-    GUARDIAN = "guardian"
 
 
 NOT_A_GATE: Final = frozenset({Check.REFERENCES})

@@ -35,12 +35,28 @@ class YesNo(StrEnum):
     NOT_ASKED = "not_asked"
 
 
+class Horizon(StrEnum):
+    """For how long a volunteer would like to give time."""
+
+    NOT_ASKED = "not_asked"
+    ONE_OFF = "one_off"
+    MONTHS = "months"
+    HALF_A_YEAR = "half_a_year"
+    A_YEAR = "a_year"
+    LONGER = "longer"
+
+
 @dataclass(frozen=True, slots=True)
 class Volunteer:
     """One volunteer. `hours_per_month` None is unknown, neither nothing nor unlimited.
 
     `lived_experience` is only what the volunteer offered to tell; it is never a label.
     `stage_reason` and `paused_until` tell of a pause, `stage_reason` and `ended_on` of an ending.
+    `references_on` and `trained_on` tell that all references, or the whole basic training, were in
+    place then; single ones are records of their own. Of a police certificate only the law it was asked
+    for under, the day it was seen and who saw it are kept. `assignment_type_ids` empty: not asked.
+    `reach_minutes` (rough minutes) and `reach_postcodes` (whole ones or their beginnings) are how far
+    the volunteer would go, None and empty when not asked. `adviser_id` is the account that follows up.
     """
 
     id: str
@@ -76,6 +92,28 @@ class Volunteer:
     register_number: str = ""
     paused_until: date | None = None
     ended_on: date | None = None
+    interviewed_by: str = ""
+    guardian_agreed_on: date | None = None
+    guardian_seen_by: str = ""
+    police_basis: str = ""
+    police_seen_on: date | None = None
+    police_seen_by: str = ""
+    assignment_type_ids: tuple[str, ...] = ()
+    horizon: Horizon = Horizon.NOT_ASKED
+    reach_minutes: int | None = None
+    reach_postcodes: tuple[str, ...] = ()
+    adviser_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """A volunteer is away from the first to the last day, both included; nothing ends by it."""
+
+    id: str
+    volunteer_id: str
+    first_on: date
+    last_on: date
+    note: str = ""
 
 
 def pledge_expires_on(pledged_on: date, months: int) -> date:

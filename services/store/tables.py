@@ -8,16 +8,21 @@ from typing import Any, Final, Generic, TypeVar
 
 from services.domain.access import Account
 from services.domain.activities import Activity, TalkRequest
+from services.domain.assignments import Assignment, AssignmentType
 from services.domain.centre import Centre, ImportBatch, Receiving, Setting, WaitingRow
 from services.domain.changes import Kind
 from services.domain.consent import Consent
 from services.domain.goals import Goal, LifeArea, Step
-from services.domain.matches import Exclusion, Match
+from services.domain.matches import CheckIn, Exclusion, Match
 from services.domain.messages import Conversation, Draft, Message, OutboxEntry
 from services.domain.offers import Offer, Unit
 from services.domain.participants import Participant
+from services.domain.requirements import CourseModule, ModuleDone, Reference, Requirement
+from services.domain.stand_ins import StandIn
+from services.domain.supervision import Supervision, SupervisionSeat
 from services.domain.transitions import Transition
-from services.domain.volunteers import Volunteer
+from services.domain.volunteers import Absence, Volunteer
+from services.domain.weight_sets import WeightSet
 
 R = TypeVar("R")
 
@@ -87,6 +92,18 @@ VOLUNTEER: Final = Table("volunteer", Volunteer, Kind.VOLUNTEERS, found_by=_volu
 EXCLUSION: Final = Table("exclusion", Exclusion, Kind.EXCLUSIONS)
 MATCH: Final = Table("match", Match, Kind.MATCHES)
 ACTIVITY: Final = Table("activity", Activity, Kind.ACTIVITIES)
+CHECK_IN: Final = Table("check_in", CheckIn, Kind.MATCHES)
+ASSIGNMENT_TYPE: Final = Table("assignment_type", AssignmentType, Kind.SETTINGS)
+ASSIGNMENT: Final = Table("assignment", Assignment, Kind.ASSIGNMENTS)
+COURSE_MODULE: Final = Table("course_module", CourseModule, Kind.SETTINGS)
+REQUIREMENT: Final = Table("requirement", Requirement, Kind.SETTINGS)
+WEIGHT_SET: Final = Table("weight_set", WeightSet, Kind.SETTINGS)
+REFERENCE: Final = Table("reference", Reference, Kind.VOLUNTEERS)
+MODULE_DONE: Final = Table("module_done", ModuleDone, Kind.VOLUNTEERS)
+ABSENCE: Final = Table("absence", Absence, Kind.VOLUNTEERS)
+STAND_IN: Final = Table("stand_in", StandIn, Kind.ACCOUNTS)
+SUPERVISION: Final = Table("supervision", Supervision, Kind.SUPERVISION)
+SUPERVISION_SEAT: Final = Table("supervision_seat", SupervisionSeat, Kind.SUPERVISION)
 TALK_REQUEST: Final = Table("talk_request", TalkRequest, Kind.ACTIVITIES)
 UNIT: Final = Table(
     "unit",
@@ -113,7 +130,8 @@ ALL: Final[dict[str, Table[Any]]] = {
     for table in (
         CENTRE, ACCOUNT, SETTING, LIFE_AREA, PARTICIPANT, GOAL, STEP, TRANSITION, CONSENT, VOLUNTEER,
         EXCLUSION, MATCH, ACTIVITY, TALK_REQUEST, UNIT, OFFER, CONVERSATION, MESSAGE, OUTBOX, DRAFT,
-        IMPORT_BATCH, WAITING_ROW, RECEIVING,
+        IMPORT_BATCH, WAITING_ROW, RECEIVING, ASSIGNMENT_TYPE, ASSIGNMENT, COURSE_MODULE, REQUIREMENT,
+        REFERENCE, MODULE_DONE, ABSENCE, CHECK_IN, WEIGHT_SET, STAND_IN, SUPERVISION, SUPERVISION_SEAT,
     )
 }  # fmt: skip
 """Every table of records by name."""

@@ -11,6 +11,7 @@ from services.domain.activities import Activity, Mood
 from services.domain.activity_rules import TimeTaken, settled
 from services.domain.changes import Outcome
 from services.domain.errors import Invalid, NotAllowed, NotFound, Reason
+from services.domain.matches import KNOWN_TO_EACH_OTHER, MatchState
 from services.domain.validation import (
     LINE_LENGTH,
     NOTE_LENGTH,
@@ -23,6 +24,7 @@ from services.store.local_time import NORWAY
 from services.store.tables import ACTIVITY, PARTICIPANT, VOLUNTEER
 from services.store.transaction import Reading, Transaction
 from services.use_cases.centre import known_areas
+from services.use_cases.match_states import listed
 
 WHAT_LENGTH = 120
 
@@ -192,8 +194,8 @@ def _check_own(transaction: Transaction, activity: Activity, command: LogActivit
     if command.participant_id is None:
         return
     matched = transaction.value(
-        "SELECT count(*) FROM match WHERE volunteer_id = ? AND participant_id = ?"
-        " AND state IN ('agreed', 'active', 'ended')",
+        "SELECT count(*) FROM match WHERE volunteer_id = ? AND participant_id = ?"  # noqa: S608 - our own words
+        f" AND state IN {listed({*KNOWN_TO_EACH_OTHER, MatchState.ENDED})}",
         own,
         command.participant_id,
     )
@@ -206,8 +208,9 @@ def _match_of(transaction: Transaction, command: LogActivity) -> str | None:
     if command.participant_id is None:
         return None
     found = transaction.value(
-        "SELECT id FROM match WHERE volunteer_id = ? AND participant_id = ? AND state <> 'declined'"
-        " ORDER BY instr('active agreed asked ended', state), created_at DESC LIMIT 1",
+        "SELECT id FROM match WHERE volunteer_id = ? AND participant_id = ?"
+        " AND state NOT IN ('declined', 'expired', 'proposed')"
+        " ORDER BY instr('active paused closing agreed asked ended', state), created_at DESC LIMIT 1",
         command.volunteer_id,
         command.participant_id,
     )

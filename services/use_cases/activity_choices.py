@@ -13,6 +13,7 @@ from services.store.record_codec import Column
 from services.store.transaction import Reading
 from services.use_cases.activity_lists import area_ids_of
 from services.use_cases.centre import life_areas
+from services.use_cases.match_states import IN_KNOWN
 
 SEEN_TOGETHER: Final = timedelta(days=90)
 """Two who did something together this lately are offered as a pair, matched here or not."""
@@ -117,10 +118,10 @@ def _pairs(reading: Reading, own: str | None) -> tuple[Who, ...]:
     """Live matches, and those seen together lately; the pairs seen last stand first."""
     since = (reading.today - SEEN_TOGETHER).isoformat()
     matched = reading.rows(
-        "SELECT m.volunteer_id, v.name, m.participant_id, p.display_name, m.assignment"
+        "SELECT m.volunteer_id, v.name, m.participant_id, p.display_name, m.assignment"  # noqa: S608 - our own words
         " FROM match AS m JOIN volunteer AS v ON v.id = m.volunteer_id"
         " JOIN participant AS p ON p.id = m.participant_id AND p.closed_on IS NULL"
-        " WHERE m.state IN ('agreed', 'active') AND coalesce(?, m.volunteer_id) = m.volunteer_id"
+        f" WHERE m.state {IN_KNOWN} AND coalesce(?, m.volunteer_id) = m.volunteer_id"
         " ORDER BY in_order(p.display_name), in_order(v.name), m.created_at",
         own,
     )

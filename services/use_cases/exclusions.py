@@ -12,6 +12,7 @@ from services.domain.matches import Exclusion
 from services.domain.validation import LINE_LENGTH, optional_text, without_national_id
 from services.store.tables import EXCLUSION, PARTICIPANT, VOLUNTEER
 from services.store.transaction import Reading, Transaction
+from services.use_cases.match_states import IN_LIVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,7 @@ def exclude_pair(transaction: Transaction, command: ExcludePair) -> Outcome[Excl
 
 
 _LIVE_PAIR = (
-    "SELECT 1 FROM match WHERE participant_id = ? AND volunteer_id = ?"
-    " AND state IN ('asked', 'agreed', 'active') LIMIT 1"
+    f"SELECT 1 FROM match WHERE participant_id = ? AND volunteer_id = ? AND state {IN_LIVE} LIMIT 1"  # noqa: S608 - our own words
 )
 
 

@@ -19,9 +19,10 @@ from services.matching.explanation import MatchExplanation, Verdict
 from services.store.tables import MATCH, PARTICIPANT, VOLUNTEER
 from services.store.transaction import Transaction
 from services.use_cases.match_reasons import reasons_of
+from services.use_cases.match_states import IN_LIVE
 from services.use_cases.matching_snapshot import pair_snapshot
 
-_OF_VOLUNTEER: Final = "volunteer_id = ? AND state IN ('asked', 'agreed', 'active')"
+_OF_VOLUNTEER: Final = f"volunteer_id = ? AND state {IN_LIVE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def _require_wanting(transaction: Transaction, participant_id: str) -> Participa
     person = transaction.get(PARTICIPANT, participant_id)
     if person.closed_on is not None or person.deceased:
         raise WrongState("participant", "closed")
-    sql = "SELECT 1 FROM match WHERE participant_id = ? AND state IN ('asked', 'agreed', 'active') LIMIT 1"
+    sql = f"SELECT 1 FROM match WHERE participant_id = ? AND state {IN_LIVE} LIMIT 1"  # noqa: S608 - our own words
     if transaction.value(sql, participant_id) is not None:
         raise WrongState("participant", "matched")
     return person

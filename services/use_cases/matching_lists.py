@@ -11,6 +11,7 @@ from services.domain.matches import Answer, MatchState
 from services.domain.transitions import TransitionKind
 from services.store.local_time import local_date
 from services.store.transaction import Reading
+from services.use_cases.match_states import IN_BEGUN
 from services.use_cases.matching_snapshot import WANTS_ONE
 
 
@@ -83,10 +84,10 @@ def matching_lists(reading: Reading, _about: None = None) -> MatchingLists:
     """The lists as they stand now. Raises `NotAllowed`."""
     reading.require(Right.MATCH)
     asked = reading.rows(
-        _PAIRS + "WHERE m.state IN ('asked', 'agreed') ORDER BY m.created_at, m.id"
+        _PAIRS + "WHERE m.state IN ('proposed', 'asked', 'agreed') ORDER BY m.created_at, m.id"
     )
     active = reading.rows(
-        _PAIRS + "WHERE m.state = 'active' ORDER BY in_order(p.display_name), m.id"
+        _PAIRS + f"WHERE m.state {IN_BEGUN} ORDER BY in_order(p.display_name), m.id"
     )
     return MatchingLists(
         tuple(_person(row, reading.today) for row in reading.rows(_WAITING)),

@@ -21,14 +21,15 @@ from services.matching.urgency import STILL_NEAR_DAYS
 from services.store.local_time import local_date
 from services.store.record_codec import from_row
 from services.store.transaction import Reading
+from services.use_cases.match_states import IN_LIVE
 
 F = TypeVar("F")
-_LIVE: Final = "state IN ('asked', 'agreed', 'active')"
+_LIVE: Final = f"state {IN_LIVE}"
 _OPEN: Final = "state = 'open'"
-WANTS_ONE: Final = """
+WANTS_ONE: Final = f"""
 p.wants_volunteer = 1 AND p.closed_on IS NULL AND p.deceased = 0 AND NOT EXISTS (
-  SELECT 1 FROM match w WHERE w.participant_id = p.id AND w.state IN ('asked', 'agreed', 'active'))
-"""
+  SELECT 1 FROM match w WHERE w.participant_id = p.id AND w.state {IN_LIVE})
+"""  # noqa: S608 - our own words
 """A participant `p` who wants a volunteer and has no match that lives."""
 
 _WAITS: Final = f"""

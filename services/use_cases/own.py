@@ -11,9 +11,10 @@ from services.domain.access import Right
 from services.domain.changes import Outcome
 from services.domain.errors import NotAllowed, NotFound
 from services.domain.journal import Action
-from services.domain.matches import MatchState
+from services.domain.matches import KNOWN_TO_EACH_OTHER
 from services.store.tables import MATCH, PARTICIPANT, VOLUNTEER
 from services.store.transaction import Reading, Transaction
+from services.use_cases.match_states import IN_KNOWN
 from services.use_cases.talks import open_request
 
 MOST_THANKS: Final = 5
@@ -104,7 +105,7 @@ def look_at_own_match(transaction: Transaction, match_id: str) -> Outcome[Practi
 
 
 # Names are told when both have said yes, never while the question is out.
-_SHARED: Final = frozenset({MatchState.AGREED, MatchState.ACTIVE})
+_SHARED: Final = KNOWN_TO_EACH_OTHER
 
 
 def _volunteer_id(reading: Reading) -> str:
@@ -116,11 +117,11 @@ def _volunteer_id(reading: Reading) -> str:
 
 def _matches(reading: Reading, volunteer_id: str) -> tuple[OwnMatch, ...]:
     rows = reading.rows(
-        "SELECT m.id, m.participant_id, p.display_name, m.assignment, m.first_meeting_on,"
+        "SELECT m.id, m.participant_id, p.display_name, m.assignment, m.first_meeting_on,"  # noqa: S608 - our own words
         ' (SELECT max(a."on") FROM activity AS a WHERE a.participant_id = m.participant_id'
         "  AND a.volunteer_id = m.volunteer_id)"
         " FROM match AS m JOIN participant AS p ON p.id = m.participant_id AND p.closed_on IS NULL"
-        " WHERE m.volunteer_id = ? AND m.state IN ('agreed', 'active')"
+        f" WHERE m.volunteer_id = ? AND m.state {IN_KNOWN}"
         " ORDER BY m.first_meeting_on IS NULL, m.first_meeting_on, in_order(p.display_name), m.id",
         volunteer_id,
     )

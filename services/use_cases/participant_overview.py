@@ -15,6 +15,7 @@ from services.store.tables import PARTICIPANT
 from services.store.transaction import Reading, Transaction
 from services.use_cases.consents_of import ConsentView, consents_of
 from services.use_cases.goals_of import GoalView, goals_of
+from services.use_cases.match_states import IN_LIVE, LIVELIEST_FIRST
 from services.use_cases.transitions_of import TransitionView, transitions_of
 
 
@@ -104,13 +105,13 @@ def participant_overview(reading: Reading, participant_id: str) -> ParticipantOv
     )
 
 
-_WALKS = """
+_WALKS = f"""
 SELECT m.id, m.volunteer_id, v.name, m.assignment, m.state,
   coalesce(m.active_since, m.first_meeting_on)
 FROM match m JOIN volunteer v ON v.id = m.volunteer_id
-WHERE m.participant_id = ? AND m.state IN ('active', 'agreed', 'asked')
-ORDER BY m.state, m.created_at
-"""
+WHERE m.participant_id = ? AND m.state {IN_LIVE}
+ORDER BY {LIVELIEST_FIRST}, m.created_at
+"""  # noqa: S608 - our own words
 
 
 def _walks(reading: Reading, participant_id: str) -> tuple[Walk, ...]:

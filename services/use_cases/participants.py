@@ -12,6 +12,7 @@ from services.domain.participants import Participant
 from services.domain.strengths import has_a_strength, require_a_strength
 from services.store.tables import PARTICIPANT
 from services.store.transaction import Transaction
+from services.use_cases.match_states import IN_LIVE
 from services.use_cases.participant_fields import (
     ParticipantFields,
     checked,
@@ -108,7 +109,7 @@ def close_participant(transaction: Transaction, command: CloseParticipant) -> Ou
     if person.closed_on is not None:
         raise WrongState("participant", "closed")
     live = transaction.value(
-        "SELECT count(*) FROM match WHERE participant_id = ? AND state IN ('asked', 'agreed', 'active')",
+        f"SELECT count(*) FROM match WHERE participant_id = ? AND state {IN_LIVE}",  # noqa: S608 - our own words
         person.id,
     )
     if live and command.why is not Farewell.DIED:

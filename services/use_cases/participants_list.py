@@ -12,6 +12,7 @@ from services.domain.contact_person import is_contact
 from services.domain.participants import Phase
 from services.store.transaction import Reading
 from services.use_cases.gaps import with_gap
+from services.use_cases.match_states import IN_KNOWN, LIVELIEST_FIRST
 from services.use_cases.person_search import search_query
 
 MOST_FOUND: Final = 200
@@ -60,14 +61,14 @@ class ParticipantCounts:
     closed: int = 0
 
 
-_COLUMNS: Final = """
+_COLUMNS: Final = f"""
 SELECT p.id, p.display_name, p.phase, coalesce(u.name, ''), p.place, p.waiting_since, p.wants_volunteer,
   coalesce((SELECT v.name FROM match m JOIN volunteer v ON v.id = m.volunteer_id
-    WHERE m.participant_id = p.id AND m.state IN ('active', 'agreed')
-    ORDER BY m.state, m.created_at DESC LIMIT 1), ''),
+    WHERE m.participant_id = p.id AND m.state {IN_KNOWN}
+    ORDER BY {LIVELIEST_FIRST}, m.created_at DESC LIMIT 1), ''),
   p.closed_on IS NOT NULL
 FROM participant p LEFT JOIN unit u ON u.id = p.unit_id
-"""
+"""  # noqa: S608 - our own words
 _FOUND: Final = """
 JOIN found f ON f.record_id = p.id AND f.kind = 'participant'
 JOIN found_words ON found_words.rowid = f.id

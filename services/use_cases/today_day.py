@@ -6,6 +6,7 @@ from datetime import time
 
 from services.domain.transitions import TransitionKind
 from services.store.transaction import Reading
+from services.use_cases.match_states import IN_KNOWN
 from services.use_cases.today_lines import DayLine, DayLineKind, Subject, SubjectKind
 
 
@@ -17,10 +18,10 @@ def day_lines(reading: Reading) -> tuple[DayLine, ...]:
 
 def _first_meetings(reading: Reading) -> list[DayLine]:
     rows = reading.rows(
-        "SELECT m.id, p.display_name, v.name, m.assignment, m.participant_id, m.volunteer_id"
+        "SELECT m.id, p.display_name, v.name, m.assignment, m.participant_id, m.volunteer_id"  # noqa: S608 - our own words
         " FROM match AS m JOIN volunteer AS v ON v.id = m.volunteer_id"
         " JOIN participant AS p ON p.id = m.participant_id"
-        " WHERE m.first_meeting_on = ? AND m.state IN ('agreed', 'active')"
+        f" WHERE m.first_meeting_on = ? AND m.state {IN_KNOWN}"
         " ORDER BY in_order(p.display_name), m.id",
         reading.today.isoformat(),
     )

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from services.domain.volunteer_readiness import PLEDGE_MONTHS
 from services.domain.volunteers import pledge_expires_on
 from services.store.transaction import Reading
+from services.use_cases.match_states import IN_KNOWN
 from services.use_cases.today_gaps import AHEAD
 from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, Why
 
@@ -81,9 +82,9 @@ def pledge_lines(reading: Reading) -> list[TodayLine]:
     """Pledges that have run out or will within 14 days; of those in a live match also missing ones."""
     latest = reading.today + AHEAD - timedelta(days=28 * PLEDGE_MONTHS)
     rows = reading.rows(
-        "SELECT v.id, v.name, v.phone, v.pledged_on FROM volunteer AS v"
+        "SELECT v.id, v.name, v.phone, v.pledged_on FROM volunteer AS v"  # noqa: S608 - our own words
         " WHERE (v.stage IN ('ready', 'active') AND v.pledged_on <= ?) OR (v.pledged_on IS NULL"
-        "   AND v.id IN (SELECT volunteer_id FROM match WHERE state IN ('agreed', 'active')))"
+        f"   AND v.id IN (SELECT volunteer_id FROM match WHERE state {IN_KNOWN}))"
         " ORDER BY v.pledged_on IS NULL, v.pledged_on, in_order(v.name)",
         latest.isoformat(),
     )

@@ -13,6 +13,7 @@ from services.domain.volunteer_readiness import CheckPoint, check_points, missin
 from services.domain.volunteers import Volunteer
 from services.store.tables import VOLUNTEER
 from services.store.transaction import Reading
+from services.use_cases.match_states import IN_LIVE
 from services.use_cases.talks import open_request
 
 
@@ -49,14 +50,14 @@ class VolunteerProfile:
     notes_shown: bool
 
 
-_MATCHES: Final = """
+_MATCHES: Final = f"""
 SELECT m.id, m.participant_id, p.display_name, m.assignment, m.state, m.active_since,
   m.first_meeting_on, (SELECT max(a."on") FROM activity a
     WHERE a.volunteer_id = m.volunteer_id AND a.participant_id = m.participant_id AND a.took_place = 1)
 FROM match m JOIN participant p ON p.id = m.participant_id
-WHERE m.volunteer_id = ? AND m.state IN ('asked', 'agreed', 'active')
+WHERE m.volunteer_id = ? AND m.state {IN_LIVE}
 ORDER BY in_order(p.display_name), m.id
-"""
+"""  # noqa: S608 - our own words
 _HOURS: Final = """
 SELECT coalesce(sum(CAST(hours AS REAL)), 0) FROM activity
 WHERE volunteer_id = ? AND took_place = 1 AND "on" BETWEEN date(?, '-29 days') AND ?

@@ -9,17 +9,17 @@ from typing import Final, assert_never
 from services.domain.access import Right
 from services.domain.changes import Outcome
 from services.domain.errors import Invalid, Reason, WrongState
+from services.domain.requirements import Check
 from services.domain.validation import LINE_LENGTH, required_text, without_national_id
-from services.domain.volunteer_readiness import Check, missing_checks
+from services.domain.volunteer_readiness import missing_checks
 from services.domain.volunteers import OPEN_FOR_MATCHES, Stage, Volunteer
 from services.store.tables import VOLUNTEER
 from services.store.transaction import Reading, Transaction
+from services.use_cases.match_states import IN_BEGUN, IN_LIVE
 
 _BEFORE_READY: Final = frozenset({Stage.APPLICANT, Stage.INTERVIEW, Stage.TRAINING})
-_RUNNING: Final = (
-    "SELECT count(*) FROM match WHERE volunteer_id = ? AND state IN ('asked', 'agreed', 'active')"
-)
-_ACTIVE: Final = "SELECT count(*) FROM match WHERE volunteer_id = ? AND state = 'active'"
+_RUNNING: Final = f"SELECT count(*) FROM match WHERE volunteer_id = ? AND state {IN_LIVE}"  # noqa: S608 - our own words
+_ACTIVE: Final = f"SELECT count(*) FROM match WHERE volunteer_id = ? AND state {IN_BEGUN}"  # noqa: S608 - our own words
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,10 @@ def _with_check(person: Volunteer, check: Check, on: date) -> Volunteer:
             return replace(person, interviewed_on=on)
         case Check.REFERENCES:
             return replace(person, references_on=on)
-        case Check.TRAINING:
+        case Check.TRAINING | Check.MODULE:
             return replace(person, trained_on=on)
+        case Check.POLICE:
+            return replace(person, police_seen_on=on)
         case Check.PLEDGE:
             return replace(person, pledged_on=on)
         case Check.GUARDIAN:

@@ -9,14 +9,15 @@ from enum import StrEnum
 from typing import Any, Final
 
 from services.domain.access import Right
+from services.domain.requirements import Check
 from services.domain.volunteer_readiness import (
     OF_AGE,
     PLEDGE_ENDS_SOON_DAYS,
     PLEDGE_MONTHS,
-    Check,
 )
 from services.domain.volunteers import OPEN_FOR_MATCHES, Stage, pledge_expires_on, pledge_holds
 from services.store.transaction import Reading
+from services.use_cases.match_states import IN_LIVE
 from services.use_cases.person_search import search_query
 
 MOST_FOUND: Final = 200
@@ -78,15 +79,15 @@ class VolunteerList:
     ended: int
 
 
-_COLUMNS: Final = """
+_COLUMNS: Final = f"""
 SELECT v.id, v.name, v.stage, v.max_participants, v.paused_until, v.interviewed_on, v.trained_on,
   v.pledged_on, v.birth_year, v.guardian_agreed, coalesce(m.live, 0),
   EXISTS (SELECT 1 FROM talk_request t WHERE t.volunteer_id = v.id AND t.held_on IS NULL)
   OR EXISTS (SELECT 1 FROM activity a WHERE a.volunteer_id = v.id AND a.wants_a_talk = 'yes'
     AND a.talk_held_on IS NULL)
 FROM volunteer v LEFT JOIN (SELECT volunteer_id, count(*) AS live FROM match
-  WHERE state IN ('asked', 'agreed', 'active') GROUP BY volunteer_id) m ON m.volunteer_id = v.id
-"""
+  WHERE state {IN_LIVE} GROUP BY volunteer_id) m ON m.volunteer_id = v.id
+"""  # noqa: S608 - our own words
 _FOUND: Final = """
 JOIN found f ON f.record_id = v.id AND f.kind = 'volunteer'
 JOIN found_words ON found_words.rowid = f.id

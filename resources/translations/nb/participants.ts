@@ -1684,6 +1684,10 @@
         <translation>Uklart, spør igjen</translation>
     </message>
     <message>
+        <source>chosen, not asked yet</source>
+        <translation>valgt, ikke spurt ennå</translation>
+    </message>
+    <message>
         <source>asked, waiting for an answer</source>
         <translation>spurt, venter på svar</translation>
     </message>
@@ -1696,8 +1700,20 @@
         <translation>går sammen</translation>
     </message>
     <message>
+        <source>a pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>the closing talk is to come</source>
+        <translation>avslutningssamtalen gjenstår</translation>
+    </message>
+    <message>
         <source>said no</source>
         <translation>sa nei</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>det kom ikke svar</translation>
     </message>
     <message>
         <source>ended</source>

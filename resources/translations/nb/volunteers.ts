@@ -646,6 +646,14 @@
         <translation>Opplæring fullført</translation>
     </message>
     <message>
+        <source>Part of the training</source>
+        <translation>Del av opplæringen</translation>
+    </message>
+    <message>
+        <source>Police certificate seen</source>
+        <translation>Politiattest sett</translation>
+    </message>
+    <message>
         <source>Confidentiality pledge</source>
         <translation>Taushetserklæring</translation>
     </message>
@@ -666,6 +674,10 @@
         <translation>Fullført</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>Sett</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>Signert</translation>
     </message>
@@ -684,6 +696,10 @@
     <message>
         <source>training remains</source>
         <translation>opplæring gjenstår</translation>
+    </message>
+    <message>
+        <source>police certificate remains</source>
+        <translation>politiattest gjenstår</translation>
     </message>
     <message>
         <source>no pledge that holds</source>
@@ -710,6 +726,10 @@
         <translation>Er usikker</translation>
     </message>
     <message>
+        <source>chosen, not asked yet</source>
+        <translation>valgt, ikke spurt ennå</translation>
+    </message>
+    <message>
         <source>asked, waiting for an answer</source>
         <translation>spurt, venter på svar</translation>
     </message>
@@ -722,8 +742,20 @@
         <translation>går sammen</translation>
     </message>
     <message>
+        <source>a pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>the closing talk is to come</source>
+        <translation>avslutningssamtalen gjenstår</translation>
+    </message>
+    <message>
         <source>said no</source>
         <translation>sa nei</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>det kom ikke svar</translation>
     </message>
     <message>
         <source>ended</source>

@@ -1684,6 +1684,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>chosen, not asked yet</source>
+        <translation>vald, ikkje spurd enno</translation>
+    </message>
+    <message>
         <source>asked, waiting for an answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1696,8 +1700,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>the closing talk is to come</source>
+        <translation>avslutningssamtalen står att</translation>
+    </message>
+    <message>
         <source>said no</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>det kom ikkje svar</translation>
     </message>
     <message>
         <source>ended</source>

@@ -646,6 +646,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part of the training</source>
+        <translation>Del av opplæringa</translation>
+    </message>
+    <message>
+        <source>Police certificate seen</source>
+        <translation>Politiattest sett</translation>
+    </message>
+    <message>
         <source>Confidentiality pledge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -666,6 +674,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>Sett</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -684,6 +696,10 @@
     <message>
         <source>training remains</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police certificate remains</source>
+        <translation>politiattest står att</translation>
     </message>
     <message>
         <source>no pledge that holds</source>
@@ -710,6 +726,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>chosen, not asked yet</source>
+        <translation>vald, ikkje spurd enno</translation>
+    </message>
+    <message>
         <source>asked, waiting for an answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -722,8 +742,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>the closing talk is to come</source>
+        <translation>avslutningssamtalen står att</translation>
+    </message>
+    <message>
         <source>said no</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>det kom ikkje svar</translation>
     </message>
     <message>
         <source>ended</source>

@@ -1690,6 +1690,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>chosen, not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked, waiting for an answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1702,7 +1706,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closing talk is to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -650,6 +650,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police certificate seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confidentiality pledge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -670,6 +678,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -687,6 +699,10 @@
     </message>
     <message>
         <source>training remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police certificate remains</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -714,6 +730,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>chosen, not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked, waiting for an answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -726,7 +746,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closing talk is to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from services.domain.consent import InformationKind
-from services.domain.volunteer_readiness import Check
+from services.domain.requirements import Check
 from tests.fakes.participant_world import ParticipantWorld
 from tests.ui.drafts.kept import drafts, kept, tells_of_its_draft, throw_away
 from tests.ui.pages.peopled_centre import centre, named, opened, settle

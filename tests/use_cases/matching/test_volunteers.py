@@ -18,7 +18,8 @@ from services.domain.errors import (
     Reason,
     WrongState,
 )  # fmt: skip
-from services.domain.volunteer_readiness import Check, check_points, missing_checks
+from services.domain.requirements import Check
+from services.domain.volunteer_readiness import check_points, missing_checks
 from services.domain.volunteers import Stage, Volunteer
 from services.store.tables import VOLUNTEER
 from services.use_cases.matches import AskPair, ask_pair

@@ -85,13 +85,13 @@ class PairView(QWidget):
         trail.body.addWidget(Trail(self.tr("The way of the match"), self.steps()))
         body.addWidget(trail)
         match self.row.state:
-            case MatchState.ASKED:
+            case MatchState.PROPOSED | MatchState.ASKED:
                 body.addWidget(self._answers())
             case MatchState.AGREED:
                 body.addWidget(self._first_meeting())
-            case MatchState.ACTIVE:
+            case MatchState.ACTIVE | MatchState.PAUSED | MatchState.CLOSING:
                 body.addWidget(self._together())
-            case MatchState.DECLINED | MatchState.ENDED:
+            case MatchState.DECLINED | MatchState.EXPIRED | MatchState.ENDED:
                 body.addWidget(Paragraph(self.tr("This match is over.")))
 
     def steps(self) -> list[Step]:

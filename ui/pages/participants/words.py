@@ -102,10 +102,14 @@ class Words(QObject):
 
     def match_state(self, state: MatchState) -> str:
         return {
+            MatchState.PROPOSED: self.tr("chosen, not asked yet"),
             MatchState.ASKED: self.tr("asked, waiting for an answer"),
             MatchState.AGREED: self.tr("both have said yes"),
             MatchState.ACTIVE: self.tr("walking together"),
+            MatchState.PAUSED: self.tr("a pause"),
+            MatchState.CLOSING: self.tr("the closing talk is to come"),
             MatchState.DECLINED: self.tr("said no"),
+            MatchState.EXPIRED: self.tr("no answer came"),
             MatchState.ENDED: self.tr("ended"),
         }[state]
 

@@ -12,7 +12,7 @@ from services.domain.access import Right
 from services.domain.availability import Availability
 from services.domain.changes import Kind, Outcome
 from services.domain.errors import NotFound
-from services.domain.volunteer_readiness import Check
+from services.domain.requirements import Check
 from services.use_cases.talks import HoldTalk, hold_talk
 from services.use_cases.volunteer_profile import MatchLine, VolunteerProfile, volunteer_profile
 from services.use_cases.volunteer_stages import come_back, invite_to_talk, make_ready

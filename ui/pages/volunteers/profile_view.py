@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from services.domain.volunteer_readiness import Check
+from services.domain.requirements import Check
 from services.domain.volunteers import OPEN_FOR_MATCHES, Stage, Volunteer
 from services.use_cases.volunteer_profile import MatchLine, VolunteerProfile
 from ui.pages.volunteers.ready_cards import ReadyCards

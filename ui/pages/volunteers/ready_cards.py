@@ -8,7 +8,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from services.domain.volunteer_readiness import NOT_A_GATE, Check, CheckPoint
+from services.domain.requirements import Check
+from services.domain.volunteer_readiness import NOT_A_GATE, CheckPoint
 from services.domain.volunteers import Stage, Volunteer
 from services.use_cases.volunteer_profile import VolunteerProfile
 from ui.norwegian_text import wall_clock

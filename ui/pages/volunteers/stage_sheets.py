@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from services.domain.volunteer_readiness import Check
+from services.domain.requirements import Check
 from services.use_cases.volunteer_stages import (
     EndVolunteer,
     PauseVolunteer,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from services.domain.availability import Availability, Rhythm, WeekParity
 from services.domain.likeness import Alike
 from services.domain.matches import MatchState
-from services.domain.volunteer_readiness import Check
+from services.domain.requirements import Check
 from services.domain.volunteers import Stage, YesNo
 from ui.languages import current_language
 from ui.norwegian_text import day_text, number_text
@@ -35,6 +35,8 @@ class Words(QObject):
             Check.INTERVIEW: self.tr("Talk"),
             Check.REFERENCES: self.tr("References"),
             Check.TRAINING: self.tr("Training completed"),
+            Check.MODULE: self.tr("Part of the training"),
+            Check.POLICE: self.tr("Police certificate seen"),
             Check.PLEDGE: self.tr("Confidentiality pledge"),
             Check.GUARDIAN: self.tr("Guardian agrees, or is of age"),
         }[check]
@@ -45,6 +47,8 @@ class Words(QObject):
             Check.INTERVIEW: self.tr("Talk held"),
             Check.REFERENCES: self.tr("Taken"),
             Check.TRAINING: self.tr("Completed"),
+            Check.MODULE: self.tr("Completed"),
+            Check.POLICE: self.tr("Seen"),
             Check.PLEDGE: self.tr("Signed"),
             Check.GUARDIAN: self.tr("Confirmed"),
         }[check]
@@ -55,6 +59,8 @@ class Words(QObject):
             Check.INTERVIEW: self.tr("the talk remains"),
             Check.REFERENCES: self.tr("references remain"),
             Check.TRAINING: self.tr("training remains"),
+            Check.MODULE: self.tr("training remains"),
+            Check.POLICE: self.tr("police certificate remains"),
             Check.PLEDGE: self.tr("no pledge that holds"),
             Check.GUARDIAN: self.tr("guardian must be asked"),
         }[check]
@@ -69,10 +75,14 @@ class Words(QObject):
 
     def match_state(self, state: MatchState) -> str:
         return {
+            MatchState.PROPOSED: self.tr("chosen, not asked yet"),
             MatchState.ASKED: self.tr("asked, waiting for an answer"),
             MatchState.AGREED: self.tr("both have said yes"),
             MatchState.ACTIVE: self.tr("walking together"),
+            MatchState.PAUSED: self.tr("a pause"),
+            MatchState.CLOSING: self.tr("the closing talk is to come"),
             MatchState.DECLINED: self.tr("said no"),
+            MatchState.EXPIRED: self.tr("no answer came"),
             MatchState.ENDED: self.tr("ended"),
         }[state]
 
