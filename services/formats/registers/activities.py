@@ -11,7 +11,6 @@ from services.formats.registers import readers
 from services.formats.registers.cells import Cell
 from services.formats.registers.dates import RegisterDate, mentions_time
 from services.formats.registers.drafts import Context, Draft, Reader, read_cells
-from services.formats.registers.duplicates import Person
 from services.formats.registers.findings import CELL_CHOICES, OUT, TYPE_IT, Answer, Choice, Note
 from services.formats.registers.kinds import Relation
 from services.formats.registers.lookup import Fit, PersonLookup
@@ -75,7 +74,7 @@ def _who(draft: Draft, field: str, lookup: PersonLookup) -> PersonRef | None:
         draft.note(field, Note(_UNKNOWN[field], (TYPE_IT, OUT)))
         return None
     found = lookup.find(text)
-    proposed = tuple(Choice(Answer.SET_VALUE, _label(p)) for p in found.candidates)
+    proposed = tuple(Choice(Answer.SET_VALUE, lookup.label(p)) for p in found.candidates)
     match found.fit:
         case Fit.EXACT | Fit.VARIANT if found.person:
             if found.fit is Fit.VARIANT:
@@ -91,10 +90,6 @@ def _who(draft: Draft, field: str, lookup: PersonLookup) -> PersonRef | None:
         case _:
             draft.note(field, Note(_UNKNOWN[field], (*proposed, TYPE_IT, OUT)), text.strip())
     return None
-
-
-def _label(person: Person) -> str:
-    return person.number or person.name
 
 
 def _check_hours(draft: Draft, context: Context) -> None:

@@ -46,6 +46,8 @@ class PersonLookup:
         self._cache: dict[str, Found] = {}
         for person in people:
             self._add(person)
+        self._by_label = self._told_apart()
+        self._label_of = {id(person): label for label, person in self._by_label.items()}
 
     def _add(self, person: Person) -> None:
         if person.number:
@@ -62,6 +64,25 @@ class PersonLookup:
         found = self._numbers.get(plain(text), ())
         return found[0] if len(found) == 1 else None
 
+    def label(self, person: Person) -> str:
+        """What the person is called among all, so that `find` knows who is meant: the register number,
+        else the name, with what tells namesakes apart.
+        """
+        return person.number or self._label_of.get(id(person.root), person.name)
+
+    def _told_apart(self) -> dict[str, Person]:
+        """Namesakes without a number: name with year of birth, postcode or phone, else counted."""
+        labels: dict[str, Person] = {}
+        for name, people in self._exact.items():
+            roots = [person for person in _roots(people) if not person.number]
+            if len(roots) < 2:
+                continue
+            marks = [_marks(person) for person in roots]
+            for place, (person, mark) in enumerate(zip(roots, marks, strict=True), start=1):
+                counted = mark if mark and marks.count(mark) == 1 else f"{mark} {place}".strip()
+                labels[f"{name} ({counted})"] = person
+        return labels
+
     def find(self, text: str) -> Found:
         """The one person that is meant."""
         if text not in self._cache:
@@ -72,6 +93,8 @@ class PersonLookup:
         numbered = _roots(self._numbers.get(plain(text), ()))
         if len(numbered) == 1:
             return Found(Fit.EXACT, self._numbers[plain(text)][0])
+        if text in self._by_label:
+            return Found(Fit.EXACT, self._by_label[text])
         exact = self._exact.get(text, [])
         if exact:
             return _one(exact, Fit.EXACT)
@@ -103,6 +126,11 @@ class PersonLookup:
             return Found(Fit.AMBIGUOUS, None, tuple(fitting[:8]))
         single = _roots(p for p in near if len(tokens(p.name)) == 1 and key(p.name) in written)
         return Found(Fit.UNKNOWN, None, tuple(single[:5]))
+
+
+def _marks(person: Person) -> str:
+    year = "" if person.year is None else str(person.year)
+    return " ".join(part for part in (year, person.postcode) if part) or person.phone
 
 
 def _sorted_key(name: str) -> str:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from services.formats.registers import (
+    ActivityRow,
     Answer,
     Decision,
     Judged,
@@ -218,3 +219,33 @@ def test_a_unit_that_is_not_alike_never_leads_the_answers_to_an_unknown_one(tmp_
     leading = [finding.choices[0] for row, finding in result.questions]
     assert [choice.answer for choice in leading] == [Answer.LEAVE_UNKNOWN, Answer.SET_VALUE]
     assert leading[1].value == "Åsly rusklinikk, døgn"
+
+
+def test_namesakes_without_a_number_are_told_apart_and_each_can_be_chosen(tmp_path: Path) -> None:
+    people = write_csv(
+        tmp_path / "tidgivere.csv",
+        [
+            ["Navn", "Fødselsår", "Postnr", "Telefon"],
+            ["Anne Berg", "1971", "1607", "68 05 00 01"],
+            ["Anne Berg", "1984", "1630", "68 05 00 02"],
+        ],
+    )
+    done = write_csv(
+        tmp_path / "aktiviteter.csv",
+        [["Dato", "Tidgiver", "Aktivitet", "Timer"], ["03.11.2026", "Anne Berg", "Tur", "2"]],
+    )
+    before = judged(people, done)
+    row = table_of(before, "aktiviteter.csv").rows[0]
+    question = next(one for one in row.findings if one.code == "person_ambiguous")
+    choices = [one.value for one in question.choices if one.value]
+
+    assert choices == ["Anne Berg (1971 1607)", "Anne Berg (1984 1630)"]
+    for value, written in zip(choices, table_of(before, "tidgivere.csv").rows, strict=True):
+        answer = Decision(
+            Answer.SET_VALUE, row.table, question.code, row.number, "volunteer", value=value
+        )
+        after = table_of(apply(before, [answer]), "aktiviteter.csv").rows[0]
+        assert after.cls is RowClass.VALID
+        assert isinstance(after.record, ActivityRow)
+        assert after.record.volunteer is not None
+        assert after.record.volunteer.row == written.number
