@@ -111,9 +111,10 @@ class ComposePanel(QWidget):
     ) -> None:
         """Write this message; its draft is kept under `subject_id`."""
         self.subject_id = subject_id
-        self._kept = composed
         self.form.form.clear_errors()
         self.form.show_composed(composed, units, people)
+        # As the form has it: what it fills in by itself is nobody's writing, and no draft.
+        self._kept = self.form.composed()
         self._say_saved(saved)
         self.refresh()
 

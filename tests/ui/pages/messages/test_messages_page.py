@@ -223,6 +223,17 @@ def test_what_is_half_written_is_kept_through_a_lock(desk: Desk) -> None:
     again.leave()
 
 
+def test_a_form_that_is_opened_and_left_untouched_leaves_no_draft(desk: Desk) -> None:
+    desk.page.new_here()
+    settle()
+    desk.page.writing.close()
+    desk.page.activate(Place("messages", "jonas", new=True))
+    settle()
+    desk.page.leave()
+    settle()
+    assert desk.world.ask(list_message_drafts, None) == ()
+
+
 def test_a_sent_message_leaves_no_draft_behind(desk: Desk) -> None:
     desk.page.activate(Place("messages", "jonas", new=True))
     desk.write("Hei.")
