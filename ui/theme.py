@@ -43,6 +43,7 @@ class Theme(QObject):
         self._text_scale = 1.0
         self._fonts: dict[str, QFont] = {}
         self._colors: dict[str, QColor] = {}
+        self._inks: dict[str, QPalette] = {}
         self._dressed = False
         self._ringed = False
 
@@ -63,18 +64,28 @@ class Theme(QObject):
         appearance: Appearance = Appearance.SYSTEM,
         text_scale: float = 1.0,
         body: QFont | None = None,
+        *,
+        ruled: bool = True,
     ) -> None:
         """Dress the application: style, palette, fonts, stylesheet. May be called again.
 
         `text_scale` is a ratio of the platform's size, kept within 0.8 and 2.0; `body` replaces
-        the platform's font.
+        the platform's font. Without `ruled` the stylesheet waits for `lay_rules`.
         """
         self._body = body or self._body
         self._appearance = appearance
         self._text_scale = min(max(text_scale, SMALLEST_TEXT), LARGEST_TEXT)
         self._scheme = self._wanted_scheme()
         self._dress_once()
-        self._refresh()
+        self._refresh(ruled=ruled)
+
+    def lay_rules(self) -> None:
+        """Lay the stylesheet over all there is: cheapest once, when a window has been put together,
+        for each widget that is put into another one goes through the rules anew.
+        """
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setStyleSheet(stylesheet(lambda path: self.color(path).name(), self.px))
 
     def leave_focus_to_ring(self) -> None:
         """Let Fusion draw no focus of its own, once and for all. Comes after the first paint, in
@@ -92,6 +103,15 @@ class Theme(QObject):
         known = self._colors.get(path)
         if known is None:
             known = self._colors[path] = _qt_color(self._tokens.colors[self._scheme][path])
+        return known
+
+    def words_in(self, ink: str) -> QPalette:
+        """A palette that says nothing but the colour of words: that at the path `ink`."""
+        known = self._inks.get(ink)
+        if known is None:
+            known = self._inks[ink] = QPalette()
+            for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+                known.setColor(role, self.color(ink))
         return known
 
     def px(self, path: str) -> int:
@@ -158,14 +178,14 @@ class Theme(QObject):
         self._scheme = wanted
         self._refresh()
 
-    def _refresh(self) -> None:
+    def _refresh(self, *, ruled: bool = True) -> None:
         self._fonts.clear()
         self._colors.clear()
+        self._inks.clear()
         QApplication.setFont(self.font("body"))
         QApplication.setPalette(palette(self.color))
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setStyleSheet(stylesheet(lambda path: self.color(path).name(), self.px))
+        if ruled:
+            self.lay_rules()
         self.changed.emit()
 
 
