@@ -7,9 +7,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.languages import spoken
 from ui.widgets.button import Button
 from ui.widgets.field import ErrorLine
 from ui.widgets.form import Form
@@ -64,6 +65,7 @@ class Panel(QWidget):
             self.column.addWidget(part)
         self.column.addLayout(self.buttons)
         self._main: Button | None = None
+        spoken().changed.connect(self.retranslate)
 
     def begin(self) -> None:
         """The panel is shown: nothing that was secret is left in it, the first field has the focus."""
@@ -117,11 +119,6 @@ class Panel(QWidget):
         """One sentence above the buttons; none hides the line."""
         self.fault.sentence.set_text(sentence)
         self.fault.setVisible(bool(sentence))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     async def _and_rest(self, work: Work) -> None:
         try:
