@@ -132,6 +132,11 @@ def test_no_kinds_of_events_are_built_but_those_that_paint(tmp_path: Path) -> No
     assert not {"ScrollState", "SurfaceEventType", "AttributeType", "Reason"} & set(made)
 
 
+def test_the_icon_font_is_not_loaded_for_the_first_paint(tmp_path: Path) -> None:
+    made = told_by(TELLS_ENUMS, tmp_path).split()
+    assert not {"AntialiasingType", "LayoutFlag"} & set(made), "what QRawFont brings with it"
+
+
 def test_the_source_of_what_is_imported_is_not_read_as_text(tmp_path: Path) -> None:
     """PySide would read every module's, and keep it."""
     read = told_by(TELLS_READ, tmp_path).splitlines()
