@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.palette import palette
@@ -42,6 +42,7 @@ class Theme(QObject):
         self._body = QFont(QApplication.font())
         self._text_scale = 1.0
         self._fonts: dict[str, QFont] = {}
+        self._lines: dict[str, int] = {}
         self._colors: dict[str, QColor] = {}
         self._inks: dict[str, QPalette] = {}
         self._dressed = False
@@ -143,6 +144,14 @@ class Theme(QObject):
             known = self._fonts[role] = self._make_font(self.role(role))
         return QFont(known)
 
+    def line_height(self, role: str) -> int:
+        """Height of a line of the type role, by the role's own line ratio."""
+        known = self._lines.get(role)
+        if known is None:
+            high = QFontMetricsF(self.font(role)).height()
+            known = self._lines[role] = round(max(high, high / 1.21 * self.role(role).line))
+        return known
+
     def grown(self, path: str, role: str = "body", around: int = 14) -> int:
         """The height at `path`, or what the font of `role` needs with `around` pixels of air."""
         return max(self.px(path), QFontMetrics(self.font(role)).height() + around)
@@ -180,6 +189,7 @@ class Theme(QObject):
 
     def _refresh(self, *, ruled: bool = True) -> None:
         self._fonts.clear()
+        self._lines.clear()
         self._colors.clear()
         self._inks.clear()
         QApplication.setFont(self.font("body"))

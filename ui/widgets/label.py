@@ -103,7 +103,7 @@ class Paragraph(QLabel):
     ) -> None:
         super().__init__(parent)
         self._role = role
-        self._runs: tuple[Run, ...] = ((text, False),)
+        self._runs: tuple[Run, ...] = (("", False),)
         self._centered = False
         self._shift = 0
         self._heights: dict[int, int] = {}
@@ -112,7 +112,8 @@ class Paragraph(QLabel):
         self.setWordWrap(True)
         self._ink = ink
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._restyle()
+        if text:
+            self.set_text(text)
         theme().changed.connect(self._restyle)
 
     def set_text(self, text: str) -> None:
@@ -121,8 +122,10 @@ class Paragraph(QLabel):
 
     def set_runs(self, runs: Sequence[Run]) -> None:
         """Show pieces of text, each with whether it is strong."""
-        self._runs = tuple(runs)
-        self._restyle()
+        said = tuple(runs)
+        if said != self._runs:
+            self._runs = said
+            self._restyle()
 
     def set_centered(self) -> None:
         """Set the lines in the middle."""
