@@ -6,13 +6,15 @@ import gc
 from pathlib import Path
 
 from desktop.paths import paths_for
-from desktop.start import Start
+from desktop.pyside_switches import leave_switches_alone
 
 
 def run(home: Path | None = None) -> int:
     """Open the app and stay until it is closed; the process's exit code."""
-    paths = paths_for(home)
-    start = Start(paths)
+    leave_switches_alone()
+    from desktop.start import Start
+
+    start = Start(paths_for(home))
     start.paint()
     gc.freeze()
     from desktop.running import already_open, stay

@@ -31,7 +31,8 @@ class Start:
         self.application = application()
         self.languages = Languages(self.application)
         self.languages.use(self.preferences.language)
-        theme().apply(Appearance(self.preferences.appearance), self.preferences.text_scale)
+        appearance = Appearance(self.preferences.appearance)
+        theme().apply(appearance, self.preferences.text_scale, ruled=False)
         self.reports = CrashReports(paths.logs)
         self.reports.install()
         self.window = MainWindow()
@@ -42,6 +43,7 @@ class Start:
     def paint(self) -> None:
         """Show the unlock window, really painted, before returning."""
         self.window.show_only(self.unlock_window)
+        theme().lay_rules()
         self.window.show()
         self.application.processEvents()
 

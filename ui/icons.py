@@ -1,17 +1,25 @@
 """Icons from the one family, drawn as shapes in any size and colour.
 
-Only the font's outlines are read, and only those asked for: the unlock window pays for four.
+Only the font's outlines are read, and only those asked for. Those of the unlock window lie beside
+it, so that the font is not loaded before the first paint.
 """
 
+from __future__ import annotations
+
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPixmap, QRawFont, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
 
 from resources import resource_file
+from ui.first_outlines import GRID, OUTLINES
 from ui.icon_codepoints import CODEPOINTS
 from ui.ink import brush_of, pen_of
 from ui.theme import color
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QRawFont
 
 FONT = "icons/phosphor-1.3.0.ttf"
 EM = 256.0
@@ -25,6 +33,8 @@ class UnknownIcon(LookupError):
 
 @cache
 def _font() -> QRawFont:
+    from PySide6.QtGui import QFont, QRawFont
+
     # Qt reads the large file itself: handed its bytes it would copy them twice.
     return QRawFont(str(resource_file(FONT)), EM, QFont.HintingPreference.PreferNoHinting)
 
@@ -34,9 +44,41 @@ def icon_path(name: str) -> QPainterPath:
     """The outline of an icon in a square of side 256, y downwards. Raises `UnknownIcon`."""
     if name not in CODEPOINTS:
         raise UnknownIcon(name)
+    return _followed(OUTLINES[name]) if name in OUTLINES else traced(name)
+
+
+def traced(name: str) -> QPainterPath:
+    """The outline of an icon as the font has it. Raises `KeyError`."""
     raw = _font()
     glyph = raw.glyphIndexesForString(chr(CODEPOINTS[name]))[0]
-    return QTransform.fromTranslate(0, raw.ascent()).map(raw.pathForGlyph(glyph))
+    return raw.pathForGlyph(glyph).translated(0, raw.ascent())
+
+
+def _followed(parts: tuple[str, ...]) -> QPainterPath:
+    path = QPainterPath()
+    for part in parts:
+        start, *steps = ([int(n) / GRID for n in step.split()] for step in part.split(";"))
+        path.moveTo(*start)
+        for step in steps:
+            follow = path.cubicTo if len(step) == 6 else path.lineTo
+            follow(*step)
+    return path
+
+
+def parts_of(path: QPainterPath) -> tuple[str, ...]:
+    """The path as `OUTLINES` keeps it."""
+    parts: list[list[str]] = []
+    elements = (path.elementAt(place) for place in range(path.elementCount()))
+    for element in elements:
+        if element.isMoveTo():
+            parts.append([])
+        curve = (next(elements), next(elements)) if element.isCurveTo() else ()
+        parts[-1].append(" ".join(map(_place, (element, *curve))))
+    return tuple(";".join(part) for part in parts)
+
+
+def _place(element: QPainterPath.Element) -> str:
+    return f"{round(element.x * GRID)} {round(element.y * GRID)}"
 
 
 def draw_icon(painter: QPainter, box: QRectF, name: str, ink: QColor) -> None:

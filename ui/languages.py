@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator, Signal
 
 from resources import open_resource
 
@@ -27,6 +28,22 @@ def current_language() -> str:
     return _chosen[0]
 
 
+class Spoken(QObject):
+    """`changed` is emitted after each change of language. Made by `spoken()`.
+
+    What is made before the first paint listens to it. Qt's LanguageChange would need a
+    `changeEvent`, and the first event that is handed to one makes PySide build all kinds of events.
+    """
+
+    changed = Signal()
+
+
+@cache
+def spoken() -> Spoken:
+    """The one who tells that another language is spoken."""
+    return Spoken()
+
+
 class Languages:
     """Holds the installed translators; Qt asks the last one installed first, then the one before."""
 
@@ -46,6 +63,7 @@ class Languages:
         _chosen[0] = language
         for translator, _ in self._installed:
             self._application.installTranslator(translator)
+        spoken().changed.emit()
 
 
 def _loaded(language: str) -> tuple[QTranslator, bytes]:

@@ -4,47 +4,23 @@ from collections.abc import Callable
 
 from ui.tokens import Scheme, tokens
 
-INKS = (
-    "text.primary",
-    "text.secondary",
-    "text.disabled",
-    "text.link",
-    "text.on_selected",
-    "accent.main",
-    "accent.on_soft",
-    "danger.main",
-    "danger.on_soft",
-    "warn.main",
-    "warn.on_soft",
-    "ok.main",
-    "ok.on_soft",
-    "info.main",
-    "info.on_soft",
-)
-
 # Paper is white in the dark too, for its receiver has no dark mode.
 _PAPER_INK = tokens().colors[Scheme.LIGHT]["text.primary"]
 
 
 def stylesheet(hex_color: Callable[[str], str], px: Callable[[str], int]) -> str:
-    """Rules for text, fields, scroll bars, menus and tooltips.
+    """Rules for fields, scroll bars, menus and tooltips.
 
     Sizes of type are left to fonts: a size here would stop following the app's text size.
     """
     return "\n".join(
         (
-            _labels(hex_color),
             _fields(hex_color, px),
             _scroll_bars(hex_color),
             _menus(hex_color, px),
             _views(hex_color),
         )
     )
-
-
-def _labels(c: Callable[[str], str]) -> str:
-    rules = [f'QLabel[ink="{ink}"] {{ color: {c(ink)}; }}' for ink in INKS]
-    return "\n".join(["QLabel { background: transparent; }", *rules])
 
 
 def _fields(c: Callable[[str], str], px: Callable[[str], int]) -> str:

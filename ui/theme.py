@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.palette import palette
@@ -42,7 +42,9 @@ class Theme(QObject):
         self._body = QFont(QApplication.font())
         self._text_scale = 1.0
         self._fonts: dict[str, QFont] = {}
+        self._lines: dict[str, int] = {}
         self._colors: dict[str, QColor] = {}
+        self._inks: dict[str, QPalette] = {}
         self._dressed = False
         self._ringed = False
 
@@ -63,18 +65,28 @@ class Theme(QObject):
         appearance: Appearance = Appearance.SYSTEM,
         text_scale: float = 1.0,
         body: QFont | None = None,
+        *,
+        ruled: bool = True,
     ) -> None:
         """Dress the application: style, palette, fonts, stylesheet. May be called again.
 
         `text_scale` is a ratio of the platform's size, kept within 0.8 and 2.0; `body` replaces
-        the platform's font.
+        the platform's font. Without `ruled` the stylesheet waits for `lay_rules`.
         """
         self._body = body or self._body
         self._appearance = appearance
         self._text_scale = min(max(text_scale, SMALLEST_TEXT), LARGEST_TEXT)
         self._scheme = self._wanted_scheme()
         self._dress_once()
-        self._refresh()
+        self._refresh(ruled=ruled)
+
+    def lay_rules(self) -> None:
+        """Lay the stylesheet over all there is: cheapest once, when a window has been put together,
+        for each widget that is put into another one goes through the rules anew.
+        """
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setStyleSheet(stylesheet(lambda path: self.color(path).name(), self.px))
 
     def leave_focus_to_ring(self) -> None:
         """Let Fusion draw no focus of its own, once and for all. Comes after the first paint, in
@@ -92,6 +104,15 @@ class Theme(QObject):
         known = self._colors.get(path)
         if known is None:
             known = self._colors[path] = _qt_color(self._tokens.colors[self._scheme][path])
+        return known
+
+    def words_in(self, ink: str) -> QPalette:
+        """A palette that says nothing but the colour of words: that at the path `ink`."""
+        known = self._inks.get(ink)
+        if known is None:
+            known = self._inks[ink] = QPalette()
+            for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+                known.setColor(role, self.color(ink))
         return known
 
     def px(self, path: str) -> int:
@@ -122,6 +143,14 @@ class Theme(QObject):
         if known is None:
             known = self._fonts[role] = self._make_font(self.role(role))
         return QFont(known)
+
+    def line_height(self, role: str) -> int:
+        """Height of a line of the type role, by the role's own line ratio."""
+        known = self._lines.get(role)
+        if known is None:
+            high = QFontMetricsF(self.font(role)).height()
+            known = self._lines[role] = round(max(high, high / 1.21 * self.role(role).line))
+        return known
 
     def grown(self, path: str, role: str = "body", around: int = 14) -> int:
         """The height at `path`, or what the font of `role` needs with `around` pixels of air."""
@@ -158,14 +187,15 @@ class Theme(QObject):
         self._scheme = wanted
         self._refresh()
 
-    def _refresh(self) -> None:
+    def _refresh(self, *, ruled: bool = True) -> None:
         self._fonts.clear()
+        self._lines.clear()
         self._colors.clear()
+        self._inks.clear()
         QApplication.setFont(self.font("body"))
         QApplication.setPalette(palette(self.color))
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setStyleSheet(stylesheet(lambda path: self.color(path).name(), self.px))
+        if ruled:
+            self.lay_rules()
         self.changed.emit()
 
 

@@ -42,6 +42,21 @@ HEAVY = frozenset(
 """Each of these was once loaded too early, or costs more than the first paint may take."""
 
 
+TELLS_READ = """
+import linecache, os, sys
+from types import ModuleType
+after = ModuleType("desktop.running")
+def told(start):
+    print(*linecache.cache, sep="\\n", flush=True)
+    os._exit(0)
+after.already_open = after.stay = told
+sys.modules["desktop.running"] = after
+from desktop.command_line import main
+main([])
+"""
+"""Opens the window as the app does, and tells each source that was read as text on the way."""
+
+
 TELLS_ENUMS = """
 import enum
 made, make = [], enum.EnumType.__new__
@@ -89,11 +104,12 @@ def test_only_the_panel_that_is_shown_is_loaded(loaded: frozenset[str]) -> None:
     assert "ui.pages.unlock.recovery_key" not in panels
 
 
-def test_the_names_of_qt_are_not_built_for_the_first_paint(tmp_path: Path) -> None:
-    around = {**os.environ, "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+def told_by(program: str, home: Path) -> str:
+    """What `program` prints, run with a home of its own."""
+    around = {**os.environ, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
     around.pop("MEDVANDRER_HOME", None)
     done = subprocess.run(
-        [sys.executable, "-c", TELLS_ENUMS],
+        [sys.executable, "-c", program],
         env=around,
         cwd=ROOT,
         check=True,
@@ -101,6 +117,27 @@ def test_the_names_of_qt_are_not_built_for_the_first_paint(tmp_path: Path) -> No
         stderr=subprocess.DEVNULL,
         text=True,
     )
-    made = done.stdout.split()
+    return done.stdout
+
+
+def test_the_names_of_qt_are_not_built_for_the_first_paint(tmp_path: Path) -> None:
+    made = told_by(TELLS_ENUMS, tmp_path).split()
     assert "Scheme" in made
     assert not {"GlobalColor", "AlignmentFlag", "Key"} & set(made)
+
+
+def test_no_kinds_of_events_are_built_but_those_that_paint(tmp_path: Path) -> None:
+    """Handing one event to a `changeEvent` or `event` of ours makes PySide build all kinds."""
+    made = told_by(TELLS_ENUMS, tmp_path).split()
+    assert not {"ScrollState", "SurfaceEventType", "AttributeType", "Reason"} & set(made)
+
+
+def test_the_icon_font_is_not_loaded_for_the_first_paint(tmp_path: Path) -> None:
+    made = told_by(TELLS_ENUMS, tmp_path).split()
+    assert not {"AntialiasingType", "LayoutFlag"} & set(made), "what QRawFont brings with it"
+
+
+def test_the_source_of_what_is_imported_is_not_read_as_text(tmp_path: Path) -> None:
+    """PySide would read every module's, and keep it."""
+    read = told_by(TELLS_READ, tmp_path).splitlines()
+    assert not [path for path in read if Path(path).is_relative_to(ROOT) and ".venv" not in path]

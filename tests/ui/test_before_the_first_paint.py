@@ -6,10 +6,13 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPainterPath
+from PySide6.QtWidgets import QApplication
 
 from resources import open_resource
 from ui import qt_numbers
+from ui.first_outlines import OUTLINES
+from ui.icons import icon_path, parts_of, traced
 from ui.ink import brush_of, pen_of
 from ui.token_values import TOKENS
 
@@ -54,3 +57,16 @@ def test_brushes_and_pens_wear_the_colour_they_are_given() -> None:
     assert brush.color() == ink
     assert brush.style() is Qt.BrushStyle.SolidPattern
     assert (pen.color(), pen.widthF(), pen.style()) == (ink, 2.5, Qt.PenStyle.SolidLine)
+
+
+@pytest.mark.parametrize("name", OUTLINES)
+def test_an_outline_beside_the_font_is_the_fonts_own(name: str, qapp: QApplication) -> None:
+    kept, own = icon_path(name), traced(name)
+    assert parts_of(own) == OUTLINES[name]
+    assert places(kept) == pytest.approx(places(own), abs=1e-9)
+
+
+def places(path: QPainterPath) -> list[float]:
+    """Where each of a path's steps leads."""
+    elements = [path.elementAt(number) for number in range(path.elementCount())]
+    return [place for element in elements for place in (element.x, element.y)]

@@ -165,6 +165,25 @@ def test_the_icons_carry_their_licence_with_them() -> None:
     assert b"Phosphor Icons" in open_resource("icons/LICENSE-phosphor.txt")
 
 
+def test_the_rules_can_wait_until_a_window_is_put_together(qapp: QApplication) -> None:
+    theme().apply(Appearance.LIGHT)
+    before = qapp.styleSheet()
+    theme().apply(Appearance.DARK, ruled=False)
+    assert qapp.styleSheet() == before
+    theme().lay_rules()
+    assert theme().color("border.control").name() in qapp.styleSheet()
+    assert qapp.styleSheet() != before
+
+
+def test_words_wear_the_ink_they_are_given_in_the_scheme_that_holds(qapp: QApplication) -> None:
+    theme().apply(Appearance.LIGHT)
+    words = Label("words", ink="text.secondary")
+    words.set_ink("danger.main")
+    theme().apply(Appearance.DARK)
+    ink = words.palette().color(QPalette.ColorRole.WindowText)
+    assert ink == theme().color("danger.main")
+
+
 def test_dark_reaches_the_palette_and_its_disabled_group(qapp: QApplication) -> None:
     theme().apply(Appearance.DARK)
     window = QApplication.palette().color(QPalette.ColorRole.Window)

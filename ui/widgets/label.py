@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -33,7 +33,7 @@ class Label(QLabel):
         self._tight = False
         self.setProperty("textFormat", PLAIN_TEXT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setProperty("ink", ink)
+        self._ink = ink
         # A name written from right to left still begins where the other lines begin.
         self.setProperty("alignment", ALIGN_ABSOLUTE_LEFT)
         self.setText(text)
@@ -42,9 +42,8 @@ class Label(QLabel):
 
     def set_ink(self, ink: str) -> None:
         """Change the colour to that at a token path."""
-        self.setProperty("ink", ink)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self._ink = ink
+        self.setPalette(theme().words_in(ink))
 
     def set_tight(self) -> None:
         """Do without the air over and under the line."""
@@ -59,6 +58,7 @@ class Label(QLabel):
     def _restyle(self) -> None:
         face = theme().font(self._role)
         self.setFont(face)
+        self.setPalette(theme().words_in(self._ink))
         air = 0 if self._tight else max(0, line_height(self._role) - QFontMetrics(face).height())
         self.setContentsMargins(0, air // 2, 0, air - air // 2)
 
@@ -103,16 +103,17 @@ class Paragraph(QLabel):
     ) -> None:
         super().__init__(parent)
         self._role = role
-        self._runs: tuple[Run, ...] = ((text, False),)
+        self._runs: tuple[Run, ...] = (("", False),)
         self._centered = False
         self._shift = 0
         self._heights: dict[int, int] = {}
         self.setProperty("alignment", ALIGN_TOP)
         self.setProperty("textFormat", RICH_TEXT)
         self.setWordWrap(True)
-        self.setProperty("ink", ink)
+        self._ink = ink
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._restyle()
+        if text:
+            self.set_text(text)
         theme().changed.connect(self._restyle)
 
     def set_text(self, text: str) -> None:
@@ -121,8 +122,10 @@ class Paragraph(QLabel):
 
     def set_runs(self, runs: Sequence[Run]) -> None:
         """Show pieces of text, each with whether it is strong."""
-        self._runs = tuple(runs)
-        self._restyle()
+        said = tuple(runs)
+        if said != self._runs:
+            self._runs = said
+            self._restyle()
 
     def set_centered(self) -> None:
         """Set the lines in the middle."""
@@ -131,9 +134,8 @@ class Paragraph(QLabel):
 
     def set_ink(self, ink: str) -> None:
         """Change the colour to that at a token path."""
-        self.setProperty("ink", ink)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self._ink = ink
+        self.setPalette(theme().words_in(ink))
 
     def plain_text(self) -> str:
         """The words without their setting."""
@@ -154,14 +156,11 @@ class Paragraph(QLabel):
         # The height follows the width; asking for more than a line here would hold space open.
         return QSize(super().minimumSizeHint().width(), line_height(self._role))
 
-    def changeEvent(self, event: QEvent) -> None:
-        self._heights.clear()
-        super().changeEvent(event)
-
     def _restyle(self) -> None:
         self._heights.clear()
         face = theme().font(self._role)
         self.setFont(face)
+        self.setPalette(theme().words_in(self._ink))
         percent = round(theme().role(self._role).line / 1.21 * 100)
         # Qt puts all of a line's spare height under it; half of it belongs over it.
         self._shift = round(QFontMetrics(face).height() * (percent - 100) / 200)

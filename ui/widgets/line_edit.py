@@ -1,11 +1,12 @@
 """One-line fields: plain, with an icon, for searching and for secrets."""
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QKeyCombination, QRectF, QSize, Signal
+from PySide6.QtCore import QKeyCombination, QRectF, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from ui.icons import draw_icon
+from ui.languages import spoken
 from ui.qt_numbers import NO_FOCUS, SECRET_INPUT
 from ui.theme import color, font, px, theme
 from ui.widgets.button import ButtonKind, IconButton
@@ -119,6 +120,7 @@ class SecretField(LineEdit):
         self._eye.setCheckable(True)
         self._eye.setProperty("focusPolicy", NO_FOCUS)
         self._eye.toggled.connect(self._show_secret)
+        spoken().changed.connect(self._name_eye)
         self._name_eye()
         self.setTextMargins(self.textMargins().left(), 0, 30, 0)
 
@@ -137,11 +139,6 @@ class SecretField(LineEdit):
         hint = self._eye.sizeHint()
         self._eye.resize(hint)
         self._eye.move(self.width() - hint.width() - 4, (self.height() - hint.height()) // 2)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name_eye()
 
     def _show_secret(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password

@@ -74,7 +74,10 @@ def _round(center: QPointF, radius: float) -> QPainterPath:
 
 
 class _Picture(QWidget):
-    """A picture kept per size, screen ratio and scheme, so that it is drawn once."""
+    """A picture kept per size, screen ratio and scheme, once it is painted again as it was.
+
+    The first time it is drawn straight: a window that opens, or is being resized, keeps nothing.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,20 +88,25 @@ class _Picture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatio()
         key = (self.size(), ratio, theme().scheme)
-        if self._kept is None or self._key != key:
+        if self._key != key:
+            self._key, self._kept = key, None
+            self._draw_smoothly(QPainter(self))
+            return
+        if self._kept is None:
             self._kept = self._drawn(ratio)
-            self._key = key
         QPainter(self).drawPixmap(0, 0, self._kept)
 
     def _drawn(self, ratio: float) -> QPixmap:
         made = QPixmap(self.size() * ratio)
         made.setDevicePixelRatio(ratio)
         made.fill(QColor(0, 0, 0, 0))
-        painter = QPainter(made)
+        self._draw_smoothly(QPainter(made))
+        return made
+
+    def _draw_smoothly(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw(painter)
         painter.end()
-        return made
 
     def _draw(self, painter: QPainter) -> None:
         """Draw the picture into the widget's own size."""

@@ -7,7 +7,7 @@ from ui.qt_numbers import NO_FOCUS, SCROLL_BAR_ALWAYS_OFF
 from ui.theme import px
 
 
-class Inside(QWidget):
+class TellingInside(QWidget):
     """The widget that scrolls; `relaid` when what it holds wants another size."""
 
     relaid = Signal()
@@ -29,9 +29,18 @@ def bring_into_view(widget: QWidget) -> None:
 
 
 class ScrollColumn(QScrollArea):
-    """`body` is the column. It never scrolls sideways, and brings what Tab gets to into view."""
+    """`body` is the column in the widget `inside`, which may be a `TellingInside`.
 
-    def __init__(self, gap: int = 16, margin: int = 0, parent: QWidget | None = None) -> None:
+    It never scrolls sideways, and brings what Tab gets to into view.
+    """
+
+    def __init__(
+        self,
+        gap: int = 16,
+        margin: int = 0,
+        inside: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("plain")
         self.setWidgetResizable(True)
@@ -40,7 +49,7 @@ class ScrollColumn(QScrollArea):
         self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_ALWAYS_OFF)
         # Asking Qt for its own viewport makes PySide build every widget class it knows: 20 ms.
         self.setViewport(QWidget())
-        self.inside = inside = Inside()
+        self.inside = inside = inside or QWidget()
         inside.setObjectName("plain")
         column = QVBoxLayout(inside)
         # Room for the focus ring, which stands four pixels outside a control.

@@ -12,7 +12,7 @@ from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.card import Rule
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.paint import draw_box
-from ui.widgets.scroll_column import ScrollColumn
+from ui.widgets.scroll_column import ScrollColumn, TellingInside
 
 LINE = 16
 """Controls whose middles lie within so many pixels stand on one line."""
@@ -47,7 +47,9 @@ class Sheet(QFrame):
         self.note = Label("", "small", "text.secondary")
         self._close = IconButton(self.tr("Close"), "x", ButtonKind.QUIET)
         self._close.clicked.connect(self.dismiss)
-        self._scroll = ScrollColumn(gap=px("space.m"))
+        inside = TellingInside()
+        inside.relaid.connect(self._place)
+        self._scroll = ScrollColumn(gap=px("space.m"), inside=inside)
         self.body = self._scroll.body
         self._buttons = QHBoxLayout()
         self.keys_note = ElidedLabel("", "small", "text.secondary")
@@ -161,7 +163,6 @@ class Sheet(QFrame):
         column.addLayout(middle, 1)
         column.addWidget(Rule())
         column.addLayout(foot)
-        self._scroll.inside.relaid.connect(self._place)
 
     def _place(self) -> None:
         if not self.isVisible():

@@ -19,7 +19,7 @@ from ui.widgets.label import Paragraph
 from ui.widgets.list_rows import PlainRow
 from ui.widgets.row_delegates import PlainDelegate
 from ui.widgets.row_list import RowList
-from ui.widgets.scroll_column import ScrollColumn
+from ui.widgets.scroll_column import ScrollColumn, TellingInside
 from ui.widgets.tone import Tone
 
 ALL = "all"
@@ -34,10 +34,11 @@ class CardPlace(ScrollColumn):
     """As high as its card, and less where the rows need the room: then it scrolls."""
 
     def __init__(self, card: QuestionCard, parent: QWidget | None = None) -> None:
-        super().__init__(gap=0, parent=parent)
+        inside = TellingInside()
+        super().__init__(gap=0, inside=inside, parent=parent)
         self.body.addWidget(card)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.inside.relaid.connect(self.updateGeometry)
+        inside.relaid.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         layout = self.inside.layout()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from ui.languages import spoken
 from ui.qt_numbers import ALIGN_RIGHT_V_CENTER
 from ui.widgets.avatar import IconBox
 from ui.widgets.card import Card
@@ -34,6 +34,7 @@ class CrisisNumbers(QWidget):
         column = QHBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)
+        spoken().changed.connect(self.retranslate)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -48,11 +49,6 @@ class CrisisNumbers(QWidget):
         )
         for label, name in zip(self._names, names, strict=True):
             label.setText(name)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _numbers(self) -> QGridLayout:
         grid = QGridLayout()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.languages import spoken
 from ui.widgets.button import Button
 from ui.widgets.field import ErrorLine
 from ui.widgets.form import Form
@@ -53,17 +55,24 @@ class Panel(QWidget):
         self.one_time = ""
         self.header = PageHeader("")
         self.form = Form()
-        self.fault = ErrorLine()
-        self.fault.hide()
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(16)
-        for part in (self.header, self.form, self.fault):
-            self.column.addWidget(part)
+        self.column.addWidget(self.header)
+        self.column.addWidget(self.form)
         self.column.addLayout(self.buttons)
         self._main: Button | None = None
+        spoken().changed.connect(self.retranslate)
+
+    @cached_property
+    def fault(self) -> ErrorLine:
+        """The line for what went wrong; it is made when something first does."""
+        line = ErrorLine()
+        line.hide()
+        self.column.insertWidget(self.column.indexOf(self.form) + 1, line)
+        return line
 
     def begin(self) -> None:
         """The panel is shown: nothing that was secret is left in it, the first field has the focus."""
@@ -115,13 +124,10 @@ class Panel(QWidget):
 
     def show_fault(self, sentence: str) -> None:
         """One sentence above the buttons; none hides the line."""
+        if not sentence and "fault" not in vars(self):
+            return
         self.fault.sentence.set_text(sentence)
         self.fault.setVisible(bool(sentence))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     async def _and_rest(self, work: Work) -> None:
         try:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui.icons import draw_logo
-from ui.languages import NAMES, current_language
+from ui.languages import NAMES, current_language, spoken
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.field import Glyph
 from ui.widgets.label import Label, Paragraph
@@ -43,6 +43,7 @@ class HouseScene(Scene):
         column.addLayout(head)
         column.addWidget(self._words)
         column.addStretch(1)
+        spoken().changed.connect(self.retranslate)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -53,11 +54,6 @@ class HouseScene(Scene):
             + self.tr("Everything lies encrypted on this machine.")
         )
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
 
 class LanguageButton(Button):
     """Shows the language by its own name; `wanted` carries another one's key."""
@@ -67,6 +63,7 @@ class LanguageButton(Button):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", ButtonKind.QUIET, "globe-simple", parent=parent)
         self.clicked.connect(self._open)
+        spoken().changed.connect(self.retranslate)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -75,11 +72,6 @@ class LanguageButton(Button):
         self.setAccessibleName(
             self.tr("Language: {language}").format(language=NAMES[current_language()])
         )
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def choices(self) -> QMenu:
         """A menu of the languages; the one that holds now is checked."""
@@ -112,13 +104,9 @@ class Foot(QWidget):
         row.addWidget(Glyph("shield-check"))
         row.addWidget(self._words)
         row.addStretch(1)
+        spoken().changed.connect(self.retranslate)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set the text."""
         self._words.setText(self.tr("Names and content are shown only once you have unlocked."))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
