@@ -26,17 +26,27 @@ class SpokenLanguages(QObject):
         return next((code for code, name in names if name.casefold() == folded), word.strip())
 
     def _names(self) -> dict[str, str]:
+        return self._spoken_in_the_north() | self._spoken_elsewhere()
+
+    def _spoken_in_the_north(self) -> dict[str, str]:
         return {
             "nb": self.tr("Norwegian"),
             "nn": self.tr("Nynorsk"),
             "se": self.tr("Northern Sámi"),
             "sma": self.tr("South Sámi"),
             "smj": self.tr("Lule Sámi"),
-            "en": self.tr("English"),
-            "de": self.tr("German"),
             "sv": self.tr("Swedish"),
             "da": self.tr("Danish"),
             "fi": self.tr("Finnish"),
+            "is": self.tr("Icelandic"),
+            "nsl": self.tr("Norwegian sign language"),
+            "fkv": self.tr("Kven"),
+        }
+
+    def _spoken_elsewhere(self) -> dict[str, str]:
+        return {
+            "en": self.tr("English"),
+            "de": self.tr("German"),
             "fr": self.tr("French"),
             "es": self.tr("Spanish"),
             "pl": self.tr("Polish"),
@@ -57,7 +67,6 @@ class SpokenLanguages(QObject):
             "pt": self.tr("Portuguese"),
             "it": self.tr("Italian"),
             "nl": self.tr("Dutch"),
-            "is": self.tr("Icelandic"),
             "th": self.tr("Thai"),
             "vi": self.tr("Vietnamese"),
             "fil": self.tr("Filipino"),
@@ -71,9 +80,7 @@ class SpokenLanguages(QObject):
             "sq": self.tr("Albanian"),
             "hu": self.tr("Hungarian"),
             "el": self.tr("Greek"),
-            "nsl": self.tr("Norwegian sign language"),
             "rom": self.tr("Romani"),
-            "fkv": self.tr("Kven"),
             "ps": self.tr("Pashto"),
             "bg": self.tr("Bulgarian"),
             "ja": self.tr("Japanese"),
