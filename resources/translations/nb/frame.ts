@@ -348,6 +348,10 @@
         <translation>Mål</translation>
     </message>
     <message>
+        <source>Assignment</source>
+        <translation>Oppdrag</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Melding</translation>
     </message>
@@ -887,6 +891,14 @@
     <message>
         <source>The two are not alike.</source>
         <translation>De to er ikke like.</translation>
+    </message>
+    <message>
+        <source>Something still needs this.</source>
+        <translation>Noe trenger fortsatt dette.</translation>
+    </message>
+    <message>
+        <source>This is too little or too much.</source>
+        <translation>Dette er for lite eller for mye.</translation>
     </message>
     <message>
         <source>This holds a national identity number. Leave it out.</source>

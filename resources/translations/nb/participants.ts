@@ -468,6 +468,10 @@
         <translation>et samtykke</translation>
     </message>
     <message>
+        <source>an assignment</source>
+        <translation>et oppdrag</translation>
+    </message>
+    <message>
         <source>a match</source>
         <translation>en kobling</translation>
     </message>
@@ -614,6 +618,26 @@
     <message>
         <source>withdrawn</source>
         <translation>trukket</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>what one must be able to help with</source>
+        <translation>hva man må kunne hjelpe med</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timer</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>til</translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Assignment</source>
+        <translation>Oppdrag</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -887,6 +891,14 @@
     <message>
         <source>The two are not alike.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something still needs this.</source>
+        <translation>Noko treng framleis dette.</translation>
+    </message>
+    <message>
+        <source>This is too little or too much.</source>
+        <translation>Dette er for lite eller for mykje.</translation>
     </message>
     <message>
         <source>This holds a national identity number. Leave it out.</source>

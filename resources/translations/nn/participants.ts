@@ -468,6 +468,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an assignment</source>
+        <translation>eit oppdrag</translation>
+    </message>
+    <message>
         <source>a match</source>
         <translation type="unfinished"></translation>
     </message>
@@ -614,6 +618,26 @@
     <message>
         <source>withdrawn</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>what one must be able to help with</source>
+        <translation>kva ein må kunne hjelpe med</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timar</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>frå</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>til</translation>
     </message>
 </context>
 <context>

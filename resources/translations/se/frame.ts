@@ -348,6 +348,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -887,6 +891,14 @@
     </message>
     <message>
         <source>The two are not alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something still needs this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too little or too much.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -471,6 +471,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a match</source>
         <translation type="unfinished"></translation>
     </message>
@@ -616,6 +620,26 @@
     </message>
     <message>
         <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what one must be able to help with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
