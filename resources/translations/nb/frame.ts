@@ -481,6 +481,22 @@
         <source>See under Asked.</source>
         <translation>Se under Spurt.</translation>
     </message>
+    <message>
+        <source>Something is open for the participant already.</source>
+        <translation>Deltakeren har allerede et oppdrag som er åpent.</translation>
+    </message>
+    <message>
+        <source>Change that one, or note that it is not wished any more.</source>
+        <translation>Endre det, eller noter at det ikke ønskes lenger.</translation>
+    </message>
+    <message>
+        <source>Somebody is asked about it.</source>
+        <translation>Noen er spurt om det.</translation>
+    </message>
+    <message>
+        <source>Take the question back under Matching first, so that they hear of it.</source>
+        <translation>Trekk spørsmålet under Kobling først, så de får vite det.</translation>
+    </message>
 </context>
 <context>
     <name>TalkSheet</name>

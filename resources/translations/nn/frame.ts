@@ -481,6 +481,22 @@
         <source>See under Asked.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Something is open for the participant already.</source>
+        <translation>Deltakaren har alt eit oppdrag som er ope.</translation>
+    </message>
+    <message>
+        <source>Change that one, or note that it is not wished any more.</source>
+        <translation>Endre det, eller noter at det ikkje er ønskt lenger.</translation>
+    </message>
+    <message>
+        <source>Somebody is asked about it.</source>
+        <translation>Nokon er spurd om det.</translation>
+    </message>
+    <message>
+        <source>Take the question back under Matching first, so that they hear of it.</source>
+        <translation>Trekk spørsmålet under Kopling først, så dei får vite det.</translation>
+    </message>
 </context>
 <context>
     <name>TalkSheet</name>

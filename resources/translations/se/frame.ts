@@ -481,6 +481,22 @@
         <source>See under Asked.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Something is open for the participant already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that one, or note that it is not wished any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is asked about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the question back under Matching first, so that they hear of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TalkSheet</name>
