@@ -60,8 +60,9 @@ def save_requirement(transaction: Transaction, command: SaveRequirement) -> Outc
     """Put a point on the list or change it. It holds from the next step on: nobody loses a place by it.
 
     Raises `Invalid` at its field: `legal_basis` missing for a police certificate (none may be asked
-    for without), `check` or `module_id` for what the list holds already, `before`, `type_id`,
-    `module_id`, `number`, `months`; `NotFound`, `NotAllowed`.
+    for without), `check` or `module_id` for what the list holds already, `before` (on a type's list
+    nothing is only noted: whoever lacks it may not take one), `type_id`, `module_id`, `number`,
+    `months`; `NotFound`, `NotAllowed`.
     """
     transaction.require(Right.CHANGE_SETTINGS)
     asked = _as_commanded(transaction, command)
@@ -119,6 +120,8 @@ def _require_choices(reading: Reading, asked: Requirement) -> None:
     if asked.before is not None and asked.before not in GATED:
         raise Invalid("before", Reason.UNKNOWN_CHOICE)
     if asked.type_id is not None:
+        if asked.before is None:
+            raise Invalid("before", Reason.MISSING)
         kind = reading.find(ASSIGNMENT_TYPE, asked.type_id)
         if kind is None or kind.closed:
             raise Invalid("type_id", Reason.UNKNOWN_CHOICE)

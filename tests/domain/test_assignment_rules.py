@@ -42,7 +42,7 @@ REQUIREMENTS = some.builds(
     module_id=some.none() | some.just("module"),
     number=some.integers(1, 5),
     months=some.none() | some.integers(1, 120),
-    legal_basis=some.sampled_from(("", "barnevernsloven § 12-10")),
+    legal_basis=some.sampled_from(("", "politiregisterforskriften § 34-1")),
 )
 
 

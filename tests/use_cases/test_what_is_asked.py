@@ -44,7 +44,7 @@ from services.use_cases.undo import undo
 from services.use_cases.what_is_asked import what_is_asked
 from tests.fakes.participant_world import ParticipantWorld, actor, small_centre
 
-LAW = "Barnevernsloven § 12-10"
+LAW = "Politiregisterforskriften § 34-1"
 
 
 @pytest.fixture
@@ -201,19 +201,20 @@ def test_no_police_certificate_is_asked_for_without_a_law(
         (SaveRequirement(Check.PLEDGE), "check", Reason.TAKEN),
         (SaveRequirement(Check.MODULE), "module_id", Reason.MISSING),
         (SaveRequirement(Check.MODULE, module_id="x"), "module_id", Reason.UNKNOWN_CHOICE),
-        (SaveRequirement(Check.PLEDGE, type_id="x"), "type_id", Reason.UNKNOWN_CHOICE),
+        (SaveRequirement(Check.PLEDGE, Stage.READY, "x"), "type_id", Reason.UNKNOWN_CHOICE),
+        (SaveRequirement(Check.PLEDGE, None, "regular_company"), "before", Reason.MISSING),
         (
             SaveRequirement(Check.PLEDGE, Stage.ENDED, "regular_company"),
             "before",
             Reason.UNKNOWN_CHOICE,
         ),
         (
-            SaveRequirement(Check.REFERENCES, None, "regular_company", number=0),
+            SaveRequirement(Check.REFERENCES, Stage.READY, "regular_company", number=0),
             "number",
             Reason.OUT_OF_RANGE,
         ),
         (
-            SaveRequirement(Check.PLEDGE, None, "regular_company", months=0),
+            SaveRequirement(Check.PLEDGE, Stage.READY, "regular_company", months=0),
             "months",
             Reason.OUT_OF_RANGE,
         ),
@@ -278,7 +279,7 @@ def test_coordinators_read_and_only_leaders_change(world: ParticipantWorld) -> N
 def test_what_was_a_law_does_not_stay_on_another_check(world: ParticipantWorld) -> None:
     stored = world.run(save_requirement, SaveRequirement(Check.POLICE, legal_basis=LAW))
     turned = SaveRequirement(
-        Check.REFERENCES, None, "regular_company", legal_basis=LAW, requirement_id=stored.id
+        Check.REFERENCES, Stage.READY, "regular_company", legal_basis=LAW, requirement_id=stored.id
     )
     assert world.run(save_requirement, turned).legal_basis == ""
     kept = world.store.ask(lambda reading, _: reading.get(REQUIREMENT, stored.id), None, world.by)
