@@ -17,6 +17,7 @@ class StateMessages(QObject):
             "missing": self._missing(),
             "match": self._match(),
             "participant": self._participant(),
+            "assignment": self._assignment(),
         }
         return tables.get(refusal.kind, {}).get(refusal.state)
 
@@ -70,5 +71,17 @@ class StateMessages(QObject):
             "matched": (
                 self.tr("The participant has been asked about a volunteer already."),
                 self.tr("See under Asked."),
+            ),
+        }
+
+    def _assignment(self) -> dict[str, tuple[str, str]]:
+        return {
+            "open": (
+                self.tr("Something is open for the participant already."),
+                self.tr("Change that one, or note that it is not wished any more."),
+            ),
+            "asked": (
+                self.tr("Somebody is asked about it."),
+                self.tr("Take the question back under Matching first, so that they hear of it."),
             ),
         }

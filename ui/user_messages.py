@@ -225,6 +225,8 @@ class UserMessages(QObject):
             Reason.TAKEN: self.tr("This is in use already."),
             Reason.TOO_WEAK: self.tr("This is too easy to guess. Use several words."),
             Reason.NOT_ALIKE: self.tr("The two are not alike."),
+            Reason.IN_USE: self.tr("Something still needs this."),
+            Reason.OUT_OF_RANGE: self.tr("This is too little or too much."),
             Reason.NATIONAL_ID: self.tr("This holds a national identity number. Leave it out."),
             Reason.EXCLUDED: self.tr("These two can't be matched."),
             Reason.NEEDS_A_STRENGTH: self.tr(

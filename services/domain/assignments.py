@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import Final, assert_never
 
 from services.domain.availability import Availability, unknown_availability
+from services.domain.errors import Invalid, Reason
+from services.domain.matches import BEGUN, MatchState
 
 
 class Span(StrEnum):
@@ -68,3 +71,62 @@ class Assignment:
     starts_on: date | None = None
     ends_on: date | None = None
     closed_on: date | None = None
+
+
+MOST_HOURS: Final = Decimal(200)
+"""More than a volunteer's month may hold."""
+
+
+def hours_that_can_be(name: str, hours: Decimal | None) -> Decimal | None:
+    """The hours, or None when it differs. Raises `Invalid(name)` for none at all or more than 200."""
+    if hours is not None and not 0 < hours <= MOST_HOURS:
+        raise Invalid(name, Reason.OUT_OF_RANGE)
+    return hours
+
+
+def with_defaults(assignment: Assignment, kind: AssignmentType | None) -> Assignment:
+    """The assignment with its type's skills and hours where it has none of its own."""
+    if kind is None:
+        return assignment
+    return replace(
+        assignment,
+        skills=assignment.skills or kind.skills,
+        hours=kind.hours if assignment.hours is None else assignment.hours,
+    )
+
+
+class Progress(StrEnum):
+    """How far an assignment has come, in the words that a page has for it."""
+
+    WAITING = "waiting"
+    ASKED = "asked"
+    AGREED = "agreed"
+    TOGETHER = "together"
+    DONE = "done"
+    WITHDRAWN = "withdrawn"
+
+
+def progress_of(state: AssignmentState, match: MatchState | None) -> Progress:
+    """How far it has come, when this is the liveliest match about it (None: none is).
+
+    A match that is only chosen has asked nobody, so that the participant still waits.
+    """
+    match state:
+        case AssignmentState.DONE:
+            return Progress.DONE
+        case AssignmentState.WITHDRAWN:
+            return Progress.WITHDRAWN
+        case AssignmentState.FILLED:
+            return Progress.TOGETHER
+        case AssignmentState.OPEN:
+            return _while_open(match)
+        case _:
+            assert_never(state)
+
+
+def _while_open(match: MatchState | None) -> Progress:
+    if match is MatchState.ASKED:
+        return Progress.ASKED
+    if match is MatchState.AGREED:
+        return Progress.AGREED
+    return Progress.TOGETHER if match in BEGUN else Progress.WAITING

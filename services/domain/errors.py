@@ -34,6 +34,8 @@ class Reason(StrEnum):
     NATIONAL_ID = "national_id"
     EXCLUDED = "excluded"
     NEEDS_A_STRENGTH = "needs_a_strength"
+    IN_USE = "in_use"
+    OUT_OF_RANGE = "out_of_range"
 
 
 @dataclass(eq=False)

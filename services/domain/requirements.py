@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from services.domain.errors import Invalid, Reason
 from services.domain.volunteers import Stage
 
 
@@ -80,3 +82,35 @@ class ModuleDone:
 
 GATED: Final = (Stage.INTERVIEW, Stage.TRAINING, Stage.READY, Stage.ACTIVE)
 """The stages that a requirement may stand before, in their order."""
+
+MOST_MONTHS: Final = 120
+"""Nothing is asked for anew more seldom than every tenth year; then it holds for good."""
+RENEWED: Final = frozenset({Check.REFERENCES, Check.TRAINING, Check.PLEDGE, Check.POLICE})
+"""The points that may have to be renewed. A part of the training says itself for how long it holds."""
+
+
+def only_what_it_takes(asked: Requirement) -> Requirement:
+    """The requirement without what its check has no use for, so that nothing false stays on it."""
+    return replace(
+        asked,
+        module_id=asked.module_id if asked.check is Check.MODULE else None,
+        number=asked.number if asked.check is Check.REFERENCES else 1,
+        months=asked.months if asked.check in RENEWED else None,
+        legal_basis=asked.legal_basis if asked.check is Check.POLICE else "",
+    )
+
+
+def in_stage_order(asked: Iterable[Requirement]) -> tuple[Requirement, ...]:
+    """Those before the first stage first, those that are only noted last; else as they stand."""
+
+    def place(each: Requirement) -> int:
+        return len(GATED) if each.before is None else GATED.index(each.before)
+
+    return tuple(sorted(asked, key=place))
+
+
+def months_that_can_be(field: str, months: int | None) -> int | None:
+    """The months, or None for good. Raises `Invalid(field)` for none at all or more than ten years."""
+    if months is not None and not 1 <= months <= MOST_MONTHS:
+        raise Invalid(field, Reason.OUT_OF_RANGE)
+    return months

@@ -94,7 +94,12 @@ MATCH: Final = Table("match", Match, Kind.MATCHES)
 ACTIVITY: Final = Table("activity", Activity, Kind.ACTIVITIES)
 CHECK_IN: Final = Table("check_in", CheckIn, Kind.MATCHES)
 ASSIGNMENT_TYPE: Final = Table("assignment_type", AssignmentType, Kind.SETTINGS)
-ASSIGNMENT: Final = Table("assignment", Assignment, Kind.ASSIGNMENTS)
+ASSIGNMENT: Final = Table(
+    "assignment",
+    Assignment,
+    Kind.ASSIGNMENTS,
+    found_by=lambda assignment: (assignment.words, _words(assignment.place)),
+)
 COURSE_MODULE: Final = Table("course_module", CourseModule, Kind.SETTINGS)
 REQUIREMENT: Final = Table("requirement", Requirement, Kind.SETTINGS)
 WEIGHT_SET: Final = Table("weight_set", WeightSet, Kind.SETTINGS)

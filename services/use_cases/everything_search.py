@@ -21,6 +21,7 @@ class Found(StrEnum):
     PARTICIPANT = "participant"
     VOLUNTEER = "volunteer"
     GOAL = "goal"
+    ASSIGNMENT = "assignment"
     MESSAGE = "message"
     UNIT = "unit"
     OFFER = "offer"
@@ -30,6 +31,7 @@ _NEEDS: Final[dict[Found, Right]] = {
     Found.PARTICIPANT: Right.SEE_PARTICIPANTS,
     Found.VOLUNTEER: Right.SEE_VOLUNTEERS,
     Found.GOAL: Right.SEE_PARTICIPANTS,
+    Found.ASSIGNMENT: Right.SEE_PARTICIPANTS,
     Found.MESSAGE: Right.SEE_MESSAGES,
     Found.UNIT: Right.SEE_UNITS,
     Found.OFFER: Right.SEE_OFFERS,
@@ -40,6 +42,8 @@ _DETAIL: Final[dict[Found, str]] = {
     Found.VOLUNTEER: "SELECT place, id FROM volunteer WHERE id = ?",
     Found.GOAL: "SELECT p.display_name, p.id FROM goal g"
     " JOIN participant p ON p.id = g.participant_id WHERE g.id = ?",
+    Found.ASSIGNMENT: "SELECT p.display_name, p.id FROM assignment a"
+    " JOIN participant p ON p.id = a.participant_id WHERE a.id = ?",
     Found.MESSAGE: "SELECT u.name || coalesce(' · ' || p.display_name, ''), m.conversation_id"
     " FROM message m JOIN unit u ON u.id = m.unit_id"
     " LEFT JOIN participant p ON p.id = m.participant_id WHERE m.id = ?",
@@ -50,7 +54,9 @@ _DETAIL: Final[dict[Found, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Something found. `subject_id` is what to open: the person of a goal, the conversation of a message."""
+    """Something found. `subject_id` is what to open: the person whose goal or assignment it is, the
+    conversation of a message.
+    """
 
     found: Found
     record_id: str

@@ -13,6 +13,7 @@ from services.domain.participants import Participant
 from services.domain.transitions import TransitionState
 from services.store.tables import PARTICIPANT
 from services.store.transaction import Reading, Transaction
+from services.use_cases.assignments_of import AssignmentView, assignments_of
 from services.use_cases.consents_of import ConsentView, consents_of
 from services.use_cases.goals_of import GoalView, goals_of
 from services.use_cases.match_states import IN_LIVE, LIVELIEST_FIRST
@@ -51,6 +52,7 @@ class ParticipantOverview:
     walks: tuple[Walk, ...]
     consents: tuple[ConsentView, ...]
     may_write: bool
+    assignments: tuple[AssignmentView, ...] = ()
 
     @property
     def gap(self) -> TransitionView | None:
@@ -102,6 +104,7 @@ def participant_overview(reading: Reading, participant_id: str) -> ParticipantOv
         walks=_walks(reading, person.id),
         consents=consents_of(reading, person.id) if reading.by.may(Right.SEE_CONSENTS) else (),
         may_write=reading.by.may(Right.WRITE_PARTICIPANTS),
+        assignments=assignments_of(reading, person.id),
     )
 
 

@@ -12,6 +12,7 @@ from services.domain.participants import Participant
 from services.domain.strengths import has_a_strength, require_a_strength
 from services.store.tables import PARTICIPANT
 from services.store.transaction import Transaction
+from services.use_cases.assignments import open_of, withdraw
 from services.use_cases.match_states import IN_LIVE
 from services.use_cases.participant_fields import (
     ParticipantFields,
@@ -99,7 +100,7 @@ class CloseParticipant:
 
 
 def close_participant(transaction: Transaction, command: CloseParticipant) -> Outcome[None]:
-    """Close; goals, plan and consents stay as they are.
+    """Close; goals, plan and consents stay as they are. An open assignment is wished no more.
 
     Raises `WrongState(match, live)` while a match lives (it deserves an ending of its own),
     `WrongState(participant, closed)`, `NotFound`, `NotAllowed`.
@@ -116,6 +117,9 @@ def close_participant(transaction: Transaction, command: CloseParticipant) -> Ou
         raise WrongState("match", "live")
     closed = replace(person, closed_on=transaction.today, deceased=command.why is Farewell.DIED)
     transaction.replace(PARTICIPANT, closed, reason=command.why.value)
+    waits_for = open_of(transaction, person.id)
+    if waits_for is not None:
+        withdraw(transaction, waits_for)
     return transaction.done(None, undo=True)
 
 

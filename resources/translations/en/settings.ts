@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AskedCards</name>
+    <message numerus="yes">
+        <source>on %n list(s)</source>
+        <translation>
+            <numerusform>on %n list</numerusform>
+            <numerusform>on %n lists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskedWords</name>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%n reference</numerusform>
+            <numerusform>%n references</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>anew every %n month(s)</source>
+        <translation>
+            <numerusform>anew every month</numerusform>
+            <numerusform>anew every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnAccountSection</name>
     <message numerus="yes">
         <source>%n minutes</source>

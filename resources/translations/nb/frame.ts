@@ -348,6 +348,10 @@
         <translation>Mål</translation>
     </message>
     <message>
+        <source>Assignment</source>
+        <translation>Oppdrag</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Melding</translation>
     </message>
@@ -679,6 +683,22 @@
     <message>
         <source>See under Asked.</source>
         <translation>Se under Spurt.</translation>
+    </message>
+    <message>
+        <source>Something is open for the participant already.</source>
+        <translation>Deltakeren har allerede et oppdrag som er åpent.</translation>
+    </message>
+    <message>
+        <source>Change that one, or note that it is not wished any more.</source>
+        <translation>Endre det, eller noter at det ikke ønskes lenger.</translation>
+    </message>
+    <message>
+        <source>Somebody is asked about it.</source>
+        <translation>Noen er spurt om det.</translation>
+    </message>
+    <message>
+        <source>Take the question back under Matching first, so that they hear of it.</source>
+        <translation>Trekk spørsmålet under Kobling først, så de får vite det.</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1110,14 @@
     <message>
         <source>The two are not alike.</source>
         <translation>De to er ikke like.</translation>
+    </message>
+    <message>
+        <source>Something still needs this.</source>
+        <translation>Noe trenger fortsatt dette.</translation>
+    </message>
+    <message>
+        <source>This is too little or too much.</source>
+        <translation>Dette er for lite eller for mye.</translation>
     </message>
     <message>
         <source>This holds a national identity number. Leave it out.</source>

@@ -2,6 +2,234 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>AssignmentSheet</name>
+    <message>
+        <source>Change the assignment</source>
+        <translation>Endre oppdraget</translation>
+    </message>
+    <message>
+        <source>New assignment</source>
+        <translation>Nytt oppdrag</translation>
+    </message>
+    <message>
+        <source>No kind chosen</source>
+        <translation>Ingen type valgt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The assignment is noted.</source>
+        <translation>Oppdraget er notert.</translation>
+    </message>
+    <message>
+        <source>As it is said: «Someone who goes along to the dentist»</source>
+        <translation>Slik det blir sagt: «Noen som blir med til tannlegen»</translation>
+    </message>
+    <message>
+        <source>In their &amp;own words</source>
+        <translation>Med &amp;egne ord</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>Ti&amp;mer</translation>
+    </message>
+    <message>
+        <source>Post&amp;code</source>
+        <translation>&amp;Postnummer</translation>
+    </message>
+    <message>
+        <source>Empty: where the participant lives</source>
+        <translation>Tomt: der deltakeren bor</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Sted</translation>
+    </message>
+    <message>
+        <source>With commas between. Empty: as for the kind</source>
+        <translation>Med komma mellom. Tomt: som for typen</translation>
+    </message>
+    <message>
+        <source>One must be able to help &amp;with</source>
+        <translation>Må kunne &amp;hjelpe med</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: the participant&apos;s own times</source>
+        <translation>Ingenting valgt: deltakerens egne tider</translation>
+    </message>
+    <message>
+        <source>Can be done</source>
+        <translation>Kan gjøres</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Fra</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Til &amp;og med</translation>
+    </message>
+    <message>
+        <source>Waits &amp;since</source>
+        <translation>&amp;Venter siden</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentWords</name>
+    <message>
+        <source>waits</source>
+        <translation>venter</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>spurt</translation>
+    </message>
+    <message>
+        <source>both have said yes</source>
+        <translation>begge har sagt ja</translation>
+    </message>
+    <message>
+        <source>walks together</source>
+        <translation>går sammen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>not wished any more</source>
+        <translation>ønskes ikke lenger</translation>
+    </message>
+    <message>
+        <source>one time</source>
+        <translation>én gang</translation>
+    </message>
+    <message>
+        <source>lasting</source>
+        <translation>over tid</translation>
+    </message>
+    <message>
+        <source>{hours} h a month</source>
+        <translation>{hours} t i måneden</translation>
+    </message>
+    <message>
+        <source>{hours} h in all</source>
+        <translation>{hours} t i alt</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} t</translation>
+    </message>
+    <message>
+        <source>Usually: {what}. What you leave empty is so.</source>
+        <translation>Vanligvis: {what}. Det du lar stå tomt, blir slik.</translation>
+    </message>
+    <message>
+        <source>every second week</source>
+        <translation>annenhver uke</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>formiddag</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>ettermiddag</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>kveld</translation>
+    </message>
+    <message>
+        <source>{day} {part} in odd weeks</source>
+        <translation>{day} {part} i odde uker</translation>
+    </message>
+    <message>
+        <source>{day} {part} in even weeks</source>
+        <translation>{day} {part} i like uker</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>Waits since today</source>
+        <translation>Venter fra i dag</translation>
+    </message>
+    <message>
+        <source>Waits since {day} · {span}</source>
+        <translation>Har ventet siden {day} · {span}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>med {name}</translation>
+    </message>
+    <message>
+        <source>{name} is asked</source>
+        <translation>{name} er spurt</translation>
+    </message>
+    <message>
+        <source>{name}: the first meeting is to come</source>
+        <translation>{name}: det første møtet kommer</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Med {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsCard</name>
+    <message>
+        <source>Would like a hand with</source>
+        <translation>Ønsker en hånd med</translation>
+    </message>
+    <message>
+        <source>Nothing is noted now. A job done once, or company: write it as it is said.</source>
+        <translation>Ingenting er notert nå. En jobb som gjøres én gang, eller følge: skriv det slik det blir sagt.</translation>
+    </message>
+    <message>
+        <source>New assignment</source>
+        <translation>Nytt oppdrag</translation>
+    </message>
+    <message>
+        <source>More about this assignment</source>
+        <translation>Mer om dette oppdraget</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Not wished any more</source>
+        <translation>Ønskes ikke lenger</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Vis alle (%n)</numerusform>
+            <numerusform>Vis alle %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Recipient not noted</source>
@@ -468,6 +696,10 @@
         <translation>et samtykke</translation>
     </message>
     <message>
+        <source>an assignment</source>
+        <translation>et oppdrag</translation>
+    </message>
+    <message>
         <source>a match</source>
         <translation>en kobling</translation>
     </message>
@@ -615,6 +847,26 @@
         <source>withdrawn</source>
         <translation>trukket</translation>
     </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>what one must be able to help with</source>
+        <translation>hva man må kunne hjelpe med</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timer</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>til</translation>
+    </message>
 </context>
 <context>
     <name>MessagesTab</name>
@@ -733,6 +985,13 @@
     </message>
 </context>
 <context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Noted: it is not wished any more.</source>
+        <translation>Notert: det ønskes ikke lenger.</translation>
+    </message>
+</context>
+<context>
     <name>OwnWordsCard</name>
     <message>
         <source>Dreams of: {dream}</source>
@@ -751,8 +1010,8 @@
         <translation>Helst ikke: {what}</translation>
     </message>
     <message>
-        <source>Would like a hand with</source>
-        <translation>Vil gjerne ha en hånd med</translation>
+        <source>Practical needs</source>
+        <translation>Praktiske behov</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1190,16 +1449,32 @@
 <context>
     <name>TimeField</name>
     <message>
-        <source>Morning, 08–12</source>
-        <translation>Formiddag, 08–12</translation>
+        <source>Press a part of the day to go through: free, odd weeks, even weeks, no.</source>
+        <translation>Trykk på en del av dagen for å gå gjennom: ledig, odde uker, like uker, nei.</translation>
     </message>
     <message>
-        <source>Afternoon, 12–17</source>
-        <translation>Ettermiddag, 12–17</translation>
+        <source>Can meet</source>
+        <translation>Kan møtes</translation>
     </message>
     <message>
-        <source>Evening, 17–22</source>
-        <translation>Kveld, 17–22</translation>
+        <source>Morning</source>
+        <translation>Formiddag</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Ettermiddag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Kveld</translation>
+    </message>
+    <message>
+        <source>Only every second week, and which is not said</source>
+        <translation>Bare annenhver uke, og hvilken er ikke sagt</translation>
+    </message>
+    <message>
+        <source>As it was said: «{text}»</source>
+        <translation>Slik det ble sagt: «{text}»</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,175 @@
     </message>
 </context>
 <context>
+    <name>AskedCards</name>
+    <message>
+        <source>Types of assignment</source>
+        <translation>Typer oppdrag</translation>
+    </message>
+    <message>
+        <source>None yet. A type says how long it goes on and what it takes.</source>
+        <translation>Ingen ennå. En type sier hvor lenge det varer, og hva som trengs.</translation>
+    </message>
+    <message>
+        <source>Ask for more with this one</source>
+        <translation>Be om mer for denne typen</translation>
+    </message>
+    <message>
+        <source>Ask for more with {name}</source>
+        <translation>Be om mer for {name}</translation>
+    </message>
+    <message>
+        <source>Asked of all volunteers</source>
+        <translation>Dette bes alle tidgivere om</translation>
+    </message>
+    <message>
+        <source>Ask for something more</source>
+        <translation>Legg til et krav</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of all. Most centres ask for a talk and a pledge.</source>
+        <translation>Ingenting bes om fra alle. De fleste sentre ber om en samtale og en taushetserklæring.</translation>
+    </message>
+    <message>
+        <source>Parts of the training</source>
+        <translation>Deler av opplæringen</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Ny del</translation>
+    </message>
+    <message>
+        <source>None are named: the training counts as a whole. Name its parts to ask for one of them, or to have one taken anew.</source>
+        <translation>Ingen er navngitt: opplæringen regnes som en helhet. Gi delene navn for å be om én av dem, eller for at en skal tas på nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n list(s)</source>
+        <translation>
+            <numerusform>på %n liste</numerusform>
+            <numerusform>på %n lister</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskedSection</name>
+    <message>
+        <source>Assignments and requirements</source>
+        <translation>Oppdrag og krav</translation>
+    </message>
+    <message>
+        <source>A change holds from the next step on. Nobody loses a place by it.</source>
+        <translation>En endring gjelder fra neste steg. Ingen mister en plass.</translation>
+    </message>
+    <message>
+        <source>New type of assignment</source>
+        <translation>Ny type oppdrag</translation>
+    </message>
+    <message>
+        <source>What is asked of volunteers here. A leader can change it.</source>
+        <translation>Dette bes tidgivere om her. En leder kan endre det.</translation>
+    </message>
+    <message>
+        <source>The order is saved.</source>
+        <translation>Rekkefølgen er lagret.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedWords</name>
+    <message>
+        <source>A talk</source>
+        <translation>En samtale</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referanser</translation>
+    </message>
+    <message>
+        <source>The training as a whole</source>
+        <translation>Hele opplæringen</translation>
+    </message>
+    <message>
+        <source>A part of the training</source>
+        <translation>En del av opplæringen</translation>
+    </message>
+    <message>
+        <source>Confidentiality pledge</source>
+        <translation>Taushetserklæring</translation>
+    </message>
+    <message>
+        <source>Police certificate</source>
+        <translation>Politiattest</translation>
+    </message>
+    <message>
+        <source>A guardian&apos;s consent, under 18</source>
+        <translation>Samtykke fra en foresatt, under 18 år</translation>
+    </message>
+    <message>
+        <source>Only noted, holds nobody back</source>
+        <translation>Bare notert, holder ingen tilbake</translation>
+    </message>
+    <message>
+        <source>Before the talk</source>
+        <translation>Før samtalen</translation>
+    </message>
+    <message>
+        <source>Before the training</source>
+        <translation>Før opplæringen</translation>
+    </message>
+    <message>
+        <source>Before the volunteer is ready</source>
+        <translation>Før tidgiveren er klar</translation>
+    </message>
+    <message>
+        <source>Before the first assignment</source>
+        <translation>Før det første oppdraget</translation>
+    </message>
+    <message>
+        <source>Company that lasts</source>
+        <translation>Følge over tid</translation>
+    </message>
+    <message>
+        <source>A job done once</source>
+        <translation>En jobb som gjøres én gang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%n referanse</numerusform>
+            <numerusform>%n referanser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>anew every %n month(s)</source>
+        <translation>
+            <numerusform>på nytt hver måned</numerusform>
+            <numerusform>på nytt hver %n. måned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds for good</source>
+        <translation>gjelder for godt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h a month</source>
+        <translation>{hours} t i måneden</translation>
+    </message>
+    <message>
+        <source>{hours} h in all</source>
+        <translation>{hours} t i alt</translation>
+    </message>
+    <message>
+        <source>{what} · not used any more</source>
+        <translation>{what} · ikke i bruk lenger</translation>
+    </message>
+</context>
+<context>
     <name>BackupSection</name>
     <message>
         <source>Backup</source>
@@ -237,6 +406,21 @@
     <message>
         <source>Backups (*.medvandrer)</source>
         <translation>Sikkerhetskopier (*.medvandrer)</translation>
+    </message>
+</context>
+<context>
+    <name>ClosableSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter lagrer</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
     </message>
 </context>
 <context>
@@ -386,6 +570,53 @@
     </message>
 </context>
 <context>
+    <name>ModuleSheet</name>
+    <message>
+        <source>New part of the training</source>
+        <translation>Ny del av opplæringen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>måneder</translation>
+    </message>
+    <message>
+        <source>For example «First aid at an overdose»</source>
+        <translation>For eksempel «Førstehjelp ved overdose»</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>Empty: it holds for good</source>
+        <translation>Tomt: gjelder for godt</translation>
+    </message>
+    <message>
+        <source>&amp;Anew after</source>
+        <translation>På nytt &amp;etter</translation>
+    </message>
+    <message>
+        <source>It is asked of nobody until you put it on a list.</source>
+        <translation>Ingen bes om den før du legger den til som et krav.</translation>
+    </message>
+    <message>
+        <source>Not held any more</source>
+        <translation>Holdes ikke lenger</translation>
+    </message>
+    <message>
+        <source>A list asks for this part. Take it off that list first.</source>
+        <translation>Denne delen er et krav. Ta kravet av listen først.</translation>
+    </message>
+    <message>
+        <source>Whoever has been through it has been, also under another name.</source>
+        <translation>Den som har vært gjennom den, har det, også når den får et annet navn.</translation>
+    </message>
+    <message>
+        <source>The part of the training is saved.</source>
+        <translation>Delen av opplæringen er lagret.</translation>
+    </message>
+</context>
+<context>
     <name>NewAccountSheet</name>
     <message>
         <source>New account</source>
@@ -434,6 +665,25 @@
     <message>
         <source>There is an open account of this name already.</source>
         <translation>Det finnes allerede en åpen konto med dette navnet.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderedLine</name>
+    <message>
+        <source>Move {name} up</source>
+        <translation>Flytt {name} opp</translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
+        <translation>Flytt {name} ned</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Endre {name}</translation>
     </message>
 </context>
 <context>
@@ -627,6 +877,89 @@
     </message>
 </context>
 <context>
+    <name>RequirementSheet</name>
+    <message>
+        <source>Asked of all volunteers</source>
+        <translation>Dette bes alle tidgivere om</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter lagrer</translation>
+    </message>
+    <message>
+        <source>This is on the list already. Change it there.</source>
+        <translation>Dette står på listen allerede. Endre det der.</translation>
+    </message>
+    <message>
+        <source>Write in a part of the training first.</source>
+        <translation>Skriv inn en del av opplæringen først.</translation>
+    </message>
+    <message>
+        <source>Without a law that says so, nobody may be asked for a police certificate.</source>
+        <translation>Uten en lov som sier det, kan ingen bes om politiattest.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>måneder</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked for</source>
+        <translation>&amp;Hva det bes om</translation>
+    </message>
+    <message>
+        <source>&amp;Part of the training</source>
+        <translation>&amp;Del av opplæringen</translation>
+    </message>
+    <message>
+        <source>How &amp;many</source>
+        <translation>Hvor &amp;mange</translation>
+    </message>
+    <message>
+        <source>Under which &amp;law</source>
+        <translation>Etter hvilken &amp;lov</translation>
+    </message>
+    <message>
+        <source>The law that lets you ask, for example «Politiregisterforskriften § 34-1». Only that it was seen is noted, never what stands in it.</source>
+        <translation>Loven som lar dere spørre, for eksempel «Politiregisterforskriften § 34-1». Bare at den er sett, blir notert, aldri hva som står i den.</translation>
+    </message>
+    <message>
+        <source>Empty: it holds for good</source>
+        <translation>Tomt: gjelder for godt</translation>
+    </message>
+    <message>
+        <source>&amp;Anew after</source>
+        <translation>På nytt &amp;etter</translation>
+    </message>
+    <message>
+        <source>In place &amp;before</source>
+        <translation>På &amp;plass</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Ta det av listen</translation>
+    </message>
+    <message>
+        <source>It holds from the next question on: whoever lacks it is not proposed for this kind. Those who walk together already go on.</source>
+        <translation>Det gjelder fra neste spørsmål: den som mangler det, blir ikke foreslått til denne typen. De som alt går sammen, fortsetter.</translation>
+    </message>
+    <message>
+        <source>It holds from the next step on. Nobody loses a place by it.</source>
+        <translation>Det gjelder fra neste steg. Ingen mister en plass.</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next step on.</source>
+        <translation>Lagret. Det gjelder fra neste steg.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for it any more. What was shown stays noted.</source>
+        <translation>Ingen bes om det lenger. Det som er vist, står notert.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -643,6 +976,10 @@
     <message>
         <source>Life areas</source>
         <translation>Livsområder</translation>
+    </message>
+    <message>
+        <source>Assignments and requirements</source>
+        <translation>Oppdrag og krav</translation>
     </message>
     <message>
         <source>Units and exchange</source>
@@ -730,6 +1067,57 @@
     <message>
         <source>backups</source>
         <translation>sikkerhetskopier</translation>
+    </message>
+</context>
+<context>
+    <name>TypeSheet</name>
+    <message>
+        <source>New type of assignment</source>
+        <translation>Ny type oppdrag</translation>
+    </message>
+    <message>
+        <source>As people here call it, for example «Trening sammen»</source>
+        <translation>Slik dere kaller det, for eksempel «Trening sammen»</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>A month, or in all for a job done once. Empty: it differs</source>
+        <translation>I måneden, eller i alt for en jobb. Tomt: det varierer</translation>
+    </message>
+    <message>
+        <source>&amp;How long</source>
+        <translation>&amp;Hvor lenge</translation>
+    </message>
+    <message>
+        <source>Usual h&amp;ours</source>
+        <translation>Vanlige &amp;timer</translation>
+    </message>
+    <message>
+        <source>With commas between. Whoever can help with it is proposed first</source>
+        <translation>Med komma mellom. De som kan hjelpe med det, foreslås først</translation>
+    </message>
+    <message>
+        <source>One must be able to help &amp;with</source>
+        <translation>Må &amp;kunne hjelpe med</translation>
+    </message>
+    <message>
+        <source>Not offered for new assignments any more</source>
+        <translation>Tilbys ikke lenger for nye oppdrag</translation>
+    </message>
+    <message>
+        <source>Somebody waits for one of these. Give them another kind first.</source>
+        <translation>Noen venter på et slikt oppdrag. Gi dem en annen type først.</translation>
+    </message>
+    <message>
+        <source>Those who walk together already go on as they are.</source>
+        <translation>De som alt går sammen, fortsetter som før.</translation>
+    </message>
+    <message>
+        <source>The type of assignment is saved.</source>
+        <translation>Typen oppdrag er lagret.</translation>
     </message>
 </context>
 <context>

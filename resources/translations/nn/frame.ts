@@ -348,6 +348,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Assignment</source>
+        <translation>Oppdrag</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -679,6 +683,22 @@
     <message>
         <source>See under Asked.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is open for the participant already.</source>
+        <translation>Deltakaren har alt eit oppdrag som er ope.</translation>
+    </message>
+    <message>
+        <source>Change that one, or note that it is not wished any more.</source>
+        <translation>Endre det, eller noter at det ikkje er ønskt lenger.</translation>
+    </message>
+    <message>
+        <source>Somebody is asked about it.</source>
+        <translation>Nokon er spurd om det.</translation>
+    </message>
+    <message>
+        <source>Take the question back under Matching first, so that they hear of it.</source>
+        <translation>Trekk spørsmålet under Kopling først, så dei får vite det.</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1110,14 @@
     <message>
         <source>The two are not alike.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something still needs this.</source>
+        <translation>Noko treng framleis dette.</translation>
+    </message>
+    <message>
+        <source>This is too little or too much.</source>
+        <translation>Dette er for lite eller for mykje.</translation>
     </message>
     <message>
         <source>This holds a national identity number. Leave it out.</source>

@@ -2,6 +2,234 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="en">
 <context>
+    <name>AssignmentSheet</name>
+    <message>
+        <source>Change the assignment</source>
+        <translation>Endre oppdraget</translation>
+    </message>
+    <message>
+        <source>New assignment</source>
+        <translation>Nytt oppdrag</translation>
+    </message>
+    <message>
+        <source>No kind chosen</source>
+        <translation>Ingen type vald</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The assignment is noted.</source>
+        <translation>Oppdraget er notert.</translation>
+    </message>
+    <message>
+        <source>As it is said: «Someone who goes along to the dentist»</source>
+        <translation>Slik det blir sagt: «Nokon som blir med til tannlegen»</translation>
+    </message>
+    <message>
+        <source>In their &amp;own words</source>
+        <translation>Med &amp;eigne ord</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>Ti&amp;mar</translation>
+    </message>
+    <message>
+        <source>Post&amp;code</source>
+        <translation>&amp;Postnummer</translation>
+    </message>
+    <message>
+        <source>Empty: where the participant lives</source>
+        <translation>Tomt: der deltakaren bur</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Stad</translation>
+    </message>
+    <message>
+        <source>With commas between. Empty: as for the kind</source>
+        <translation>Med komma mellom. Tomt: som for typen</translation>
+    </message>
+    <message>
+        <source>One must be able to help &amp;with</source>
+        <translation>Må kunne &amp;hjelpe med</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: the participant&apos;s own times</source>
+        <translation>Ingenting valt: deltakaren sine eigne tider</translation>
+    </message>
+    <message>
+        <source>Can be done</source>
+        <translation>Kan gjerast</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Frå</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Til &amp;og med</translation>
+    </message>
+    <message>
+        <source>Waits &amp;since</source>
+        <translation>&amp;Ventar sidan</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentWords</name>
+    <message>
+        <source>waits</source>
+        <translation>ventar</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>spurd</translation>
+    </message>
+    <message>
+        <source>both have said yes</source>
+        <translation>begge har sagt ja</translation>
+    </message>
+    <message>
+        <source>walks together</source>
+        <translation>går saman</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>not wished any more</source>
+        <translation>ikkje ønskt lenger</translation>
+    </message>
+    <message>
+        <source>one time</source>
+        <translation>éin gong</translation>
+    </message>
+    <message>
+        <source>lasting</source>
+        <translation>over tid</translation>
+    </message>
+    <message>
+        <source>{hours} h a month</source>
+        <translation>{hours} t i månaden</translation>
+    </message>
+    <message>
+        <source>{hours} h in all</source>
+        <translation>{hours} t i alt</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} t</translation>
+    </message>
+    <message>
+        <source>Usually: {what}. What you leave empty is so.</source>
+        <translation>Vanlegvis: {what}. Det du lèt stå tomt, blir slik.</translation>
+    </message>
+    <message>
+        <source>every second week</source>
+        <translation>annakvar veke</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>føremiddag</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>ettermiddag</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>kveld</translation>
+    </message>
+    <message>
+        <source>{day} {part} in odd weeks</source>
+        <translation>{day} {part} i odde veker</translation>
+    </message>
+    <message>
+        <source>{day} {part} in even weeks</source>
+        <translation>{day} {part} i like veker</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>frå {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>Waits since today</source>
+        <translation>Ventar frå i dag</translation>
+    </message>
+    <message>
+        <source>Waits since {day} · {span}</source>
+        <translation>Har venta sidan {day} · {span}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>med {name}</translation>
+    </message>
+    <message>
+        <source>{name} is asked</source>
+        <translation>{name} er spurd</translation>
+    </message>
+    <message>
+        <source>{name}: the first meeting is to come</source>
+        <translation>{name}: det fyrste møtet kjem</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Med {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsCard</name>
+    <message>
+        <source>Would like a hand with</source>
+        <translation>Ønskjer ei hand med</translation>
+    </message>
+    <message>
+        <source>Nothing is noted now. A job done once, or company: write it as it is said.</source>
+        <translation>Ingenting er notert no. Ein jobb som blir gjord éin gong, eller følgje: skriv det slik det blir sagt.</translation>
+    </message>
+    <message>
+        <source>New assignment</source>
+        <translation>Nytt oppdrag</translation>
+    </message>
+    <message>
+        <source>More about this assignment</source>
+        <translation>Meir om dette oppdraget</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Not wished any more</source>
+        <translation>Ikkje ønskt lenger</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Vis alle (%n)</numerusform>
+            <numerusform>Vis alle %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Recipient not noted</source>
@@ -71,11 +299,11 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frå</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Til &amp;og med</translation>
     </message>
     <message>
         <source>The last day it holds. Every consent has one.</source>
@@ -126,7 +354,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {day}</translation>
     </message>
     <message>
         <source>withdrawn {day}</source>
@@ -201,7 +429,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Changed.</source>
@@ -468,6 +696,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an assignment</source>
+        <translation>eit oppdrag</translation>
+    </message>
+    <message>
         <source>a match</source>
         <translation type="unfinished"></translation>
     </message>
@@ -593,7 +825,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>nådd</translation>
     </message>
     <message>
         <source>day</source>
@@ -614,6 +846,26 @@
     <message>
         <source>withdrawn</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>what one must be able to help with</source>
+        <translation>kva ein må kunne hjelpe med</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timar</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>frå</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>til</translation>
     </message>
 </context>
 <context>
@@ -733,6 +985,13 @@
     </message>
 </context>
 <context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Noted: it is not wished any more.</source>
+        <translation>Notert: det er ikkje ønskt lenger.</translation>
+    </message>
+</context>
+<context>
     <name>OwnWordsCard</name>
     <message>
         <source>Dreams of: {dream}</source>
@@ -751,8 +1010,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Would like a hand with</source>
-        <translation type="unfinished"></translation>
+        <source>Practical needs</source>
+        <translation>Praktiske behov</translation>
     </message>
     <message>
         <source>Note</source>
@@ -811,7 +1070,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir</translation>
     </message>
     <message>
         <source>Change what is noted</source>
@@ -929,7 +1188,7 @@
     </message>
     <message>
         <source>Post&amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postnummer</translation>
     </message>
     <message>
         <source>Separate with commas</source>
@@ -941,7 +1200,7 @@
     </message>
     <message>
         <source>In their &amp;own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med &amp;eigne ord</translation>
     </message>
     <message>
         <source>&amp;Interests</source>
@@ -969,7 +1228,7 @@
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stad</translation>
     </message>
     <message>
         <source>Lan&amp;guages</source>
@@ -1017,7 +1276,7 @@
     </message>
     <message>
         <source>Can meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan møtast</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1190,16 +1449,32 @@
 <context>
     <name>TimeField</name>
     <message>
-        <source>Morning, 08–12</source>
-        <translation type="unfinished"></translation>
+        <source>Press a part of the day to go through: free, odd weeks, even weeks, no.</source>
+        <translation>Trykk på ein del av dagen for å gå gjennom: ledig, odde veker, like veker, nei.</translation>
     </message>
     <message>
-        <source>Afternoon, 12–17</source>
-        <translation type="unfinished"></translation>
+        <source>Can meet</source>
+        <translation>Kan møtast</translation>
     </message>
     <message>
-        <source>Evening, 17–22</source>
-        <translation type="unfinished"></translation>
+        <source>Morning</source>
+        <translation>Føremiddag</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Ettermiddag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Kveld</translation>
+    </message>
+    <message>
+        <source>Only every second week, and which is not said</source>
+        <translation>Berre annakvar veke, og kva for ei er ikkje sagt</translation>
+    </message>
+    <message>
+        <source>As it was said: «{text}»</source>
+        <translation>Slik det vart sagt: «{text}»</translation>
     </message>
 </context>
 <context>
@@ -1214,7 +1489,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {day}</translation>
     </message>
     <message>
         <source>Where it is now</source>
@@ -1226,7 +1501,7 @@
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>frå {day}</translation>
     </message>
     <message>
         <source>at our place</source>
@@ -1293,7 +1568,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Called off</source>
@@ -1312,7 +1587,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>No unit</source>
@@ -1693,7 +1968,7 @@
     </message>
     <message>
         <source>both have said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>begge har sagt ja</translation>
     </message>
     <message>
         <source>walking together</source>

@@ -169,11 +169,11 @@
     <name>AreaLine</name>
     <message>
         <source>Move {name} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt {name} opp</translation>
     </message>
     <message>
         <source>Move {name} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt {name} ned</translation>
     </message>
     <message>
         <source>Change</source>
@@ -181,11 +181,180 @@
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre {name}</translation>
     </message>
     <message>
         <source>not used for new goals</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedCards</name>
+    <message>
+        <source>Types of assignment</source>
+        <translation>Typar oppdrag</translation>
+    </message>
+    <message>
+        <source>None yet. A type says how long it goes on and what it takes.</source>
+        <translation>Ingen enno. Ein type seier kor lenge det varer, og kva som trengst.</translation>
+    </message>
+    <message>
+        <source>Ask for more with this one</source>
+        <translation>Be om meir for denne typen</translation>
+    </message>
+    <message>
+        <source>Ask for more with {name}</source>
+        <translation>Be om meir for {name}</translation>
+    </message>
+    <message>
+        <source>Asked of all volunteers</source>
+        <translation>Dette blir alle tidgjevarar bedne om</translation>
+    </message>
+    <message>
+        <source>Ask for something more</source>
+        <translation>Legg til eit krav</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of all. Most centres ask for a talk and a pledge.</source>
+        <translation>Ingenting er kravd av alle. Dei fleste senter ber om ein samtale og ei teieerklæring.</translation>
+    </message>
+    <message>
+        <source>Parts of the training</source>
+        <translation>Delar av opplæringa</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Ny del</translation>
+    </message>
+    <message>
+        <source>None are named: the training counts as a whole. Name its parts to ask for one of them, or to have one taken anew.</source>
+        <translation>Ingen er namngjevne: opplæringa blir rekna som ein heilskap. Gje delane namn for å be om éin av dei, eller for at ein skal takast på nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n list(s)</source>
+        <translation>
+            <numerusform>på %n liste</numerusform>
+            <numerusform>på %n lister</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskedSection</name>
+    <message>
+        <source>Assignments and requirements</source>
+        <translation>Oppdrag og krav</translation>
+    </message>
+    <message>
+        <source>A change holds from the next step on. Nobody loses a place by it.</source>
+        <translation>Ei endring gjeld frå neste steg. Ingen mistar ein plass.</translation>
+    </message>
+    <message>
+        <source>New type of assignment</source>
+        <translation>Ny type oppdrag</translation>
+    </message>
+    <message>
+        <source>What is asked of volunteers here. A leader can change it.</source>
+        <translation>Dette blir tidgjevarar bedne om her. Ein leiar kan endre det.</translation>
+    </message>
+    <message>
+        <source>The order is saved.</source>
+        <translation>Rekkjefølgja er lagra.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedWords</name>
+    <message>
+        <source>A talk</source>
+        <translation>Ein samtale</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referansar</translation>
+    </message>
+    <message>
+        <source>The training as a whole</source>
+        <translation>Heile opplæringa</translation>
+    </message>
+    <message>
+        <source>A part of the training</source>
+        <translation>Ein del av opplæringa</translation>
+    </message>
+    <message>
+        <source>Confidentiality pledge</source>
+        <translation>Teieerklæring</translation>
+    </message>
+    <message>
+        <source>Police certificate</source>
+        <translation>Politiattest</translation>
+    </message>
+    <message>
+        <source>A guardian&apos;s consent, under 18</source>
+        <translation>Samtykke frå ein føresett, under 18 år</translation>
+    </message>
+    <message>
+        <source>Only noted, holds nobody back</source>
+        <translation>Berre notert, held ingen tilbake</translation>
+    </message>
+    <message>
+        <source>Before the talk</source>
+        <translation>Før samtalen</translation>
+    </message>
+    <message>
+        <source>Before the training</source>
+        <translation>Før opplæringa</translation>
+    </message>
+    <message>
+        <source>Before the volunteer is ready</source>
+        <translation>Før tidgjevaren er klar</translation>
+    </message>
+    <message>
+        <source>Before the first assignment</source>
+        <translation>Før det fyrste oppdraget</translation>
+    </message>
+    <message>
+        <source>Company that lasts</source>
+        <translation>Følgje over tid</translation>
+    </message>
+    <message>
+        <source>A job done once</source>
+        <translation>Ein jobb som blir gjord éin gong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%n referanse</numerusform>
+            <numerusform>%n referansar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>anew every %n month(s)</source>
+        <translation>
+            <numerusform>på nytt kvar månad</numerusform>
+            <numerusform>på nytt kvar %n. månad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds for good</source>
+        <translation>gjeld for godt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n ventar</numerusform>
+            <numerusform>%n ventar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h a month</source>
+        <translation>{hours} t i månaden</translation>
+    </message>
+    <message>
+        <source>{hours} h in all</source>
+        <translation>{hours} t i alt</translation>
+    </message>
+    <message>
+        <source>{what} · not used any more</source>
+        <translation>{what} · ikkje i bruk lenger</translation>
     </message>
 </context>
 <context>
@@ -237,6 +406,21 @@
     <message>
         <source>Backups (*.medvandrer)</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosableSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter lagrar</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
     </message>
 </context>
 <context>
@@ -319,7 +503,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namn</translation>
     </message>
     <message>
         <source>&amp;Colour and icon</source>
@@ -382,7 +566,54 @@
     </message>
     <message>
         <source>The order is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekkjefølgja er lagra.</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleSheet</name>
+    <message>
+        <source>New part of the training</source>
+        <translation>Ny del av opplæringa</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <source>For example «First aid at an overdose»</source>
+        <translation>Til dømes «Fyrstehjelp ved overdose»</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>Empty: it holds for good</source>
+        <translation>Tomt: gjeld for godt</translation>
+    </message>
+    <message>
+        <source>&amp;Anew after</source>
+        <translation>På nytt &amp;etter</translation>
+    </message>
+    <message>
+        <source>It is asked of nobody until you put it on a list.</source>
+        <translation>Ingen blir bedne om han før du legg han til som eit krav.</translation>
+    </message>
+    <message>
+        <source>Not held any more</source>
+        <translation>Blir ikkje halden lenger</translation>
+    </message>
+    <message>
+        <source>A list asks for this part. Take it off that list first.</source>
+        <translation>Denne delen er eit krav. Ta kravet av lista fyrst.</translation>
+    </message>
+    <message>
+        <source>Whoever has been through it has been, also under another name.</source>
+        <translation>Den som har vore gjennom han, har det, òg når han får eit anna namn.</translation>
+    </message>
+    <message>
+        <source>The part of the training is saved.</source>
+        <translation>Delen av opplæringa er lagra.</translation>
     </message>
 </context>
 <context>
@@ -397,7 +628,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namn</translation>
     </message>
     <message>
         <source>may be empty</source>
@@ -429,11 +660,30 @@
     </message>
     <message>
         <source>Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter lagrar</translation>
     </message>
     <message>
         <source>There is an open account of this name already.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderedLine</name>
+    <message>
+        <source>Move {name} up</source>
+        <translation>Flytt {name} opp</translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
+        <translation>Flytt {name} ned</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Endre {name}</translation>
     </message>
 </context>
 <context>
@@ -627,6 +877,89 @@
     </message>
 </context>
 <context>
+    <name>RequirementSheet</name>
+    <message>
+        <source>Asked of all volunteers</source>
+        <translation>Dette blir alle tidgjevarar bedne om</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter lagrar</translation>
+    </message>
+    <message>
+        <source>This is on the list already. Change it there.</source>
+        <translation>Dette står på lista alt. Endre det der.</translation>
+    </message>
+    <message>
+        <source>Write in a part of the training first.</source>
+        <translation>Skriv inn ein del av opplæringa fyrst.</translation>
+    </message>
+    <message>
+        <source>Without a law that says so, nobody may be asked for a police certificate.</source>
+        <translation>Utan ei lov som seier det, kan ingen bli bedne om politiattest.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked for</source>
+        <translation>&amp;Kva det blir bede om</translation>
+    </message>
+    <message>
+        <source>&amp;Part of the training</source>
+        <translation>&amp;Del av opplæringa</translation>
+    </message>
+    <message>
+        <source>How &amp;many</source>
+        <translation>Kor &amp;mange</translation>
+    </message>
+    <message>
+        <source>Under which &amp;law</source>
+        <translation>Etter kva &amp;lov</translation>
+    </message>
+    <message>
+        <source>The law that lets you ask, for example «Politiregisterforskriften § 34-1». Only that it was seen is noted, never what stands in it.</source>
+        <translation>Lova som lèt dykk spørje, til dømes «Politiregisterforskrifta § 34-1». Berre at han er sedd, blir notert, aldri kva som står i han.</translation>
+    </message>
+    <message>
+        <source>Empty: it holds for good</source>
+        <translation>Tomt: gjeld for godt</translation>
+    </message>
+    <message>
+        <source>&amp;Anew after</source>
+        <translation>På nytt &amp;etter</translation>
+    </message>
+    <message>
+        <source>In place &amp;before</source>
+        <translation>På &amp;plass</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Ta det av lista</translation>
+    </message>
+    <message>
+        <source>It holds from the next question on: whoever lacks it is not proposed for this kind. Those who walk together already go on.</source>
+        <translation>Det gjeld frå neste spørsmål: den som manglar det, blir ikkje føreslegen til denne typen. Dei som alt går saman, held fram.</translation>
+    </message>
+    <message>
+        <source>It holds from the next step on. Nobody loses a place by it.</source>
+        <translation>Det gjeld frå neste steg. Ingen mistar ein plass.</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next step on.</source>
+        <translation>Lagra. Det gjeld frå neste steg.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for it any more. What was shown stays noted.</source>
+        <translation>Ingen blir bedne om det lenger. Det som er vist, står notert.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -643,6 +976,10 @@
     <message>
         <source>Life areas</source>
         <translation>Livsområde</translation>
+    </message>
+    <message>
+        <source>Assignments and requirements</source>
+        <translation>Oppdrag og krav</translation>
     </message>
     <message>
         <source>Units and exchange</source>
@@ -733,6 +1070,57 @@
     </message>
 </context>
 <context>
+    <name>TypeSheet</name>
+    <message>
+        <source>New type of assignment</source>
+        <translation>Ny type oppdrag</translation>
+    </message>
+    <message>
+        <source>As people here call it, for example «Trening sammen»</source>
+        <translation>Slik de kallar det, til dømes «Trening saman»</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>A month, or in all for a job done once. Empty: it differs</source>
+        <translation>I månaden, eller i alt for ein jobb. Tomt: det varierer</translation>
+    </message>
+    <message>
+        <source>&amp;How long</source>
+        <translation>&amp;Kor lenge</translation>
+    </message>
+    <message>
+        <source>Usual h&amp;ours</source>
+        <translation>Vanlege &amp;timar</translation>
+    </message>
+    <message>
+        <source>With commas between. Whoever can help with it is proposed first</source>
+        <translation>Med komma mellom. Dei som kan hjelpe med det, blir føreslegne fyrst</translation>
+    </message>
+    <message>
+        <source>One must be able to help &amp;with</source>
+        <translation>Må &amp;kunne hjelpe med</translation>
+    </message>
+    <message>
+        <source>Not offered for new assignments any more</source>
+        <translation>Blir ikkje tilbode lenger for nye oppdrag</translation>
+    </message>
+    <message>
+        <source>Somebody waits for one of these. Give them another kind first.</source>
+        <translation>Nokon ventar på eit slikt oppdrag. Gje dei ein annan type fyrst.</translation>
+    </message>
+    <message>
+        <source>Those who walk together already go on as they are.</source>
+        <translation>Dei som alt går saman, held fram som før.</translation>
+    </message>
+    <message>
+        <source>The type of assignment is saved.</source>
+        <translation>Typen oppdrag er lagra.</translation>
+    </message>
+</context>
+<context>
     <name>UnitSheet</name>
     <message>
         <source>New unit</source>
@@ -748,7 +1136,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>I bruk</translation>
     </message>
     <message>
         <source>Save</source>
@@ -760,7 +1148,7 @@
     </message>
     <message>
         <source>Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter lagrar</translation>
     </message>
     <message>
         <source>may be empty</source>
@@ -768,7 +1156,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namn</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>

@@ -348,6 +348,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -678,6 +682,22 @@
     </message>
     <message>
         <source>See under Asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is open for the participant already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that one, or note that it is not wished any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is asked about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the question back under Matching first, so that they hear of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1090,6 +1110,14 @@
     </message>
     <message>
         <source>The two are not alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something still needs this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too little or too much.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,235 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="se" sourcelanguage="en">
 <context>
+    <name>AssignmentSheet</name>
+    <message>
+        <source>Change the assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assignment is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is said: «Someone who goes along to the dentist»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their &amp;own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post&amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: where the participant lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With commas between. Empty: as for the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One must be able to help &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen: the participant&apos;s own times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits &amp;since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentWords</name>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both have said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walks together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not wished any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually: {what}. What you leave empty is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every second week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {part} in odd weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {part} in even weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits since {day} · {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the first meeting is to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsCard</name>
+    <message>
+        <source>Would like a hand with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted now. A job done once, or company: write it as it is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not wished any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Recipient not noted</source>
@@ -471,6 +700,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a match</source>
         <translation type="unfinished"></translation>
     </message>
@@ -618,6 +851,26 @@
         <source>withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what one must be able to help with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessagesTab</name>
@@ -737,6 +990,13 @@
     </message>
 </context>
 <context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Noted: it is not wished any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnWordsCard</name>
     <message>
         <source>Dreams of: {dream}</source>
@@ -755,7 +1015,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Would like a hand with</source>
+        <source>Practical needs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1194,15 +1454,31 @@
 <context>
     <name>TimeField</name>
     <message>
-        <source>Morning, 08–12</source>
+        <source>Press a part of the day to go through: free, odd weeks, even weeks, no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Afternoon, 12–17</source>
+        <source>Can meet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evening, 17–22</source>
+        <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only every second week, and which is not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was said: «{text}»</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -189,6 +189,179 @@
     </message>
 </context>
 <context>
+    <name>AskedCards</name>
+    <message>
+        <source>Types of assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A type says how long it goes on and what it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for more with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for more with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of all volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for something more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of all. Most centres ask for a talk and a pledge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are named: the training counts as a whole. Name its parts to ask for one of them, or to have one taken anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n list(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskedSection</name>
+    <message>
+        <source>Assignments and requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change holds from the next step on. Nobody loses a place by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New type of assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of volunteers here. A leader can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedWords</name>
+    <message>
+        <source>A talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guardian&apos;s consent, under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only noted, holds nobody back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the volunteer is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company that lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job done once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>anew every %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · not used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupSection</name>
     <message>
         <source>Backup</source>
@@ -236,6 +409,21 @@
     </message>
     <message>
         <source>Backups (*.medvandrer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosableSheet</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -386,6 +574,53 @@
     </message>
 </context>
 <context>
+    <name>ModuleSheet</name>
+    <message>
+        <source>New part of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example «First aid at an overdose»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: it holds for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Anew after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked of nobody until you put it on a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list asks for this part. Take it off that list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has been through it has been, also under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the training is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewAccountSheet</name>
     <message>
         <source>New account</source>
@@ -433,6 +668,25 @@
     </message>
     <message>
         <source>There is an open account of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderedLine</name>
+    <message>
+        <source>Move {name} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -628,6 +882,89 @@
     </message>
 </context>
 <context>
+    <name>RequirementSheet</name>
+    <message>
+        <source>Asked of all volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is on the list already. Change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a part of the training first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a law that says so, nobody may be asked for a police certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which &amp;law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law that lets you ask, for example «Politiregisterforskriften § 34-1». Only that it was seen is noted, never what stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: it holds for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Anew after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds from the next question on: whoever lacks it is not proposed for this kind. Those who walk together already go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds from the next step on. Nobody loses a place by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next step on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked for it any more. What was shown stays noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -643,6 +980,10 @@
     </message>
     <message>
         <source>Life areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignments and requirements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -730,6 +1071,57 @@
     </message>
     <message>
         <source>backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypeSheet</name>
+    <message>
+        <source>New type of assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As people here call it, for example «Trening sammen»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month, or in all for a job done once. Empty: it differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual h&amp;ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With commas between. Whoever can help with it is proposed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One must be able to help &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered for new assignments any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody waits for one of these. Give them another kind first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who walk together already go on as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type of assignment is saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

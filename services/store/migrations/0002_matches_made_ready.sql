@@ -176,3 +176,11 @@ INSERT INTO requirement VALUES
     ('training', 'training', 3, 'ready', NULL, NULL, 1, NULL, '', 0),
     ('pledge', 'pledge', 4, 'ready', NULL, NULL, 1, 24, '', 0),
     ('guardian', 'guardian', 5, 'ready', NULL, NULL, 1, NULL, '', 0);
+
+-- Kinds of assignment to begin with, named as the life areas are; a leader can change them.
+INSERT INTO assignment_type VALUES
+    ('regular_company', 'Fast følge', 'lasting', 1, '[]', '8', 0),
+    ('training_together', 'Trening sammen', 'lasting', 2, '["trening"]', '6', 0),
+    ('along_to_a_meeting', 'Følge til et møte', 'one_off', 3, '["følge"]', '3', 0),
+    ('practical_help', 'Praktisk hjelp', 'one_off', 4, '[]', '4', 0),
+    ('talk_and_coffee', 'Samtale og kaffe', 'lasting', 5, '["samtale"]', '4', 0);

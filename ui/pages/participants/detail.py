@@ -110,8 +110,9 @@ class ParticipantDetail(QWidget):
         if self._sheet is not None:
             self._sheet.leave()
 
-    def _sheet_views(self) -> list[PlanTab | ConsentsTab]:
-        return [view for view in self._views.values() if isinstance(view, PlanTab | ConsentsTab)]
+    def _sheet_views(self) -> list[OverviewTab | PlanTab | ConsentsTab]:
+        kinds = OverviewTab | PlanTab | ConsentsTab
+        return [view for view in self._views.values() if isinstance(view, kinds)]
 
     def edit(self) -> None:
         """Open the form about the participant."""

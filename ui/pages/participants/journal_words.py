@@ -45,6 +45,7 @@ class JournalWords(QObject):
             "step": self.tr("a step"),
             "transition": self.tr("a transition"),
             "consent": self.tr("a consent"),
+            "assignment": self.tr("an assignment"),
             "match": self.tr("a match"),
             "activity": self.tr("an activity"),
             "message": self.tr("a message"),
@@ -87,6 +88,11 @@ class JournalWords(QObject):
             "where_to": self.tr("where to"),
             "withdrawn_at": self.tr("withdrawn"),
             "withdrawn_words": self.tr("words"),
+            "type_id": self.tr("kind"),
+            "skills": self.tr("what one must be able to help with"),
+            "hours": self.tr("hours"),
+            "starts_on": self.tr("from"),
+            "ends_on": self.tr("until"),
         }.get(name, name.replace("_", " "))
 
 

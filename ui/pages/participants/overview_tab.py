@@ -1,4 +1,4 @@
-"""The first tab: own words, the nearest transition, goals, and who walks along."""
+"""The first tab: own words, the nearest transition, a hand with what, goals, and who walks along."""
 
 from __future__ import annotations
 
@@ -9,8 +9,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from services.domain.access import Right
+from services.domain.assignments import Assignment
+from services.use_cases.assignments import withdraw_assignment
 from services.use_cases.participant_overview import ParticipantOverview
 from ui.navigation import Place
+from ui.pages.participants.assignment_sheet import AssignmentSheet
+from ui.pages.participants.assignments_card import AssignmentsCard
+from ui.pages.participants.deeds import Deeds
 from ui.pages.participants.fresh_column import FreshColumn
 from ui.pages.participants.goals_card import goals_card
 from ui.pages.participants.own_words_card import needs_card, own_words_card
@@ -35,6 +40,8 @@ class OverviewTab(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._deeds = Deeds(workspace)
+        self.sheet: AssignmentSheet | None = None
         self._shown: ParticipantOverview | None = None
         self._wide = False
         self._column = FreshColumn(gap=GAP, margin=20)
@@ -51,6 +58,20 @@ class OverviewTab(QWidget):
         words = own_words_card(overview, today, self._want_edit)
         self._column.show_parts([words, self._columns(overview)])
 
+    def begin_assignment(self, assignment_id: str = "") -> None:
+        """Open the sheet for a new assignment, or for changing this one."""
+        if self._shown is None or not self._shown.may_write:
+            return
+        person = self._shown.participant
+        self.sheet = AssignmentSheet(self._workspace, self, person, self._assignment(assignment_id))
+        self.sheet.finished.connect(self._forget_sheet)
+        self.sheet.begin()
+
+    def leave(self) -> None:
+        """Close an open sheet; what is half-written in it becomes a draft."""
+        if self.sheet is not None:
+            self.sheet.leave()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         shown, self._shown = self._shown, None
@@ -64,6 +85,7 @@ class OverviewTab(QWidget):
     def _columns(self, overview: ParticipantOverview) -> QWidget:
         today = self._workspace.today()
         plan = transition_card(overview, today, lambda: self.tab_wanted.emit("plan"))
+        hand = self._hand(overview)
         goals = goals_card(overview.goals, lambda: self.tab_wanted.emit("goals"))
         needs = needs_card(overview)
         beneath = [needs] if needs is not None else []
@@ -72,12 +94,18 @@ class OverviewTab(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         if self._wide:
-            row.addLayout(_stacked([plan, *beneath]), 1)
+            row.addLayout(_stacked([plan, hand, *beneath]), 1)
             row.addLayout(_stacked([goals]), 1)
         else:
-            row.addLayout(_stacked([plan, goals, *beneath]), 1)
+            row.addLayout(_stacked([plan, hand, goals, *beneath]), 1)
         row.addWidget(self._side(overview))
         return holder
+
+    def _hand(self, overview: ParticipantOverview) -> QWidget:
+        card = AssignmentsCard(overview, self._workspace.today())
+        card.wanted.connect(self.begin_assignment)
+        card.withdrawn.connect(self._withdraw)
+        return card
 
     def _side(self, overview: ParticipantOverview) -> QWidget:
         today = self._workspace.today()
@@ -96,6 +124,18 @@ class OverviewTab(QWidget):
         column.addWidget(reach_card(overview.participant))
         column.addStretch(1)
         return holder
+
+    def _assignment(self, assignment_id: str) -> Assignment | None:
+        known = self._shown.assignments if self._shown is not None else ()
+        found = (each.assignment for each in known if each.assignment.id == assignment_id)
+        return next(found, None)
+
+    def _withdraw(self, assignment_id: str) -> None:
+        told = self.tr("Noted: it is not wished any more.")
+        self._deeds.do(withdraw_assignment, assignment_id, told)
+
+    def _forget_sheet(self) -> None:
+        self.sheet = None
 
     def _want_edit(self) -> None:
         self.edit_wanted.emit()

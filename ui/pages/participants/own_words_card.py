@@ -55,13 +55,13 @@ def _chips(person: Participant, today: date) -> FlowLayout:
 
 
 def needs_card(overview: ParticipantOverview) -> Card | None:
-    """What the participant needs a hand with, after everything else; None where nothing is noted."""
+    """What is needed in everyday life, after everything else; None where nothing is noted."""
     person = overview.participant
     if not person.practical_needs.strip() and not person.note.strip():
         return None
     card = Card(gap=6)
     if person.practical_needs.strip():
-        title = QCoreApplication.translate("OwnWordsCard", "Would like a hand with")
+        title = QCoreApplication.translate("OwnWordsCard", "Practical needs")
         card.body.addWidget(CardHeader(title))
         card.body.addWidget(Paragraph(person.practical_needs.strip()))
     if person.note.strip():

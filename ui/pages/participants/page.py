@@ -46,6 +46,7 @@ class ParticipantsPage(Page):
         {
             Kind.PARTICIPANTS, Kind.GOALS, Kind.TRANSITIONS, Kind.CONSENTS, Kind.MATCHES,
             Kind.ACTIVITIES, Kind.MESSAGES, Kind.VOLUNTEERS, Kind.UNITS, Kind.SETTINGS,
+            Kind.ASSIGNMENTS,
         }
     )  # fmt: skip
 

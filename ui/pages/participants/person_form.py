@@ -124,7 +124,7 @@ class PersonForm(QObject):
             "wish_gender": self.wish_gender, "wish_age": self.wish_age,
             "wish_languages": self.wish_languages, "wish_experience": self.wish_experience,
             "wants": self.wants, "wish_gender_must": self.wish_gender_must,
-            "wish_languages_must": self.wish_languages_must, **self.time.rows(),
+            "wish_languages_must": self.wish_languages_must, **self.time.drafted(),
         }  # fmt: skip
 
     def show_units(self, units: tuple[UnitChoice, ...]) -> None:

@@ -1,65 +1,59 @@
-"""When one can meet: the weekdays for morning, afternoon and evening."""
+"""When one can meet: the grid of weekdays and parts of the day, every week or only in some."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from services.domain.availability import (
-    Availability,
-    Part,
-    Slot,
-    availability_of,
-    unknown_availability,
-)
+from services.domain.availability import Availability, WeekParity, unknown_availability
+from ui.availability_cells import availability_from, cells_of
 from ui.calendar_words import words_in
 from ui.languages import current_language
-from ui.widgets.chip import FilterChips
-from ui.widgets.label import Label
-from ui.widgets.tone import Tone
+from ui.widgets.availability_grid import AvailabilityGrid
+from ui.widgets.choice import CheckBox
+from ui.widgets.label import Paragraph
 
 
 class TimeField(QWidget):
-    """Three rows of weekdays. Nothing chosen is unknown, never "always"; the rhythm is kept as it was."""
+    """Nothing chosen is unknown, never "always"; what the grid can't show stays as it was stored."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: dict[Part, FilterChips] = {}
+        how = self.tr("Press a part of the day to go through: free, odd weeks, even weeks, no.")
+        self._said = Paragraph("", "small", "text.secondary")
+        self._said.hide()
+        self.grid = AvailabilityGrid(
+            self.tr("Can meet"),
+            words_in(current_language()).weekdays_short,
+            (self.tr("Morning"), self.tr("Afternoon"), self.tr("Evening")),
+            editable=True,
+        )
+        self.every_second = CheckBox(self.tr("Only every second week, and which is not said"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        days = words_in(current_language()).weekdays_short
-        for part, name in (
-            (Part.MORNING, self.tr("Morning, 08–12")),
-            (Part.AFTERNOON, self.tr("Afternoon, 12–17")),
-            (Part.EVENING, self.tr("Evening, 17–22")),
-        ):
-            choices = [(str(number), day) for number, day in enumerate(days, start=1)]
-            chips = FilterChips(name, choices, several=True, off=Tone.OUTLINE)
-            self._rows[part] = chips
-            column.addWidget(Label(name, "small", "text.secondary"))
-            column.addWidget(chips)
+        column.setSpacing(8)
+        column.addWidget(Paragraph(how, "small", "text.secondary"))
+        for part in (self.grid, self.every_second, self._said):
+            column.addWidget(part)
 
-    def rows(self) -> dict[str, FilterChips]:
-        """The chips of each part of the day, by its key."""
-        return {f"time_{part.value}": chips for part, chips in self._rows.items()}
+    def drafted(self) -> dict[str, QWidget]:
+        """What a draft keeps, by key."""
+        return {"times": self.grid, "every_second": self.every_second}
 
     def set_availability(self, availability: Availability) -> None:
-        """Show what is known."""
-        for part, chips in self._rows.items():
-            days = {str(slot.weekday) for slot in availability.slots if slot.part is part}
-            chips.set_keys(frozenset(days))
+        """Show what is known, and the words it was read from."""
+        self.grid.set_slots(cells_of(availability))
+        self.every_second.setChecked(availability.rhythm.weeks is WeekParity.EVERY_SECOND)
+        said = self.tr("As it was said: «{text}»").format(text=availability.text)
+        self._said.set_text(said if availability.text else "")
+        self._said.setVisible(bool(availability.text))
 
     def availability(self, stored: Availability) -> Availability:
         """What is chosen; unchanged when it is what was stored."""
-        slots = frozenset(
-            Slot(int(day), part) for part, chips in self._rows.items() for day in _days(chips)
-        )
-        if slots == stored.slots:
+        cells = self.grid.slots()
+        every_second = self.every_second.isChecked()
+        was_so = stored.rhythm.weeks is WeekParity.EVERY_SECOND
+        if cells == cells_of(stored) and every_second is was_so:
             return stored
-        if not slots:
+        if not cells:
             return unknown_availability(stored.text)
-        return availability_of(slots, stored.rhythm, stored.text)
-
-
-def _days(chips: FilterChips) -> frozenset[str]:
-    return chips.keys()
+        return availability_from(cells, stored, every_second=every_second)

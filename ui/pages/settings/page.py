@@ -15,6 +15,7 @@ from ui.page import Page
 from ui.pages.settings.about import AboutSection
 from ui.pages.settings.accounts import AccountsSection
 from ui.pages.settings.appearance import AppearanceSection
+from ui.pages.settings.asked import AskedSection
 from ui.pages.settings.backups import BackupSection
 from ui.pages.settings.language import LanguageSection
 from ui.pages.settings.life_areas import LifeAreasSection
@@ -46,6 +47,7 @@ ENTRIES = (
     Entry("accounts", "identification-badge", AccountsSection, frozenset({Right.MANAGE_ACCOUNTS})),
     Entry("own", "key", OwnAccountSection),
     Entry("life_areas", "squares-four", LifeAreasSection, frozenset({Right.CHANGE_SETTINGS})),
+    Entry("asked", "checks", AskedSection, frozenset({Right.CHANGE_SETTINGS, Right.MATCH})),
     Entry("units", "share-network", UnitsSection, frozenset({Right.SEE_UNITS})),
     Entry("backup", "hard-drives", BackupSection, frozenset({Right.BACK_UP, Right.RESTORE})),
     Entry("appearance", "palette", AppearanceSection),
@@ -59,7 +61,14 @@ class SettingsPage(Page):
 
     name: ClassVar[str] = "settings"
     listens_to: ClassVar[frozenset[Kind]] = frozenset(
-        {Kind.ACCOUNTS, Kind.SETTINGS, Kind.UNITS, Kind.JOURNAL, Kind.CENTRE}
+        {
+            Kind.ACCOUNTS,
+            Kind.SETTINGS,
+            Kind.UNITS,
+            Kind.JOURNAL,
+            Kind.CENTRE,
+            Kind.ASSIGNMENTS,
+        }
     )
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -146,6 +155,7 @@ class SettingsPage(Page):
             "accounts": self.tr("Accounts and roles"),
             "own": self.tr("My way in"),
             "life_areas": self.tr("Life areas"),
+            "asked": self.tr("Assignments and requirements"),
             "units": self.tr("Units and exchange"),
             "backup": self.tr("Backup"),
             "appearance": self.tr("Appearance"),

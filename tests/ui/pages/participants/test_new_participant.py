@@ -11,6 +11,7 @@ from services.use_cases.participants_list import ListParticipants, participants
 from tests.ui.pages.participants.conftest import Desk
 from ui.pages.participants.edit_sheet import EditParticipantSheet
 from ui.pages.participants.new_sheet import NewParticipantSheet
+from ui.widgets.availability_grid import Slot as Cell
 from ui.widgets.button import Button
 from ui.widgets.row_list import RowList
 
@@ -115,11 +116,12 @@ def test_changing_one_field_leaves_the_others_as_they_are(desk: Desk) -> None:
     assert isinstance(sheet, EditParticipantSheet)
     assert sheet.person.phone.text() == "68 05 00 12"
     sheet.person.place.setText("Kongsberg")
-    sheet.person.time._rows[next(iter(sheet.person.time._rows))].set_keys(frozenset({"1"}))
+    sheet.person.time.grid.set_slots({(0, 0): Cell.ODD})
     sheet.save()
     overview = desk.page.detail._overview
     assert overview is not None
     person = overview.participant
     assert (person.place, person.phone) == ("Kongsberg", "+4768050012")
     assert person.availability.codes() == ("1M",)
+    assert person.availability.odd_only == person.availability.slots
     assert person.interests == desk.jonas.interests

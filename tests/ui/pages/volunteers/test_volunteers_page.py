@@ -17,12 +17,13 @@ from tests.accessibility.names import unnamed_controls
 from tests.accessibility.stretched import cramped
 from tests.fakes.participant_world import ParticipantWorld
 from tests.ui.pages.peopled_centre import centre, longer_words, named, opened, settle
+from ui.availability_cells import availability_from, cells_of
 from ui.navigation import Place
 from ui.pages.volunteers.edit_sheets import ChangeSheet, NewSheet
 from ui.pages.volunteers.page import VolunteersPage
 from ui.pages.volunteers.profile_view import ProfileView
 from ui.pages.volunteers.stage_sheets import EndSheet, PauseSheet, SettleSheet
-from ui.pages.volunteers.times import TimesSheet, availability_from, cells_of
+from ui.pages.volunteers.times import TimesSheet
 from ui.widgets.availability_grid import AvailabilityGrid
 from ui.widgets.availability_grid import Slot as Cell
 from ui.widgets.checklist_row import ChecklistRow
