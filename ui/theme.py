@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.palette import palette
@@ -15,6 +15,8 @@ SMALLEST_TEXT = 0.8
 LARGEST_TEXT = 2.0
 HALF_LIGHT = 128
 """A window darker than this belongs to a dark system."""
+LINE_OF_FACE = 1.21
+"""How high the faces that the ratios were drawn for stand in a line, in parts of their size."""
 
 
 class Appearance(StrEnum):
@@ -42,6 +44,7 @@ class Theme(QObject):
         self._body = QFont(QApplication.font())
         self._text_scale = 1.0
         self._fonts: dict[str, QFont] = {}
+        self._lines: dict[str, int] = {}
         self._colors: dict[str, QColor] = {}
         self._dressed = False
         self._ringed = False
@@ -123,6 +126,15 @@ class Theme(QObject):
             known = self._fonts[role] = self._make_font(self.role(role))
         return QFont(known)
 
+    def line_height(self, role: str) -> int:
+        """Height of a line of the type role, by the role's own line ratio. A list asks it per row."""
+        known = self._lines.get(role)
+        if known is None:
+            metrics = QFontMetricsF(self.font(role))
+            least = metrics.height() / LINE_OF_FACE * self.role(role).line
+            known = self._lines[role] = round(max(metrics.height(), least))
+        return known
+
     def grown(self, path: str, role: str = "body", around: int = 14) -> int:
         """The height at `path`, or what the font of `role` needs with `around` pixels of air."""
         return max(self.px(path), QFontMetrics(self.font(role)).height() + around)
@@ -160,6 +172,7 @@ class Theme(QObject):
 
     def _refresh(self) -> None:
         self._fonts.clear()
+        self._lines.clear()
         self._colors.clear()
         QApplication.setFont(self.font("body"))
         QApplication.setPalette(palette(self.color))

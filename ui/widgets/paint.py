@@ -73,9 +73,7 @@ def text_width(text: str, face: QFont) -> float:
 
 def line_height(role: str) -> int:
     """Height of a line of the type role, by the role's own line ratio."""
-    metrics = QFontMetricsF(font(role))
-    ratio = theme().role(role).line
-    return round(max(metrics.height(), metrics.height() / 1.21 * ratio))
+    return theme().line_height(role)
 
 
 def chip_font(tone: Tone) -> QFont:
