@@ -75,6 +75,15 @@ class MainFrame(QWidget):
         page.activate(place)
         self.shown.emit(place.page)
 
+    def build_ahead(self, key: str) -> None:
+        """Make a page before anybody opens it; one that is there already stays as it is."""
+        self._page(key)
+
+    def load_ahead(self, key: str) -> None:
+        """Let a page that is made load what it will show."""
+        if key in self._pages:
+            self._pages[key].load_ahead()
+
     def focus_page(self) -> None:
         """Put the focus into the page that is open: its first pane, or the first thing one can use."""
         if self.page is None:
@@ -128,7 +137,7 @@ class MainFrame(QWidget):
             self._set_person()
             self._rail.refresh()
             for page in self._pages.values():
-                page.retranslate()
+                page.speak_anew()
 
     def _page(self, key: str) -> Page:
         if key not in self._pages:
