@@ -133,9 +133,14 @@ class Desk(QObject):
 
     def prefer(self, preferences: Preferences) -> None:
         """Use new preferences; `preferred` lets whoever keeps them know."""
+        anew = _looks(preferences) != _looks(self.preferences)
+        if anew:
+            self._forget_unopened()
         self.preferences = preferences
         self._idle.set_minutes(preferences.idle_minutes)
         self.preferred.emit(preferences)
+        if anew and self.warming is not None and self.frame is not None:
+            self._build_ahead(self.frame)
 
     async def _begin_to_carry(self, session: Session, unlocked: Unlocked) -> None:
         from desktop.carrying import Carrying
@@ -181,6 +186,13 @@ class Desk(QObject):
         )
         session.tell(text, Tone.WARN, action if session.actor.may(Right.BACK_UP) else None)
 
+    def _forget_unopened(self) -> None:
+        """What was built ahead is built again later; dressing it anew unseen would take longer."""
+        if self.warming is not None:
+            self.warming.stop()
+        if self.frame is not None and self.session is not None and self.session.tasks.at_rest:
+            self.frame.forget_unopened()
+
     def _build_ahead(self, frame: MainFrame) -> None:
         """Build the pages that the account has while nobody asks for anything."""
         self._quiet.watch(self.window)
@@ -222,3 +234,7 @@ class Desk(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self._idle.rest(application)
+
+
+def _looks(preferences: Preferences) -> tuple[str, str, float]:
+    return (preferences.language, preferences.appearance, preferences.text_scale)

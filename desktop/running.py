@@ -116,7 +116,9 @@ class App:
 
     def _use(self, preferences: Preferences) -> None:
         self._start.languages.use(preferences.language)
-        theme().apply(Appearance(preferences.appearance), preferences.text_scale)
+        looks = Appearance(preferences.appearance), preferences.text_scale
+        if looks != (theme().appearance, theme().text_scale):
+            theme().apply(*looks)
         save_preferences(self._start.paths.preferences, preferences)
 
     def _close(self) -> None:

@@ -280,3 +280,30 @@ def test_nothing_is_built_after_locking(play: Callable[[Story], None]) -> None:
         assert centre.built == built
 
     play(story)
+
+
+def test_other_looks_let_go_of_pages_nobody_has_opened_and_build_them_again(
+    play: Callable[[Story], None],
+) -> None:
+    async def story(centre: Centre) -> None:
+        frame = await centre.enter()
+        frame.show_place(Place("offers"))
+        await centre.all_built()
+        centre.desk.prefer(Preferences(language="en"))
+        assert not frame.frame.has_page("participants")
+        assert frame.frame.has_page("offers")
+        await centre.all_built()
+        once = {"today", "offers"}
+        assert centre.built == {key: 1 if key in once else 2 for key in frame.pages}
+
+    play(story)
+
+
+def test_another_time_until_locking_lets_go_of_nothing(play: Callable[[Story], None]) -> None:
+    async def story(centre: Centre) -> None:
+        frame = await centre.enter()
+        await centre.all_built()
+        centre.desk.prefer(Preferences(idle_minutes=30.0))
+        assert all(frame.frame.has_page(key) for key in frame.pages)
+
+    play(story)
