@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from desktop.background import Background
 from desktop.idle_lock import IdleLock
 from desktop.notifications import Notifications
-from desktop.warming import WHEN_ALL_IS_CALM, Warming, load_beside, while_nothing_is_asked
+from desktop.quiet import Quiet
+from desktop.warming import Warming, while_nothing_is_asked
 from ui.main_window import MainWindow
 from ui.pages.unlock.entrance import Locked
 from ui.preferences import Preferences
@@ -27,8 +28,10 @@ if TYPE_CHECKING:
 # What only an unlocked window needs is imported where it is used: somebody waits to type.
 
 
-_PAGES_AFTER_MS = 1000
-"""The first page is shown and read before others are loaded ahead."""
+_PAGES_AFTER_MS = 250
+"""The first page is shown before others are built ahead."""
+_TURN_MS = 5
+"""So long the window's thread may build at a time, if one step alone does not take longer."""
 
 
 class Desk(QObject):
@@ -61,6 +64,7 @@ class Desk(QObject):
         self._arrived.connect(self._notify)
         self._locking: asyncio.Task[None] | None = None
         self.warming: Warming | None = None
+        self._quiet = Quiet(self)
         self.session: Session | None = None
         self.frame: MainFrame | None = None
         self.carrying: Carrying | None = None
@@ -90,9 +94,7 @@ class Desk(QObject):
         if unlocked.vault_was_damaged:
             self._tell_of_damage(session)
         await self._begin_to_carry(session, unlocked)
-        self.warming = Warming(while_nothing_is_asked(frame.pages), self)
-        self.warming.finished.connect(self._load_when_calm)
-        self.warming.begin(_PAGES_AFTER_MS)
+        self._build_ahead(frame)
 
     def ask_to_lock(self) -> None:
         """Lock as soon as what is under way has ended; asking twice is asking once."""
@@ -114,6 +116,7 @@ class Desk(QObject):
         self._rest_idle()
         if self.warming is not None:
             self.warming.stop()
+        self._quiet.rest()
         self._notifications.rest()
         if session is None or frame is None:
             return
@@ -130,9 +133,14 @@ class Desk(QObject):
 
     def prefer(self, preferences: Preferences) -> None:
         """Use new preferences; `preferred` lets whoever keeps them know."""
+        anew = _looks(preferences) != _looks(self.preferences)
+        if anew:
+            self._forget_unopened()
         self.preferences = preferences
         self._idle.set_minutes(preferences.idle_minutes)
         self.preferred.emit(preferences)
+        if anew and self.warming is not None and self.frame is not None:
+            self._build_ahead(self.frame)
 
     async def _begin_to_carry(self, session: Session, unlocked: Unlocked) -> None:
         from desktop.carrying import Carrying
@@ -178,8 +186,29 @@ class Desk(QObject):
         )
         session.tell(text, Tone.WARN, action if session.actor.may(Right.BACK_UP) else None)
 
-    def _load_when_calm(self) -> None:
-        load_beside(self.background.compute_thread, WHEN_ALL_IS_CALM)
+    def _forget_unopened(self) -> None:
+        """What was built ahead is built again later; dressing it anew unseen would take longer."""
+        if self.warming is not None:
+            self.warming.stop()
+        if self.frame is not None and self.session is not None and self.session.tasks.at_rest:
+            self.frame.forget_unopened()
+
+    def _build_ahead(self, frame: MainFrame) -> None:
+        """Build the pages that the account has while nobody asks for anything."""
+        self._quiet.watch(self.window)
+        steps = while_nothing_is_asked(frame, self.background.compute_thread)
+        self.warming = Warming(steps, self, may_go=self._nobody_asks, turn_ms=_TURN_MS)
+        self.warming.finished.connect(self._quiet.rest)
+        self.warming.begin(_PAGES_AFTER_MS)
+
+    def _nobody_asks(self) -> bool:
+        session = self.session
+        return (
+            session is not None
+            and session.tasks.at_rest
+            and self._quiet.now
+            and self.background.compute_thread.at_rest
+        )
 
     def _announce(self, kinds: frozenset[Kind]) -> None:
         if self.session is not None:
@@ -205,3 +234,7 @@ class Desk(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self._idle.rest(application)
+
+
+def _looks(preferences: Preferences) -> tuple[str, str, float]:
+    return (preferences.language, preferences.appearance, preferences.text_scale)

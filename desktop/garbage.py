@@ -36,9 +36,16 @@ class WindowThreadGarbage(QObject):
         if full:
             gc.collect(max(full))
 
+    def keep(self) -> None:
+        """What is there now, the loaded modules above all, stays as long as the app: let no later
+        look go through it again.
+        """
+        gc.freeze()
+
     def end(self) -> None:
         """Leave collecting as it was before: there are no windows left."""
         self._timer.stop()
+        gc.unfreeze()
         if self._was_on:
             gc.enable()
 

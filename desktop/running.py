@@ -6,6 +6,8 @@ import asyncio
 from functools import cache
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from desktop.background import Background
 from desktop.composition import Desk
 from desktop.event_loop import run_until_quit
@@ -14,7 +16,12 @@ from desktop.logging_setup import set_up_logging
 from desktop.preferences_file import save_preferences
 from desktop.single_instance import SingleInstance
 from desktop.start import Start
-from desktop.warming import Warming, load_beside, while_somebody_types
+from desktop.warming import (
+    WHILE_SOMEBODY_STILL_TYPES,
+    Warming,
+    load_beside,
+    while_somebody_types,
+)
 from ui.pages.unlock.window import UnlockWindow
 from ui.preferences import Preferences
 from ui.theme import Appearance, theme
@@ -24,6 +31,9 @@ if TYPE_CHECKING:
 
     from desktop.paths import Paths
     from services.use_cases.house import House, Unlocked
+
+_SLOW_HANDS_MS = 700
+"""Whoever comes in sooner than this after all is loaded shall not share the processor."""
 
 
 def already_open(start: Start) -> bool:
@@ -58,7 +68,10 @@ class App:
         self._background = Background()
         self._garbage = WindowThreadGarbage(start.window)
         start.window.show_icon()
-        self.warming = Warming(while_somebody_types(), start.window)
+        self.warming = Warming(
+            while_somebody_types(), start.window, may_go=self._nothing_loads_beside
+        )
+        self.warming.finished.connect(self._all_is_there)
         the_house = _house_on(start.paths) if house is None else lambda: house
         start.entrance.furnish(the_house, self._background)
         self.desk = Desk(
@@ -70,6 +83,7 @@ class App:
             start.reports.report,
         )
         self._quit = asyncio.Event()
+        self._somebody_came = False
         self._watch(start.unlock_window)
         start.window.close_wanted.connect(self._close)
         self.desk.preferred.connect(self._use)
@@ -88,9 +102,23 @@ class App:
         self._background.stop()
         self._garbage.end()
 
+    def _nothing_loads_beside(self) -> bool:
+        """Two threads that import wait for each other, and the window's must not wait."""
+        return self._background.compute_thread.at_rest
+
+    def _all_is_there(self) -> None:
+        self._garbage.keep()
+        QTimer.singleShot(_SLOW_HANDS_MS, self._start.window, self._load_more)
+
+    def _load_more(self) -> None:
+        if not self._somebody_came:
+            load_beside(self._background.compute_thread, WHILE_SOMEBODY_STILL_TYPES)
+
     def _use(self, preferences: Preferences) -> None:
         self._start.languages.use(preferences.language)
-        theme().apply(Appearance(preferences.appearance), preferences.text_scale)
+        looks = Appearance(preferences.appearance), preferences.text_scale
+        if looks != (theme().appearance, theme().text_scale):
+            theme().apply(*looks)
         save_preferences(self._start.paths.preferences, preferences)
 
     def _close(self) -> None:
@@ -102,6 +130,7 @@ class App:
 
     def _entered(self) -> None:
         unlocked: Unlocked | None = self._start.entrance.take()
+        self._somebody_came = True
         self.warming.stop()
         if unlocked is not None:
             self._start.tasks.start(self.desk.enter(unlocked))

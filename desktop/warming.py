@@ -7,17 +7,21 @@ loses nothing: what is not there yet is imported where it is used.
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Final
+from time import perf_counter
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea
 
 from desktop.worker import Worker
 from ui.theme import theme
+
+if TYPE_CHECKING:
+    from ui.main_frame import MainFrame
 
 Step = Callable[[], object]
 
@@ -32,6 +36,10 @@ BESIDE: Final = (
     "services.use_cases.practice",
     "services.use_cases.today",
     "services.use_cases.everything_search",
+    "services.use_cases.activities",
+    "services.use_cases.activity_choices",
+    "services.use_cases.activity_lists",
+    "services.use_cases.drafts",
     "services.transports.practice",
     "services.practice_unit.unit",
     "services.delivery.dispatcher",
@@ -61,6 +69,12 @@ HERE: Final = (
     "ui.widgets.day_list",
     "ui.widgets.empty_state",
     "ui.dialogs.search_everything",
+    "ui.widgets.date_field",
+    "ui.widgets.faces",
+    "ui.widgets.field",
+    "ui.dialogs.find_field",
+    "ui.dialogs.what_field",
+    "ui.dialogs.log_fields",
     "ui.dialogs.log_activity",
     "ui.dialogs.talk",
     "ui.dialogs.thanks",
@@ -71,23 +85,83 @@ HERE: Final = (
 )
 """What makes classes of widgets, in the order it is needed; none takes longer than a key press."""
 
-WHEN_ALL_IS_CALM: Final = ("numpy", "services.matching.engine", "services.matching.encoding")
-"""Heavy, and wanted by one page only: loaded beside when the pages are."""
+BESIDE_A_PAGE: Final[Mapping[str, tuple[str, ...]]] = {
+    "participants": (
+        "services.use_cases.participants_list",
+        "services.use_cases.participant_overview",
+        "services.use_cases.participants",
+        "services.use_cases.consents",
+        "services.use_cases.goals",
+        "services.use_cases.goal_steps",
+        "services.use_cases.journal_of_person",
+        "services.use_cases.transitions",
+    ),
+    "volunteers": (
+        "services.use_cases.volunteer_profile",
+        "services.use_cases.volunteer_stages",
+        "services.use_cases.volunteers",
+        "services.use_cases.volunteers_list",
+    ),
+    "matching": (
+        "numpy",
+        "services.matching.engine",
+        "services.matching.encoding",
+        "services.use_cases.matches",
+        "services.use_cases.matching_lists",
+        "services.use_cases.exclusions",
+    ),
+    "messages": (
+        "services.use_cases.conversation_list",
+        "services.use_cases.conversation_view",
+        "services.use_cases.messages",
+        "services.use_cases.compose_choices",
+        "services.use_cases.compose",
+    ),
+    "offers": ("services.use_cases.offers",),
+    "settings": ("services.use_cases.accounts",),
+    "registers": (
+        "services.formats.registers",
+        "services.use_cases.register_waiting",
+        "services.use_cases.register_import",
+    ),
+}
+"""What a page needs that knows nothing of windows, and takes a while."""
 
+WHILE_SOMEBODY_STILL_TYPES: Final = BESIDE_A_PAGE["matching"]
+"""Heavy, and wanted by one page only: loaded beside when all else is there."""
+
+_WHOLES: Final = ("detail", "page")
 _BREATH_MS = 15
 
 
+def _always() -> bool:
+    return True
+
+
 class Warming(QObject):
-    """Takes `steps` one after another on the window's thread, each after a breath; then `finished`."""
+    """Takes `steps` one after another on the window's thread, with a breath in between; then `finished`.
+
+    After a breath it takes one step, and further ones as long as `turn_ms` have not passed. Where
+    `may_go` says no, it looks again after the next breath.
+    """
 
     finished = Signal()
 
-    def __init__(self, steps: Iterable[Step], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        steps: Iterable[Step],
+        parent: QObject | None = None,
+        *,
+        may_go: Callable[[], bool] = _always,
+        turn_ms: float = 0,
+    ) -> None:
         super().__init__(parent)
-        self._steps = deque(steps)
+        self._steps = iter(steps)
+        self._may_go = may_go
+        self._turn_ms = turn_ms
         self._timer = QTimer(self)
         self._timer.setInterval(_BREATH_MS)
-        self._timer.timeout.connect(self._step)
+        self._timer.timeout.connect(self._turn)
 
     def begin(self, after_ms: int = 0) -> None:
         """Once what is shown is painted; or later, when it has its words."""
@@ -95,15 +169,23 @@ class Warming(QObject):
 
     def stop(self) -> None:
         """From here on things are loaded where they are used."""
-        self._steps.clear()
+        self._steps = iter(())
         self._timer.stop()
 
+    def _turn(self) -> None:
+        ends = perf_counter() + self._turn_ms / 1000
+        while self._timer.isActive() and self._may_go():
+            self._step()
+            if perf_counter() >= ends:
+                return
+
     def _step(self) -> None:
-        if self._steps:
-            self._steps.popleft()()
-        if not self._steps:
-            self._timer.stop()
-            self.finished.emit()
+        step = next(self._steps, None)
+        if step is not None:
+            step()
+            return
+        self._timer.stop()
+        self.finished.emit()
 
 
 def while_somebody_types() -> Iterator[Step]:
@@ -113,12 +195,23 @@ def while_somebody_types() -> Iterator[Step]:
     yield from map(_importing, HERE)
 
 
-def while_nothing_is_asked(pages: Iterable[str]) -> Iterator[Step]:
-    """The steps towards the pages with these keys, of which one is open."""
-    for key in pages:
-        package = import_module(f"ui.pages.{key}")
-        for module in iter_modules(package.__path__, f"{package.__name__}."):
-            yield _importing(module.name)
+def while_nothing_is_asked(frame: MainFrame, beside: Worker) -> Iterator[Step]:
+    """The steps towards the pages that are not open yet, in the rail's order: what it needs is
+    loaded, it is built, and it loads what it will show.
+    """
+    for key in frame.pages:
+        yield partial(load_beside, beside, BESIDE_A_PAGE.get(key, ()))
+        yield from modules_of(key)
+        yield partial(frame.build_ahead, key)
+        yield partial(frame.load_ahead, key)
+
+
+def modules_of(key: str) -> Iterator[Step]:
+    """The steps that load what a page is made of; what imports all the rest comes last."""
+    package = import_module(f"ui.pages.{key}")
+    names = [module.name for module in iter_modules(package.__path__)]
+    for name in sorted(names, key=lambda name: (name in _WHOLES, name)):
+        yield _importing(f"{package.__name__}.{name}")
 
 
 def load_beside(worker: Worker, names: Iterable[str] = BESIDE) -> None:

@@ -33,14 +33,21 @@ class Worker:
 
     def __init__(self, name: str) -> None:
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._latest: Future[Any] | None = None
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
 
     def submit(self, call: Callable[[], V]) -> Future[V]:
         """Queue a call; its result or exception is in the future."""
         job = _Job(Future(), call)
+        self._latest = job.future
         self._jobs.put(job)
         return job.future
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether all that was queued has been done."""
+        return self._latest is None or self._latest.done()
 
     def stop(self, seconds: float = 2.0) -> bool:
         """Finish what is queued, then end; whether that was done within `seconds`."""

@@ -35,6 +35,7 @@ class MainFrame(QWidget):
         self._pages: dict[str, Page] = {}
         self._banner: Banner | None = None
         self._been: list[Place] = []
+        self._opened: set[str] = set()
         self.frame = Frame(self.tr("Pages"), self._words.rail(tuple(self._allowed.values())), self)
         self.frame.page_wanted.connect(lambda key: self.show_place(Place(key)))
         self.frame.rail.entered.connect(self.focus_page)
@@ -69,11 +70,27 @@ class MainFrame(QWidget):
             self._close_banner()
         page = self._page(place.page)
         self._been = [*self._been[-20:], place]
+        self._opened.add(place.page)
         self.frame.show_page(place.page)
         if not self._allowed[place.page].in_rail:
             self.frame.rail.choose(place.subject_id)  # an import belongs to what it brings in
         page.activate(place)
         self.shown.emit(place.page)
+
+    def build_ahead(self, key: str) -> None:
+        """Make a page before anybody opens it; one that is there already stays as it is."""
+        self._page(key)
+
+    def load_ahead(self, key: str) -> None:
+        """Let a page that is made load what it will show."""
+        if key in self._pages:
+            self._pages[key].load_ahead()
+
+    def forget_unopened(self) -> None:
+        """Let go of pages that nobody has opened: other looks would dress each of their widgets."""
+        for key in self._pages.keys() - self._opened:
+            del self._pages[key]
+            self.frame.remove_page(key)
 
     def focus_page(self) -> None:
         """Put the focus into the page that is open: its first pane, or the first thing one can use."""
@@ -128,7 +145,7 @@ class MainFrame(QWidget):
             self._set_person()
             self._rail.refresh()
             for page in self._pages.values():
-                page.retranslate()
+                page.speak_anew()
 
     def _page(self, key: str) -> Page:
         if key not in self._pages:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from datetime import datetime, timedelta
+from typing import ClassVar, Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,9 +13,15 @@ from ui.navigation import Place
 from ui.widgets.sheet import dismiss_sheets
 from ui.workspace import Workspace
 
+FRESH_FOR: Final = timedelta(minutes=5)
+"""What was loaded longer ago is loaded again when it is shown: words such as "an hour ago", the
+line for now in a week, and the day itself have moved on."""
+
 
 class Page(QWidget):
-    """A page behind one word of the rail. It loads when shown and when something it listens for changes."""
+    """A page behind one word of the rail. It loads when shown and when something it listens for changes;
+    while it is hidden it only remembers that something has.
+    """
 
     name: ClassVar[str] = ""
     listens_to: ClassVar[frozenset[Kind]] = frozenset()
@@ -23,14 +30,26 @@ class Page(QWidget):
         super().__init__(parent)
         self.workspace = workspace
         self._stale = True
+        self._loaded_at: datetime | None = None
+        self._speaks_old = False
         workspace.changes.changed.connect(self._on_changed)
 
     def activate(self, place: Place) -> None:
         """Show what `place` asks for; loads again only if something changed meanwhile."""
+        self._stale = self._stale or self._is_old()
+        if self._speaks_old:
+            self._speaks_old = False
+            self.retranslate()
         self.show_place(place)
+        self.load_ahead()
+
+    def load_ahead(self) -> None:
+        """Load what is not loaded yet, or no longer holds; also before the page is ever shown.
+        A change after that is remembered as for any hidden page.
+        """
         if self._stale:
             self._stale = False
-            self.reload()
+            self._load_now()
 
     def show_place(self, place: Place) -> None:
         """Turn to the subject or tab that `place` names; called before the page is shown."""
@@ -58,10 +77,24 @@ class Page(QWidget):
     def retranslate(self) -> None:
         """The language changed: set every text again."""
 
+    def speak_anew(self) -> None:
+        """Use the language set now; a hidden page waits with it until it is shown."""
+        if self.isVisible():
+            self.retranslate()
+        else:
+            self._speaks_old = True
+
+    def _load_now(self) -> None:
+        self._loaded_at = self.workspace.now()
+        self.reload()
+
+    def _is_old(self) -> bool:
+        return self._loaded_at is not None and self.workspace.now() - self._loaded_at > FRESH_FOR
+
     def _on_changed(self, kinds: object) -> None:
         if not isinstance(kinds, frozenset) or not kinds & self.listens_to:
             return
         if self.isVisible():
-            self.reload()
+            self._load_now()
         else:
             self._stale = True

@@ -15,6 +15,8 @@ SMALLEST_TEXT = 0.8
 LARGEST_TEXT = 2.0
 HALF_LIGHT = 128
 """A window darker than this belongs to a dark system."""
+LINE_OF_FACE = 1.21
+"""How high the faces that the ratios were drawn for stand in a line, in parts of their size."""
 
 
 class Appearance(StrEnum):
@@ -145,11 +147,12 @@ class Theme(QObject):
         return QFont(known)
 
     def line_height(self, role: str) -> int:
-        """Height of a line of the type role, by the role's own line ratio."""
+        """Height of a line of the type role, by the role's own line ratio. A list asks it per row."""
         known = self._lines.get(role)
         if known is None:
-            high = QFontMetricsF(self.font(role)).height()
-            known = self._lines[role] = round(max(high, high / 1.21 * self.role(role).line))
+            metrics = QFontMetricsF(self.font(role))
+            least = metrics.height() / LINE_OF_FACE * self.role(role).line
+            known = self._lines[role] = round(max(metrics.height(), least))
         return known
 
     def grown(self, path: str, role: str = "body", around: int = 14) -> int:

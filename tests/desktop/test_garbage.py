@@ -60,3 +60,14 @@ def test_a_full_generation_is_collected_when_looked_for(qapp: QApplication) -> N
     assert gc.get_count()[0] < gc.get_threshold()[0]
     assert len(made) == 5_000
     garbage.end()
+
+
+def test_what_is_kept_is_looked_through_no_more_until_the_end(qapp: QApplication) -> None:
+    owner = QObject()
+    garbage = WindowThreadGarbage(owner)
+    try:
+        garbage.keep()
+        assert gc.get_freeze_count() > 0
+    finally:
+        garbage.end()
+    assert gc.get_freeze_count() == 0

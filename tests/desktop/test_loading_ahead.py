@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -13,11 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.idle_lock import IdleLock
 from desktop.paths import paths_for
-from desktop.warming import BESIDE, HERE, Warming, while_nothing_is_asked
+from desktop.warming import BESIDE, BESIDE_A_PAGE, HERE, Warming, modules_of
 from ui.page_list import PAGES
 
 
-@pytest.mark.parametrize("name", [*BESIDE, *HERE])
+@pytest.mark.parametrize("name", [*BESIDE, *HERE, *chain(*BESIDE_A_PAGE.values())])
 def test_every_module_that_is_loaded_ahead_exists(name: str) -> None:
     assert find_spec(name) is not None
 
@@ -47,8 +49,10 @@ def test_loading_ahead_ends_at_once_when_somebody_comes_in(qtbot: QtBot) -> None
 
 
 def test_every_page_can_be_loaded_ahead_module_by_module() -> None:
-    steps = list(while_nothing_is_asked(entry.key for entry in PAGES))
-    assert len(steps) >= len(PAGES)
+    for entry in PAGES:
+        for step in modules_of(entry.key):
+            step()
+        assert f"ui.pages.{entry.key}.page" in sys.modules
 
 
 def test_a_machine_left_alone_counts_as_idle_once(qapp: QApplication, qtbot: QtBot) -> None:

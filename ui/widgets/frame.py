@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -51,6 +51,14 @@ class Frame(QWidget):
         """Plug a page in; it is shown by `show_page`."""
         self._pages[key] = page
         self._stack.addWidget(page)
+
+    def remove_page(self, key: str) -> None:
+        """Unplug a page and end it at once. Raises `KeyError` for one not plugged in."""
+        page = self._pages.pop(key)
+        self._stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+        QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
 
     def has_page(self, key: str) -> bool:
         """Whether a page is plugged in under this key."""

@@ -1,5 +1,7 @@
 """The delegates that draw the rows of list panes."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QColor, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
@@ -36,6 +38,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 class _RowDelegate(QStyledItemDelegate):
     """The box, the bar and two lines of words that all rows share."""
+
+    same_height: ClassVar[bool] = False
+    """Whether no row is higher than another; a list then measures one of them instead of all."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -92,6 +97,8 @@ def _two_line_height() -> int:
 
 class PersonDelegate(_RowDelegate):
     """Draws `PersonRow`, at least 64 px high."""
+
+    same_height = True
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(120, max(px("control.row"), _two_line_height() + 18) + 2)
@@ -169,6 +176,8 @@ class WaitingDelegate(_RowDelegate):
 
 class PlainDelegate(_RowDelegate):
     """Draws `PlainRow`, 40 px high: an icon, a word and a number."""
+
+    same_height = True
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(120, max(px("control.row_compact"), line_height("body") + 12) + 2)

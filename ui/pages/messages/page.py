@@ -107,7 +107,8 @@ class MessagesPage(Page):
     def retranslate(self) -> None:
         """Build everything anew in the language set now, and show what was shown."""
         self.leave()
-        for widget in (self.pane, self._side, self.writing.panel):
+        self.writing.take_down()
+        for widget in (self.pane, self._side):
             self._row.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
@@ -149,13 +150,12 @@ class MessagesPage(Page):
         self._side.addWidget(self._nothing)
         self._side.addWidget(self.thread_view)
         self.deeds = ThreadDeeds(self.workspace, self.thread_view)
-        self.writing = Writing(self.workspace, self.thread_view, self)
+        self.writing = Writing(self.workspace, self.thread_view, self, self._row)
         self.writing.opened.connect(self._fold)
         self.writing.closed.connect(self._fold)
         self.writing.sent.connect(self._show_sent)
         self._row.addWidget(self.pane)
         self._row.addWidget(self._side, 1)
-        self._row.addWidget(self.writing.panel, 1)
         self._fold()
 
     def _filters(self, counts: MessageCounts) -> list[tuple[str, str]]:
@@ -298,7 +298,7 @@ class MessagesPage(Page):
     def _fold(self, *, folded: bool | None = None) -> None:
         """The form has the page to itself; else list and thread, or one of them where it is narrow."""
         writing = self.writing.is_open
-        self.writing.panel.setVisible(writing)
+        self.writing.show_panel()
         reading = self._side.currentWidget() is self.thread_view
         tight = self.width() - self.pane.width() < px("width.detail_min")
         away = reading and (tight if folded is None else folded) and not self._unfolded

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from services.domain.consent import Purpose
 from services.domain.errors import Refused
@@ -29,27 +29,47 @@ from ui.workspace import Workspace
 
 
 class Writing(QObject):
-    """`opened` and `closed` when the form takes or gives back the page; `sent` carries the conversation."""
+    """`opened` and `closed` when the form takes or gives back the page; `sent` carries the conversation.
+    The form is made when it is first needed, and put into `room`.
+    """
 
     opened = Signal()
     closed = Signal()
     sent = Signal(str)
 
-    def __init__(self, workspace: Workspace, thread: ThreadView, page: QWidget) -> None:
+    def __init__(
+        self, workspace: Workspace, thread: ThreadView, page: QWidget, room: QBoxLayout
+    ) -> None:
         super().__init__(page)
         self._workspace = workspace
         self._thread = thread
         self._page = page
+        self._room = room
+        self._panel: ComposePanel | None = None
         self._sheet: SendSheet | None = None
         self.is_open = False
-        self.panel = ComposePanel(workspace)
-        self.panel.hide()
-        self.panel.back_wanted.connect(self.close)
-        self.panel.discard_wanted.connect(self._discard)
-        self.panel.send_wanted.connect(self._ask)
         thread.reply.written.connect(self._keep_reply)
         thread.reply.send_wanted.connect(self.reply_wanted)
         thread.reply.part_wanted.connect(self.reply_wanted)
+
+    @property
+    def panel(self) -> ComposePanel:
+        """The form."""
+        if self._panel is None:
+            self._panel = self._make_panel()
+        return self._panel
+
+    def show_panel(self) -> None:
+        """Show the form while one writes, and hide it else."""
+        if self.is_open or self._panel is not None:
+            self.panel.setVisible(self.is_open)
+
+    def take_down(self) -> None:
+        """Take the form out of the page: another one will be built."""
+        if self._panel is not None:
+            self._room.removeWidget(self._panel)
+            self._panel.hide()
+            self._panel.deleteLater()
 
     def begin(self, subject_id: str, composed: Composed, saved: str = "") -> None:
         """Open the form with this message."""
@@ -141,6 +161,15 @@ class Writing(QObject):
         command = SaveMessageDraft(view.id, composed)
         outcome = await self._workspace.run(save_message_draft, command)
         self._thread.reply.say_kept(WORDS.moment(outcome.value, self._workspace.today()))
+
+    def _make_panel(self) -> ComposePanel:
+        panel = ComposePanel(self._workspace)
+        panel.hide()
+        panel.back_wanted.connect(self.close)
+        panel.discard_wanted.connect(self._discard)
+        panel.send_wanted.connect(self._ask)
+        self._room.addWidget(panel, 1)
+        return panel
 
     def _ask(self, composed: Composed) -> None:
         if not self.panel.send.isEnabled() or (self._sheet is not None and self._sheet.isVisible()):

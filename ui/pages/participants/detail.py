@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -55,7 +57,7 @@ class ParticipantDetail(QWidget):
         self._tabs.setObjectName("tabs")
         self._tabs.chosen.connect(self.show_tab)
         self._stack = QStackedWidget()
-        self._views = self._make_views()
+        self._views: dict[str, TabView] = {}
         self._make_buttons()
         self._lay_out()
 
@@ -72,15 +74,16 @@ class ParticipantDetail(QWidget):
     def show_person(self, person_id: str, tab: str = "") -> None:
         """Open a participant's page: a look, which leaves a line."""
         self._person_id = person_id
-        if tab in self._views:
+        if tab in self._makers():
             self._tabs.choose(tab)
         self.reload()
 
     def show_tab(self, key: str) -> None:
         """Show what stands under a tab."""
-        self._stack.setCurrentWidget(self._views[key])
+        view = self._view(key)
+        self._stack.setCurrentWidget(view)
         if self._overview is not None:
-            self._views[key].show_overview(self._overview)
+            view.show_overview(self._overview)
             self._style_primary()
         self.tab_changed.emit(key)
 
@@ -96,15 +99,15 @@ class ParticipantDetail(QWidget):
             if sheet is not None:
                 sheet.save()
                 return
-        goals = self._views["goals"]
-        if isinstance(goals, GoalsTab) and self._stack.currentWidget() is goals:
+        goals = self._stack.currentWidget()
+        if isinstance(goals, GoalsTab):
             goals.save_open()
 
     def leave(self) -> None:
         """Close an open sheet; what is half-written in it or in a goal becomes a draft."""
         for view in self._sheet_views():
             view.leave()
-        goals = self._views["goals"]
+        goals = self._views.get("goals")
         if isinstance(goals, GoalsTab):
             goals.leave()
         if self._sheet is not None:
@@ -170,23 +173,33 @@ class ParticipantDetail(QWidget):
         ]
         return [tab for tab, shown in tabs if shown]
 
-    def _make_views(self) -> dict[str, TabView]:
-        overview = OverviewTab(self._workspace)
+    def _view(self, key: str) -> TabView:
+        """What stands under a tab; made when it is first turned to."""
+        if key not in self._views:
+            self._views[key] = self._makers()[key](self._workspace)
+            self._stack.addWidget(self._views[key])
+        return self._views[key]
+
+    def _makers(self) -> dict[str, Callable[[Workspace], TabView]]:
+        return {
+            "overview": self._make_overview,
+            "goals": GoalsTab,
+            "plan": PlanTab,
+            "consents": ConsentsTab,
+            "messages": self._make_messages,
+            "journal": JournalTab,
+        }
+
+    def _make_overview(self, workspace: Workspace) -> OverviewTab:
+        overview = OverviewTab(workspace)
         overview.tab_wanted.connect(self._tabs.choose)
         overview.edit_wanted.connect(self.edit)
-        messages = MessagesTab(self._workspace)
+        return overview
+
+    def _make_messages(self, workspace: Workspace) -> MessagesTab:
+        messages = MessagesTab(workspace)
         messages.write_wanted.connect(self._write)
-        views: dict[str, TabView] = {
-            "overview": overview,
-            "goals": GoalsTab(self._workspace),
-            "plan": PlanTab(self._workspace),
-            "consents": ConsentsTab(self._workspace),
-            "messages": messages,
-            "journal": JournalTab(self._workspace),
-        }
-        for view in views.values():
-            self._stack.addWidget(view)
-        return views
+        return messages
 
     def _make_buttons(self) -> None:
         may = self._workspace.actor.may
