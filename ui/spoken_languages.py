@@ -25,6 +25,12 @@ class SpokenLanguages(QObject):
         names = self._names().items()
         return next((code for code, name in names if name.casefold() == folded), word.strip())
 
+    def entries(self, text: str, stored: tuple[str, ...]) -> tuple[str, ...]:
+        """What was typed with commas between; untouched text stays as it was stored."""
+        if text == self.listed(stored):
+            return stored
+        return tuple(self.entry(part) for part in text.split(",") if part.strip())
+
     def _names(self) -> dict[str, str]:
         return self._spoken_in_the_north() | self._spoken_elsewhere()
 

@@ -21,3 +21,9 @@ def test_a_word_that_is_no_known_language_stays_as_it_was_typed() -> None:
 
 def test_a_list_reads_as_words() -> None:
     assert SPOKEN.listed(("pl", "esperanto")) == f"{SPOKEN.named('pl')}, esperanto"
+
+
+def test_untouched_languages_stay_as_they_were_stored_and_typed_ones_become_codes() -> None:
+    stored = ("pl", "somali eller norsk")
+    assert SPOKEN.entries(SPOKEN.listed(stored), stored) == stored
+    assert SPOKEN.entries(f"{SPOKEN.named('pl')}, {SPOKEN.named('ar')}", stored) == ("pl", "ar")

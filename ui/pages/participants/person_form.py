@@ -14,6 +14,7 @@ from services.use_cases.transitions_of import UnitChoice
 from ui.pages.participants.reach_card import spaced_phone
 from ui.pages.participants.time_field import TimeField
 from ui.pages.participants.words import WORDS
+from ui.spoken_languages import SPOKEN
 from ui.widgets.choice import CheckBox
 from ui.widgets.combo import ComboBox
 from ui.widgets.field import Field
@@ -141,7 +142,7 @@ class PersonForm(QObject):
             (self.postcode, fields.postcode),
             (self.interests, ", ".join(fields.interests)),
             (self.rather_not, ", ".join(fields.rather_not)),
-            (self.languages, ", ".join(fields.languages)),
+            (self.languages, SPOKEN.listed(fields.languages)),
             (self.place, fields.place),
             (self.phone_note, fields.phone_note),
             (self.contact, fields.contact_person),
@@ -171,7 +172,7 @@ class PersonForm(QObject):
             dreams=self.dreams.toPlainText(),
             rather_not=_terms(self.rather_not.text(), stored.rather_not),
             practical_needs=self.needs.toPlainText(),
-            languages=_terms(self.languages.text(), stored.languages),
+            languages=SPOKEN.entries(self.languages.text(), stored.languages),
             place=self.place.text(),
             phone_note=self.phone_note.text(),
             contact_person=self.contact.text(),
@@ -198,7 +199,7 @@ class PersonForm(QObject):
     def _fill_wishes(self, wishes: Wishes) -> None:
         self.wish_gender.setText(wishes.gender)
         self.wish_gender_must.setChecked(wishes.gender_must)
-        self.wish_languages.setText(", ".join(wishes.languages))
+        self.wish_languages.setText(SPOKEN.listed(wishes.languages))
         self.wish_languages_must.setChecked(wishes.languages_must)
         self.wish_age.setText(wishes.age)
         self.wish_experience.setText(wishes.lived_experience)
@@ -207,7 +208,7 @@ class PersonForm(QObject):
         return Wishes(
             gender=self.wish_gender.text(),
             gender_must=self.wish_gender_must.isChecked(),
-            languages=_terms(self.wish_languages.text(), stored.languages),
+            languages=SPOKEN.entries(self.wish_languages.text(), stored.languages),
             languages_must=self.wish_languages_must.isChecked(),
             age=self.wish_age.text(),
             lived_experience=self.wish_experience.text(),

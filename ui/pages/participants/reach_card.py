@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.domain.participants import Participant
 from ui.pages.participants.words import first_name
+from ui.spoken_languages import SPOKEN
 from ui.widgets.card import Card, CardHeader
 from ui.widgets.field import Glyph
 from ui.widgets.label import Paragraph
@@ -22,7 +23,7 @@ def reach_card(person: Participant) -> Card:
         ("phone", spaced_phone(person.phone)),
         ("chat-text", person.phone_note),
         ("map-pin", " ".join(part for part in (person.postcode, person.place) if part)),
-        ("chats", ", ".join(person.languages)),
+        ("chats", SPOKEN.listed(person.languages)),
         ("user", contact.format(name=person.contact_person) if person.contact_person else ""),
     ]
     shown = [line for line in lines if line[1]]
