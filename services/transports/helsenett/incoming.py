@@ -104,7 +104,9 @@ def _is_news(status: ReceiverStatus, told: Notification) -> bool:
     """A receipt, or that the transport gave up; by the receiver that the notification names, if it does."""
     if told.by and told.by not in (status.receiver, told.receiver):
         return False
-    return status.receipt in _STATUSES or status.delivery == "Rejected"
+    if status.delivery == "Rejected":
+        return True
+    return told.kind == _RECEIPT and status.receipt in _STATUSES
 
 
 def _code(status: ReceiverStatus) -> str:
