@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler
 from typing import Final
 from urllib.parse import parse_qs, urlsplit
@@ -54,6 +55,12 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 the library's own name
         """Say nothing: a log is no place for who writes to whom."""
+
+    def finish(self) -> None:
+        """Close both ways, even if the other side went while we were still speaking."""
+        with suppress(OSError):
+            super().finish()
+        self.rfile.close()
 
     def date_time_string(self, timestamp: float | None = None) -> str:
         """The unit's own clock, which can be moved."""
