@@ -122,9 +122,8 @@ class TokenDesk:
             if header.get("typ") != _TYPE:
                 raise Unproven("invalid_client")
             key = keys[str(header["kid"])]
-            jws.validate_compact(read, key, algorithms=list(ALGORITHMS))
-            claims = json.loads(read.payload)
-            good = self._judged(claims, client)
+            signed = jws.validate_compact(read, key, algorithms=list(ALGORITHMS))
+            good = signed and self._judged(json.loads(read.payload), client)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError, JoseError):
             raise Unproven("invalid_client") from None
         if not good:
