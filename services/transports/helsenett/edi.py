@@ -61,6 +61,10 @@ class EdiTransport:
         """
         self.api.configure(self._her_id, lock=lock)
 
+    def look(self) -> None:
+        """Whether notifications for our HER-id can be asked for. Raises `TransportUnavailable`."""
+        self.api.notifications(self._her_id, 0, 1)
+
     def send(self, envelope: OutgoingEnvelope) -> Acceptance:
         """As `MessageTransport.send`."""
         reference = self.api.post(

@@ -77,9 +77,9 @@ def a_moment(value: object) -> datetime | None:
     """A moment, in UTC where it names no zone; None where it says nothing that can be read."""
     try:
         moment = datetime.fromisoformat(value if isinstance(value, str) else "")
-    except ValueError:
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
         return None
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def some_bytes(value: object) -> bytes:
