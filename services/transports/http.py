@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import logging
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
@@ -11,11 +10,12 @@ from email.utils import parsedate_to_datetime
 from http.client import HTTPException
 from http.cookiejar import DefaultCookiePolicy
 from typing import Final
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 import requests
 
-from services.domain.errors import TransportRefused, TransportUnavailable
+from services.domain.errors import TransportUnavailable
+from services.transports.addresses import check_server, is_loopback
 from services.transports.timed_answers import limit_answers
 
 # Its warnings quote addresses and what a server said; neither belongs in a log.
@@ -72,11 +72,11 @@ class HttpClient:
         *,
         loopback_only: bool,
     ) -> None:
-        _check_server(server, loopback_only=loopback_only)
+        check_server(server, loopback_only=loopback_only)
         self._server = server.rstrip("/")
         self._limits = limits or Limits()
         self._session = requests.Session()
-        self._session.trust_env = not _is_loopback(server)
+        self._session.trust_env = not is_loopback(server)
         for prefix in ("http://", "https://"):
             adapter = requests.adapters.HTTPAdapter()
             limit_answers(adapter.poolmanager, self._limits.answer)
@@ -184,22 +184,6 @@ def _lines(response: requests.Response) -> Iterator[bytes]:
 
 def _as_it_is(prepared: requests.PreparedRequest) -> requests.PreparedRequest:
     return prepared
-
-
-def _check_server(server: str, *, loopback_only: bool) -> None:
-    scheme = urlsplit(server).scheme
-    if _is_loopback(server) and scheme in ("http", "https"):
-        return
-    if loopback_only or scheme != "https":
-        raise TransportRefused("not_allowed_address")
-
-
-def _is_loopback(server: str) -> bool:
-    """By number only: a name may lead anywhere."""
-    try:
-        return ipaddress.ip_address(urlsplit(server).hostname or "").is_loopback
-    except ValueError:
-        return False
 
 
 def _lost(error: requests.exceptions.ConnectionError) -> TransportUnavailable:

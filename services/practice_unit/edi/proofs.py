@@ -33,7 +33,7 @@ class Once:
     def __init__(self) -> None:
         self._used: OrderedDict[str, float] = OrderedDict()
 
-    def use(self, name: object, now: float, keep: float = 4.0 * WINDOW) -> bool:
+    def use(self, name: object, now: float, keep: float = 2.5 * WINDOW) -> bool:
         """Use it; False when it is no proper id or was used before."""
         while self._used and next(iter(self._used.values())) < now - keep:
             self._used.popitem(last=False)

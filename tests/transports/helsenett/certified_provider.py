@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 SOURCE = Path(__file__).parents[2] / "data" / "oidc_provider"
+_FILES = ("package.json", "package-lock.json", "server.mjs")
 _INSTALL_SECONDS = 120
 _ANSWER_SECONDS = 20
 
@@ -30,27 +31,32 @@ def installed() -> Path:
     """
     if shutil.which("node") is None or shutil.which("npm") is None:
         pytest.skip("This test needs Node.js and npm, which are not on this machine.")
-    lock = (SOURCE / "package-lock.json").read_bytes()
-    name = f"medvandrer-oidc-provider-{hashlib.sha256(lock).hexdigest()[:16]}"
+    whole = b"".join((SOURCE / name).read_bytes() for name in _FILES)
+    name = f"medvandrer-oidc-provider-{hashlib.sha256(whole).hexdigest()[:16]}"
     folder = Path(tempfile.gettempdir()) / name
-    if not (folder / "whole").exists():
+    if not folder.exists():
         _install(folder)
-    shutil.copy(SOURCE / "server.mjs", folder)
     return folder
 
 
 def _install(folder: Path) -> None:
-    folder.mkdir(exist_ok=True)
-    for name in ("package.json", "package-lock.json"):
-        shutil.copy(SOURCE / name, folder)
-    command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+    """Beside its place first, so that two test runs at once do not meet half an installation."""
+    beside = Path(tempfile.mkdtemp(prefix=folder.name))
+    for name in _FILES:
+        shutil.copy(SOURCE / name, beside)
+    quick = ["--fetch-retries=0", "--fetch-timeout=20000"]
+    command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", *quick]
     try:
         subprocess.run(
-            command, cwd=folder, check=True, capture_output=True, timeout=_INSTALL_SECONDS
+            command, cwd=beside, check=True, capture_output=True, timeout=_INSTALL_SECONDS
         )
     except (subprocess.SubprocessError, OSError):
+        shutil.rmtree(beside)
         pytest.skip("This test needs oidc-provider from npm, and npm could not install it here.")
-    (folder / "whole").touch()
+    try:
+        beside.rename(folder)
+    except OSError:
+        shutil.rmtree(beside)  # another run was quicker
 
 
 @dataclass
