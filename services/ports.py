@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from services.domain.letters import Receipt
+
 
 class Clock(Protocol):
     """Tells the time."""
@@ -48,7 +50,11 @@ class KeyVault(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class OutgoingEnvelope:
-    """A message ready to leave: the addresses, the idempotency key (= MsgId) and the sealed-in body."""
+    """A message ready to leave: the addresses, the idempotency key (= MsgId) and the sealed-in body.
+
+    For a receipt, `receipt` says it without any format, and `reference` is the one that the message came
+    with: some transports write the receipt themselves.
+    """
 
     message_id: str
     conversation_id: str
@@ -56,6 +62,8 @@ class OutgoingEnvelope:
     receiver: str
     body: bytes
     content_type: str
+    reference: str = ""
+    receipt: Receipt | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +75,19 @@ class Acceptance:
 
 @dataclass(frozen=True, slots=True)
 class IncomingEnvelope:
-    """Something from a unit: a message, or a receipt for one of ours."""
+    """Something from a unit: a message, or a receipt for one of ours.
+
+    `reference` is the transport's own id of it, to be kept for our receipt. A receipt that the transport
+    was told of without a body is in `receipt`; then the body is empty.
+    """
 
     message_id: str
     sender: str
     receiver: str
     body: bytes
     content_type: str
+    reference: str = ""
+    receipt: Receipt | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,8 @@ def opened(envelope: IncomingEnvelope) -> Arrived:
 def _says(envelope: IncomingEnvelope) -> Post | UnreadableLetter:
     if not simple_message.is_message_id(envelope.message_id):
         return UnreadableLetter(ReceiptCode.NOT_AN_ID)
+    if envelope.receipt is not None:
+        return envelope.receipt
     if envelope.content_type != simple_message.CONTENT_TYPE:
         return UnreadableLetter(ReceiptCode.UNSUPPORTED)
     try:

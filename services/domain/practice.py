@@ -15,3 +15,14 @@ class PracticeBehaviour(StrEnum):
     SILENT = "silent"
     BUSY = "busy"
     LOST_RESPONSE = "lost_response"
+
+
+class PracticeFault(StrEnum):
+    """What goes wrong at the practice unit's server, whatever the unit itself does with messages."""
+
+    NONE = "none"
+    LOCKED = "locked"
+    TOKEN_ENDED = "token_ended"  # noqa: S105 a name, no secret
+    NONCE_CHANGED = "nonce_changed"
+    SERVER_ERROR = "server_error"
+    TOO_MANY = "too_many"

@@ -55,7 +55,7 @@ class Script:
         self._clock = clock
         self._randomness = randomness
         self._pace = pace
-        self._noticed: set[str] = set()
+        self.noticed: set[str] = set()
 
     def replies(self, letter: Letter, behaviour: PracticeBehaviour) -> list[Reply]:
         """What follows when the letter has been taken."""
@@ -93,9 +93,9 @@ class Script:
     def _answer(self, letter: Letter, now: datetime) -> Letter:
         """The first answer in a thread about admission or discharge proposes a day, and asks for a yes."""
         planned = _NOTICES.get(letter.purpose) if letter.purpose else None
-        if planned is None or letter.conversation_id in self._noticed:
+        if planned is None or letter.conversation_id in self.noticed:
             return self._letter(letter, "Takk for meldingen. Vi har notert det.", now)
-        self._noticed.add(letter.conversation_id)
+        self.noticed.add(letter.conversation_id)
         kind, ahead = planned
         on = norwegian_day(now) + ahead
         text = f"Takk for meldingen. Vi foreslår {long_date(on)}. Passer det for dere?"

@@ -6,15 +6,14 @@ import base64
 import binascii
 import hmac
 import json
-import socket
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any, Final
 from urllib.parse import parse_qs, urlsplit
 
 from services.ports import IncomingEnvelope, OutgoingEnvelope
+from services.practice_unit.loopback_server import LoopbackServer
 
 LARGEST: Final = 8 * 1024 * 1024
 _IDLE_SECONDS: Final = 60.0
@@ -44,57 +43,13 @@ class Desk:
         self.since = since
 
 
-class PracticeServer(HTTPServer):
-    """One thread per connection, all of which end when it stops."""
-
-    allow_reuse_address = False
-    request_queue_size = 32
+class PracticeServer(LoopbackServer):
+    """The front door itself."""
 
     def __init__(self, desk: Desk, secret: str) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
+        super().__init__(_Handler)
         self.desk = desk
         self.expected = f"Bearer {secret}".encode()
-        self._connections: dict[threading.Thread, socket.socket] = {}
-        self._guard = threading.Lock()
-        self._loop = threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True)
-
-    @property
-    def url(self) -> str:
-        """Where it listens."""
-        return f"http://127.0.0.1:{self.server_address[1]}"
-
-    def start(self) -> None:
-        """Begin to answer."""
-        self._loop.start()
-
-    def stop(self) -> None:
-        """Stop answering and close every connection; returns when all threads have ended."""
-        self.shutdown()
-        self._loop.join()
-        with self._guard:
-            open_now = dict(self._connections)
-        for connection in open_now.values():
-            _hang_up(connection)
-        for thread in open_now:
-            thread.join()
-        self.server_close()
-
-    def process_request(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 the library's own
-        """Serve one connection on its own thread."""
-        thread = threading.Thread(target=self._serve, args=(request, client_address), daemon=True)
-        with self._guard:
-            self._connections[thread] = request
-        thread.start()
-
-    def _serve(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 the library's own
-        try:
-            self.finish_request(request, client_address)
-        except OSError:
-            pass  # the other side has gone: nobody is left to tell
-        finally:
-            self.shutdown_request(request)
-            with self._guard:
-                self._connections.pop(threading.current_thread(), None)
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -165,13 +120,6 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("Retry-After", str(said.retry_after))
         self.end_headers()
         self.wfile.write(body)
-
-
-def _hang_up(connection: socket.socket) -> None:
-    try:
-        connection.shutdown(socket.SHUT_RDWR)
-    except OSError:
-        return  # it was closed meanwhile
 
 
 def _as_json(envelope: IncomingEnvelope) -> dict[str, str]:

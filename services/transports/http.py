@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import ipaddress
 import logging
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from http.client import HTTPException
+from http.cookiejar import DefaultCookiePolicy
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import urlencode
 
 import requests
 
-from services.domain.errors import TransportRefused, TransportUnavailable
+from services.domain.errors import TransportUnavailable
+from services.transports.addresses import check_server, is_loopback
 from services.transports.timed_answers import limit_answers
 
 # Its warnings quote addresses and what a server said; neither belongs in a log.
@@ -36,12 +38,23 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Request:
+    """What is asked: `path` begins with / and may hold a query; the headers may hold a token."""
+
+    method: str
+    path: str
+    body: bytes | None = field(default=None, repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """What came back."""
+    """What came back; `headers` ask without regard to upper and lower case."""
 
     status: int
-    body: bytes
+    body: bytes = field(repr=False)
     retry_after: float | None
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 class HttpClient:
@@ -59,16 +72,23 @@ class HttpClient:
         *,
         loopback_only: bool,
     ) -> None:
-        _check_server(server, loopback_only=loopback_only)
+        check_server(server, loopback_only=loopback_only)
         self._server = server.rstrip("/")
         self._limits = limits or Limits()
         self._session = requests.Session()
-        self._session.trust_env = not _is_loopback(server)
+        self._session.trust_env = not is_loopback(server)
         for prefix in ("http://", "https://"):
             adapter = requests.adapters.HTTPAdapter()
             limit_answers(adapter.poolmanager, self._limits.answer)
             self._session.mount(prefix, adapter)
+        self._session.auth = _as_it_is  # else a .netrc of this machine could replace our own token
+        self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self._session.headers.update({"Accept-Encoding": "identity", **headers})
+
+    @property
+    def server(self) -> str:
+        """The server's address, without a / at its end."""
+        return self._server
 
     def close(self) -> None:
         """Close the connection."""
@@ -76,53 +96,52 @@ class HttpClient:
 
     def get(self, path: str, parameters: Mapping[str, str]) -> Answer:
         """Ask. Raises `TransportUnavailable`."""
-        return self._exchange("GET", path, parameters=parameters)
+        return self.exchange(Request("GET", f"{path}?{urlencode(parameters)}"))
 
     def post(self, path: str, body: bytes, content_type: str) -> Answer:
         """Hand over. Raises `TransportUnavailable`."""
-        return self._exchange("POST", path, body=body, content_type=content_type)
+        return self.exchange(Request("POST", path, body, {"Content-Type": content_type}))
 
-    def _exchange(
-        self,
-        method: str,
-        path: str,
-        *,
-        parameters: Mapping[str, str] | None = None,
-        body: bytes | None = None,
-        content_type: str = "",
-    ) -> Answer:
+    def exchange(self, request: Request) -> Answer:
+        """One request and its whole answer. Raises `TransportUnavailable`."""
+        with _troubles_told(), self._asked(request) as response:
+            return self._answer(response)
+
+    def lines(self, request: Request, content_type: str) -> Generator[bytes]:
+        """The lines of an answer as they come, without their ends, until it or its time is over.
+
+        Raises `TransportUnavailable`: `status_404` and the like for a server that does not answer 200
+        with such content, `too_large` for a line longer than 64 KiB.
+        """
+        with _troubles_told(), self._asked(request) as response:
+            if response.status_code != 200:
+                raise TransportUnavailable(f"status_{response.status_code}")
+            if not response.headers.get("Content-Type", "").startswith(content_type):
+                raise TransportUnavailable("wrong_answer")
+            yield from _lines(response)
+
+    def _asked(self, request: Request) -> requests.Response:
         limits = self._limits
-        try:
-            with self._session.request(
-                method,
-                self._server + path,
-                params=parameters,
-                data=body,
-                headers={"Content-Type": content_type} if content_type else None,
-                timeout=(limits.connect, limits.silence),
-                allow_redirects=False,
-                stream=True,
-            ) as response:
-                return self._answer(response)
-        except requests.exceptions.ConnectTimeout:
-            raise TransportUnavailable("no_contact", None, may_have_arrived=False) from None
-        except requests.exceptions.Timeout:
-            raise TransportUnavailable("timeout") from None
-        except requests.exceptions.ConnectionError as error:
-            raise _lost(error) from None
-        except (requests.exceptions.RequestException, ValueError):
-            # ValueError: header lines that are no HTTP reach us raw from the standard library.
-            raise TransportUnavailable("wrong_answer") from None
-        except (OSError, HTTPException, _BROKEN_WHILE_READING):
-            raise TransportUnavailable("cut_off") from None
+        response = self._session.request(
+            request.method,
+            self._server + request.path,
+            data=request.body,
+            headers=request.headers,
+            timeout=(limits.connect, limits.silence),
+            allow_redirects=False,
+            stream=True,
+        )
+        if response.status_code in _REDIRECT:
+            response.close()
+            raise TransportUnavailable("redirect")
+        return response
 
     def _answer(self, response: requests.Response) -> Answer:
-        if response.status_code in _REDIRECT:
-            raise TransportUnavailable("redirect")
         if response.headers.get("Content-Encoding", "identity") != "identity":
             raise TransportUnavailable("wrong_answer")
         body = b"".join(self._chunks(response))
-        return Answer(response.status_code, body, _retry_after(response.headers))
+        headers = response.headers
+        return Answer(response.status_code, body, _retry_after(headers), headers)
 
     def _chunks(self, response: requests.Response) -> list[bytes]:
         """Piece by piece as it comes, so that no more than the limit is ever held."""
@@ -136,26 +155,43 @@ class HttpClient:
         return chunks
 
 
-def _check_server(server: str, *, loopback_only: bool) -> None:
-    scheme = urlsplit(server).scheme
-    if _is_loopback(server) and scheme in ("http", "https"):
-        return
-    if loopback_only or scheme != "https":
-        raise TransportRefused("not_allowed_address")
-
-
-def _is_loopback(server: str) -> bool:
-    """By number only: a name may lead anywhere."""
+@contextmanager
+def _troubles_told() -> Iterator[None]:
+    """The library's many exceptions as ours; none of them carries its text, which quotes addresses."""
     try:
-        return ipaddress.ip_address(urlsplit(server).hostname or "").is_loopback
-    except ValueError:
-        return False
+        yield
+    except requests.exceptions.ConnectTimeout:
+        raise TransportUnavailable("no_contact", None, may_have_arrived=False) from None
+    except requests.exceptions.Timeout:
+        raise TransportUnavailable("timeout") from None
+    except requests.exceptions.ConnectionError as error:
+        raise _lost(error) from None
+    except (requests.exceptions.RequestException, ValueError):
+        # ValueError: header lines that are no HTTP reach us raw from the standard library.
+        raise TransportUnavailable("wrong_answer") from None
+    except (OSError, HTTPException, _BROKEN_WHILE_READING):
+        raise TransportUnavailable("cut_off") from None
+
+
+def _lines(response: requests.Response) -> Iterator[bytes]:
+    begun = b""
+    while chunk := response.raw.read1(_CHUNK):
+        *whole, begun = (begun + chunk).split(b"\n")
+        if len(begun) > _CHUNK:
+            raise TransportUnavailable("too_large")
+        yield from (line.removesuffix(b"\r") for line in whole)
+
+
+def _as_it_is(prepared: requests.PreparedRequest) -> requests.PreparedRequest:
+    return prepared
 
 
 def _lost(error: requests.exceptions.ConnectionError) -> TransportUnavailable:
     """Whether the connection could not be made at all, or broke when something may have arrived."""
-    never_made = "NewConnectionError" in repr(error.args[:1])
-    if never_made:
+    words = repr(error.args[:1])
+    if "CertificateError" in words or "CertVerificationError" in words:
+        return TransportUnavailable("wrong_certificate", None, may_have_arrived=False)
+    if "NewConnectionError" in words:
         return TransportUnavailable("no_contact", None, may_have_arrived=False)
     return TransportUnavailable("cut_off")
 

@@ -1,0 +1,50 @@
+"""Tries a new connection step by step, so that the one which fails can be named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from services.domain.errors import TransportRefused, TransportUnavailable
+from services.transports.helsenett.edi import EdiTransport
+from services.transports.helsenett.helseid import HelseId
+
+
+class TrialStep(StrEnum):
+    """A step, in the order in which they are tried."""
+
+    ISSUER = "issuer"
+    TOKEN = "token"  # noqa: S105 a name, no secret
+    MESSAGE_SERVER = "message_server"
+    ADDRESS = "address"
+    NOTIFICATIONS = "notifications"
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """How a step went; `trouble` None: well."""
+
+    step: TrialStep
+    trouble: TransportUnavailable | TransportRefused | None = None
+
+
+def try_steps(helseid: HelseId, transport: EdiTransport, *, lock: bool) -> Iterator[Tried]:
+    """Try each step as it is asked for, and none after one that failed. Blocking; never raises.
+
+    The step `ADDRESS` has what comes to the HER-id told here from now on (as `EdiTransport.configure`).
+    """
+    steps: dict[TrialStep, Callable[[], object]] = {
+        TrialStep.ISSUER: helseid.discover,
+        TrialStep.TOKEN: helseid.token,
+        TrialStep.MESSAGE_SERVER: transport.api.ping,
+        TrialStep.ADDRESS: lambda: transport.configure(lock=lock),
+        TrialStep.NOTIFICATIONS: transport.look,
+    }
+    for step, act in steps.items():
+        try:
+            act()
+        except (TransportUnavailable, TransportRefused) as trouble:
+            yield Tried(step, trouble)
+            return
+        yield Tried(step)

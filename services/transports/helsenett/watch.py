@@ -1,0 +1,97 @@
+"""Waits for news: the server's stream of events, where it has one that works."""
+
+from __future__ import annotations
+
+import json
+from enum import StrEnum
+from typing import Final
+from urllib.parse import urlencode
+
+from services.domain.errors import TransportUnavailable
+from services.ports import Clock
+from services.transports.helsenett.access import Access
+from services.transports.helsenett.api import notification
+from services.transports.helsenett.cursor import Cursor
+from services.transports.http import Limits, Request
+
+LIMITS: Final = Limits(connect=5.0, silence=25.0, answer=25.0, largest=64 * 1024)
+"""For the connection of a watch: no wait is longer than that."""
+REST: Final = 600.0
+"""Seconds for which a stream that can't be had is not asked for again."""
+_TOO_SHORT: Final = 1.0
+_MOST_LINES: Final = 10_000
+_HANGS_UP: Final = frozenset({"timeout", "cut_off"})
+
+
+class News(StrEnum):
+    """What a wait ended with."""
+
+    THERE_IS = "there_is"
+    QUIET = "quiet"
+    NO_STREAM = "no_stream"
+
+
+class Watch:
+    """Waits on a connection of its own (`Access` with this module's `LIMITS`); for one thread at a time."""
+
+    def __init__(self, access: Access, her_id: str, clock: Clock) -> None:
+        self._access = access
+        self._her_id = her_id
+        self._clock = clock
+        self._rests_until = 0.0
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._access.close()
+
+    def wait(self, cursor: str) -> News:
+        """Until there is something after the cursor, or until the time is over.
+
+        `NO_STREAM` comes at once, or as soon as it is clear: then ask now and then instead. Never raises.
+        """
+        if self._clock.monotonic() < self._rests_until:
+            return News.NO_STREAM
+        began = self._clock.monotonic()
+        news = self._listened(Cursor.read(cursor).offset)
+        if news is News.QUIET and self._clock.monotonic() - began < _TOO_SHORT:
+            news = News.NO_STREAM  # it hangs up at once: asking again and again would be rude
+        if news is News.NO_STREAM:
+            self._rests_until = self._clock.monotonic() + REST
+        return news
+
+    def _listened(self, after: int) -> News:
+        asked = urlencode({"herIds": self._her_id, "offset": after})
+        request = Request(
+            "GET", f"/notifications/stream?{asked}", None, {"Accept": "text/event-stream"}
+        )
+        try:
+            # An ordinary request first, which learns the token and the nonce that the stream needs.
+            self._access.exchange(Request("GET", "/ping"))
+            return self._first_news(request, after)
+        except TransportUnavailable as trouble:
+            return News.QUIET if trouble.cause in _HANGS_UP else News.NO_STREAM
+
+    def _first_news(self, request: Request, after: int) -> News:
+        event = b""
+        data: list[bytes] = []
+        lines = self._access.lines(request, "text/event-stream")
+        for _, line in zip(range(_MOST_LINES), lines, strict=False):
+            name, _, value = line.partition(b":")
+            value = value.removeprefix(b" ")
+            if name == b"event":
+                event = value
+            elif name == b"data":
+                data.append(value)
+            elif not line:
+                if event == b"notification" and _is_after(b"\n".join(data), after):
+                    lines.close()
+                    return News.THERE_IS
+                event, data = b"", []
+        return News.QUIET
+
+
+def _is_after(data: bytes, after: int) -> bool:
+    try:
+        return notification(json.loads(data)).offset > after
+    except (ValueError, RecursionError):
+        raise TransportUnavailable("wrong_answer") from None

@@ -1,0 +1,1 @@
+"""Tests of the way through the health network."""

@@ -1,0 +1,136 @@
+"""Waiting for news: told at once, never for ever, and by asking where there is no stream."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+import pytest
+
+from services.practice_unit.script import Pace
+from services.transports.helsenett.watch import REST, News, Watch
+from services.transports.http import Limits
+from tests.fakes.edi_world import CENTRE, UNIT, EdiWorld, letter
+from tests.transports.rude_server import Answering, RudeServer, dripping, http, saying
+
+QUICK = Limits(connect=2.0, silence=1.2, answer=1.2, largest=100_000)
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
+NEWS = (
+    b'event: notification\r\ndata: {"offset": 7, "type": "NewMessage",\r\n'
+    b'data: "notificationReceiverHerId": 8000017}\r\n\r\n'
+)
+
+
+@dataclass
+class RunningClock:
+    """Goes by itself, and can be put forward."""
+
+    ahead: float = field(default=0.0)
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        return time.monotonic() + self.ahead
+
+
+@contextmanager
+def watching(answering: Answering) -> Iterator[tuple[Watch, RunningClock, RudeServer]]:
+    """A watch before a server whose stream is so; other calls are answered."""
+    clock = RunningClock()
+    world = EdiWorld(clock=clock)
+
+    def answer(connection: socket.socket, over: threading.Event) -> None:
+        if b"/stream" in server.requests[-1]:
+            answering(connection, over)
+        else:
+            connection.sendall(http("200 OK", b"{}", b"Connection: close"))
+
+    with RudeServer(answer) as server:
+        watch = Watch(world.access(server.url, QUICK), CENTRE, clock)
+        yield watch, clock, server
+        watch.close()
+    world.close()
+
+
+def test_news_that_come_while_waiting_end_the_wait() -> None:
+    clock = RunningClock()
+    world = EdiWorld(clock=clock, pace=Pace(answers=False)).configured()
+    watch = Watch(world.access(limits=Limits(answer=20.0, silence=20.0)), CENTRE, clock)
+    cursor = world.transport.receive("").cursor
+    timer = threading.Timer(0.1, lambda: world.unit.say(letter(), UNIT, CENTRE))
+    timer.start()
+    assert watch.wait(cursor) is News.THERE_IS
+    assert len(world.transport.receive(cursor).envelopes) == 1
+    timer.join()
+    watch.close()
+    world.close()
+
+
+def test_news_that_were_there_before_end_the_wait_at_once() -> None:
+    clock = RunningClock()
+    world = EdiWorld(clock=clock, pace=Pace(answers=False)).configured()
+    world.unit.say(letter(), UNIT, CENTRE)
+    watch = Watch(world.access(limits=Limits(answer=20.0, silence=20.0)), CENTRE, clock)
+    assert watch.wait("") is News.THERE_IS
+    cursor = world.transport.receive("").cursor
+    quick = Watch(world.access(limits=QUICK), CENTRE, clock)
+    assert quick.wait(cursor) is News.QUIET
+    watch.close()
+    quick.close()
+    world.close()
+
+
+@pytest.mark.parametrize(
+    "answering",
+    [
+        dripping(HEAD, b": still here\n\n", 0.05),
+        dripping(HEAD + b"event: connected\ndata:\n\n", b":\n\n", 0.05),
+        dripping(HEAD + b"event: another\ndata: 1\n\n", b":\n\n", 0.05),
+        dripping(HEAD + NEWS.replace(b"7", b"3", 1), b":\n\n", 0.05),
+        dripping(HEAD, b"x", 0.2),
+    ],
+)
+def test_a_stream_without_news_is_left_when_its_time_is_over(answering: Answering) -> None:
+    with watching(answering) as (watch, _, _server):
+        began = time.monotonic()
+        assert watch.wait("0-5") is News.QUIET
+        assert time.monotonic() - began < 5.0
+
+
+def test_an_event_in_several_lines_is_one() -> None:
+    with watching(saying(HEAD, b": hello\r\n\r\nevent: connected\r\n\r\n", NEWS)) as (watch, *_):
+        assert watch.wait("0-5") is News.THERE_IS
+
+
+@pytest.mark.parametrize(
+    "answering",
+    [
+        saying(http("404 Not Found")),
+        saying(http("500 Oops")),
+        saying(http("200 OK", b"<html>", b"Content-Type: text/html")),
+        saying(http("204 No Content")),
+        saying(HEAD, b"event: notification\ndata: nonsense\n\n"),
+        saying(HEAD, b"event: notification\ndata: []\n\n"),
+        saying(HEAD, b"event: notification\ndata: {}\n\n"),
+        saying(HEAD, b"x" * 300_000),
+        saying(HEAD),
+        saying(b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\n\r\n"),
+    ],
+)
+def test_where_there_is_no_stream_one_asks_instead_and_tries_again_later(
+    answering: Answering,
+) -> None:
+    with watching(answering) as (watch, clock, server):
+        assert watch.wait("") is News.NO_STREAM
+        asked = len(server.requests)
+        assert watch.wait("") is News.NO_STREAM
+        assert len(server.requests) == asked
+        clock.ahead += REST + 1
+        watch.wait("")
+        assert len(server.requests) > asked
