@@ -34,6 +34,12 @@ class Reason(StrEnum):
     NATIONAL_ID = "national_id"
     EXCLUDED = "excluded"
     NEEDS_A_STRENGTH = "needs_a_strength"
+    DAYS_OUT_OF_RANGE = "days_out_of_range"
+    OVERLAPS = "overlaps"
+    AWAY = "away"
+    STANDS_IN = "stands_in"
+    LACKS_RIGHTS = "lacks_rights"
+    ONLY_ONE = "only_one"
 
 
 @dataclass(eq=False)
