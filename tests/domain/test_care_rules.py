@@ -28,7 +28,9 @@ MARKS = st.builds(
     st.sampled_from(Contact),
 )
 MOMENTS = st.datetimes(
-    datetime(2020, 1, 1), datetime(2030, 12, 31), timezones=st.sampled_from((UTC, NORWAY))
+    datetime(2020, 1, 1),  # noqa: DTZ001 - the strategy puts the zone on
+    datetime(2030, 12, 31),  # noqa: DTZ001 - the strategy puts the zone on
+    timezones=st.sampled_from((UTC, NORWAY))
 )
 
 

@@ -63,6 +63,7 @@ class LogFields(Form):
         self.words = TextArea(least=2, most=4)
         self.talk = CheckBox("")
         self.missed = CheckBox("")
+        self.urgent = CheckBox("")
         self._lay_out()
         self._listen()
 
@@ -136,6 +137,8 @@ class LogFields(Form):
         self.words.setPlainText(activity.how_it_went)
         self.talk.setChecked(activity.wants_a_talk is YesNo.YES)
         self.missed.setChecked(not activity.took_place)
+        self.urgent.setChecked(False)
+        self._offer_urgent()
 
     def empty(self) -> None:
         """Begin afresh."""
@@ -150,6 +153,8 @@ class LogFields(Form):
         self.words.clear()
         self.talk.setChecked(False)
         self.missed.setChecked(False)
+        self.urgent.setChecked(False)
+        self._offer_urgent()
 
     def command(self) -> LogActivity:
         """What is told. Raises `Invalid` for what can't be read as it is typed."""
@@ -179,6 +184,7 @@ class LogFields(Form):
             wants_a_talk=self._wish(),
             distance_km=kept.distance_km,
             expenses=kept.expenses,
+            distress=self._offers_urgent() and self.urgent.isChecked(),
         )
 
     def written(self) -> dict[str, str]:
@@ -195,6 +201,7 @@ class LogFields(Form):
             "words": self.words.toPlainText(),
             "talk": "1" if self.talk.isChecked() else "",
             "missed": "1" if self.missed.isChecked() else "",
+            "urgent": "1" if self.urgent.isChecked() else "",
         }
 
     def write(self, kept: Mapping[str, str]) -> None:
@@ -209,6 +216,8 @@ class LogFields(Form):
         self.words.setPlainText(kept.get("words", ""))
         self.talk.setChecked(bool(kept.get("talk")))
         self.missed.setChecked(bool(kept.get("missed")))
+        self.urgent.setChecked(bool(kept.get("urgent")))
+        self._offer_urgent()
 
     def show_refusal(self, refusal: Invalid, sentence: str) -> bool:
         """Say at its field what is wrong; False when no field here stands for it."""
@@ -238,6 +247,9 @@ class LogFields(Form):
         row.addStretch(1)
         row.addWidget(self.missed)
         self.add_widget(checks)
+        self.urgent.setText(self.tr("It is urgent: somebody calls me within 48 hours"))
+        self.add_widget(self.urgent)
+        self.urgent.hide()
 
     def _listen(self) -> None:
         self.who.picked.connect(self._tell_who)
@@ -250,6 +262,18 @@ class LogFields(Form):
         self.words.textChanged.connect(self._words_changed)
         self.talk.clicked.connect(self.edited)
         self.missed.clicked.connect(self.edited)
+        self.urgent.clicked.connect(self.edited)
+        self.faces.chosen.connect(self._offer_urgent)
+        self.talk.toggled.connect(self._offer_urgent)
+
+    def _offers_urgent(self) -> bool:
+        """To the volunteer herself, when it was as heavy as can be or she would like a talk."""
+        mood = self.faces.mood()
+        heavy = mood is not None and mood + Mood.FINE == Mood.HEAVY
+        return self.own and (heavy or self.talk.isChecked())
+
+    def _offer_urgent(self) -> None:
+        self.urgent.setVisible(self._offers_urgent())
 
     def _words_changed(self) -> None:
         if self.words.hasFocus():

@@ -46,6 +46,7 @@ class ProfileDeeds:
     end: Callable[[], None]
     open_match: Callable[[MatchLine], None]
     hold_talk: Callable[[], None]
+    care: Callable[[], QWidget | None]
 
 
 class ProfileView(QWidget):
@@ -140,6 +141,7 @@ class ProfileView(QWidget):
         cards = (
             side.likes(self.profile.volunteer),
             side.load(self.profile, self._today),
+            self._deeds.care(),
             side.matches(self.profile, self._today, self._deeds.open_match),
             side.contact(self.profile.volunteer),
             side.wishes(self.profile),
