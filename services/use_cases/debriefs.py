@@ -38,6 +38,10 @@ HEAVY: Final = (
 )
 """The condition on an activity under which it asks for a debrief: heavy, fresh when written, not held."""
 
+ADVISER: Final = """coalesce(v.adviser_id, (SELECT coalesce(m.adviser_id, m.created_by) FROM match AS m
+  WHERE m.volunteer_id = v.id AND m.state = 'active' ORDER BY m.active_since DESC, m.id LIMIT 1))"""
+"""Who follows a volunteer `v` up: her adviser, or else that of her latest pair; NULL for nobody."""
+
 _OWED: Final = f"""
 WITH owed AS (
   SELECT volunteer_id, asked_at AS told, 1 AS distress FROM talk_request
@@ -48,8 +52,7 @@ SELECT v.id, v.name, v.phone, min(owed.told), max(owed.distress), count(*),
     ORDER BY t.distress DESC, t.asked_at DESC LIMIT 1), ''),
   coalesce((SELECT c.name FROM talk_request AS t JOIN account AS c ON c.id = t.taken_by
     WHERE t.volunteer_id = v.id AND t.held_on IS NULL LIMIT 1), ''),
-  coalesce(v.adviser_id, (SELECT coalesce(m.adviser_id, m.created_by) FROM match AS m
-    WHERE m.volunteer_id = v.id AND m.state = 'active' ORDER BY m.active_since DESC, m.id LIMIT 1))
+  {ADVISER}
 FROM owed JOIN volunteer AS v ON v.id = owed.volunteer_id
 """  # noqa: S608 - our own words
 
@@ -76,6 +79,15 @@ def caller_name(reading: Reading, account_id: str | None, away: dict[str, Away])
         return away[account_id].stand_in_name
     sql = "SELECT name FROM account WHERE id = ? AND closed_at IS NULL"
     return str(reading.value(sql, account_id) or "")
+
+
+def adviser_of(reading: Reading, volunteer_id: str) -> str | None:
+    """The account that follows this volunteer up, or None."""
+    found: str | None = reading.value(
+        f"SELECT {ADVISER} FROM volunteer AS v WHERE v.id = ?",  # noqa: S608 - our own words
+        volunteer_id,
+    )
+    return found
 
 
 def _owed(reading: Reading, rest: str, *values: str) -> list[OwedDebrief]:

@@ -112,9 +112,7 @@ def _times(reading: Reading, where: str, first: str) -> tuple[Away, ...]:
         first,
         reading.today.isoformat(),
     )
-    return tuple(
-        Away(*row[:5], *map(date.fromisoformat, row[5:])) for row in rows
-    )
+    return tuple(Away(*row[:5], *map(date.fromisoformat, row[5:])) for row in rows)
 
 
 def _require(reading: Reading, account_id: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from services.store.transaction import Reading
+from services.use_cases.debriefs import adviser_of
 from services.use_cases.stand_ins import Away, away_today
 from services.use_cases.today_lines import (
     DayLine,
@@ -83,5 +84,4 @@ class StandInMarks:
         return str(there if first_meeting and there else adviser)
 
     def _of_volunteer(self, volunteer_id: str) -> str:
-        sql = "SELECT coalesce(adviser_id, '') FROM volunteer WHERE id = ?"
-        return str(self._reading.value(sql, volunteer_id) or "")
+        return adviser_of(self._reading, volunteer_id) or ""

@@ -38,20 +38,20 @@ class LoadWords(QObject):
         """The titles, and the widths at 100 %."""
         return [
             (self.tr("Volunteer"), 0),
-            (self.tr("Matches"), 132),
-            (self.tr("Hours in 30 days"), 160),
-            (self.tr("Supervision"), 148),
-            (self.tr("Remark"), 208),
+            (self.tr("Matches"), 100),
+            (self.tr("Hours, 30 days"), 136),
+            (self.tr("Supervision"), 132),
+            (self.tr("Remark"), 200),
         ]
 
     def adviser_columns(self) -> list[tuple[str, int]]:
         """The titles, and the widths at 100 %."""
         return [
             (self.tr("Adviser"), 0),
-            (self.tr("Pairs"), 132),
-            (self.tr("Check-ins"), 160),
-            (self.tr("Talks owed"), 148),
-            (self.tr("Remark"), 208),
+            (self.tr("Pairs"), 100),
+            (self.tr("Check-ins"), 136),
+            (self.tr("Talks"), 132),
+            (self.tr("Remark"), 200),
         ]
 
     def volunteers(self, loads: Sequence[VolunteerLoad]) -> list[BarLine]:
@@ -90,9 +90,9 @@ class LoadWords(QObject):
             self.tr(
                 "Not asked for long: has room and no match, and nobody has asked in {days} days."
             ).format(days=NOT_ASKED_DAYS),
-            self.tr("Check-ins are those that are late or due within {days} days.").format(
-                days=AHEAD_DAYS
-            ),
+            self.tr(
+                "Check-ins are those that are late or due within {days} days, talks those asked for and not held."
+            ).format(days=AHEAD_DAYS),
         ]
 
     def _volunteer(self, load: VolunteerLoad, most: Decimal) -> BarLine:

@@ -7,7 +7,7 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.domain.activities import Activity, Mood
@@ -28,6 +28,7 @@ from ui.widgets.faces import Faces
 from ui.widgets.field import Field
 from ui.widgets.form import Form
 from ui.widgets.line_edit import LineEdit
+from ui.widgets.scroll_column import bring_into_view
 from ui.widgets.text_area import TextArea
 
 GAP: Final = 12
@@ -273,7 +274,12 @@ class LogFields(Form):
         return self.own and (heavy or self.talk.isChecked())
 
     def _offer_urgent(self) -> None:
-        self.urgent.setVisible(self._offers_urgent())
+        offers = self._offers_urgent()
+        appears = offers and self.urgent.isHidden()
+        self.urgent.setVisible(offers)
+        if appears:
+            # Only after it has got its room is it known where it stands.
+            QTimer.singleShot(0, self.urgent, lambda: bring_into_view(self.urgent))
 
     def _words_changed(self) -> None:
         if self.words.hasFocus():

@@ -22,6 +22,8 @@ class SilenceWords(QObject):
     def since(self, silence: Silence) -> str:
         """How long, and since what."""
         days = silence.days
+        if not days:
+            return self._today(silence.since.contact)
         match silence.since.contact:
             case Contact.ACTIVITY | Contact.FIRST_MEETING:
                 return self.tr("Nobody has met for %n day(s).", "", days)
@@ -33,6 +35,15 @@ class SilenceWords(QObject):
                 return self.tr("No meeting in the %n day(s) since the pause was over.", "", days)
             case _:
                 assert_never(silence.since.contact)
+
+    def _today(self, contact: Contact) -> str:
+        return {
+            Contact.ACTIVITY: self.tr("They met today."),
+            Contact.FIRST_MEETING: self.tr("They met today."),
+            Contact.CHECK_IN: self.tr("Both were reached today."),
+            Contact.BEGAN: self.tr("They began today."),
+            Contact.RESUMED: self.tr("The pause was over today."),
+        }[contact]
 
     def limit(self, pair: PairSilence) -> str:
         """Which limit holds for the pair."""

@@ -60,8 +60,8 @@
         <translation>Koblinger</translation>
     </message>
     <message>
-        <source>Hours in 30 days</source>
-        <translation>Timer på 30 dager</translation>
+        <source>Hours, 30 days</source>
+        <translation>Timer, 30 dager</translation>
     </message>
     <message>
         <source>Supervision</source>
@@ -84,8 +84,12 @@
         <translation>Oppfølginger</translation>
     </message>
     <message>
-        <source>Talks owed</source>
-        <translation>Prater vi skylder</translation>
+        <source>Talks</source>
+        <translation>Prater</translation>
+    </message>
+    <message>
+        <source>Check-ins are those that are late or due within {days} days, talks those asked for and not held.</source>
+        <translation>Oppfølginger er de som er forsinket eller skal være innen {days} dager, prater de som er bedt om og ikke holdt.</translation>
     </message>
     <message>
         <source>Hours are those logged in the last 30 days of what she said a month may be.</source>
@@ -100,10 +104,6 @@
         <translation>Ikke spurt på lenge: har plass og ingen kobling, og ingen har spurt på {days} dager.</translation>
     </message>
     <message>
-        <source>Check-ins are those that are late or due within {days} days.</source>
-        <translation>Oppfølginger er de som er forsinket eller skal være innen {days} dager.</translation>
-    </message>
-    <message>
         <source>{number} of {most}</source>
         <translation>{number} av {most}</translation>
     </message>
@@ -114,8 +114,8 @@
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>for %n dag siden</numerusform>
-            <numerusform>for %n dager siden</numerusform>
+            <numerusform>%n dag siden</numerusform>
+            <numerusform>%n dager siden</numerusform>
         </translation>
     </message>
 </context>
@@ -509,6 +509,22 @@
             <numerusform>Ingen har møttes på den ene dagen siden pausen var over.</numerusform>
             <numerusform>Ingen har møttes på de %n dagene siden pausen var over.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They met today.</source>
+        <translation>De møttes i dag.</translation>
+    </message>
+    <message>
+        <source>Both were reached today.</source>
+        <translation>Begge ble nådd i dag.</translation>
+    </message>
+    <message>
+        <source>They began today.</source>
+        <translation>De begynte i dag.</translation>
+    </message>
+    <message>
+        <source>The pause was over today.</source>
+        <translation>Pausen var over i dag.</translation>
     </message>
     <message>
         <source>The limit for this pair is {days}.</source>

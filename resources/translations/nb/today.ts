@@ -122,8 +122,8 @@
 <context>
     <name>StandingIn</name>
     <message>
-        <source>You stand in for {full} through {day}. What {name} follows up is marked «For {name}».</source>
-        <translation>Du er stedfortreder for {full} til og med {day}. Det {name} følger opp, er merket «For {name}».</translation>
+        <source>Through {day} you stand in for {full}. What {name} follows up is marked «For {name}».</source>
+        <translation>Til og med {day} er du stedfortreder for {full}. Det {name} følger opp, er merket «For {name}».</translation>
     </message>
 </context>
 <context>
@@ -408,20 +408,20 @@
         <translation>Følg opp</translation>
     </message>
     <message>
-        <source>{name} says that it is urgent, or that something was heavy</source>
-        <translation>{name} sier at det haster, eller at noe var tungt</translation>
+        <source>{name} says that it is urgent</source>
+        <translation>{name} sier at det haster</translation>
+    </message>
+    <message>
+        <source>Talk due {moment} · {caller} calls</source>
+        <translation>Prat innen {moment} · {caller} ringer</translation>
+    </message>
+    <message>
+        <source>Talk due {moment} · nobody has said to call yet</source>
+        <translation>Prat innen {moment} · ingen har sagt at de ringer</translation>
     </message>
     <message>
         <source>{name} has logged something heavy</source>
         <translation>{name} har ført noe som var tungt</translation>
-    </message>
-    <message>
-        <source>A talk within 48 hours, by {moment}. {caller} calls</source>
-        <translation>En prat innen 48 timer, {moment}. {caller} ringer</translation>
-    </message>
-    <message>
-        <source>A talk within 48 hours, by {moment}. Nobody has said to call yet</source>
-        <translation>En prat innen 48 timer, {moment}. Ingen har sagt at de ringer</translation>
     </message>
     <message>
         <source>Was there supervision {day}?</source>

@@ -50,16 +50,16 @@
         <translation>Endre når paret med {name} er stille</translation>
     </message>
     <message>
-        <source>No supervision yet.</source>
-        <translation>Ingen veiledning ennå.</translation>
+        <source>No supervision yet</source>
+        <translation>Ingen veiledning ennå</translation>
     </message>
     <message>
-        <source>Last supervision {day}.</source>
+        <source>Last supervision {day}</source>
         <translation>Siste veiledning {day}</translation>
     </message>
     <message>
-        <source>The next is {day}.</source>
-        <translation>Neste {day}</translation>
+        <source>the next is {day}</source>
+        <translation>neste {day}</translation>
     </message>
     <message>
         <source>Plan supervision</source>

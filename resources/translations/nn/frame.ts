@@ -60,8 +60,8 @@
         <translation>Koplingar</translation>
     </message>
     <message>
-        <source>Hours in 30 days</source>
-        <translation>Timar på 30 dagar</translation>
+        <source>Hours, 30 days</source>
+        <translation>Timar, 30 dagar</translation>
     </message>
     <message>
         <source>Supervision</source>
@@ -84,8 +84,12 @@
         <translation>Oppfølgingar</translation>
     </message>
     <message>
-        <source>Talks owed</source>
-        <translation>Pratar vi skuldar</translation>
+        <source>Talks</source>
+        <translation>Pratar</translation>
+    </message>
+    <message>
+        <source>Check-ins are those that are late or due within {days} days, talks those asked for and not held.</source>
+        <translation>Oppfølgingar er dei som er forseinka eller skal vere innan {days} dagar, pratar dei som er bedne om og ikkje haldne.</translation>
     </message>
     <message>
         <source>Hours are those logged in the last 30 days of what she said a month may be.</source>
@@ -100,10 +104,6 @@
         <translation>Ikkje spurd på lenge: har plass og inga kopling, og ingen har spurt på {days} dagar.</translation>
     </message>
     <message>
-        <source>Check-ins are those that are late or due within {days} days.</source>
-        <translation>Oppfølgingar er dei som er forseinka eller skal vere innan {days} dagar.</translation>
-    </message>
-    <message>
         <source>{number} of {most}</source>
         <translation>{number} av {most}</translation>
     </message>
@@ -114,8 +114,8 @@
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>for %n dag sidan</numerusform>
-            <numerusform>for %n dagar sidan</numerusform>
+            <numerusform>%n dag sidan</numerusform>
+            <numerusform>%n dagar sidan</numerusform>
         </translation>
     </message>
 </context>
@@ -509,6 +509,22 @@
             <numerusform>Ingen har møtst på den eine dagen sidan pausen var over.</numerusform>
             <numerusform>Ingen har møtst på dei %n dagane sidan pausen var over.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They met today.</source>
+        <translation>Dei møttest i dag.</translation>
+    </message>
+    <message>
+        <source>Both were reached today.</source>
+        <translation>Begge vart nådde i dag.</translation>
+    </message>
+    <message>
+        <source>They began today.</source>
+        <translation>Dei byrja i dag.</translation>
+    </message>
+    <message>
+        <source>The pause was over today.</source>
+        <translation>Pausen var over i dag.</translation>
     </message>
     <message>
         <source>The limit for this pair is {days}.</source>

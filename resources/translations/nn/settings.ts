@@ -354,6 +354,10 @@
             <numerusform>%n tidgivarar er klare, aktive eller har pause.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>Det er ingenting å merkje seg.</translation>
+    </message>
     <message numerus="yes">
         <source>%n carry more than they said.</source>
         <translation>

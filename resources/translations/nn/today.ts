@@ -122,8 +122,8 @@
 <context>
     <name>StandingIn</name>
     <message>
-        <source>You stand in for {full} through {day}. What {name} follows up is marked «For {name}».</source>
-        <translation>Du er stadfortredar for {full} til og med {day}. Det {name} følgjer opp, er merkt «For {name}».</translation>
+        <source>Through {day} you stand in for {full}. What {name} follows up is marked «For {name}».</source>
+        <translation>Til og med {day} er du stadfortredar for {full}. Det {name} følgjer opp, er merkt «For {name}».</translation>
     </message>
 </context>
 <context>
@@ -408,20 +408,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} says that it is urgent, or that something was heavy</source>
-        <translation>{name} seier at det hastar, eller at noko var tungt</translation>
+        <source>{name} says that it is urgent</source>
+        <translation>{name} seier at det hastar</translation>
+    </message>
+    <message>
+        <source>Talk due {moment} · {caller} calls</source>
+        <translation>Prat innan {moment} · {caller} ringjer</translation>
+    </message>
+    <message>
+        <source>Talk due {moment} · nobody has said to call yet</source>
+        <translation>Prat innan {moment} · ingen har sagt at dei ringjer</translation>
     </message>
     <message>
         <source>{name} has logged something heavy</source>
         <translation>{name} har ført noko som var tungt</translation>
-    </message>
-    <message>
-        <source>A talk within 48 hours, by {moment}. {caller} calls</source>
-        <translation>Ein prat innan 48 timar, {moment}. {caller} ringjer</translation>
-    </message>
-    <message>
-        <source>A talk within 48 hours, by {moment}. Nobody has said to call yet</source>
-        <translation>Ein prat innan 48 timar, {moment}. Ingen har sagt at dei ringjer</translation>
     </message>
     <message>
         <source>Was there supervision {day}?</source>

@@ -60,7 +60,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hours in 30 days</source>
+        <source>Hours, 30 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -84,7 +84,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Talks owed</source>
+        <source>Talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins are those that are late or due within {days} days, talks those asked for and not held.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -97,10 +101,6 @@
     </message>
     <message>
         <source>Not asked for long: has room and no match, and nobody has asked in {days} days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check-ins are those that are late or due within {days} days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -514,6 +514,22 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They met today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both were reached today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They began today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause was over today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The limit for this pair is {days}.</source>

@@ -355,6 +355,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n carry more than they said.</source>
         <translation type="unfinished">

@@ -129,7 +129,7 @@
 <context>
     <name>StandingIn</name>
     <message>
-        <source>You stand in for {full} through {day}. What {name} follows up is marked «For {name}».</source>
+        <source>Through {day} you stand in for {full}. What {name} follows up is marked «For {name}».</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -415,19 +415,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} says that it is urgent, or that something was heavy</source>
+        <source>{name} says that it is urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk due {moment} · {caller} calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk due {moment} · nobody has said to call yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has logged something heavy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A talk within 48 hours, by {moment}. {caller} calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A talk within 48 hours, by {moment}. Nobody has said to call yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -52,15 +52,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No supervision yet.</source>
+        <source>No supervision yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last supervision {day}.</source>
+        <source>Last supervision {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The next is {day}.</source>
+        <source>the next is {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -210,9 +210,9 @@ class OwnPageView(Page):
         for part, stretch in ((self.lists, 1), (self.side, 0)):
             column = QVBoxLayout()
             column.setSpacing(16)
-            column.addWidget(part)
             if part is self.lists:
                 column.addWidget(self.supervisions)
+            column.addWidget(part)
             column.addStretch(1)
             both.addLayout(column, stretch)
         self.side.setFixedWidth(SIDE_WIDTH)

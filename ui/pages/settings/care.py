@@ -95,13 +95,22 @@ class CareSection(Section):
         return card
 
     def _words(self, numbers: LoadNumbers) -> str:
-        sentences = [
-            self.tr("%n volunteer(s) are ready, active or have a pause.", "", numbers.volunteers),
-            self.tr("%n carry more than they said.", "", numbers.more_than_said),
-            self.tr("%n carry much more than the others.", "", numbers.much_more),
-            self.tr("%n have not been asked for long.", "", numbers.not_asked),
-        ]
-        return " ".join(sentences)
+        remarks = (
+            (
+                numbers.more_than_said,
+                self.tr("%n carry more than they said.", "", numbers.more_than_said),
+            ),
+            (
+                numbers.much_more,
+                self.tr("%n carry much more than the others.", "", numbers.much_more),
+            ),
+            (numbers.not_asked, self.tr("%n have not been asked for long.", "", numbers.not_asked)),
+        )
+        all_of_them = self.tr(
+            "%n volunteer(s) are ready, active or have a pause.", "", numbers.volunteers
+        )
+        said = [sentence for number, sentence in remarks if number]
+        return " ".join([all_of_them, *(said or [self.tr("There is nothing to remark.")])])
 
 
 def _number(field: str, editor: LineEdit) -> int:

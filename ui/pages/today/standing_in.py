@@ -51,7 +51,7 @@ class StandingIn(QWidget):
             Glyph("user-circle", "info.main", "icon.control"), 0, Qt.AlignmentFlag.AlignTop
         )
         words = self.tr(
-            "You stand in for {full} through {day}. What {name} follows up is marked «For {name}»."
+            "Through {day} you stand in for {full}. What {name} follows up is marked «For {name}»."
         ).format(full=away.name, day=self._words.near(away.last_on), name=first_name(away.name))
         row.addWidget(Paragraph(words), 1)
         card.body.addLayout(row)

@@ -248,15 +248,15 @@ class TodayWords(QObject):
 
     def _debrief(self, line: TodayLine) -> LineWords:
         if line.distress:
-            title = self.tr("{name} says that it is urgent, or that something was heavy")
+            title = self.tr("{name} says that it is urgent")
         else:
             title = self.tr("{name} has logged something heavy")
         due = line.at
         by = near_moment_text(due, self.today, current_language()) if due else ""
         if line.caller:
-            reason = self.tr("A talk within 48 hours, by {moment}. {caller} calls")
+            reason = self.tr("Talk due {moment} · {caller} calls")
         else:
-            reason = self.tr("A talk within 48 hours, by {moment}. Nobody has said to call yet")
+            reason = self.tr("Talk due {moment} · nobody has said to call yet")
         return LineWords(
             title.format(name=line.name),
             reason.format(moment=by, caller=first_name(line.caller)),

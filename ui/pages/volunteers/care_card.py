@@ -94,13 +94,13 @@ class CareCard(Card):
     def _add_supervision(self, supervision: SupervisionOf) -> None:
         last, planned = supervision.last, supervision.next
         if last is None:
-            words = self.tr("No supervision yet.")
+            words = self.tr("No supervision yet")
         else:
             day = short_day(last, self._today)
-            words = self.tr("Last supervision {day}.").format(day=day)
+            words = self.tr("Last supervision {day}").format(day=day)
         if planned is not None:
             day = short_day(planned, self._today)
-            words += " " + self.tr("The next is {day}.").format(day=day)
+            words += " · " + self.tr("the next is {day}").format(day=day)
         self.body.addWidget(Paragraph(words))
         plan = self._deeds.plan
         if plan is not None and planned is None:

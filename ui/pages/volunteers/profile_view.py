@@ -139,9 +139,9 @@ class ProfileView(QWidget):
     def _fill_side(self, column: QVBoxLayout) -> None:
         side = SideCards(self)
         cards = (
+            self._deeds.care(),
             side.likes(self.profile.volunteer),
             side.load(self.profile, self._today),
-            self._deeds.care(),
             side.matches(self.profile, self._today, self._deeds.open_match),
             side.contact(self.profile.volunteer),
             side.wishes(self.profile),

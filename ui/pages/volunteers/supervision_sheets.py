@@ -152,7 +152,7 @@ class HoldSheet(FormSheet):
         self._row = row
         self.set_title(self.tr("Who came?"))
         self.do.setText(self.tr("Save"))
-        self.form.add_widget(Paragraph(SUPERVISION_WORDS.when(row, workspace.today())))
+        self.form.add_widget(Paragraph(SUPERVISION_WORDS.title(row, workspace.today())))
         self.came: dict[str, ComboBox] = {}
         for seat in row.seats:
             choice = ComboBox(

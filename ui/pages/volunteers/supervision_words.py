@@ -48,8 +48,9 @@ class SupervisionWords(QObject):
         """What kind, where, who leads, and who is invited or came."""
         leads = self.tr("{name} leads").format(name=row.led_by_name)
         held = row.supervision.state is SupervisionState.HELD
-        who = self._came(row) if held else ", ".join(seat.name for seat in row.seats)
-        parts = (self.kind(row.supervision.kind), row.supervision.place, leads, who)
+        around = (self.kind(row.supervision.kind), row.supervision.place, leads)
+        invited = ", ".join(seat.name for seat in row.seats)
+        parts = (self._came(row), *around) if held else (*around, invited)
         return " · ".join(part for part in parts if part)
 
     def without(self, who: Without, today: date) -> str:
