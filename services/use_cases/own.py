@@ -148,7 +148,7 @@ def _thanks(reading: Reading, volunteer_id: str) -> tuple[OwnThanks, ...]:
         "SELECT a.id, a.what, max(a.\"on\"), a.thanks, coalesce(c.name, ''), a.thanked_at, count(*)"
         " FROM activity AS a LEFT JOIN account AS c ON c.id = a.thanked_by"
         " WHERE a.volunteer_id = ? AND a.thanked_at IS NOT NULL"
-        " GROUP BY a.thanked_at, a.thanked_by ORDER BY a.thanked_at DESC, a.id LIMIT ?",
+        " GROUP BY a.thanked_at, a.thanked_by, a.thanks ORDER BY a.thanked_at DESC, a.id LIMIT ?",
         volunteer_id,
         MOST_THANKS,
     )

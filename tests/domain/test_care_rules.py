@@ -30,7 +30,7 @@ MARKS = st.builds(
 MOMENTS = st.datetimes(
     datetime(2020, 1, 1),  # noqa: DTZ001 - the strategy puts the zone on
     datetime(2030, 12, 31),  # noqa: DTZ001 - the strategy puts the zone on
-    timezones=st.sampled_from((UTC, NORWAY))
+    timezones=st.sampled_from((UTC, NORWAY)),
 )
 
 

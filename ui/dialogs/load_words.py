@@ -91,7 +91,8 @@ class LoadWords(QObject):
                 "Not asked for long: has room and no match, and nobody has asked in {days} days."
             ).format(days=NOT_ASKED_DAYS),
             self.tr(
-                "Check-ins are those that are late or due within {days} days, talks those asked for and not held."
+                "Check-ins are those that are late or due within {days} days, "
+                "talks those asked for and not held."
             ).format(days=AHEAD_DAYS),
         ]
 

@@ -30,11 +30,11 @@ class CareNumbersCard(FormCard):
         self.words.set_text(self.tr("A talk after something heavy is always owed within 48 hours."))
         self.quiet, self.every = LineEdit(), LineEdit()
         quiet = Field(self.tr("A pair is &quiet after so many days"), self.quiet)
-        quiet.set_help(SILENCE.what_counts())
         every = Field(self.tr("&Supervision at least every so many days"), self.every)
         every.set_help(self.tr("For active volunteers. Today names those who have had none."))
         self.form.add("quiet_after_days", quiet)
         self.form.add("supervision_every_days", every)
+        self.body.insertWidget(2, Paragraph(SILENCE.what_counts(), "body", "text.secondary"))
         self.save.setText(self.tr("S&ave the numbers"))
         self.save.clicked.connect(self.store)
         for field in (self.quiet, self.every):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from services.domain.access import Right
 from ui.dialogs.kept_sheets import KeptSheets
 from ui.pages.volunteers.load_view import LoadPane
 from ui.pages.volunteers.supervision_view import SupervisionPane
 from ui.widgets.button import Button, ButtonKind
+from ui.widgets.flow_layout import FlowLayout
 from ui.workspace import Workspace
 
 SUPERVISION, LOAD = "supervision", "load"
@@ -42,12 +43,12 @@ class CareViews(QObject):
         self.load.setObjectName("open load")
         self.load.clicked.connect(lambda: self.open(LOAD))
         self.buttons = QWidget()
-        row = QHBoxLayout(self.buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(self.buttons)
         row.addWidget(self.supervision)
         row.addWidget(self.load)
-        row.addStretch(1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.buttons.setSizePolicy(policy)
 
     def retranslate(self) -> None:
         """The language changed: a view that is open is made anew."""
