@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from services.domain.access import Account, Role
@@ -15,7 +16,7 @@ from tests.accessibility.stretched import cramped
 from tests.fakes.activity_world import HANNE, LEADER, STAFF, TODAY, TURID, House, house
 from tests.fakes.workspace import DirectWorkspace
 from tests.ui.pages.peopled_centre import longer_words
-from tests.ui.pages.shown import open_page, settle
+from tests.ui.pages.shown import WindowsShown, open_page, settle
 from ui.navigation import Place
 from ui.pages.settings.accounts import AccountsSection
 from ui.pages.settings.away_card import AwayCard
@@ -156,6 +157,17 @@ def test_a_leader_notes_it_for_another_beside_the_account(qtbot: QtBot, staffed:
     section.table.choose("siri")
     section.table.chosen.emit("siri")
     assert section.away is None
+
+
+@pytest.mark.parametrize("tab", ["care", "own", "accounts"])
+def test_opening_the_settings_of_care_shows_one_window(
+    qtbot: QtBot, qapp: QApplication, staffed: House, tab: str
+) -> None:
+    both = replace(HANNE, roles=frozenset({Role.LEADER, Role.COORDINATOR}))
+    windows = WindowsShown(qapp)
+    turned(qtbot, staffed, tab, both)
+    qapp.removeEventFilter(windows)
+    assert windows.seen == ["SettingsPage"]
 
 
 @pytest.mark.usefixtures("longer_words")

@@ -33,7 +33,8 @@ class OwnAccountSection(Section):
         self.idle.set_key(str(workspace.preferences.idle_minutes))
         self.idle.currentIndexChanged.connect(self._change_idle)
         self.away = AwayCard(workspace, workspace.account.id, workspace.account.name)
-        self.away.setVisible(may_stand_in(workspace.account))
+        if not may_stand_in(workspace.account):
+            self.away.hide()
         for card in (self.pin, self.passphrase, self._idle_card(), self.away):
             self.body.addWidget(card)
 

@@ -53,7 +53,8 @@ class CareCard(Card):
             self._add_supervision(care.supervision)
         for talk in care.talks:
             self._add_talk(talk)
-        self.setVisible(self.body.count() > 1)
+        if self.body.count() < 2:
+            self.hide()
 
     def _add_debrief(self, owed: OwedDebrief) -> None:
         debrief = owed.debrief

@@ -38,7 +38,8 @@ class CareViews(QObject):
         self.supervision = Button("", ButtonKind.PLAIN, "users-three", small=True)
         self.supervision.setObjectName("open supervision")
         self.supervision.clicked.connect(lambda: self.open(SUPERVISION))
-        self.supervision.setVisible(workspace.actor.may(Right.SEE_VOLUNTEER_NOTES))
+        if not workspace.actor.may(Right.SEE_VOLUNTEER_NOTES):
+            self.supervision.hide()
         self.load = Button("", ButtonKind.PLAIN, "scales", small=True)
         self.load.setObjectName("open load")
         self.load.clicked.connect(lambda: self.open(LOAD))

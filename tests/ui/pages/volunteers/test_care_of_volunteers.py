@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from services.domain.activities import TalkRequest
@@ -32,7 +32,7 @@ from tests.fakes.activity_world import STAFF, TODAY, House, house
 from tests.fakes.busy_house import busy
 from tests.fakes.time import REFERENCE
 from tests.ui.pages.peopled_centre import longer_words, named
-from tests.ui.pages.shown import open_page, press, settle
+from tests.ui.pages.shown import WindowsShown, open_page, press, settle
 from ui.dialogs.quiet_limit import QuietLimitSheet
 from ui.dialogs.talk import TalkSheet
 from ui.dialogs.thanks import ThanksSheet
@@ -277,6 +277,16 @@ def test_who_has_had_none_for_long_is_invited_from_the_line(qtbot: QtBot, busy: 
     choose(row, "Open the volunteer")
     assert page.view is not None
     assert page.view.profile.volunteer.id == "v-marit"
+
+
+@pytest.mark.parametrize("place", [SUPERVISION_PLACE, LOAD_PLACE, Place("volunteers", "v-marit")])
+def test_opening_care_shows_one_window_and_no_stray_parts(
+    qtbot: QtBot, qapp: QApplication, busy: House, place: Place
+) -> None:
+    windows = WindowsShown(qapp)
+    open_page(qtbot, busy, VolunteersPage, place=place)
+    qapp.removeEventFilter(windows)
+    assert windows.seen == ["VolunteersPage"]
 
 
 def load(page: VolunteersPage) -> LoadPane:
