@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from ui.calendar_words import words_in
 
 _NORWAY: Final = ZoneInfo("Europe/Oslo")
+_DAYS_OF_A_WEEK: Final = 7
 _DAYS_BEFORE_WEEKS: Final = 21
 _DAYS_BEFORE_MONTHS: Final = 92
 _DAYS_IN_A_MONTH: Final = 30.44
@@ -110,6 +111,16 @@ def moment_text(moment: datetime, today: date, language: str) -> str:
     return words.at_clock.format(
         day=day or day_text(local.date(), language, today),
         clock=clock_text(local.time(), language),
+    )
+
+
+def near_moment_text(moment: datetime, today: date, language: str) -> str:
+    """'i morgen kl. 14.00', 'torsdag kl. 14.00' within a week, else as `moment_text`. `moment` is aware."""
+    local = moment.astimezone(_NORWAY)
+    if not 1 < (local.date() - today).days < _DAYS_OF_A_WEEK:
+        return moment_text(moment, today, language)
+    return words_in(language).at_clock.format(
+        day=weekday_text(local.date(), language), clock=clock_text(local.time(), language)
     )
 
 

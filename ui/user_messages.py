@@ -232,6 +232,16 @@ class UserMessages(QObject):
             Reason.NEEDS_A_STRENGTH: self.tr(
                 "Begin with what is good: own words, an interest or a dream. One is enough."
             ),
+            Reason.DAYS_OUT_OF_RANGE: self.tr("Write a number of days from 1 to 365."),
+            Reason.OVERLAPS: self.tr("Some of these days are noted already. Choose other days."),
+            Reason.AWAY: self.tr("This person is away in these days. Choose another."),
+            Reason.STANDS_IN: self.tr(
+                "This person stands in for somebody in these days. Agree on another there first."
+            ),
+            Reason.ONLY_ONE: self.tr("Choose one here, or make it a group."),
+            Reason.LACKS_RIGHTS: self.tr(
+                "This account may not see what is needed. Choose a coordinator or adviser."
+            ),
         }
 
 

@@ -57,7 +57,9 @@ class Activity:
 class TalkRequest:
     """A volunteer asked for a talk, apart from any activity. It stands until the talk was held.
 
-    `distress`: something was hard to carry, and the talk is owed within 48 hours.
+    `distress`: something was hard to carry, and the talk is owed within 48 hours. `taken_by` is the
+    account that has said it will call. `note` is what came of the talk: for coordinators alone, and
+    never about a participant's health.
     """
 
     id: str
@@ -67,3 +69,5 @@ class TalkRequest:
     held_on: date | None = None
     held_by: str = ""
     distress: bool = False
+    taken_by: str = ""
+    note: str = ""

@@ -36,6 +36,12 @@ class Reason(StrEnum):
     NEEDS_A_STRENGTH = "needs_a_strength"
     IN_USE = "in_use"
     OUT_OF_RANGE = "out_of_range"
+    DAYS_OUT_OF_RANGE = "days_out_of_range"
+    OVERLAPS = "overlaps"
+    AWAY = "away"
+    STANDS_IN = "stands_in"
+    LACKS_RIGHTS = "lacks_rights"
+    ONLY_ONE = "only_one"
 
 
 @dataclass(eq=False)

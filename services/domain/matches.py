@@ -61,6 +61,7 @@ class Match:
     `answer_by` is the last day for an answer. `first_meeting_with` and `adviser_id` are accounts' ids.
     `pause_reason` and the two views at the end are for coordinators alone. `quiet_after_days` None: the
     centre's number. `override_reason` tells why a pair was asked against a rule that said no.
+    `resumed_on` is the day on which the latest pause was over.
     """
 
     id: str
@@ -95,6 +96,7 @@ class Match:
     participant_view: str = ""
     quiet_after_days: int | None = None
     override_reason: str = ""
+    resumed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from services.store.tables import ACTIVITY, PARTICIPANT, VOLUNTEER
 from services.store.transaction import Reading, Transaction
 from services.use_cases.centre import known_areas
 from services.use_cases.match_states import listed
+from services.use_cases.talks import raise_request
 
 WHAT_LENGTH = 120
 
@@ -33,7 +34,8 @@ WHAT_LENGTH = 120
 class LogActivity:
     """What one tells about an activity. Only who, what and when are needed.
 
-    `wants_a_talk` stays NOT_ASKED unless the volunteer was asked.
+    `wants_a_talk` stays NOT_ASKED unless the volunteer was asked. `distress`: something was heavy, and
+    the volunteer asks with this that somebody calls within 48 hours.
     """
 
     volunteer_id: str
@@ -50,6 +52,7 @@ class LogActivity:
     wants_a_talk: YesNo = YesNo.NOT_ASKED
     distance_km: Decimal | None = None
     expenses: Decimal | None = None
+    distress: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ def log_activity(transaction: Transaction, command: LogActivity) -> Outcome[str]
     )
     activity = _told(transaction, activity, command)
     transaction.add(ACTIVITY, activity)
+    _call_for_help(transaction, command)
     return transaction.done(activity.id, undo=True)
 
 
@@ -95,6 +99,7 @@ def change_activity(transaction: Transaction, command: ChangeActivity) -> Outcom
     transaction.require(Right.LOG_ACTIVITY)
     before = own_or_any(transaction, command.activity_id)
     transaction.replace(ACTIVITY, _told(transaction, before, command.told))
+    _call_for_help(transaction, command.told)
     return transaction.done(before.id, undo=True)
 
 
@@ -136,6 +141,11 @@ def own_or_any(reading: Reading, activity_id: str) -> Activity:
 def wall_clock(moment: datetime) -> datetime:
     """The time on the wall at the centre, without a zone."""
     return moment.astimezone(NORWAY).replace(tzinfo=None)
+
+
+def _call_for_help(transaction: Transaction, command: LogActivity) -> None:
+    if command.distress:
+        raise_request(transaction, command.volunteer_id, "", distress=True)
 
 
 def _thanked(activity: Activity, transaction: Transaction, words: str) -> Activity:

@@ -34,7 +34,7 @@ class OwnMatch:
 
 @dataclass(frozen=True, slots=True)
 class OwnThanks:
-    """Thanks for one activity."""
+    """Thanks for one activity, or for `number` at once; `what` and `on` are of the latest of them."""
 
     activity_id: str
     what: str
@@ -42,6 +42,7 @@ class OwnThanks:
     words: str
     by_name: str
     at: datetime
+    number: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +144,11 @@ def _to_log(match: OwnMatch, today: date) -> bool:
 
 def _thanks(reading: Reading, volunteer_id: str) -> tuple[OwnThanks, ...]:
     rows = reading.rows(
-        "SELECT a.id, a.what, a.\"on\", a.thanks, coalesce(c.name, ''), a.thanked_at"
+        # max("on") makes SQLite take the bare columns from the newest row of each group.
+        "SELECT a.id, a.what, max(a.\"on\"), a.thanks, coalesce(c.name, ''), a.thanked_at, count(*)"
         " FROM activity AS a LEFT JOIN account AS c ON c.id = a.thanked_by"
-        " WHERE a.volunteer_id = ? AND a.thanked_at IS NOT NULL ORDER BY a.thanked_at DESC, a.id"
-        " LIMIT ?",
+        " WHERE a.volunteer_id = ? AND a.thanked_at IS NOT NULL"
+        " GROUP BY a.thanked_at, a.thanked_by, a.thanks ORDER BY a.thanked_at DESC, a.id LIMIT ?",
         volunteer_id,
         MOST_THANKS,
     )
@@ -158,6 +160,7 @@ def _thanks(reading: Reading, volunteer_id: str) -> tuple[OwnThanks, ...]:
             row[3],
             row[4],
             datetime.fromisoformat(row[5]),
+            row[6],
         )
         for row in rows
     )

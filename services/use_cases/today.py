@@ -32,6 +32,8 @@ from services.use_cases.today_lines import (
     TodayView,
     Why,
 )
+from services.use_cases.today_stand_ins import StandInMarks
+from services.use_cases.today_supervision import supervision_lines
 from services.use_cases.today_waiting import TO_US, ask_lines, inbound_lines, outbound_lines
 
 MOST_LINES: Final = 100
@@ -43,17 +45,19 @@ def today_view(reading: Reading, _about: None = None) -> TodayView:
     may = reading.by.may
     near = near_transitions(reading) if may(Right.SEE_PARTICIPANTS) else ()
     follow_ups = _follow_ups(reading, near)
+    marks = StandInMarks(reading)
     groups = (
         _group(GroupKind.GAPS, gap_lines(reading, near)),
-        _group(GroupKind.WAITING, _waiting(reading)),
-        _group(GroupKind.CARE, _care(reading)),
-        _group(GroupKind.FOLLOW_UPS, follow_ups),
+        _group(GroupKind.WAITING, marks.marked(_waiting(reading))),
+        _group(GroupKind.CARE, marks.marked(_care(reading))),
+        _group(GroupKind.FOLLOW_UPS, marks.marked(follow_ups)),
     )
     return TodayView(
         reading.today,
         tuple(group for group in groups if group.lines),
-        day_lines(reading) if may(Right.SEE_PARTICIPANTS) else (),
+        marks.marked_day(day_lines(reading)) if may(Right.SEE_PARTICIPANTS) else (),
         _ahead(reading, near, follow_ups),
+        marks.standing_in(),
     )
 
 
@@ -84,6 +88,8 @@ def _care(reading: Reading) -> Iterable[TodayLine]:
         yield from talk_lines(reading)
     if reading.by.may(Right.SEE_VOLUNTEERS):
         yield from quiet_lines(reading)
+    if reading.by.may(Right.SEE_VOLUNTEER_NOTES):
+        yield from supervision_lines(reading)
     if reading.by.may(Right.THANK):
         yield from thanks_lines(reading)
 

@@ -3,24 +3,46 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
 
-from services.domain.care import (
-    QUIET_AFTER_DAYS,
-    TALK_FRESH_WHEN_WRITTEN,
-    THANKS_WITHIN,
-    quiet_days,
-)
-from services.store.tables import SETTING
+from services.domain.care import TALK_FRESH_WHEN_WRITTEN, THANKS_WITHIN
 from services.store.transaction import Reading
+from services.use_cases.debriefs import owed_debriefs
+from services.use_cases.quiet_pairs import quiet_pairs
 from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, Why
-
-QUIET_SETTING: Final = "quiet_after_days"
-"""The setting in which a centre says after how many days a pair has gone quiet."""
 
 
 def talk_lines(reading: Reading) -> list[TodayLine]:
-    """One line for each volunteer who asked for a talk, the longest wait first."""
+    """One line for each volunteer who is owed a debrief, the nearest moment first, and then one for each
+    other who asked for a talk, the longest wait first.
+    """
+    debriefs = _debrief_lines(reading)
+    owed = {line.subject.id for line in debriefs}
+    return debriefs + [line for line in _asked_lines(reading) if line.subject.id not in owed]
+
+
+def _debrief_lines(reading: Reading) -> list[TodayLine]:
+    return [
+        TodayLine(
+            key=f"debrief:{owed.volunteer_id}",
+            why=Why.DEBRIEF,
+            subject=Subject(
+                SubjectKind.VOLUNTEER, owed.volunteer_id, volunteer_id=owed.volunteer_id
+            ),
+            name=owed.name,
+            phone=owed.phone,
+            at=owed.debrief.due,
+            number=owed.number,
+            words=owed.words,
+            hours_left=None if owed.debrief.overdue else owed.debrief.hours_left,
+            overdue=owed.debrief.overdue,
+            distress=owed.distress,
+            caller=owed.caller,
+        )
+        for owed in owed_debriefs(reading)
+    ]
+
+
+def _asked_lines(reading: Reading) -> list[TodayLine]:
     rows = reading.rows(
         "WITH wish AS (SELECT volunteer_id, substr(asked_at, 1, 10) AS day FROM talk_request"
         ' WHERE held_on IS NULL UNION ALL SELECT volunteer_id, "on" FROM activity'
@@ -46,42 +68,24 @@ def talk_lines(reading: Reading) -> list[TodayLine]:
 
 
 def quiet_lines(reading: Reading) -> list[TodayLine]:
-    """Active pairs that were not seen together for the centre's number of days, the longest first.
-
-    Seen: an activity that took place, the first meeting, or the day the match became active.
-    """
-    limit = quiet_limit(reading)
-    rows = reading.rows(
-        "SELECT m.id, v.name, p.display_name, m.participant_id, m.volunteer_id, v.phone,"
-        ' max(coalesce((SELECT max(a."on") FROM activity AS a WHERE a.participant_id = m.participant_id'
-        "   AND a.volunteer_id = m.volunteer_id AND a.took_place = 1), ''),"
-        " coalesce(m.active_since, ''), substr(m.created_at, 1, 10),"
-        " CASE WHEN m.first_meeting_on <= ? THEN m.first_meeting_on ELSE '' END) AS seen, m.assignment"
-        " FROM match AS m JOIN volunteer AS v ON v.id = m.volunteer_id"
-        " JOIN participant AS p ON p.id = m.participant_id AND p.closed_on IS NULL"
-        " WHERE m.state = 'active' ORDER BY seen, m.id",
-        reading.today.isoformat(),
-    )
-    lines = []
-    for row in rows:
-        seen = date.fromisoformat(row[6])
-        days = quiet_days(seen, reading.today, limit)
-        if days is None:
-            break
-        lines.append(
-            TodayLine(
-                key=f"quiet:{row[0]}",
-                why=Why.QUIET,
-                subject=Subject(SubjectKind.MATCH, row[0], row[3], row[4]),
-                name=row[1],
-                other_name=row[2],
-                phone=row[5],
-                on=seen,
-                days=days,
-                words=row[7],
-            )
+    """Active pairs without contact for as long as their limit says, the longest silence first."""
+    return [
+        TodayLine(
+            key=f"quiet:{pair.match_id}",
+            why=Why.QUIET,
+            subject=Subject(
+                SubjectKind.MATCH, pair.match_id, pair.participant_id, pair.volunteer_id
+            ),
+            name=pair.volunteer_name,
+            other_name=pair.participant_name,
+            phone=pair.volunteer_phone,
+            on=pair.silence.since.on if pair.silence else None,
+            days=pair.silence.days if pair.silence else 0,
+            words=pair.assignment,
+            silence=pair,
         )
-    return lines
+        for pair in quiet_pairs(reading)
+    ]
 
 
 def thanks_lines(reading: Reading) -> list[TodayLine]:
@@ -113,11 +117,3 @@ def thanks_lines(reading: Reading) -> list[TodayLine]:
         )
         for row in rows
     ]
-
-
-def quiet_limit(reading: Reading) -> int:
-    """The centre's number of days, or the house's own where none is set."""
-    setting = reading.find(SETTING, QUIET_SETTING)
-    if setting is None or not setting.value.isdecimal() or int(setting.value) < 1:
-        return QUIET_AFTER_DAYS
-    return int(setting.value)

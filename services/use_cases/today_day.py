@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from datetime import time
 
+from services.domain.access import Right
 from services.domain.transitions import TransitionKind
 from services.store.transaction import Reading
 from services.use_cases.match_states import IN_KNOWN
 from services.use_cases.today_lines import DayLine, DayLineKind, Subject, SubjectKind
+from services.use_cases.today_supervision import supervision_day_lines
 
 
 def day_lines(reading: Reading) -> tuple[DayLine, ...]:
     """Today's, those with an hour first in the order of the clock."""
     lines = _activities(reading) + _first_meetings(reading) + _transitions(reading)
+    if reading.by.may(Right.SEE_VOLUNTEER_NOTES):
+        lines += supervision_day_lines(reading)
     return tuple(sorted(lines, key=lambda line: (line.at is None, line.at or time.min)))
 
 

@@ -7,6 +7,8 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from services.domain.transitions import Missing, TransitionKind
+from services.use_cases.quiet_pairs import PairSilence
+from services.use_cases.stand_ins import Away
 
 
 class GroupKind(StrEnum):
@@ -29,8 +31,11 @@ class Why(StrEnum):
     REFUSED = "refused"
     STOPPED = "stopped"
     ASKED = "asked"
+    DEBRIEF = "debrief"
     TALK = "talk"
     QUIET = "quiet"
+    SUPERVISION_NONE = "supervision_none"
+    SUPERVISION_PAST = "supervision_past"
     THANKS = "thanks"
     ROWS = "rows"
     TO_CONFIRM = "to_confirm"
@@ -51,6 +56,7 @@ class SubjectKind(StrEnum):
     CONSENT = "consent"
     IMPORT = "import"
     ACTIVITY = "activity"
+    SUPERVISION = "supervision"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +83,9 @@ class TodayLine:
 
     `on` is the day it is about, `days` from today to it (below zero: past) or since it; `number` counts
     what the line gathers; `words` were written by people; `activity_ids` are those to thank for.
+    Of a talk that is owed by `at`, `hours_left` are whole hours, None when it is `overdue`; `distress`:
+    she asked for it herself; `caller` is who will hold it. `silence` is a quiet pair's. `stands_for`
+    names the adviser in whose place the reader sees to it today, `away` one for whom another does.
     """
 
     key: str
@@ -94,6 +103,13 @@ class TodayLine:
     transition: TransitionKind | None = None
     waiting_for: WaitingFor | None = None
     activity_ids: tuple[str, ...] = ()
+    hours_left: int | None = None
+    overdue: bool = False
+    distress: bool = False
+    silence: PairSilence | None = None
+    caller: str = ""
+    stands_for: str = ""
+    away: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +127,7 @@ class DayLineKind(StrEnum):
     FIRST_MEETING = "first_meeting"
     TRANSITION = "transition"
     ACTIVITY = "activity"
+    SUPERVISION = "supervision"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +141,8 @@ class DayLine:
     words: str = ""
     at: time | None = None
     transition: TransitionKind | None = None
+    stands_for: str = ""
+    away: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +170,16 @@ class Ahead:
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """Everything on Today. Groups without lines are left out."""
+    """Everything on Today. Groups without lines are left out.
+
+    `standing_in` are the times away in which the reader stands in today.
+    """
 
     today: date
     groups: tuple[TodayGroup, ...]
     day: tuple[DayLine, ...]
     ahead: Ahead
+    standing_in: tuple[Away, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

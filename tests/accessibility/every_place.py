@@ -23,7 +23,8 @@ from ui.shortcuts import bind_shortcuts
 from ui.widgets.sheet import Sheet
 
 SETTINGS: Final = (
-    "accounts", "own", "life_areas", "asked", "units", "backup", "appearance", "language", "about",
+    "accounts", "own", "life_areas", "asked", "care", "units", "backup", "appearance", "language",
+    "about",
 )  # fmt: skip
 TABS: Final = ("overview", "goals", "plan", "consents", "messages", "journal")
 
@@ -36,6 +37,8 @@ PLACES: Final[dict[str, Place]] = {
     **{f"participant {tab}": Place("participants", ONE, tab) for tab in TABS},
     "participant new": Place("participants", new=True),
     "volunteers": Place("volunteers"),
+    "volunteers supervision": Place("volunteers", tab="supervision"),
+    "volunteers load": Place("volunteers", tab="load"),
     "volunteer new": Place("volunteers", new=True),
     "matching": Place("matching"),
     "activities week": Place("activities", tab="week"),

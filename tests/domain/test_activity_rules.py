@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from decimal import Decimal
 
 import pytest
@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.domain.activity_rules import TimeTaken, length, settled
-from services.domain.care import quiet_days
 from services.domain.errors import Invalid, Reason
 
 NOW = datetime(2026, 11, 22, 12, 0)  # noqa: DTZ001 the wall clock carries no zone
@@ -65,9 +64,3 @@ def test_what_is_settled_stays_as_it_is(starts: time, quarters: int) -> None:
     taken = TimeTaken(TODAY - timedelta(days=2), starts, None, Decimal(quarters) / 4)
     once = settled(taken, NOW)
     assert settled(once, NOW) == once
-
-
-@given(st.dates(date(2020, 1, 1), TODAY), st.integers(1, 60))
-def test_a_pair_is_quiet_from_the_limit_on(seen: date, limit: int) -> None:
-    days = (TODAY - seen).days
-    assert quiet_days(seen, TODAY, limit) == (days if days >= limit else None)

@@ -219,8 +219,12 @@ class LogActivitySheet(Sheet):
             outcome = await self._workspace.run(log_activity, command)
         await self._workspace.run(discard_draft, self._draft)
         done = self.tr("«{what}» is changed.") if self._changing else self.tr("«{what}» is logged.")
+        told = done.format(what=command.what)
+        if command.distress:
+            seen = self.tr("The coordinators see now that it is urgent.")
+            told = f"{told} {seen}"
         self.accept(outcome.value)
-        self._workspace.tell_done(done.format(what=command.what), outcome.undo)
+        self._workspace.tell_done(told, outcome.undo)
 
     async def _keep_draft(self, command: SaveDraft) -> None:
         await self._workspace.run(save_draft, command)

@@ -7,7 +7,7 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.domain.activities import Activity, Mood
@@ -28,6 +28,7 @@ from ui.widgets.faces import Faces
 from ui.widgets.field import Field
 from ui.widgets.form import Form
 from ui.widgets.line_edit import LineEdit
+from ui.widgets.scroll_column import bring_into_view
 from ui.widgets.text_area import TextArea
 
 GAP: Final = 12
@@ -63,6 +64,7 @@ class LogFields(Form):
         self.words = TextArea(least=2, most=4)
         self.talk = CheckBox("")
         self.missed = CheckBox("")
+        self.urgent = CheckBox("")
         self._lay_out()
         self._listen()
 
@@ -136,6 +138,8 @@ class LogFields(Form):
         self.words.setPlainText(activity.how_it_went)
         self.talk.setChecked(activity.wants_a_talk is YesNo.YES)
         self.missed.setChecked(not activity.took_place)
+        self.urgent.setChecked(False)
+        self._offer_urgent()
 
     def empty(self) -> None:
         """Begin afresh."""
@@ -150,6 +154,8 @@ class LogFields(Form):
         self.words.clear()
         self.talk.setChecked(False)
         self.missed.setChecked(False)
+        self.urgent.setChecked(False)
+        self._offer_urgent()
 
     def command(self) -> LogActivity:
         """What is told. Raises `Invalid` for what can't be read as it is typed."""
@@ -179,6 +185,7 @@ class LogFields(Form):
             wants_a_talk=self._wish(),
             distance_km=kept.distance_km,
             expenses=kept.expenses,
+            distress=self._offers_urgent() and self.urgent.isChecked(),
         )
 
     def written(self) -> dict[str, str]:
@@ -195,6 +202,7 @@ class LogFields(Form):
             "words": self.words.toPlainText(),
             "talk": "1" if self.talk.isChecked() else "",
             "missed": "1" if self.missed.isChecked() else "",
+            "urgent": "1" if self.urgent.isChecked() else "",
         }
 
     def write(self, kept: Mapping[str, str]) -> None:
@@ -209,6 +217,8 @@ class LogFields(Form):
         self.words.setPlainText(kept.get("words", ""))
         self.talk.setChecked(bool(kept.get("talk")))
         self.missed.setChecked(bool(kept.get("missed")))
+        self.urgent.setChecked(bool(kept.get("urgent")))
+        self._offer_urgent()
 
     def show_refusal(self, refusal: Invalid, sentence: str) -> bool:
         """Say at its field what is wrong; False when no field here stands for it."""
@@ -238,6 +248,9 @@ class LogFields(Form):
         row.addStretch(1)
         row.addWidget(self.missed)
         self.add_widget(checks)
+        self.urgent.setText(self.tr("It is urgent: somebody calls me within 48 hours"))
+        self.add_widget(self.urgent)
+        self.urgent.hide()
 
     def _listen(self) -> None:
         self.who.picked.connect(self._tell_who)
@@ -250,6 +263,23 @@ class LogFields(Form):
         self.words.textChanged.connect(self._words_changed)
         self.talk.clicked.connect(self.edited)
         self.missed.clicked.connect(self.edited)
+        self.urgent.clicked.connect(self.edited)
+        self.faces.chosen.connect(self._offer_urgent)
+        self.talk.toggled.connect(self._offer_urgent)
+
+    def _offers_urgent(self) -> bool:
+        """To the volunteer herself, when it was as heavy as can be or she would like a talk."""
+        mood = self.faces.mood()
+        heavy = mood is not None and mood + Mood.FINE == Mood.HEAVY
+        return self.own and (heavy or self.talk.isChecked())
+
+    def _offer_urgent(self) -> None:
+        offers = self._offers_urgent()
+        appears = offers and self.urgent.isHidden()
+        self.urgent.setVisible(offers)
+        if appears:
+            # Only after it has got its room is it known where it stands.
+            QTimer.singleShot(0, self.urgent, lambda: bring_into_view(self.urgent))
 
     def _words_changed(self) -> None:
         if self.words.hasFocus():

@@ -82,6 +82,10 @@ class ListPane(QWidget):
         self.new.setText(new_text)
         self.new.setVisible(bool(new_text))
 
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put a row of buttons between the title and the find field."""
+        self._head.insertWidget(1, widget)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -95,7 +99,7 @@ class ListPane(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.new)
-        head = QVBoxLayout()
+        self._head = head = QVBoxLayout()
         head.setContentsMargins(16, 16, 16, 12)
         head.setSpacing(12)
         head.addLayout(top)

@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>LoadWords</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SilenceWords</name>
+    <message numerus="yes">
+        <source>Nobody has met for %n day(s).</source>
+        <translation>
+            <numerusform>Nobody has met for %n day.</numerusform>
+            <numerusform>Nobody has met for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been reached for %n day(s).</source>
+        <translation>
+            <numerusform>Nobody has been reached for %n day.</numerusform>
+            <numerusform>Nobody has been reached for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No meeting in the %n day(s) since they began.</source>
+        <translation>
+            <numerusform>No meeting in the %n day since they began.</numerusform>
+            <numerusform>No meeting in the %n days since they began.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No meeting in the %n day(s) since the pause was over.</source>
+        <translation>
+            <numerusform>No meeting in the %n day since the pause was over.</numerusform>
+            <numerusform>No meeting in the %n days since the pause was over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserMessages</name>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>

@@ -36,6 +36,37 @@
     </message>
 </context>
 <context>
+    <name>CareSection</name>
+    <message numerus="yes">
+        <source>%n volunteer(s) are ready, active or have a pause.</source>
+        <translation>
+            <numerusform>%n volunteer is ready, active or has a pause.</numerusform>
+            <numerusform>%n volunteers are ready, active or have a pause.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carry more than they said.</source>
+        <translation>
+            <numerusform>%n carries more than she said.</numerusform>
+            <numerusform>%n carry more than they said.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carry much more than the others.</source>
+        <translation>
+            <numerusform>%n carries much more than the others.</numerusform>
+            <numerusform>%n carry much more than the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not been asked for long.</source>
+        <translation>
+            <numerusform>%n has not been asked for long.</numerusform>
+            <numerusform>%n have not been asked for long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnAccountSection</name>
     <message numerus="yes">
         <source>%n minutes</source>

@@ -51,9 +51,30 @@
             <numerusform>Show %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%n volunteers have had no supervision for long</source>
+        <translation>
+            <numerusform>%n volunteer has had no supervision for long</numerusform>
+            <numerusform>%n volunteers have had no supervision for long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has had no supervision for %n day(s)</source>
+        <translation>
+            <numerusform>{name} has had no supervision for %n day</numerusform>
+            <numerusform>{name} has had no supervision for %n days</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n activities by {name}, the last one {day}</source>
         <translation>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CareCard</name>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities that nobody has said thanks for</source>
+        <translation>
+            <numerusform>%n activity that nobody has said thanks for</numerusform>
+            <numerusform>%n activities that nobody has said thanks for</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -36,7 +53,41 @@
     </message>
 </context>
 <context>
+    <name>SupervisionPane</name>
+    <message numerus="yes">
+        <source>An active volunteer is named after %n day(s) without.</source>
+        <translation>
+            <numerusform>An active volunteer is named after %n day without.</numerusform>
+            <numerusform>An active volunteer is named after %n days without.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionWords</name>
+    <message numerus="yes">
+        <source>%n day(s) without supervision; none is noted</source>
+        <translation>
+            <numerusform>%n day without supervision; none is noted</numerusform>
+            <numerusform>%n days without supervision; none is noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without supervision, the last was {day}</source>
+        <translation>
+            <numerusform>%n day without supervision, the last was {day}</numerusform>
+            <numerusform>%n days without supervision, the last was {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
+    <message numerus="yes">
+        <source>{what} and %n more</source>
+        <translation>
+            <numerusform>{what} and %n more</numerusform>
+            <numerusform>{what} and %n more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>

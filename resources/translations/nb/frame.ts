@@ -38,6 +38,88 @@
     </message>
 </context>
 <context>
+    <name>LoadWords</name>
+    <message>
+        <source>more than was said</source>
+        <translation>mer enn hun har sagt</translation>
+    </message>
+    <message>
+        <source>much more than others</source>
+        <translation>mye mer enn andre</translation>
+    </message>
+    <message>
+        <source>not asked for long</source>
+        <translation>ikke spurt på lenge</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Tidgiver</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Koblinger</translation>
+    </message>
+    <message>
+        <source>Hours, 30 days</source>
+        <translation>Timer, 30 dager</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Veiledning</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Veileder</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Oppfølginger</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Prater</translation>
+    </message>
+    <message>
+        <source>Check-ins are those that are late or due within {days} days, talks those asked for and not held.</source>
+        <translation>Oppfølginger er de som er forsinket eller skal være innen {days} dager, prater de som er bedt om og ikke holdt.</translation>
+    </message>
+    <message>
+        <source>Hours are those logged in the last 30 days of what she said a month may be.</source>
+        <translation>Timene er det som er ført de siste 30 dagene, av det tidgiveren har sagt at en måned kan være.</translation>
+    </message>
+    <message>
+        <source>More than was said: more people or more hours than the volunteer has said. Much more than others: over twice what is usual, the middle of those who gave any.</source>
+        <translation>Mer enn hun har sagt: flere personer eller flere timer enn tidgiveren har sagt. Mye mer enn andre: over det dobbelte av det vanlige, som er midten av dem som ga timer.</translation>
+    </message>
+    <message>
+        <source>Not asked for long: has room and no match, and nobody has asked in {days} days.</source>
+        <translation>Ikke spurt på lenge: har plass og ingen kobling, og ingen har spurt på {days} dager.</translation>
+    </message>
+    <message>
+        <source>{number} of {most}</source>
+        <translation>{number} av {most}</translation>
+    </message>
+    <message>
+        <source>none noted</source>
+        <translation>ingen ført</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag siden</numerusform>
+            <numerusform>%n dager siden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogActivitySheet</name>
     <message>
         <source>Draft from {moment}</source>
@@ -78,6 +160,10 @@
     <message>
         <source>Ctrl+Enter saves · Esc keeps the draft</source>
         <translation>Ctrl+Enter lagrer · Esc beholder kladden</translation>
+    </message>
+    <message>
+        <source>The coordinators see now that it is urgent.</source>
+        <translation>Koordinatorene ser nå at det haster.</translation>
     </message>
 </context>
 <context>
@@ -165,6 +251,10 @@
     <message>
         <source>Very good</source>
         <translation>Veldig fint</translation>
+    </message>
+    <message>
+        <source>It is urgent: somebody calls me within 48 hours</source>
+        <translation>Det haster: jeg vil bli ringt innen 48 timer</translation>
     </message>
 </context>
 <context>
@@ -279,6 +369,29 @@
     </message>
 </context>
 <context>
+    <name>QuietLimitSheet</name>
+    <message>
+        <source>&amp;Days without contact</source>
+        <translation>&amp;Dager uten kontakt</translation>
+    </message>
+    <message>
+        <source>When {volunteer} and {participant} are quiet</source>
+        <translation>Når er {volunteer} og {participant} stille?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>From 1 to 365. Empty: as for all pairs here, {days}.</source>
+        <translation>Fra 1 til 365. Tomt: som for alle par her, {days}.</translation>
+    </message>
+    <message>
+        <source>Saved. {limit}</source>
+        <translation>Lagret. {limit}</translation>
+    </message>
+</context>
+<context>
     <name>RailState</name>
     <message>
         <source>No backup yet</source>
@@ -369,6 +482,65 @@
     <message>
         <source>Throw the draft away</source>
         <translation>Kast kladden</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceWords</name>
+    <message numerus="yes">
+        <source>Nobody has met for %n day(s).</source>
+        <translation>
+            <numerusform>Ingen har møttes på %n dag.</numerusform>
+            <numerusform>Ingen har møttes på %n dager.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been reached for %n day(s).</source>
+        <translation>
+            <numerusform>Ingen har møttes eller blitt nådd på %n dag.</numerusform>
+            <numerusform>Ingen har møttes eller blitt nådd på %n dager.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No meeting in the %n day(s) since they began.</source>
+        <translation>
+            <numerusform>Ingen har møttes på den ene dagen siden de begynte.</numerusform>
+            <numerusform>Ingen har møttes på de %n dagene siden de begynte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No meeting in the %n day(s) since the pause was over.</source>
+        <translation>
+            <numerusform>Ingen har møttes på den ene dagen siden pausen var over.</numerusform>
+            <numerusform>Ingen har møttes på de %n dagene siden pausen var over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They met today.</source>
+        <translation>De møttes i dag.</translation>
+    </message>
+    <message>
+        <source>Both were reached today.</source>
+        <translation>Begge ble nådd i dag.</translation>
+    </message>
+    <message>
+        <source>They began today.</source>
+        <translation>De begynte i dag.</translation>
+    </message>
+    <message>
+        <source>The pause was over today.</source>
+        <translation>Pausen var over i dag.</translation>
+    </message>
+    <message>
+        <source>The limit for this pair is {days}.</source>
+        <translation>Grensen for dette paret er {days}.</translation>
+    </message>
+    <message>
+        <source>The limit for all pairs here is {days}.</source>
+        <translation>Grensen for alle par her er {days}.</translation>
+    </message>
+    <message>
+        <source>Counted are days without an activity that took place, a check-in in which both were reached, or the first meeting. What was planned and did not happen, and a call nobody answered, do not count. A paused pair is never quiet, and is counted anew from the day the pause is over.</source>
+        <translation>Det telles dager uten en aktivitet som ble noe av, en oppfølging der begge ble nådd, eller det første møtet. Det som var planlagt og ikke ble noe av, og en telefon ingen tok, teller ikke. Et par med pause er aldri stille, og telles på nytt fra dagen pausen er over.</translation>
     </message>
 </context>
 <context>
@@ -730,6 +902,18 @@
     <message>
         <source>The talk with {name} is noted.</source>
         <translation>Samtalen med {name} er notert.</translation>
+    </message>
+    <message>
+        <source>The talk was held on</source>
+        <translation>Praten var</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hva som kom ut av den</translation>
+    </message>
+    <message>
+        <source>May be left empty. Only coordinators see it. Nothing about a participant.</source>
+        <translation>Kan stå tomt. Bare koordinatorer ser det. Ikke noe om en deltaker.</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1314,30 @@
     <message>
         <source>Begin with what is good: own words, an interest or a dream. One is enough.</source>
         <translation>Begynn med det som er bra: egne ord, en interesse eller en drøm. Én er nok.</translation>
+    </message>
+    <message>
+        <source>Write a number of days from 1 to 365.</source>
+        <translation>Skriv et antall dager fra 1 til 365.</translation>
+    </message>
+    <message>
+        <source>Some of these days are noted already. Choose other days.</source>
+        <translation>Noen av disse dagene er ført fra før. Velg andre dager.</translation>
+    </message>
+    <message>
+        <source>This person is away in these days. Choose another.</source>
+        <translation>Denne personen er selv borte disse dagene. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>This person stands in for somebody in these days. Agree on another there first.</source>
+        <translation>Denne personen er stedfortreder for noen disse dagene. Avtal en annen der først.</translation>
+    </message>
+    <message>
+        <source>Choose one here, or make it a group.</source>
+        <translation>Velg én her, eller gjør det til en gruppe.</translation>
+    </message>
+    <message>
+        <source>This account may not see what is needed. Choose a coordinator or adviser.</source>
+        <translation>Denne kontoen har ikke tilgang til det som trengs. Velg en koordinator eller veileder.</translation>
     </message>
 </context>
 <context>

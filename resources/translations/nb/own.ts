@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>DistressSheet</name>
+    <message>
+        <source>It is urgent, or something was heavy</source>
+        <translation>Det haster, eller noe var tungt</translation>
+    </message>
+    <message>
+        <source>Ask somebody to call me</source>
+        <translation>Be noen ringe meg</translation>
+    </message>
+    <message>
+        <source>The coordinators see it at once. Somebody calls within 48 hours.</source>
+        <translation>Koordinatorene ser det med en gang. Noen ringer innen 48 timer.</translation>
+    </message>
+    <message>
+        <source>&amp;A few words</source>
+        <translation>&amp;Noen ord</translation>
+    </message>
+    <message>
+        <source>May be left empty. Only the coordinators see it. Name no participant here.</source>
+        <translation>Kan stå tomt. Bare koordinatorene ser det. Ikke skriv navnet på en deltaker her.</translation>
+    </message>
+    <message>
+        <source>Is a life in danger, call 113. Out-of-hours doctor 116 117. Somebody to talk with, day and night: 116 123.</source>
+        <translation>Er det fare for liv, ring 113. Legevakt 116 117. Noen å snakke med, døgnet rundt: 116 123.</translation>
+    </message>
+    <message>
+        <source>The coordinators see it now. Somebody calls you.</source>
+        <translation>Koordinatorene ser det nå. Du blir ringt.</translation>
+    </message>
+</context>
+<context>
     <name>NeedsSheet</name>
     <message>
         <source>What you have agreed on</source>
@@ -93,6 +124,10 @@
         <translation>Jeg trenger en &amp;prat</translation>
     </message>
     <message>
+        <source>Something was &amp;heavy</source>
+        <translation>Det haster / noe var &amp;tungt</translation>
+    </message>
+    <message>
         <source>Hello, {name}</source>
         <translation>Hei, {name}</translation>
     </message>
@@ -139,6 +174,13 @@
         <source>Thank you for «{what}».</source>
         <translation>Takk for «{what}».</translation>
     </message>
+    <message numerus="yes">
+        <source>Thank you for «{what}» and %n more.</source>
+        <translation>
+            <numerusform>Takk for «{what}» og én til.</numerusform>
+            <numerusform>Takk for «{what}» og %n til.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}, {moment}</source>
         <translation>{name}, {moment}</translation>
@@ -162,6 +204,52 @@
     <message>
         <source>You have said that {said} is about right. Tell us if it grows too much.</source>
         <translation>Du har sagt at {said} er passe. Si fra om det blir for mye.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>If it is too long to wait: 116 123, day and night. Is a life in danger: 113.</source>
+        <translation>Blir det for lenge å vente: 116 123, døgnet rundt. Er det fare for liv: 113.</translation>
+    </message>
+    <message>
+        <source>{name} was to get in touch by {moment}. We are sorry for the wait.</source>
+        <translation>{name} skulle tatt kontakt innen {moment}. Vi beklager at du må vente.</translation>
+    </message>
+    <message>
+        <source>Somebody was to get in touch by {moment}. We are sorry for the wait.</source>
+        <translation>Noen skulle tatt kontakt innen {moment}. Vi beklager at du må vente.</translation>
+    </message>
+    <message>
+        <source>{name} gets in touch by {moment}</source>
+        <translation>{name} tar kontakt innen {moment}</translation>
+    </message>
+    <message>
+        <source>One of the coordinators gets in touch by {moment}</source>
+        <translation>En av koordinatorene tar kontakt innen {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Supervisions</name>
+    <message>
+        <source>Supervision</source>
+        <translation>Veiledning</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>{name} leads</source>
+        <translation>{name} leder</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>gruppe</translation>
+    </message>
+    <message>
+        <source>the two of you</source>
+        <translation>dere to</translation>
     </message>
 </context>
 </TS>

@@ -358,6 +358,65 @@
     </message>
 </context>
 <context>
+    <name>AwayCard</name>
+    <message>
+        <source>Away</source>
+        <translation>Borte</translation>
+    </message>
+    <message>
+        <source>In these days another sees to what your pairs need, marked with your name.</source>
+        <translation>Disse dagene tar en annen seg av det parene dine trenger, merket med navnet ditt.</translation>
+    </message>
+    <message>
+        <source>In these days another sees to what {name} follows up.</source>
+        <translation>Disse dagene tar en annen seg av det {name} følger opp.</translation>
+    </message>
+    <message>
+        <source>Away &amp;from</source>
+        <translation>Borte &amp;fra</translation>
+    </message>
+    <message>
+        <source>T&amp;hrough</source>
+        <translation>&amp;Til og med</translation>
+    </message>
+    <message>
+        <source>Who stands &amp;in</source>
+        <translation>&amp;Stedfortreder</translation>
+    </message>
+    <message>
+        <source>&amp;Note the days</source>
+        <translation>&amp;Før opp dagene</translation>
+    </message>
+    <message>
+        <source>Nobody else here may see what is needed to stand in.</source>
+        <translation>Ingen andre her har tilgang til det en stedfortreder trenger.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {name} stands in</source>
+        <translation>{first} til {last}: {name} er stedfortreder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove {words}</source>
+        <translation>Fjern {words}</translation>
+    </message>
+    <message>
+        <source>The days away are removed.</source>
+        <translation>Dagene er fjernet.</translation>
+    </message>
+    <message>
+        <source>{name} stands in for {whom} in these days.</source>
+        <translation>{name} er stedfortreder for {whom} disse dagene.</translation>
+    </message>
+</context>
+<context>
     <name>BackupSection</name>
     <message>
         <source>Backup</source>
@@ -406,6 +465,88 @@
     <message>
         <source>Backups (*.medvandrer)</source>
         <translation>Sikkerhetskopier (*.medvandrer)</translation>
+    </message>
+</context>
+<context>
+    <name>CareNumbersCard</name>
+    <message>
+        <source>When somebody is remembered</source>
+        <translation>Når noen skal huskes</translation>
+    </message>
+    <message>
+        <source>A talk after something heavy is always owed within 48 hours.</source>
+        <translation>En prat etter noe tungt skal alltid være innen 48 timer.</translation>
+    </message>
+    <message>
+        <source>A pair is &amp;quiet after so many days</source>
+        <translation>Et par er &amp;stille etter så mange dager</translation>
+    </message>
+    <message>
+        <source>&amp;Supervision at least every so many days</source>
+        <translation>&amp;Veiledning minst hver så mange dager</translation>
+    </message>
+    <message>
+        <source>For active volunteers. Today names those who have had none.</source>
+        <translation>For aktive tidgivere. I dag nevner dem som ikke har hatt noen.</translation>
+    </message>
+    <message>
+        <source>S&amp;ave the numbers</source>
+        <translation>&amp;Lagre tallene</translation>
+    </message>
+    <message>
+        <source>The numbers hold from now on.</source>
+        <translation>Tallene gjelder fra nå av.</translation>
+    </message>
+</context>
+<context>
+    <name>CareSection</name>
+    <message>
+        <source>Care</source>
+        <translation>Omsorg</translation>
+    </message>
+    <message>
+        <source>For those who help, so that it lasts.</source>
+        <translation>For dem som hjelper, så det varer.</translation>
+    </message>
+    <message>
+        <source>Load of advisers</source>
+        <translation>Belastning for veiledere</translation>
+    </message>
+    <message>
+        <source>How the work is shared</source>
+        <translation>Hvordan arbeidet er fordelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) are ready, active or have a pause.</source>
+        <translation>
+            <numerusform>%n tidgiver er klar, aktiv eller har pause.</numerusform>
+            <numerusform>%n tidgivere er klare, aktive eller har pause.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>Det er ingenting å bemerke.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carry more than they said.</source>
+        <translation>
+            <numerusform>%n har mer enn hun har sagt.</numerusform>
+            <numerusform>%n har mer enn de har sagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carry much more than the others.</source>
+        <translation>
+            <numerusform>%n har mye mer enn de andre.</numerusform>
+            <numerusform>%n har mye mer enn de andre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not been asked for long.</source>
+        <translation>
+            <numerusform>%n er ikke spurt på lenge.</numerusform>
+            <numerusform>%n er ikke spurt på lenge.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1141,10 @@
     <message>
         <source>About Medvandrer</source>
         <translation>Om Medvandrer</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Omsorg</translation>
     </message>
 </context>
 <context>

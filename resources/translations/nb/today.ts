@@ -57,6 +57,10 @@
         <source>{participant}, first meeting with {volunteer}</source>
         <translation>{participant}, første møte med {volunteer}</translation>
     </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Veiledning</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -70,6 +74,21 @@
     <message>
         <source>should be called today</source>
         <translation>bør ringes i dag</translation>
+    </message>
+    <message>
+        <source>past the deadline</source>
+        <translation>over fristen</translation>
+    </message>
+    <message>
+        <source>less than an hour left</source>
+        <translation>under en time igjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n time igjen</numerusform>
+            <numerusform>%n timer igjen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the participant</source>
@@ -88,8 +107,23 @@
         <translation>Takk uten ord</translation>
     </message>
     <message>
+        <source>I will call</source>
+        <translation>Jeg ringer</translation>
+    </message>
+    <message>
         <source>The talk was held</source>
         <translation>Samtalen er holdt</translation>
+    </message>
+    <message>
+        <source>When this pair is quiet …</source>
+        <translation>Når dette paret er stille …</translation>
+    </message>
+</context>
+<context>
+    <name>StandingIn</name>
+    <message>
+        <source>Through {day} you stand in for {full}. What {name} follows up is marked «For {name}».</source>
+        <translation>Til og med {day} er du stedfortreder for {full}. Det {name} følger opp, er merket «For {name}».</translation>
     </message>
 </context>
 <context>
@@ -117,6 +151,10 @@
     <message>
         <source>The talk with {name} is noted.</source>
         <translation>Samtalen med {name} er notert.</translation>
+    </message>
+    <message>
+        <source>{name} sees now that you will call.</source>
+        <translation>{name} ser nå at du ringer.</translation>
     </message>
 </context>
 <context>
@@ -204,6 +242,14 @@
     <message>
         <source>a named person there</source>
         <translation>navngitt person der</translation>
+    </message>
+    <message>
+        <source>For {name} · {words}</source>
+        <translation>For {name} · {words}</translation>
+    </message>
+    <message>
+        <source>{name} is away · {words}</source>
+        <translation>{name} er borte · {words}</translation>
     </message>
     <message>
         <source>a place to stay</source>
@@ -354,16 +400,66 @@
         <translation>Ring {name}</translation>
     </message>
     <message>
-        <source>{volunteer} and {participant}: {span} since they last met</source>
-        <translation>{volunteer} og {participant}: {span} siden de sist møttes</translation>
-    </message>
-    <message>
-        <source>Shown because nothing has been logged since {day}</source>
-        <translation>Vises fordi ingenting er logget siden {day}</translation>
+        <source>{volunteer} and {participant} have gone quiet</source>
+        <translation>Det er blitt stille mellom {volunteer} og {participant}</translation>
     </message>
     <message>
         <source>Follow up</source>
         <translation>Følg opp</translation>
+    </message>
+    <message>
+        <source>{name} says that it is urgent</source>
+        <translation>{name} sier at det haster</translation>
+    </message>
+    <message>
+        <source>Talk due {moment} · {caller} calls</source>
+        <translation>Prat innen {moment} · {caller} ringer</translation>
+    </message>
+    <message>
+        <source>Talk due {moment} · nobody has said to call yet</source>
+        <translation>Prat innen {moment} · ingen har sagt at de ringer</translation>
+    </message>
+    <message>
+        <source>{name} has logged something heavy</source>
+        <translation>{name} har ført noe som var tungt</translation>
+    </message>
+    <message>
+        <source>Was there supervision {day}?</source>
+        <translation>Ble det veiledning {day}?</translation>
+    </message>
+    <message>
+        <source>{name} was to lead it. Shown until it is noted who came</source>
+        <translation>{name} skulle lede den. Vises til det er ført hvem som kom</translation>
+    </message>
+    <message>
+        <source>Note who came</source>
+        <translation>Før hvem som kom</translation>
+    </message>
+    <message>
+        <source>Plan supervision</source>
+        <translation>Planlegg veiledning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteers have had no supervision for long</source>
+        <translation>
+            <numerusform>%n tidgiver har ikke hatt veiledning på lenge</numerusform>
+            <numerusform>%n tidgivere har ikke hatt veiledning på lenge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} for {days} days. Nobody is invited to any</source>
+        <translation>{name} på {days} dager. Ingen av dem er invitert til noen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has had no supervision for %n day(s)</source>
+        <translation>
+            <numerusform>{name} har ikke hatt veiledning på %n dag</numerusform>
+            <numerusform>{name} har ikke hatt veiledning på %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown because nothing is planned either</source>
+        <translation>Vises fordi det heller ikke er planlagt noen</translation>
     </message>
     <message>
         <source>Shown because nobody has said thanks yet</source>

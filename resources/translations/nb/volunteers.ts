@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>CareCard</name>
+    <message>
+        <source>Care</source>
+        <translation>Omsorg</translation>
+    </message>
+    <message>
+        <source>past the deadline</source>
+        <translation>over fristen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n time igjen</numerusform>
+            <numerusform>%n timer igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A talk is owed by {moment}.</source>
+        <translation>Vi skylder en prat innen {moment}.</translation>
+    </message>
+    <message>
+        <source>{name} calls.</source>
+        <translation>{name} ringer.</translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation>Ring {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities that nobody has said thanks for</source>
+        <translation>
+            <numerusform>%n aktivitet ingen har sagt takk for</numerusform>
+            <numerusform>%n aktiviteter ingen har sagt takk for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>Si takk</translation>
+    </message>
+    <message>
+        <source>Change the limit</source>
+        <translation>Endre grensen</translation>
+    </message>
+    <message>
+        <source>Change when the pair with {name} is quiet</source>
+        <translation>Endre når paret med {name} er stille</translation>
+    </message>
+    <message>
+        <source>No supervision yet</source>
+        <translation>Ingen veiledning ennå</translation>
+    </message>
+    <message>
+        <source>Last supervision {day}</source>
+        <translation>Siste veiledning {day}</translation>
+    </message>
+    <message>
+        <source>the next is {day}</source>
+        <translation>neste {day}</translation>
+    </message>
+    <message>
+        <source>Plan supervision</source>
+        <translation>Planlegg veiledning</translation>
+    </message>
+    <message>
+        <source>Talk {day}, {name}</source>
+        <translation>Prat {day}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CareViews</name>
+    <message>
+        <source>Supervision</source>
+        <translation>Veiledning</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastning</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSheet</name>
     <message>
         <source>Saved.</source>
@@ -29,6 +109,99 @@
     <message>
         <source>{name} is ended.</source>
         <translation>{name} har sluttet.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldSheet</name>
+    <message>
+        <source>Who came?</source>
+        <translation>Hvem kom?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Not coming is never counted against anybody.</source>
+        <translation>Å ikke komme regnes aldri mot noen.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Merknad</translation>
+    </message>
+    <message>
+        <source>May be left empty. Only coordinators see it. Nothing about a participant.</source>
+        <translation>Kan stå tomt. Bare koordinatorer ser det. Ikke noe om en deltaker.</translation>
+    </message>
+    <message>
+        <source>It is noted who came.</source>
+        <translation>Det er ført hvem som kom.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitedField</name>
+    <message>
+        <source>Take out {name}</source>
+        <translation>Ta ut {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPane</name>
+    <message>
+        <source>Load</source>
+        <translation>Belastning</translation>
+    </message>
+    <message>
+        <source>How the work is shared. Nobody is ranked by it.</source>
+        <translation>Hvordan arbeidet er fordelt. Ingen rangeres etter det.</translation>
+    </message>
+    <message>
+        <source>Load of volunteers</source>
+        <translation>Belastning for tidgivere</translation>
+    </message>
+    <message>
+        <source>Load of advisers</source>
+        <translation>Belastning for veiledere</translation>
+    </message>
+    <message>
+        <source>The work of the volunteers stands here</source>
+        <translation>Her står det tidgiverne gjør</translation>
+    </message>
+    <message>
+        <source>As soon as somebody is ready for a match.</source>
+        <translation>Så snart noen er klar for en kobling.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>koblinger</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timer</translation>
+    </message>
+    <message>
+        <source>time since supervision</source>
+        <translation>tid siden veiledning</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <source>Advisers</source>
+        <translation>Veiledere</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Tidgivere</translation>
+    </message>
+    <message>
+        <source>&amp;Sorted by</source>
+        <translation>&amp;Sortert etter</translation>
     </message>
 </context>
 <context>
@@ -95,6 +268,65 @@
     <message>
         <source>{name} has a pause.</source>
         <translation>{name} har pause.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Change supervision</source>
+        <translation>Endre veiledning</translation>
+    </message>
+    <message>
+        <source>Plan supervision</source>
+        <translation>Planlegg veiledning</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planlegg</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Fra kl.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
+        <source>&amp;Invited</source>
+        <translation>&amp;Inviterte</translation>
+    </message>
+    <message>
+        <source>Type a part of a name. They see it on their own page.</source>
+        <translation>Skriv en del av et navn. De ser det på sin egen side.</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Hvor</translation>
+    </message>
+    <message>
+        <source>Who &amp;leads</source>
+        <translation>Hvem &amp;leder</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>The supervision is planned.</source>
+        <translation>Veiledningen er planlagt.</translation>
+    </message>
+    <message>
+        <source>The supervision is changed.</source>
+        <translation>Veiledningen er endret.</translation>
     </message>
 </context>
 <context>
@@ -354,6 +586,133 @@
     <message>
         <source>last together {day}</source>
         <translation>sist sammen {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPane</name>
+    <message>
+        <source>Supervision</source>
+        <translation>Veiledning</translation>
+    </message>
+    <message>
+        <source>Plan supervision</source>
+        <translation>Planlegg veiledning</translation>
+    </message>
+    <message numerus="yes">
+        <source>An active volunteer is named after %n day(s) without.</source>
+        <translation>
+            <numerusform>En aktiv tidgiver nevnes etter %n dag uten.</numerusform>
+            <numerusform>En aktiv tidgiver nevnes etter %n dager uten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>Skal føres</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommer</translation>
+    </message>
+    <message>
+        <source>Without supervision for long</source>
+        <translation>Uten veiledning på lenge</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Har vært</translation>
+    </message>
+    <message>
+        <source>Note who came</source>
+        <translation>Før hvem som kom</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>avlyst</translation>
+    </message>
+    <message>
+        <source>See who came</source>
+        <translation>Se hvem som kom</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Open the volunteer</source>
+        <translation>Åpne tidgiveren</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Avlys</translation>
+    </message>
+    <message>
+        <source>The supervision is called off.</source>
+        <translation>Veiledningen er avlyst.</translation>
+    </message>
+    <message>
+        <source>Supervision stands here</source>
+        <translation>Her står veiledningen</translation>
+    </message>
+    <message>
+        <source>Plan the first one, for one volunteer or for several together.</source>
+        <translation>Planlegg den første, for én tidgiver eller for flere sammen.</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionWords</name>
+    <message>
+        <source>One at a time</source>
+        <translation>Én til én</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invitert</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>kom</translation>
+    </message>
+    <message>
+        <source>sent word</source>
+        <translation>meldte fra</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>kom ikke</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>{name} leads</source>
+        <translation>{name} leder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without supervision; none is noted</source>
+        <translation>
+            <numerusform>%n dag uten veiledning; ingen er ført</numerusform>
+            <numerusform>%n dager uten veiledning; ingen er ført</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without supervision, the last was {day}</source>
+        <translation>
+            <numerusform>%n dag uten veiledning, den siste var {day}</numerusform>
+            <numerusform>%n dager uten veiledning, den siste var {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} · is invited {day}</source>
+        <translation>{words} · er invitert {day}</translation>
     </message>
 </context>
 <context>
@@ -836,6 +1195,17 @@
     <message>
         <source>Only the {numbers} of the month</source>
         <translation>Bare den {numbers} i måneden</translation>
+    </message>
+    <message>
+        <source>Something was heavy, and a talk is owed.</source>
+        <translation>Noe var tungt, og vi skylder en prat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} and %n more</source>
+        <translation>
+            <numerusform>{what} og én til</numerusform>
+            <numerusform>{what} og %n til</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>

@@ -38,6 +38,88 @@
     </message>
 </context>
 <context>
+    <name>LoadWords</name>
+    <message>
+        <source>more than was said</source>
+        <translation>meir enn ho har sagt</translation>
+    </message>
+    <message>
+        <source>much more than others</source>
+        <translation>mykje meir enn andre</translation>
+    </message>
+    <message>
+        <source>not asked for long</source>
+        <translation>ikkje spurd på lenge</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Tidgivar</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Koplingar</translation>
+    </message>
+    <message>
+        <source>Hours, 30 days</source>
+        <translation>Timar, 30 dagar</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Rettleiing</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Rettleiar</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Oppfølgingar</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Pratar</translation>
+    </message>
+    <message>
+        <source>Check-ins are those that are late or due within {days} days, talks those asked for and not held.</source>
+        <translation>Oppfølgingar er dei som er forseinka eller skal vere innan {days} dagar, pratar dei som er bedne om og ikkje haldne.</translation>
+    </message>
+    <message>
+        <source>Hours are those logged in the last 30 days of what she said a month may be.</source>
+        <translation>Timane er det som er ført dei siste 30 dagane, av det tidgivaren har sagt at ein månad kan vere.</translation>
+    </message>
+    <message>
+        <source>More than was said: more people or more hours than the volunteer has said. Much more than others: over twice what is usual, the middle of those who gave any.</source>
+        <translation>Meir enn ho har sagt: fleire personar eller fleire timar enn tidgivaren har sagt. Mykje meir enn andre: over det doble av det vanlege, som er midten av dei som gav timar.</translation>
+    </message>
+    <message>
+        <source>Not asked for long: has room and no match, and nobody has asked in {days} days.</source>
+        <translation>Ikkje spurd på lenge: har plass og inga kopling, og ingen har spurt på {days} dagar.</translation>
+    </message>
+    <message>
+        <source>{number} of {most}</source>
+        <translation>{number} av {most}</translation>
+    </message>
+    <message>
+        <source>none noted</source>
+        <translation>inga ført</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag sidan</numerusform>
+            <numerusform>%n dagar sidan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogActivitySheet</name>
     <message>
         <source>Draft from {moment}</source>
@@ -65,7 +147,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lagre</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -78,6 +160,10 @@
     <message>
         <source>Ctrl+Enter saves · Esc keeps the draft</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinators see now that it is urgent.</source>
+        <translation>Koordinatorane ser no at det hastar.</translation>
     </message>
 </context>
 <context>
@@ -166,6 +252,10 @@
         <source>Very good</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is urgent: somebody calls me within 48 hours</source>
+        <translation>Det hastar: eg vil bli ringd innan 48 timar</translation>
+    </message>
 </context>
 <context>
     <name>MainFrame</name>
@@ -191,7 +281,7 @@
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidgivar</translation>
     </message>
 </context>
 <context>
@@ -279,6 +369,29 @@
     </message>
 </context>
 <context>
+    <name>QuietLimitSheet</name>
+    <message>
+        <source>&amp;Days without contact</source>
+        <translation>&amp;Dagar utan kontakt</translation>
+    </message>
+    <message>
+        <source>When {volunteer} and {participant} are quiet</source>
+        <translation>Når er {volunteer} og {participant} stille?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>From 1 to 365. Empty: as for all pairs here, {days}.</source>
+        <translation>Frå 1 til 365. Tomt: som for alle par her, {days}.</translation>
+    </message>
+    <message>
+        <source>Saved. {limit}</source>
+        <translation>Lagra. {limit}</translation>
+    </message>
+</context>
+<context>
     <name>RailState</name>
     <message>
         <source>No backup yet</source>
@@ -341,7 +454,7 @@
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidgivar</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -369,6 +482,65 @@
     <message>
         <source>Throw the draft away</source>
         <translation>Kast kladden</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceWords</name>
+    <message numerus="yes">
+        <source>Nobody has met for %n day(s).</source>
+        <translation>
+            <numerusform>Ingen har møtst på %n dag.</numerusform>
+            <numerusform>Ingen har møtst på %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been reached for %n day(s).</source>
+        <translation>
+            <numerusform>Ingen har møtst eller blitt nådde på %n dag.</numerusform>
+            <numerusform>Ingen har møtst eller blitt nådde på %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No meeting in the %n day(s) since they began.</source>
+        <translation>
+            <numerusform>Ingen har møtst på den eine dagen sidan dei byrja.</numerusform>
+            <numerusform>Ingen har møtst på dei %n dagane sidan dei byrja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No meeting in the %n day(s) since the pause was over.</source>
+        <translation>
+            <numerusform>Ingen har møtst på den eine dagen sidan pausen var over.</numerusform>
+            <numerusform>Ingen har møtst på dei %n dagane sidan pausen var over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They met today.</source>
+        <translation>Dei møttest i dag.</translation>
+    </message>
+    <message>
+        <source>Both were reached today.</source>
+        <translation>Begge vart nådde i dag.</translation>
+    </message>
+    <message>
+        <source>They began today.</source>
+        <translation>Dei byrja i dag.</translation>
+    </message>
+    <message>
+        <source>The pause was over today.</source>
+        <translation>Pausen var over i dag.</translation>
+    </message>
+    <message>
+        <source>The limit for this pair is {days}.</source>
+        <translation>Grensa for dette paret er {days}.</translation>
+    </message>
+    <message>
+        <source>The limit for all pairs here is {days}.</source>
+        <translation>Grensa for alle par her er {days}.</translation>
+    </message>
+    <message>
+        <source>Counted are days without an activity that took place, a check-in in which both were reached, or the first meeting. What was planned and did not happen, and a call nobody answered, do not count. A paused pair is never quiet, and is counted anew from the day the pause is over.</source>
+        <translation>Det blir talt dagar utan ein aktivitet som vart noko av, ei oppfølging der begge vart nådde, eller det første møtet. Det som var planlagt og ikkje vart noko av, og ein telefon ingen tok, tel ikkje. Eit par med pause er aldri stille, og blir talt på nytt frå dagen pausen er over.</translation>
     </message>
 </context>
 <context>
@@ -730,6 +902,18 @@
     <message>
         <source>The talk with {name} is noted.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk was held on</source>
+        <translation>Praten var</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Kva som kom ut av han</translation>
+    </message>
+    <message>
+        <source>May be left empty. Only coordinators see it. Nothing about a participant.</source>
+        <translation>Kan stå tomt. Berre koordinatorar ser det. Ikkje noko om ein deltakar.</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1314,30 @@
     <message>
         <source>Begin with what is good: own words, an interest or a dream. One is enough.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of days from 1 to 365.</source>
+        <translation>Skriv eit tal på dagar frå 1 til 365.</translation>
+    </message>
+    <message>
+        <source>Some of these days are noted already. Choose other days.</source>
+        <translation>Nokre av desse dagane er førte frå før. Vel andre dagar.</translation>
+    </message>
+    <message>
+        <source>This person is away in these days. Choose another.</source>
+        <translation>Denne personen er sjølv borte desse dagane. Vel ein annan.</translation>
+    </message>
+    <message>
+        <source>This person stands in for somebody in these days. Agree on another there first.</source>
+        <translation>Denne personen er stadfortredar for nokon desse dagane. Avtal ein annan der først.</translation>
+    </message>
+    <message>
+        <source>Choose one here, or make it a group.</source>
+        <translation>Vel éin her, eller gjer det til ei gruppe.</translation>
+    </message>
+    <message>
+        <source>This account may not see what is needed. Choose a coordinator or adviser.</source>
+        <translation>Denne kontoen har ikkje tilgang til det som trengst. Vel ein koordinator eller rettleiar.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="en">
 <context>
+    <name>DistressSheet</name>
+    <message>
+        <source>It is urgent, or something was heavy</source>
+        <translation>Det hastar, eller noko var tungt</translation>
+    </message>
+    <message>
+        <source>Ask somebody to call me</source>
+        <translation>Be nokon ringje meg</translation>
+    </message>
+    <message>
+        <source>The coordinators see it at once. Somebody calls within 48 hours.</source>
+        <translation>Koordinatorane ser det med ein gong. Nokon ringjer innan 48 timar.</translation>
+    </message>
+    <message>
+        <source>&amp;A few words</source>
+        <translation>&amp;Nokre ord</translation>
+    </message>
+    <message>
+        <source>May be left empty. Only the coordinators see it. Name no participant here.</source>
+        <translation>Kan stå tomt. Berre koordinatorane ser det. Ikkje skriv namnet på ein deltakar her.</translation>
+    </message>
+    <message>
+        <source>Is a life in danger, call 113. Out-of-hours doctor 116 117. Somebody to talk with, day and night: 116 123.</source>
+        <translation>Er det fare for liv, ring 113. Legevakt 116 117. Nokon å snakke med, døgnet rundt: 116 123.</translation>
+    </message>
+    <message>
+        <source>The coordinators see it now. Somebody calls you.</source>
+        <translation>Koordinatorane ser det no. Du blir ringd.</translation>
+    </message>
+</context>
+<context>
     <name>NeedsSheet</name>
     <message>
         <source>What you have agreed on</source>
@@ -93,6 +124,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something was &amp;heavy</source>
+        <translation>Det hastar / noko var &amp;tungt</translation>
+    </message>
+    <message>
         <source>Hello, {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -139,6 +174,13 @@
         <source>Thank you for «{what}».</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Thank you for «{what}» and %n more.</source>
+        <translation>
+            <numerusform>Takk for «{what}» og éin til.</numerusform>
+            <numerusform>Takk for «{what}» og %n til.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}, {moment}</source>
         <translation type="unfinished"></translation>
@@ -162,6 +204,52 @@
     <message>
         <source>You have said that {said} is about right. Tell us if it grows too much.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>If it is too long to wait: 116 123, day and night. Is a life in danger: 113.</source>
+        <translation>Blir det for lenge å vente: 116 123, døgnet rundt. Er det fare for liv: 113.</translation>
+    </message>
+    <message>
+        <source>{name} was to get in touch by {moment}. We are sorry for the wait.</source>
+        <translation>{name} skulle teke kontakt innan {moment}. Vi er leie for at du må vente.</translation>
+    </message>
+    <message>
+        <source>Somebody was to get in touch by {moment}. We are sorry for the wait.</source>
+        <translation>Nokon skulle teke kontakt innan {moment}. Vi er leie for at du må vente.</translation>
+    </message>
+    <message>
+        <source>{name} gets in touch by {moment}</source>
+        <translation>{name} tek kontakt innan {moment}</translation>
+    </message>
+    <message>
+        <source>One of the coordinators gets in touch by {moment}</source>
+        <translation>Ein av koordinatorane tek kontakt innan {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Supervisions</name>
+    <message>
+        <source>Supervision</source>
+        <translation>Rettleiing</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>{name} leads</source>
+        <translation>{name} leier</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>gruppe</translation>
+    </message>
+    <message>
+        <source>the two of you</source>
+        <translation>de to</translation>
     </message>
 </context>
 </TS>

@@ -358,6 +358,65 @@
     </message>
 </context>
 <context>
+    <name>AwayCard</name>
+    <message>
+        <source>Away</source>
+        <translation>Borte</translation>
+    </message>
+    <message>
+        <source>In these days another sees to what your pairs need, marked with your name.</source>
+        <translation>Desse dagane tek ein annan seg av det para dine treng, merkt med namnet ditt.</translation>
+    </message>
+    <message>
+        <source>In these days another sees to what {name} follows up.</source>
+        <translation>Desse dagane tek ein annan seg av det {name} følgjer opp.</translation>
+    </message>
+    <message>
+        <source>Away &amp;from</source>
+        <translation>Borte &amp;frå</translation>
+    </message>
+    <message>
+        <source>T&amp;hrough</source>
+        <translation>&amp;Til og med</translation>
+    </message>
+    <message>
+        <source>Who stands &amp;in</source>
+        <translation>&amp;Stadfortredar</translation>
+    </message>
+    <message>
+        <source>&amp;Note the days</source>
+        <translation>&amp;Før opp dagane</translation>
+    </message>
+    <message>
+        <source>Nobody else here may see what is needed to stand in.</source>
+        <translation>Ingen andre her har tilgang til det ein stadfortredar treng.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vel</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {name} stands in</source>
+        <translation>{first} til {last}: {name} er stadfortredar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove {words}</source>
+        <translation>Fjern {words}</translation>
+    </message>
+    <message>
+        <source>The days away are removed.</source>
+        <translation>Dagane er fjerna.</translation>
+    </message>
+    <message>
+        <source>{name} stands in for {whom} in these days.</source>
+        <translation>{name} er stadfortredar for {whom} desse dagane.</translation>
+    </message>
+</context>
+<context>
     <name>BackupSection</name>
     <message>
         <source>Backup</source>
@@ -406,6 +465,88 @@
     <message>
         <source>Backups (*.medvandrer)</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CareNumbersCard</name>
+    <message>
+        <source>When somebody is remembered</source>
+        <translation>Når nokon skal hugsast</translation>
+    </message>
+    <message>
+        <source>A talk after something heavy is always owed within 48 hours.</source>
+        <translation>Ein prat etter noko tungt skal alltid vere innan 48 timar.</translation>
+    </message>
+    <message>
+        <source>A pair is &amp;quiet after so many days</source>
+        <translation>Eit par er &amp;stille etter så mange dagar</translation>
+    </message>
+    <message>
+        <source>&amp;Supervision at least every so many days</source>
+        <translation>&amp;Rettleiing minst kvar så mange dagar</translation>
+    </message>
+    <message>
+        <source>For active volunteers. Today names those who have had none.</source>
+        <translation>For aktive tidgivarar. I dag nemner dei som ikkje har hatt noka.</translation>
+    </message>
+    <message>
+        <source>S&amp;ave the numbers</source>
+        <translation>&amp;Lagre tala</translation>
+    </message>
+    <message>
+        <source>The numbers hold from now on.</source>
+        <translation>Tala gjeld frå no av.</translation>
+    </message>
+</context>
+<context>
+    <name>CareSection</name>
+    <message>
+        <source>Care</source>
+        <translation>Omsorg</translation>
+    </message>
+    <message>
+        <source>For those who help, so that it lasts.</source>
+        <translation>For dei som hjelper, så det varer.</translation>
+    </message>
+    <message>
+        <source>Load of advisers</source>
+        <translation>Belastning for rettleiarar</translation>
+    </message>
+    <message>
+        <source>How the work is shared</source>
+        <translation>Korleis arbeidet er fordelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) are ready, active or have a pause.</source>
+        <translation>
+            <numerusform>%n tidgivar er klar, aktiv eller har pause.</numerusform>
+            <numerusform>%n tidgivarar er klare, aktive eller har pause.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>Det er ingenting å merkje seg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carry more than they said.</source>
+        <translation>
+            <numerusform>%n har meir enn ho har sagt.</numerusform>
+            <numerusform>%n har meir enn dei har sagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carry much more than the others.</source>
+        <translation>
+            <numerusform>%n har mykje meir enn dei andre.</numerusform>
+            <numerusform>%n har mykje meir enn dei andre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not been asked for long.</source>
+        <translation>
+            <numerusform>%n er ikkje spurd på lenge.</numerusform>
+            <numerusform>%n er ikkje spurde på lenge.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1141,10 @@
     <message>
         <source>About Medvandrer</source>
         <translation>Om Medvandrer</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Omsorg</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,10 @@
         <source>{participant}, first meeting with {volunteer}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Rettleiing</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -70,6 +74,21 @@
     <message>
         <source>should be called today</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past the deadline</source>
+        <translation>over fristen</translation>
+    </message>
+    <message>
+        <source>less than an hour left</source>
+        <translation>under ein time igjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n time igjen</numerusform>
+            <numerusform>%n timar igjen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the participant</source>
@@ -88,8 +107,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I will call</source>
+        <translation>Eg ringjer</translation>
+    </message>
+    <message>
         <source>The talk was held</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this pair is quiet …</source>
+        <translation>Når dette paret er stille …</translation>
+    </message>
+</context>
+<context>
+    <name>StandingIn</name>
+    <message>
+        <source>Through {day} you stand in for {full}. What {name} follows up is marked «For {name}».</source>
+        <translation>Til og med {day} er du stadfortredar for {full}. Det {name} følgjer opp, er merkt «For {name}».</translation>
     </message>
 </context>
 <context>
@@ -117,6 +151,10 @@
     <message>
         <source>The talk with {name} is noted.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sees now that you will call.</source>
+        <translation>{name} ser no at du ringjer.</translation>
     </message>
 </context>
 <context>
@@ -204,6 +242,14 @@
     <message>
         <source>a named person there</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name} · {words}</source>
+        <translation>For {name} · {words}</translation>
+    </message>
+    <message>
+        <source>{name} is away · {words}</source>
+        <translation>{name} er borte · {words}</translation>
     </message>
     <message>
         <source>a place to stay</source>
@@ -354,16 +400,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{volunteer} and {participant}: {span} since they last met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown because nothing has been logged since {day}</source>
-        <translation type="unfinished"></translation>
+        <source>{volunteer} and {participant} have gone quiet</source>
+        <translation>Det er blitt stille mellom {volunteer} og {participant}</translation>
     </message>
     <message>
         <source>Follow up</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says that it is urgent</source>
+        <translation>{name} seier at det hastar</translation>
+    </message>
+    <message>
+        <source>Talk due {moment} · {caller} calls</source>
+        <translation>Prat innan {moment} · {caller} ringjer</translation>
+    </message>
+    <message>
+        <source>Talk due {moment} · nobody has said to call yet</source>
+        <translation>Prat innan {moment} · ingen har sagt at dei ringjer</translation>
+    </message>
+    <message>
+        <source>{name} has logged something heavy</source>
+        <translation>{name} har ført noko som var tungt</translation>
+    </message>
+    <message>
+        <source>Was there supervision {day}?</source>
+        <translation>Vart det rettleiing {day}?</translation>
+    </message>
+    <message>
+        <source>{name} was to lead it. Shown until it is noted who came</source>
+        <translation>{name} skulle leie henne. Blir vist til det er ført kven som kom</translation>
+    </message>
+    <message>
+        <source>Note who came</source>
+        <translation>Før kven som kom</translation>
+    </message>
+    <message>
+        <source>Plan supervision</source>
+        <translation>Planlegg rettleiing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteers have had no supervision for long</source>
+        <translation>
+            <numerusform>%n tidgivar har ikkje hatt rettleiing på lenge</numerusform>
+            <numerusform>%n tidgivarar har ikkje hatt rettleiing på lenge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} for {days} days. Nobody is invited to any</source>
+        <translation>{name} på {days} dagar. Ingen av dei er inviterte til noka</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has had no supervision for %n day(s)</source>
+        <translation>
+            <numerusform>{name} har ikkje hatt rettleiing på %n dag</numerusform>
+            <numerusform>{name} har ikkje hatt rettleiing på %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown because nothing is planned either</source>
+        <translation>Blir vist fordi det heller ikkje er planlagt noka</translation>
     </message>
     <message>
         <source>Shown because nobody has said thanks yet</source>

@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="en">
 <context>
+    <name>CareCard</name>
+    <message>
+        <source>Care</source>
+        <translation>Omsorg</translation>
+    </message>
+    <message>
+        <source>past the deadline</source>
+        <translation>over fristen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n time igjen</numerusform>
+            <numerusform>%n timar igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A talk is owed by {moment}.</source>
+        <translation>Vi skuldar ein prat innan {moment}.</translation>
+    </message>
+    <message>
+        <source>{name} calls.</source>
+        <translation>{name} ringjer.</translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation>Ring {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities that nobody has said thanks for</source>
+        <translation>
+            <numerusform>%n aktivitet ingen har sagt takk for</numerusform>
+            <numerusform>%n aktivitetar ingen har sagt takk for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>Sei takk</translation>
+    </message>
+    <message>
+        <source>Change the limit</source>
+        <translation>Endre grensa</translation>
+    </message>
+    <message>
+        <source>Change when the pair with {name} is quiet</source>
+        <translation>Endre når paret med {name} er stille</translation>
+    </message>
+    <message>
+        <source>No supervision yet</source>
+        <translation>Inga rettleiing enno</translation>
+    </message>
+    <message>
+        <source>Last supervision {day}</source>
+        <translation>Siste rettleiing {day}</translation>
+    </message>
+    <message>
+        <source>the next is {day}</source>
+        <translation>neste {day}</translation>
+    </message>
+    <message>
+        <source>Plan supervision</source>
+        <translation>Planlegg rettleiing</translation>
+    </message>
+    <message>
+        <source>Talk {day}, {name}</source>
+        <translation>Prat {day}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CareViews</name>
+    <message>
+        <source>Supervision</source>
+        <translation>Rettleiing</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastning</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSheet</name>
     <message>
         <source>Saved.</source>
@@ -32,6 +112,99 @@
     </message>
 </context>
 <context>
+    <name>HoldSheet</name>
+    <message>
+        <source>Who came?</source>
+        <translation>Kven kom?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Not coming is never counted against anybody.</source>
+        <translation>Å ikkje kome blir aldri rekna mot nokon.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Merknad</translation>
+    </message>
+    <message>
+        <source>May be left empty. Only coordinators see it. Nothing about a participant.</source>
+        <translation>Kan stå tomt. Berre koordinatorar ser det. Ikkje noko om ein deltakar.</translation>
+    </message>
+    <message>
+        <source>It is noted who came.</source>
+        <translation>Det er ført kven som kom.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitedField</name>
+    <message>
+        <source>Take out {name}</source>
+        <translation>Ta ut {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPane</name>
+    <message>
+        <source>Load</source>
+        <translation>Belastning</translation>
+    </message>
+    <message>
+        <source>How the work is shared. Nobody is ranked by it.</source>
+        <translation>Korleis arbeidet er fordelt. Ingen blir rangerte etter det.</translation>
+    </message>
+    <message>
+        <source>Load of volunteers</source>
+        <translation>Belastning for tidgivarar</translation>
+    </message>
+    <message>
+        <source>Load of advisers</source>
+        <translation>Belastning for rettleiarar</translation>
+    </message>
+    <message>
+        <source>The work of the volunteers stands here</source>
+        <translation>Her står det tidgivarane gjer</translation>
+    </message>
+    <message>
+        <source>As soon as somebody is ready for a match.</source>
+        <translation>Så snart nokon er klar for ei kopling.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>koplingar</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timar</translation>
+    </message>
+    <message>
+        <source>time since supervision</source>
+        <translation>tid sidan rettleiing</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <source>Advisers</source>
+        <translation>Rettleiarar</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Tidgivarar</translation>
+    </message>
+    <message>
+        <source>&amp;Sorted by</source>
+        <translation>&amp;Sortert etter</translation>
+    </message>
+</context>
+<context>
     <name>NewSheet</name>
     <message>
         <source>New volunteer</source>
@@ -47,7 +220,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lagre</translation>
     </message>
     <message>
         <source>Is it one of these?</source>
@@ -98,6 +271,65 @@
     </message>
 </context>
 <context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Change supervision</source>
+        <translation>Endre rettleiing</translation>
+    </message>
+    <message>
+        <source>Plan supervision</source>
+        <translation>Planlegg rettleiing</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planlegg</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Frå kl.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
+        <source>&amp;Invited</source>
+        <translation>&amp;Inviterte</translation>
+    </message>
+    <message>
+        <source>Type a part of a name. They see it on their own page.</source>
+        <translation>Skriv ein del av eit namn. Dei ser det på si eiga side.</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Kvar</translation>
+    </message>
+    <message>
+        <source>Who &amp;leads</source>
+        <translation>Kven &amp;leier</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>The supervision is planned.</source>
+        <translation>Rettleiinga er planlagd.</translation>
+    </message>
+    <message>
+        <source>The supervision is changed.</source>
+        <translation>Rettleiinga er endra.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileView</name>
     <message>
         <source>Edit</source>
@@ -129,7 +361,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Endre</translation>
     </message>
     <message>
         <source>Change when {name} can</source>
@@ -256,7 +488,7 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dag</translation>
     </message>
     <message>
         <source>{point}: in place.</source>
@@ -291,7 +523,7 @@
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belastning</translation>
     </message>
     <message>
         <source>Last activity {day}</source>
@@ -357,6 +589,133 @@
     </message>
 </context>
 <context>
+    <name>SupervisionPane</name>
+    <message>
+        <source>Supervision</source>
+        <translation>Rettleiing</translation>
+    </message>
+    <message>
+        <source>Plan supervision</source>
+        <translation>Planlegg rettleiing</translation>
+    </message>
+    <message numerus="yes">
+        <source>An active volunteer is named after %n day(s) without.</source>
+        <translation>
+            <numerusform>Ein aktiv tidgivar blir nemnd etter %n dag utan.</numerusform>
+            <numerusform>Ein aktiv tidgivar blir nemnd etter %n dagar utan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>Skal førast</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kjem</translation>
+    </message>
+    <message>
+        <source>Without supervision for long</source>
+        <translation>Utan rettleiing på lenge</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Har vore</translation>
+    </message>
+    <message>
+        <source>Note who came</source>
+        <translation>Før kven som kom</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>avlyst</translation>
+    </message>
+    <message>
+        <source>See who came</source>
+        <translation>Sjå kven som kom</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Open the volunteer</source>
+        <translation>Opne tidgivaren</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Avlys</translation>
+    </message>
+    <message>
+        <source>The supervision is called off.</source>
+        <translation>Rettleiinga er avlyst.</translation>
+    </message>
+    <message>
+        <source>Supervision stands here</source>
+        <translation>Her står rettleiinga</translation>
+    </message>
+    <message>
+        <source>Plan the first one, for one volunteer or for several together.</source>
+        <translation>Planlegg den første, for éin tidgivar eller for fleire saman.</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionWords</name>
+    <message>
+        <source>One at a time</source>
+        <translation>Éin til éin</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invitert</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>kom</translation>
+    </message>
+    <message>
+        <source>sent word</source>
+        <translation>melde frå</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>kom ikkje</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>{name} leads</source>
+        <translation>{name} leier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without supervision; none is noted</source>
+        <translation>
+            <numerusform>%n dag utan rettleiing; inga er ført</numerusform>
+            <numerusform>%n dagar utan rettleiing; inga er ført</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without supervision, the last was {day}</source>
+        <translation>
+            <numerusform>%n dag utan rettleiing, den siste var {day}</numerusform>
+            <numerusform>%n dagar utan rettleiing, den siste var {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} · is invited {day}</source>
+        <translation>{words} · er invitert {day}</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>When {name} can</source>
@@ -383,7 +742,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lagre</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -497,7 +856,7 @@
     <name>VolunteerSheet</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lagre</translation>
     </message>
     <message>
         <source>Throw the draft away</source>
@@ -520,7 +879,7 @@
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidgivarar</translation>
     </message>
     <message>
         <source>New</source>
@@ -836,6 +1195,17 @@
     <message>
         <source>Only the {numbers} of the month</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was heavy, and a talk is owed.</source>
+        <translation>Noko var tungt, og vi skuldar ein prat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} and %n more</source>
+        <translation>
+            <numerusform>{what} og éin til</numerusform>
+            <numerusform>{what} og %n til</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>

@@ -38,6 +38,89 @@
     </message>
 </context>
 <context>
+    <name>LoadWords</name>
+    <message>
+        <source>more than was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much more than others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins are those that are late or due within {days} days, talks those asked for and not held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours are those logged in the last 30 days of what she said a month may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than was said: more people or more hours than the volunteer has said. Much more than others: over twice what is usual, the middle of those who gave any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for long: has room and no match, and nobody has asked in {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogActivitySheet</name>
     <message>
         <source>Draft from {moment}</source>
@@ -77,6 +160,10 @@
     </message>
     <message>
         <source>Ctrl+Enter saves · Esc keeps the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinators see now that it is urgent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -164,6 +251,10 @@
     </message>
     <message>
         <source>Very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is urgent: somebody calls me within 48 hours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -279,6 +370,29 @@
     </message>
 </context>
 <context>
+    <name>QuietLimitSheet</name>
+    <message>
+        <source>&amp;Days without contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When {volunteer} and {participant} are quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1 to 365. Empty: as for all pairs here, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RailState</name>
     <message>
         <source>No backup yet</source>
@@ -368,6 +482,69 @@
     <name>SheetDraft</name>
     <message>
         <source>Throw the draft away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SilenceWords</name>
+    <message numerus="yes">
+        <source>Nobody has met for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been reached for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No meeting in the %n day(s) since they began.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No meeting in the %n day(s) since the pause was over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They met today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both were reached today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They began today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause was over today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit for this pair is {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit for all pairs here is {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted are days without an activity that took place, a check-in in which both were reached, or the first meeting. What was planned and did not happen, and a call nobody answered, do not count. A paused pair is never quiet, and is counted anew from the day the pause is over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -729,6 +906,18 @@
     </message>
     <message>
         <source>The talk with {name} is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk was held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left empty. Only coordinators see it. Nothing about a participant.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1130,6 +1319,30 @@
     </message>
     <message>
         <source>Begin with what is good: own words, an interest or a dream. One is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of days from 1 to 365.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of these days are noted already. Choose other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is away in these days. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person stands in for somebody in these days. Agree on another there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one here, or make it a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not see what is needed. Choose a coordinator or adviser.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="se" sourcelanguage="en">
 <context>
+    <name>DistressSheet</name>
+    <message>
+        <source>It is urgent, or something was heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody to call me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinators see it at once. Somebody calls within 48 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;A few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left empty. Only the coordinators see it. Name no participant here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a life in danger, call 113. Out-of-hours doctor 116 117. Somebody to talk with, day and night: 116 123.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinators see it now. Somebody calls you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NeedsSheet</name>
     <message>
         <source>What you have agreed on</source>
@@ -93,6 +124,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something was &amp;heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hello, {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -139,6 +174,14 @@
         <source>Thank you for «{what}».</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Thank you for «{what}» and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}, {moment}</source>
         <translation type="unfinished"></translation>
@@ -161,6 +204,52 @@
     </message>
     <message>
         <source>You have said that {said} is about right. Tell us if it grows too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>If it is too long to wait: 116 123, day and night. Is a life in danger: 113.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was to get in touch by {moment}. We are sorry for the wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was to get in touch by {moment}. We are sorry for the wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} gets in touch by {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the coordinators gets in touch by {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Supervisions</name>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two of you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

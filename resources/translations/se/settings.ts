@@ -362,6 +362,65 @@
     </message>
 </context>
 <context>
+    <name>AwayCard</name>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these days another sees to what your pairs need, marked with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these days another sees to what {name} follows up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;hrough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else here may see what is needed to stand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {name} stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days away are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands in for {whom} in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupSection</name>
     <message>
         <source>Backup</source>
@@ -410,6 +469,92 @@
     <message>
         <source>Backups (*.medvandrer)</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CareNumbersCard</name>
+    <message>
+        <source>When somebody is remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A talk after something heavy is always owed within 48 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair is &amp;quiet after so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Supervision at least every so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For active volunteers. Today names those who have had none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ave the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers hold from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CareSection</name>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who help, so that it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of advisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the work is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) are ready, active or have a pause.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carry more than they said.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carry much more than the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not been asked for long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1149,10 @@
     </message>
     <message>
         <source>About Medvandrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -62,6 +62,10 @@
         <source>{participant}, first meeting with {volunteer}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -76,6 +80,22 @@
     <message>
         <source>should be called today</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than an hour left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the participant</source>
@@ -94,7 +114,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I will call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The talk was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this pair is quiet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingIn</name>
+    <message>
+        <source>Through {day} you stand in for {full}. What {name} follows up is marked «For {name}».</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -122,6 +157,10 @@
     </message>
     <message>
         <source>The talk with {name} is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sees now that you will call.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -209,6 +248,14 @@
     </message>
     <message>
         <source>a named person there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name} · {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is away · {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -360,15 +407,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{volunteer} and {participant}: {span} since they last met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown because nothing has been logged since {day}</source>
+        <source>{volunteer} and {participant} have gone quiet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says that it is urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk due {moment} · {caller} calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk due {moment} · nobody has said to call yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has logged something heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there supervision {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was to lead it. Shown until it is noted who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteers have had no supervision for long</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} for {days} days. Nobody is invited to any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has had no supervision for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown because nothing is planned either</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

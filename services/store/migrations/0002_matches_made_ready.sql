@@ -13,6 +13,8 @@ ALTER TABLE volunteer ADD COLUMN "reach_postcodes" TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE volunteer ADD COLUMN "adviser_id" TEXT REFERENCES account (id);
 
 ALTER TABLE talk_request ADD COLUMN "distress" INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE talk_request ADD COLUMN "taken_by" TEXT NOT NULL DEFAULT '';
+ALTER TABLE talk_request ADD COLUMN "note" TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE exclusion ADD COLUMN "kind" TEXT NOT NULL DEFAULT 'conflict';
 
@@ -59,6 +61,7 @@ ALTER TABLE match ADD COLUMN "volunteer_view" TEXT NOT NULL DEFAULT '';
 ALTER TABLE match ADD COLUMN "participant_view" TEXT NOT NULL DEFAULT '';
 ALTER TABLE match ADD COLUMN "quiet_after_days" INTEGER;
 ALTER TABLE match ADD COLUMN "override_reason" TEXT NOT NULL DEFAULT '';
+ALTER TABLE match ADD COLUMN "resumed_on" TEXT;
 
 CREATE TABLE check_in (
     "id" TEXT NOT NULL PRIMARY KEY,
@@ -167,6 +170,7 @@ CREATE INDEX stand_in_of_account ON stand_in (account_id, last_on);
 CREATE INDEX supervision_by_day ON supervision ("on");
 CREATE INDEX seat_of_supervision ON supervision_seat (supervision_id);
 CREATE INDEX seat_of_volunteer ON supervision_seat (volunteer_id);
+CREATE INDEX activity_heavy ON activity (created_at) WHERE mood = 1 AND talk_held_on IS NULL;
 CREATE INDEX match_by_answer_day ON match (answer_by) WHERE state IN ('proposed', 'asked');
 
 -- The points that every centre begins with: a leader can change them.

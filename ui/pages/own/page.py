@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,11 +11,14 @@ from services.domain.changes import Kind
 from services.use_cases.activities import remove_activity
 from services.use_cases.activity_lists import ActivityFilter, ActivityRow, activity_list
 from services.use_cases.own import OwnMatch, OwnPage, look_at_own_match, own_page
+from services.use_cases.own_care import OwnCare, own_care
 from services.use_cases.talks import AskForTalk, ask_for_talk
 from ui.dialogs.log_activity import LogActivitySheet
 from ui.languages import current_language
 from ui.norwegian_text import begin_large, long_day_text, moment_text, relative_day
 from ui.page import Page
+from ui.pages.own.care_panel import PromiseCard, Supervisions
+from ui.pages.own.distress_sheet import DistressSheet
 from ui.pages.own.needs_sheet import NeedsSheet
 from ui.pages.own.panels import NextMeeting, OwnLists, OwnSide, ToLog
 from ui.theme import px
@@ -37,16 +41,23 @@ class OwnPageView(Page):
     name: ClassVar[str] = "own"
     listens_to: ClassVar[frozenset[Kind]] = frozenset(
         {Kind.ACTIVITIES, Kind.MATCHES, Kind.VOLUNTEERS, Kind.PARTICIPANTS}
+        | {Kind.SUPERVISION, Kind.ACCOUNTS}
     )
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self._page: OwnPage | None = None
+        self._care: OwnCare | None = None
         self._logged: tuple[ActivityRow, ...] = ()
         self._header = PageHeader()
         self.talk = Button("", icon="chat-circle-text")
         self.talk.clicked.connect(self._ask_for_talk)
+        self.urgent = Button("", icon="lifebuoy")
+        self.urgent.clicked.connect(self._call_for_help)
         self._header.add(self.talk)
+        self._header.add(self.urgent)
+        self.promise = PromiseCard()
+        self.supervisions = Supervisions()
         self.next = NextMeeting()
         self.to_log = ToLog()
         self.to_log.log_wanted.connect(self._log_next)
@@ -58,6 +69,7 @@ class OwnPageView(Page):
         self.side = OwnSide()
         self._log: LogActivitySheet | None = None
         self._needs: NeedsSheet | None = None
+        self._distress: DistressSheet | None = None
         self._lay_out()
         self.retranslate()
 
@@ -77,6 +89,7 @@ class OwnPageView(Page):
 
     def retranslate(self) -> None:
         self.talk.setText(self.tr("I need a &talk"))
+        self.urgent.setText(self.tr("Something was &heavy"))
         if self._page is not None:
             self._show(self._page)
 
@@ -84,6 +97,7 @@ class OwnPageView(Page):
         page = await self.workspace.ask(own_page, None)
         listed = await self.workspace.ask(activity_list, ActivityFilter(most=MOST_LOGGED))
         self._logged = listed.rows
+        self._care = await self.workspace.ask(own_care, None)
         self._show(page)
 
     def _show(self, page: OwnPage) -> None:
@@ -93,6 +107,7 @@ class OwnPageView(Page):
         day = begin_large(long_day_text(today, language))
         self._header.set_title(self.tr("Hello, {name}").format(name=first), day)
         self._show_talk(page)
+        self._show_care(today)
         self.next.show_next(page.coming, today)
         self.to_log.show_to_log(page.to_log, self._log_row(page))
         self.lists.show_lists(page.matches, self._logged, today)
@@ -106,6 +121,18 @@ class OwnPageView(Page):
             return
         when = moment_text(asked, self.workspace.today(), current_language())
         self.talk.setText(self.tr("You asked for a talk {moment}").format(moment=when))
+
+    def _show_care(self, today: date) -> None:
+        if self._care is None:
+            return
+        self.urgent.setVisible(not self._care.urgent)
+        self.promise.show_promise(self._care.promise, today)
+        self.supervisions.show_coming(self._care.supervisions, today)
+
+    def _call_for_help(self) -> None:
+        if self._distress is None:
+            self._distress = DistressSheet(self.workspace, self)
+        self._distress.open()
 
     def _log_row(self, page: OwnPage) -> ActionRow:
         reason = self.tr("Five fields, under a minute. The coordinator reads what you write.")
@@ -175,12 +202,16 @@ class OwnPageView(Page):
         scroll = ScrollColumn(gap=20)
         scroll.setMaximumWidth(WIDEST + 2 * ring)
         scroll.body.addWidget(self._header)
+        scroll.body.addWidget(self.promise)
         scroll.body.addWidget(self.next)
         scroll.body.addWidget(self.to_log)
         both = QHBoxLayout()
         both.setSpacing(20)
         for part, stretch in ((self.lists, 1), (self.side, 0)):
             column = QVBoxLayout()
+            column.setSpacing(16)
+            if part is self.lists:
+                column.addWidget(self.supervisions)
             column.addWidget(part)
             column.addStretch(1)
             both.addLayout(column, stretch)

@@ -209,6 +209,9 @@ class OwnSide(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         plain = self.tr("Thank you for «{what}».").format(what=thanks.what)
+        if thanks.number > 1:
+            plain = self.tr("Thank you for «{what}» and %n more.", "", thanks.number - 1)
+            plain = plain.format(what=thanks.what)
         words.addWidget(Paragraph(thanks.words or plain))
         when = moment_text(thanks.at, today, current_language())
         about = self.tr("{name}, {moment}").format(name=thanks.by_name, moment=when)

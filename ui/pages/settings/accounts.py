@@ -17,6 +17,7 @@ from services.use_cases.accounts import (
     change_account,
     new_one_time_code,
 )
+from services.use_cases.stand_ins import may_stand_in
 from ui.languages import current_language
 from ui.norwegian_text import clock_text, day_text, wall_clock
 from ui.pages.settings.account_card import AccountCard
@@ -27,6 +28,7 @@ from ui.pages.settings.account_sheets import (
     RecoveryKeySheet,
 )
 from ui.pages.settings.account_table import AccountLine, AccountTable
+from ui.pages.settings.away_card import AwayCard
 from ui.pages.settings.section import Section
 from ui.pages.settings.words import WORDS
 from ui.widgets.avatar import initials_of
@@ -59,6 +61,7 @@ class AccountsSection(Section):
         )  # fmt: skip
         self.table = AccountTable(self.tr("Accounts"), columns)
         self.card: AccountCard | None = None
+        self.away: AwayCard | None = None
         self.sheet: Sheet | None = None
         self._rows: dict[str, AccountRow] = {}
         self._chosen = workspace.account.id
@@ -129,6 +132,20 @@ class AccountsSection(Section):
         self.card.code_wanted.connect(self._new_code)
         self.card.close_wanted.connect(self._close)
         self._columns.side.addWidget(self.card)
+        self._show_away(row)
+
+    def _show_away(self, row: AccountRow) -> None:
+        """What is half-written there stays as long as the same account is shown."""
+        if self.away is not None and self.away.account_id != row.account.id:
+            self.away.hide()
+            self.away.deleteLater()
+            self.away = None
+        if not may_stand_in(row.account):
+            return
+        if self.away is None:
+            self.away = AwayCard(self.workspace, row.account.id, row.account.name, narrow=True)
+        self._columns.side.addWidget(self.away)
+        self.away.load()
 
     def _change_roles(self, roles: object) -> None:
         account = self._rows[self._chosen].account

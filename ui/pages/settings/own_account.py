@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.domain.changes import Kind
+from services.use_cases.stand_ins import may_stand_in
+from ui.pages.settings.away_card import AwayCard
 from ui.pages.settings.passphrase_card import PassphraseCard
 from ui.pages.settings.pin_card import PinCard
 from ui.pages.settings.section import Section
@@ -30,11 +32,16 @@ class OwnAccountSection(Section):
         )
         self.idle.set_key(str(workspace.preferences.idle_minutes))
         self.idle.currentIndexChanged.connect(self._change_idle)
-        for card in (self.pin, self.passphrase, self._idle_card()):
+        self.away = AwayCard(workspace, workspace.account.id, workspace.account.name)
+        if not may_stand_in(workspace.account):
+            self.away.hide()
+        for card in (self.pin, self.passphrase, self._idle_card(), self.away):
             self.body.addWidget(card)
 
     def load(self) -> None:
         self.pin.load()
+        if may_stand_in(self.workspace.account):
+            self.away.load()
 
     def _idle_card(self) -> Card:
         card = Card()

@@ -17,6 +17,7 @@ from ui.pages.settings.accounts import AccountsSection
 from ui.pages.settings.appearance import AppearanceSection
 from ui.pages.settings.asked import AskedSection
 from ui.pages.settings.backups import BackupSection
+from ui.pages.settings.care import CareSection
 from ui.pages.settings.language import LanguageSection
 from ui.pages.settings.life_areas import LifeAreasSection
 from ui.pages.settings.own_account import OwnAccountSection
@@ -48,6 +49,7 @@ ENTRIES = (
     Entry("own", "key", OwnAccountSection),
     Entry("life_areas", "squares-four", LifeAreasSection, frozenset({Right.CHANGE_SETTINGS})),
     Entry("asked", "checks", AskedSection, frozenset({Right.CHANGE_SETTINGS, Right.MATCH})),
+    Entry("care", "heart", CareSection, frozenset({Right.CHANGE_SETTINGS})),
     Entry("units", "share-network", UnitsSection, frozenset({Right.SEE_UNITS})),
     Entry("backup", "hard-drives", BackupSection, frozenset({Right.BACK_UP, Right.RESTORE})),
     Entry("appearance", "palette", AppearanceSection),
@@ -156,6 +158,7 @@ class SettingsPage(Page):
             "own": self.tr("My way in"),
             "life_areas": self.tr("Life areas"),
             "asked": self.tr("Assignments and requirements"),
+            "care": self.tr("Care"),
             "units": self.tr("Units and exchange"),
             "backup": self.tr("Backup"),
             "appearance": self.tr("Appearance"),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services.use_cases.today_lines import GroupKind, TodayGroup, TodayLine, Why
-from ui.pages.today.looks import ICONS, has_pair
+from ui.pages.today.looks import has_pair, look_of
 from ui.pages.today.words import TodayWords
 from ui.widgets.action_row import ActionRow, RowsCard
 from ui.widgets.button import Button, ButtonKind
@@ -28,9 +28,12 @@ class Groups(QWidget):
     acted = Signal(object)
     menu_acted = Signal(object, str)
 
-    def __init__(self, words: TodayWords, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: TodayWords, *, may_match: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._words = words
+        self._may_match = may_match
         self._shown: tuple[TodayGroup, ...] = ()
         self._rows: dict[str, ActionRow] = {}
         self._opened: set[GroupKind] = set()
@@ -106,7 +109,7 @@ class Groups(QWidget):
 
     def _row(self, line: TodayLine) -> ActionRow:
         words = self._words.line(line)
-        icon, tone = ICONS[line.why]
+        icon, tone = look_of(line)
         kind = ButtonKind.PRIMARY if self._leads else ButtonKind.PLAIN
         self._leads = False
         due = self._due(line, words.due)
@@ -124,7 +127,17 @@ class Groups(QWidget):
             return ChipLook(words, Tone.DANGER if red else Tone.NEUTRAL, "clock")
         if line.why is Why.TALK and line.days >= LONG_WAIT_DAYS:
             return ChipLook(self.tr("should be called today"), Tone.WARN, "clock")
+        if line.why is Why.DEBRIEF:
+            return self._debrief_due(line)
         return None
+
+    def _debrief_due(self, line: TodayLine) -> ChipLook:
+        if line.hours_left is None:
+            return ChipLook(self.tr("past the deadline"), Tone.DANGER, "warning-circle")
+        if line.hours_left == 0:
+            return ChipLook(self.tr("less than an hour left"), Tone.WARN, "hourglass-medium")
+        left = self.tr("%n hour(s) left", "", line.hours_left)
+        return ChipLook(left, Tone.WARN, "hourglass-medium")
 
     def _menu(self, line: TodayLine) -> list[tuple[str, str]]:
         entries = []
@@ -136,8 +149,11 @@ class Groups(QWidget):
             entries.append(("log", self.tr("Log an activity")))
         if line.why is Why.THANKS:
             entries.append(("thank", self.tr("Thank without words")))
-        if line.why is Why.TALK:
+        if line.why in (Why.TALK, Why.DEBRIEF):
+            entries.append(("take", self.tr("I will call")))
             entries.append(("held", self.tr("The talk was held")))
+        if line.why is Why.QUIET and self._may_match:
+            entries.append(("limit", self.tr("When this pair is quiet …")))
         return entries
 
     def _action(self, row: ActionRow, text: str, line: TodayLine, name: str) -> QAction:

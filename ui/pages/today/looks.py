@@ -18,9 +18,12 @@ ICONS: Final[dict[Why, tuple[str, Tone]]] = {
     Why.REFUSED: ("x-circle", Tone.WARN),
     Why.STOPPED: ("stop-circle", Tone.WARN),
     Why.ASKED: ("handshake", Tone.WARN),
+    Why.DEBRIEF: ("lifebuoy", Tone.WARN),
     Why.TALK: ("chat-circle-text", Tone.INFO),
     Why.QUIET: ("waves", Tone.INFO),
     Why.THANKS: ("hands-clapping", Tone.OK),
+    Why.SUPERVISION_NONE: ("users-three", Tone.INFO),
+    Why.SUPERVISION_PAST: ("users-three", Tone.INFO),
     Why.ROWS: ("table", Tone.NEUTRAL),
     Why.TO_CONFIRM: ("path", Tone.NEUTRAL),
     Why.FIRST_MEETING_UNSET: ("calendar-plus", Tone.ACCENT),
@@ -58,6 +61,14 @@ def place_of(subject: Subject) -> Place:
             return Place("registers")
         case SubjectKind.ACTIVITY:
             return Place("activities", subject.id)
+        case SubjectKind.SUPERVISION:
+            return Place("volunteers", subject.id, "supervision")
+
+
+def look_of(line: TodayLine) -> tuple[str, Tone]:
+    """The line's icon and the tone of its box: red where a talk that is owed is overdue."""
+    icon, tone = ICONS[line.why]
+    return icon, Tone.DANGER if line.overdue else tone
 
 
 def has_pair(line: TodayLine) -> bool:

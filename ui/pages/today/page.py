@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from services.domain.access import Right
 from services.domain.changes import Kind
 from services.use_cases.activities import Thank, thank
-from services.use_cases.talks import HoldTalk, hold_talk
+from services.use_cases.talks import HoldTalk, hold_talk, take_talk
 from services.use_cases.today import today_view
 from services.use_cases.today_lines import TodayLine, TodayView, Why
 from ui.dialogs.log_activity import LogActivitySheet
+from ui.dialogs.quiet_limit import QuietLimitSheet
 from ui.dialogs.talk import Call, TalkSheet
 from ui.dialogs.thanks import ThanksSheet
 from ui.languages import current_language
@@ -23,6 +25,7 @@ from ui.page import Page
 from ui.pages.today.groups import Groups
 from ui.pages.today.looks import place_of
 from ui.pages.today.side import AheadPanel, DayPanel, TransitionsPanel
+from ui.pages.today.standing_in import StandingIn
 from ui.pages.today.words import TodayWords
 from ui.theme import px
 from ui.widgets.button import Button
@@ -32,6 +35,7 @@ from ui.widgets.scroll_column import ScrollColumn
 from ui.workspace import Workspace
 
 WIDEST_LINE = 960
+HOURS_PASS_MS = 600_000
 SIDE_WIDTH = 296
 THIRD_WIDTH = 320
 THIRD_FROM = 1390
@@ -46,6 +50,7 @@ class TodayPage(Page):
         {
             Kind.PARTICIPANTS, Kind.TRANSITIONS, Kind.CONSENTS, Kind.VOLUNTEERS, Kind.MATCHES,
             Kind.ACTIVITIES, Kind.MESSAGES, Kind.OUTBOX, Kind.IMPORTS, Kind.SETTINGS,
+            Kind.SUPERVISION, Kind.ACCOUNTS,
         }
     )  # fmt: skip
 
@@ -58,16 +63,22 @@ class TodayPage(Page):
         self._log.clicked.connect(self.new_here)
         self._header.add(self._log)
         self._log.setVisible(workspace.actor.may(Right.LOG_ACTIVITY))
-        self.groups = Groups(self._words)
+        self.groups = Groups(self._words, may_match=workspace.actor.may(Right.MATCH))
         self.groups.acted.connect(self._act)
         self.groups.menu_acted.connect(self._act_from_menu)
         self._calm = EmptyState("", "")
         self.day = DayPanel(self._words)
         self.ahead = AheadPanel(self._words)
         self.transitions = TransitionsPanel(workspace, self._words)
-        self._sheets: dict[str, LogActivitySheet | ThanksSheet | TalkSheet] = {}
+        self._sheets: dict[str, LogActivitySheet | ThanksSheet | TalkSheet | QuietLimitSheet] = {}
+        self.standing_in = StandingIn(self._words)
         self._lay_out()
         self.retranslate()
+        # A talk that is owed has hours left: they must not stand still while Today stands open.
+        self._hours = QTimer(self)
+        self._hours.setInterval(HOURS_PASS_MS)
+        self._hours.timeout.connect(self._hours_pass)
+        self._hours.start()
 
     def reload(self) -> None:
         self.workspace.tasks.start(self._load())
@@ -109,6 +120,10 @@ class TodayPage(Page):
             home.body.insertWidget(0 if wide else 1, self.ahead)
         self.transitions.setVisible(wide)
 
+    def _hours_pass(self) -> None:
+        if self.isVisible():
+            self.reload()
+
     async def _load(self) -> None:
         view = await self.workspace.ask(today_view, None)
         self._words.today = view.today
@@ -125,6 +140,7 @@ class TodayPage(Page):
     def _show(self, view: TodayView, *, again: bool = False) -> None:
         self._view = view
         self.groups.show_groups(view.groups, again=again)
+        self.standing_in.show_times(view.standing_in)
         self._left.setVisible(bool(view.groups))
         self._calm.setVisible(not view.groups)
         self.day.show_day(view.day)
@@ -139,9 +155,9 @@ class TodayPage(Page):
                 self._thanks_sheet().begin(
                     line.name, line.activity_ids, self._words.line(line).title
                 )
-            case Why.TALK:
-                words = self._words.line(line)
-                call = Call(line.subject.volunteer_id, line.name, line.phone, words.title)
+            case Why.TALK | Why.DEBRIEF:
+                title = self._words.line(line).title
+                call = Call(line.subject.volunteer_id, line.name, line.phone, title, line.words)
                 self._talk_sheet().begin(call)
             case Why.FIRST_MEETING_PAST:
                 self._begin_log(line)
@@ -164,6 +180,10 @@ class TodayPage(Page):
                 self.workspace.tasks.start(self._thank(line))
             case "held":
                 self.workspace.tasks.start(self._held(line))
+            case "take":
+                self.workspace.tasks.start(self._take(line))
+            case "limit":
+                self._limit_sheet().begin(line.subject.id)
             case _:
                 raise ValueError(name)
 
@@ -175,6 +195,11 @@ class TodayPage(Page):
     async def _held(self, line: TodayLine) -> None:
         outcome = await self.workspace.run(hold_talk, HoldTalk(line.subject.volunteer_id))
         done = self.tr("The talk with {name} is noted.").format(name=line.name)
+        self.workspace.tell_done(done, outcome.undo)
+
+    async def _take(self, line: TodayLine) -> None:
+        outcome = await self.workspace.run(take_talk, line.subject.volunteer_id)
+        done = self.tr("{name} sees now that you will call.").format(name=line.name)
         self.workspace.tell_done(done, outcome.undo)
 
     def _begin_log(self, line: TodayLine) -> None:
@@ -199,6 +224,12 @@ class TodayPage(Page):
             sheet = self._sheets["talk"] = TalkSheet(self.workspace, self)
         return sheet
 
+    def _limit_sheet(self) -> QuietLimitSheet:
+        sheet = self._sheets.get("limit")
+        if not isinstance(sheet, QuietLimitSheet):
+            sheet = self._sheets["limit"] = QuietLimitSheet(self.workspace, self)
+        return sheet
+
     def _lay_out(self) -> None:
         # A column that scrolls keeps some room for the focus ring; the header stands as far in.
         ring = px("space.xs")
@@ -208,6 +239,7 @@ class TodayPage(Page):
         column.setSpacing(px("space.m"))
         self._header.setContentsMargins(ring, ring, ring, 0)
         column.addWidget(self._header)
+        column.addWidget(self.standing_in)
         self._left = ScrollColumn()
         self._left.setMaximumWidth(WIDEST_LINE + 8)
         self._left.body.addWidget(self.groups)

@@ -62,7 +62,12 @@ class DayPanel(QWidget):
             case DayLineKind.FIRST_MEETING:
                 title = self.tr("{participant}, first meeting with {volunteer}")
                 words = title.format(participant=line.name, volunteer=line.other_name)
-                return DayEntry(time, words, line.words, next=True)
+                about = self._words.marked(line.words, line.stands_for, line.away)
+                return DayEntry(time, words, about, next=True)
+            case DayLineKind.SUPERVISION:
+                title = line.words or self.tr("Supervision")
+                about = " · ".join(part for part in (line.other_name, line.name) if part)
+                return DayEntry(time, title, about)
             case DayLineKind.TRANSITION if line.transition is not None:
                 change = self._words.transition(line.transition)
                 return DayEntry(time, f"{line.name} {change}", line.words, next=True)

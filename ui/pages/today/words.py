@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import assert_never
 
@@ -10,14 +10,15 @@ from PySide6.QtCore import QObject
 
 from services.domain.transitions import Missing, TransitionKind
 from services.use_cases.today_lines import GroupKind, TodayLine, WaitingFor, Why
+from ui.dialogs.silence_words import SILENCE
 from ui.languages import current_language
 from ui.norwegian_text import (
     begin_large,
     day_text,
     long_day_text,
     moment_text,
+    near_moment_text,
     relative_day,
-    span_text,
 )
 
 
@@ -47,7 +48,20 @@ class TodayWords(QObject):
         }[kind]
 
     def line(self, line: TodayLine) -> LineWords:
-        """What the line says."""
+        """What the line says; while somebody is away, first for whom it is seen to."""
+        words = self._line(line)
+        marked = self.marked(words.reason, line.stands_for, line.away)
+        return replace(words, reason=marked)
+
+    def marked(self, words: str, stands_for: str, away: str) -> str:
+        """'For Hanne · …' where the reader stands in, 'Hanne is away · …' where another does."""
+        if stands_for:
+            return self.tr("For {name} · {words}").format(name=first_name(stands_for), words=words)
+        if away:
+            return self.tr("{name} is away · {words}").format(name=first_name(away), words=words)
+        return words
+
+    def _line(self, line: TodayLine) -> LineWords:
         match line.why:
             case Why.UNPLANNED | Why.GAP:
                 return self._gap(line)
@@ -57,8 +71,12 @@ class TodayWords(QObject):
                 return self._outbound(line)
             case Why.ASKED | Why.FIRST_MEETING_UNSET | Why.FIRST_MEETING_PAST:
                 return self._match(line)
+            case Why.DEBRIEF:
+                return self._debrief(line)
             case Why.TALK | Why.QUIET | Why.THANKS:
                 return self._care(line)
+            case Why.SUPERVISION_NONE | Why.SUPERVISION_PAST:
+                return self._supervision(line)
             case Why.ROWS | Why.TO_CONFIRM | Why.CONSENT_ENDS:
                 return self._follow_up(line)
             case Why.PLEDGE_ENDS | Why.PLEDGE_MISSING:
@@ -219,16 +237,47 @@ class TodayWords(QObject):
             reason = self.tr("Shown until the talk has been held")
             action = self.tr("Call {name}").format(name=first_name(line.name))
             return LineWords(title, reason, action)
-        if line.why is Why.QUIET:
-            span = span_text(line.days, current_language())
-            title = self.tr("{volunteer} and {participant}: {span} since they last met")
-            reason = self.tr("Shown because nothing has been logged since {day}")
+        if line.why is Why.QUIET and line.silence is not None:
+            title = self.tr("{volunteer} and {participant} have gone quiet")
             return LineWords(
-                title.format(volunteer=line.name, participant=line.other_name, span=span),
-                reason.format(day=self.day(line.on or self.today)),
+                title.format(volunteer=line.name, participant=line.other_name),
+                SILENCE.rule(line.silence),
                 self.tr("Follow up"),
             )
         return self._thanks(line, day)
+
+    def _debrief(self, line: TodayLine) -> LineWords:
+        if line.distress:
+            title = self.tr("{name} says that it is urgent")
+        else:
+            title = self.tr("{name} has logged something heavy")
+        due = line.at
+        by = near_moment_text(due, self.today, current_language()) if due else ""
+        if line.caller:
+            reason = self.tr("Talk due {moment} · {caller} calls")
+        else:
+            reason = self.tr("Talk due {moment} · nobody has said to call yet")
+        return LineWords(
+            title.format(name=line.name),
+            reason.format(moment=by, caller=first_name(line.caller)),
+            self.tr("Call {name}").format(name=first_name(line.name)),
+        )
+
+    def _supervision(self, line: TodayLine) -> LineWords:
+        if line.why is Why.SUPERVISION_PAST:
+            title = self.tr("Was there supervision {day}?").format(
+                day=self.near(line.on or self.today)
+            )
+            reason = self.tr("{name} was to lead it. Shown until it is noted who came")
+            return LineWords(title, reason.format(name=line.name), self.tr("Note who came"))
+        action = self.tr("Plan supervision")
+        if line.number > 1:
+            title = self.tr("%n volunteers have had no supervision for long", "", line.number)
+            reason = self.tr("{name} for {days} days. Nobody is invited to any")
+            return LineWords(title, reason.format(name=line.name, days=line.days), action)
+        title = self.tr("{name} has had no supervision for %n day(s)", "", line.days)
+        reason = self.tr("Shown because nothing is planned either")
+        return LineWords(title.format(name=line.name), reason, action)
 
     def _thanks(self, line: TodayLine, day: str) -> LineWords:
         reason = self.tr("Shown because nobody has said thanks yet")

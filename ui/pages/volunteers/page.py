@@ -14,6 +14,7 @@ from services.domain.changes import Kind, Outcome
 from services.domain.errors import NotFound
 from services.domain.requirements import Check
 from services.use_cases.talks import HoldTalk, hold_talk
+from services.use_cases.volunteer_care import VolunteerCare, volunteer_care
 from services.use_cases.volunteer_profile import MatchLine, VolunteerProfile, volunteer_profile
 from services.use_cases.volunteer_stages import come_back, invite_to_talk, make_ready
 from services.use_cases.volunteers import ChangeTimes, change_times
@@ -22,6 +23,9 @@ from ui.dialogs.form_sheet import FormSheet
 from ui.dialogs.kept_sheets import KeptSheets
 from ui.navigation import Place
 from ui.page import Page
+from ui.pages.volunteers.care_card import CareCard
+from ui.pages.volunteers.care_deeds import care_deeds
+from ui.pages.volunteers.care_views import CareViews
 from ui.pages.volunteers.edit_sheets import ChangeSheet, NewSheet, VolunteerSheet
 from ui.pages.volunteers.profile_view import ProfileDeeds, ProfileView
 from ui.pages.volunteers.rows import ROW_WORDS
@@ -44,6 +48,7 @@ class VolunteersPage(Page):
     name: ClassVar[str] = "volunteers"
     listens_to: ClassVar[frozenset[Kind]] = frozenset(
         {Kind.VOLUNTEERS, Kind.MATCHES, Kind.ACTIVITIES, Kind.SETTINGS, Kind.IMPORTS}
+        | {Kind.SUPERVISION, Kind.ACCOUNTS}
     )
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -59,6 +64,9 @@ class VolunteersPage(Page):
         self.pane.filter_chosen.connect(lambda _key: self.reload())
         self.pane.list.chosen.connect(self.show_volunteer)
         self._right = QStackedWidget()
+        self.views = CareViews(workspace, self.sheets, self._show_view, self.show_volunteer, self)
+        self.pane.add_to_head(self.views.buttons)
+        self._care: VolunteerCare | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -67,6 +75,8 @@ class VolunteersPage(Page):
         self.retranslate()
 
     def show_place(self, place: Place) -> None:
+        if self.views.turn(place.tab, place.subject_id):
+            return
         if place.new:
             self.new_here()
         if place.subject_id:
@@ -98,12 +108,14 @@ class VolunteersPage(Page):
 
     def retranslate(self) -> None:
         self.pane.set_title(self.tr("Volunteers"), self.tr("New") if self._may_write else "")
+        self.views.retranslate()
         self.reload()
 
     def show_volunteer(self, volunteer_id: str) -> None:
         """Turn to one volunteer; to none, when the chosen row has left the list."""
         if not volunteer_id:
             return
+        self.views.close()
         self._chosen = volunteer_id
         self.pane.list.choose(volunteer_id)
         self.workspace.tasks.start(self._load_profile())
@@ -119,23 +131,27 @@ class VolunteersPage(Page):
         self._show_list(found)
         if not self._chosen and found.rows:
             self._chosen = found.rows[0].id
-        if not self.pane.list.choose(self._chosen):
+        if self.views.current is not None or not self.pane.list.choose(self._chosen):
             # Else the list would mark a neighbour who is not the one shown.
             self.pane.list.choose_none()
         await self._load_profile()
 
     async def _load_profile(self) -> None:
         wanted = self._chosen
+        if self.views.current is not None:
+            self.views.current.load()
+            return
         if not wanted:
             self._show(self._nobody())
             return
         try:
             profile = await self.workspace.ask(volunteer_profile, wanted)
+            self._care = await self.workspace.ask(volunteer_care, wanted)
         except NotFound:
             self._chosen = ""
             self._show(self._nobody())
             return
-        if wanted == self._chosen:
+        if wanted == self._chosen and self.views.current is None:
             self._show_profile(profile)
 
     def _show_list(self, found: VolunteerList) -> None:
@@ -179,6 +195,11 @@ class VolunteersPage(Page):
             self._right.removeWidget(before)
             before.hide()
             before.deleteLater()
+
+    def _show_view(self, view: QWidget) -> None:
+        self._show(view)
+        # So that any row, the one chosen before too, leads back from here.
+        self.pane.list.choose_none()
 
     def _nobody(self) -> EmptyState:
         buttons = []
@@ -235,7 +256,14 @@ class VolunteersPage(Page):
             hold_talk=lambda: self._do(
                 hold_talk, HoldTalk(person.id), self.tr("The talk is noted. Thank you.")
             ),
+            care=lambda: self._care_card(profile),
         )
+
+    def _care_card(self, profile: VolunteerProfile) -> QWidget | None:
+        if self._care is None:
+            return None
+        deeds = care_deeds(profile.volunteer, self._care, self)
+        return CareCard(profile.volunteer.name, self._care, self.workspace.today(), deeds)
 
     def _settle(self, profile: VolunteerProfile, check: Check) -> None:
         person = profile.volunteer

@@ -46,6 +46,7 @@ class ProfileDeeds:
     end: Callable[[], None]
     open_match: Callable[[MatchLine], None]
     hold_talk: Callable[[], None]
+    care: Callable[[], QWidget | None]
 
 
 class ProfileView(QWidget):
@@ -138,6 +139,7 @@ class ProfileView(QWidget):
     def _fill_side(self, column: QVBoxLayout) -> None:
         side = SideCards(self)
         cards = (
+            self._deeds.care(),
             side.likes(self.profile.volunteer),
             side.load(self.profile, self._today),
             side.matches(self.profile, self._today, self._deeds.open_match),

@@ -120,6 +120,14 @@ class Words(QObject):
         numbers = [self.tr("last") if nth < 0 else f"{nth}." for nth in rhythm.nth_of_month]
         return self.tr("Only the {numbers} of the month").format(numbers=", ".join(numbers))
 
+    def talk_is_owed(self) -> str:
+        return self.tr("Something was heavy, and a talk is owed.")
+
+    def thanks_for(self, what: str, number: int) -> str:
+        if number < 2:
+            return what
+        return self.tr("{what} and %n more", "", number - 1).format(what=what)
+
     def age(self, birth_year: int, today: date) -> str:
         return self.tr("%n year(s) old", "", today.year - birth_year)
 
