@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from typing import Final, assert_never
+from typing import Final, NamedTuple, assert_never
 
 from services.domain.requirements import Check, CourseModule, ModuleDone, Reference, Requirement
 from services.domain.volunteers import Stage, Volunteer, pledge_expires_on
@@ -104,6 +104,19 @@ def may_be_minor(birth_year: int | None, day: date) -> bool:
     return birth_year is not None and day.year - birth_year <= OF_AGE
 
 
+class Held(NamedTuple):
+    """Whether something holds, since when, until when, who did it, and how many are in place."""
+
+    settled: bool
+    on: date | None = None
+    until: date | None = None
+    by: str = ""
+    done: int = 0
+
+
+NOT_YET: Final = Held(settled=False)
+
+
 def point_of(
     requirement: Requirement,
     settled: Settled,
@@ -113,101 +126,99 @@ def point_of(
     """The point; None where the requirement asks nothing of this volunteer: a guardian for one who is
     of age, a police certificate without a legal basis, a part of the training that is closed.
     """
-    blank = CheckPoint(
+    if not _asks(requirement, settled, day, module):
+        return None
+    held = _held(requirement, settled, day, module)
+    return CheckPoint(
         requirement.check,
-        settled=False,
-        before=requirement.before,
-        type_id=requirement.type_id,
-        requirement_id=requirement.id,
-        number=max(1, requirement.number),
+        held.settled,
+        held.on,
+        held.until,
+        held.by,
+        held.done,
+        max(1, requirement.number),
+        requirement.before,
+        requirement.type_id,
+        requirement.id,
+        module.id if module is not None else "",
+        module.name if module is not None else "",
+        requirement.legal_basis.strip(),
     )
+
+
+def _asks(
+    requirement: Requirement, settled: Settled, day: date, module: CourseModule | None
+) -> bool:
+    match requirement.check:
+        case Check.GUARDIAN:
+            return may_be_minor(settled.birth_year, day)
+        case Check.POLICE:
+            return bool(requirement.legal_basis.strip())
+        case Check.MODULE:
+            return module is not None and not module.closed
+        case _:
+            return True
+
+
+def _held(
+    requirement: Requirement, settled: Settled, day: date, module: CourseModule | None
+) -> Held:
+    months = requirement.months
     match requirement.check:
         case Check.INTERVIEW:
-            by = settled.interviewed_by
-            return _since(blank, settled.interviewed_on, requirement.months, day, by)
+            return _since(settled.interviewed_on, months, day, settled.interviewed_by)
         case Check.REFERENCES:
-            return _references(blank, requirement, settled, day)
+            return _references(requirement, settled, day)
         case Check.TRAINING:
-            return _since(blank, settled.trained_on, requirement.months, day)
+            return _since(settled.trained_on, months, day)
         case Check.MODULE:
-            return _module(blank, requirement, settled, day, module)
+            return _module(requirement, settled, day, module)
         case Check.PLEDGE:
-            return _since(blank, settled.pledged_on, requirement.months, day)
+            return _since(settled.pledged_on, months, day)
         case Check.POLICE:
-            return _police(blank, requirement, settled, day)
+            return _since(settled.police_seen_on, months, day, settled.police_seen_by)
         case Check.GUARDIAN:
-            return _guardian(blank, settled, day)
+            if not settled.guardian_agreed:
+                return NOT_YET
+            return Held(True, settled.guardian_agreed_on, None, settled.guardian_seen_by, 1)  # noqa: FBT003 - the tuple's first
         case _:
             assert_never(requirement.check)
 
 
-def _since(
-    blank: CheckPoint, on: date | None, months: int | None, day: date, by: str = ""
-) -> CheckPoint:
+def _since(on: date | None, months: int | None, day: date, by: str = "") -> Held:
     if on is None:
-        return blank
-    until = None if months is None else pledge_expires_on(on, months)
-    holds = _holds(on, months, day)
-    done = blank.number if holds else 0
-    return replace(blank, settled=holds, on=on, until=until, by=by, done=done)
+        return NOT_YET
+    if months is None:
+        return Held(settled=True, on=on, by=by, done=1)
+    until = pledge_expires_on(on, months)
+    holds = day <= until
+    return Held(holds, on, until, by, int(holds))
 
 
-def _holds(on: date, months: int | None, day: date) -> bool:
-    return months is None or day <= pledge_expires_on(on, months)
-
-
-def _references(
-    blank: CheckPoint, requirement: Requirement, settled: Settled, day: date
-) -> CheckPoint:
+def _references(requirement: Requirement, settled: Settled, day: date) -> Held:
     """Enough single ones, or all at once (which counts as so many of that day)."""
-    single = [one.on for one in settled.references]
-    at_once = [settled.references_on] * blank.number if settled.references_on else []
-    days = sorted((*single, *at_once), reverse=True)
+    number, months = max(1, requirement.number), requirement.months
+    at_once = [settled.references_on] * number if settled.references_on else []
+    days = sorted((*(one.on for one in settled.references), *at_once), reverse=True)
     by = ", ".join(dict.fromkeys(one.by for one in settled.references if one.by))
-    holding = [on for on in days if _holds(on, requirement.months, day)]
-    counted = replace(blank, by=by, done=min(len(holding), blank.number))
-    if len(days) < blank.number:
-        return counted
-    enough = _since(counted, days[blank.number - 1], requirement.months, day, by)
-    return replace(enough, on=days[0], done=counted.done)
+    done = sum(_since(on, months, day).settled for on in days[:number])
+    if len(days) < number:
+        return Held(settled=False, by=by, done=done)
+    enough = _since(days[number - 1], months, day)
+    return Held(enough.settled, days[0], enough.until, by, done)
 
 
 def _module(
-    blank: CheckPoint,
-    requirement: Requirement,
-    settled: Settled,
-    day: date,
-    module: CourseModule | None,
-) -> CheckPoint | None:
+    requirement: Requirement, settled: Settled, day: date, module: CourseModule | None
+) -> Held:
     """The training as a whole settles the parts that all need, until their renewal."""
-    if module is None or module.closed:
-        return None
-    named = replace(blank, module_id=module.id, module_name=module.name)
+    if module is None:
+        return NOT_YET
     lengths = [each for each in (requirement.months, module.renew_months) if each is not None]
     held = [(one.on, one.by) for one in settled.modules if one.module_id == module.id]
     if settled.trained_on is not None and requirement.type_id is None:
         held.append((settled.trained_on, ""))
     if not held:
-        return named
+        return NOT_YET
     on, by = max(held)
-    return _since(named, on, min(lengths, default=None), day, by)
-
-
-def _police(
-    blank: CheckPoint, requirement: Requirement, settled: Settled, day: date
-) -> CheckPoint | None:
-    basis = requirement.legal_basis.strip()
-    if not basis:
-        return None
-    seen = settled.police_seen_on
-    point = _since(blank, seen, requirement.months, day, settled.police_seen_by)
-    return replace(point, legal_basis=basis)
-
-
-def _guardian(blank: CheckPoint, settled: Settled, day: date) -> CheckPoint | None:
-    if not may_be_minor(settled.birth_year, day):
-        return None
-    if not settled.guardian_agreed:
-        return blank
-    agreed_on, by = settled.guardian_agreed_on, settled.guardian_seen_by
-    return replace(blank, settled=True, on=agreed_on, by=by, done=1)
+    return _since(on, min(lengths, default=None), day, by)

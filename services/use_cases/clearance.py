@@ -8,10 +8,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, Final
 
+from services.domain.errors import StillMissing
 from services.domain.requirements import Check, ModuleDone, Reference
 from services.domain.settled_points import CheckPoint, Settled, settled_of
-from services.domain.volunteer_readiness import Rules, passes, points_of, rules_of
-from services.domain.volunteers import Volunteer
+from services.domain.volunteer_readiness import (
+    Rules,
+    checklist,
+    gate,
+    passes,
+    points_of,
+    rules_of,
+)
+from services.domain.volunteers import Stage, Volunteer
 from services.store.tables import COURSE_MODULE, MODULE_DONE, REFERENCE, REQUIREMENT, VOLUNTEER
 from services.store.transaction import Reading
 
@@ -81,6 +89,23 @@ def missing_for(reading: Reading, volunteer_id: str, type_id: str) -> tuple[Chec
     settled = settled_for(reading, reading.get(VOLUNTEER, volunteer_id))
     points = points_of(rules, rules.of_type(type_id), settled, reading.today)
     return tuple(point for point in points if point.open)
+
+
+def checklist_of(reading: Reading, volunteer: Volunteer) -> tuple[CheckPoint, ...]:
+    """The volunteer's whole list as it stands today."""
+    return checklist(rules_in_force(reading), settled_for(reading, volunteer), reading.today)
+
+
+def require_gate(reading: Reading, volunteer: Volunteer, before: Stage) -> None:
+    """Raises `StillMissing` with the first point that keeps the volunteer from this stage today."""
+    points = checklist_of(reading, volunteer)
+    refuse_missing(gate(points, before, volunteer.assignment_type_ids))
+
+
+def refuse_missing(points: Iterable[CheckPoint]) -> None:
+    """Raises `StillMissing` with the first of the points, if there is one."""
+    for point in points:
+        raise StillMissing(point.check.value, point.module_name)
 
 
 def pledge_months(reading: Reading) -> int:

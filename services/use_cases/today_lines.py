@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from services.domain.requirements import Check
 from services.domain.transitions import Missing, TransitionKind
 
 
@@ -39,6 +40,9 @@ class Why(StrEnum):
     CONSENT_ENDS = "consent_ends"
     PLEDGE_ENDS = "pledge_ends"
     PLEDGE_MISSING = "pledge_missing"
+    POINT_ENDS = "point_ends"
+    POINT_MISSING = "point_missing"
+    ABSENCE_ENDS = "absence_ends"
 
 
 class SubjectKind(StrEnum):
@@ -76,7 +80,8 @@ class TodayLine:
     """One line. `key` stays the same as long as the line is about the same thing.
 
     `on` is the day it is about, `days` from today to it (below zero: past) or since it; `number` counts
-    what the line gathers; `words` were written by people; `activity_ids` are those to thank for.
+    what the line gathers; `words` were written by people; `activity_ids` are those to thank for; `point`
+    is the kind of point on a volunteer's list that it is about.
     """
 
     key: str
@@ -94,6 +99,7 @@ class TodayLine:
     transition: TransitionKind | None = None
     waiting_for: WaitingFor | None = None
     activity_ids: tuple[str, ...] = ()
+    point: Check | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,19 +26,18 @@ from services.store.tables import VOLUNTEER
 from services.use_cases.matches import AskPair, ask_pair
 from services.use_cases.person_search import WhoIsIt
 from services.use_cases.undo import undo
+from services.use_cases.volunteer_checks import SettleCheck, settle_check
 from services.use_cases.volunteer_fields import VolunteerFields, fields_of
 from services.use_cases.volunteer_profile import volunteer_profile
 from services.use_cases.volunteer_search import known_volunteers
 from services.use_cases.volunteer_stages import (
     EndVolunteer,
     PauseVolunteer,
-    SettleCheck,
     come_back,
     end_volunteer,
     invite_to_talk,
     make_ready,
     pause_volunteer,
-    settle_check,
 )  # fmt: skip
 from services.use_cases.volunteers import (
     AddVolunteer,

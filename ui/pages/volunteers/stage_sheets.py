@@ -7,13 +7,12 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from services.domain.requirements import Check
+from services.use_cases.volunteer_checks import SettleCheck, settle_check
 from services.use_cases.volunteer_stages import (
     EndVolunteer,
     PauseVolunteer,
-    SettleCheck,
     end_volunteer,
     pause_volunteer,
-    settle_check,
 )
 from ui.dialogs.form_sheet import FormSheet
 from ui.pages.volunteers.words import WORDS, first_name
