@@ -75,6 +75,12 @@ class ListPane(QWidget):
         """What is said when there are no rows: what to do next."""
         self._empty.set_words(title, words)
 
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put a widget after the button that makes a new one."""
+        self._top.addWidget(widget)
+        self.setTabOrder(self.new, widget)
+        self.setTabOrder(widget, self.find_field)
+
     def set_title(self, title: str, new_text: str) -> None:
         """Change the words, in another language."""
         self.title.setText(title)
@@ -92,7 +98,7 @@ class ListPane(QWidget):
         painter.fillRect(self.width() - 1, 0, 1, self.height(), color("border.line"))
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        top = self._top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.new)
         head = QVBoxLayout()

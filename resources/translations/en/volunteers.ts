@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ModuleSheet</name>
+    <message numerus="yes">
+        <source>It is renewed after %n month(s).</source>
+        <translation>
+            <numerusform>It is renewed after %n month.</numerusform>
+            <numerusform>It is renewed after %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileView</name>
+    <message numerus="yes">
+        <source>reaches %n min</source>
+        <translation>
+            <numerusform>reaches %n min</numerusform>
+            <numerusform>reaches %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -21,6 +41,13 @@
 <context>
     <name>SideCards</name>
     <message numerus="yes">
+        <source>Goes at most %n minute(s)</source>
+        <translation>
+            <numerusform>Goes at most %n minute</numerusform>
+            <numerusform>Goes at most %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n match(es) now</source>
         <translation>
             <numerusform>%n match now</numerusform>
@@ -37,6 +64,13 @@
 </context>
 <context>
     <name>Words</name>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%n reference</numerusform>
+            <numerusform>%n references</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>

@@ -2,10 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="en">
 <context>
+    <name>AbsenceSheet</name>
+    <message>
+        <source>{name} is away</source>
+        <translation>{name} er borte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Nothing ends by it: matches and stage stay as they are.</source>
+        <translation>Ingenting blir avslutta av det: koplingar og steg blir som dei er.</translation>
+    </message>
+    <message>
+        <source>&amp;First day away</source>
+        <translation>&amp;Første dag borte</translation>
+    </message>
+    <message>
+        <source>&amp;Last day away</source>
+        <translation>&amp;Siste dag borte</translation>
+    </message>
+    <message>
+        <source>&amp;Why, if it helps</source>
+        <translation>&amp;Kvifor, om det hjelper</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>The absence is noted.</source>
+        <translation>Fråværet er notert.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagra.</translation>
+    </message>
+    <message>
+        <source>The absence is removed.</source>
+        <translation>Fråværet er fjerna.</translation>
+    </message>
+</context>
+<context>
+    <name>AdviserSheet</name>
+    <message>
+        <source>Who follows up</source>
+        <translation>Kven følgjer opp</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Ingen bestemt</translation>
+    </message>
+    <message>
+        <source>&amp;Followed up by</source>
+        <translation>&amp;Blir følgd opp av</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagra.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSheet</name>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra.</translation>
     </message>
 </context>
 <context>
@@ -32,6 +98,86 @@
     </message>
 </context>
 <context>
+    <name>FormMenu</name>
+    <message>
+        <source>More about volunteers</source>
+        <translation>Meir om tidgjevarar</translation>
+    </message>
+    <message>
+        <source>Form for new volunteers …</source>
+        <translation>Skjema til nye tidgjevarar …</translation>
+    </message>
+    <message>
+        <source>Bring in a filled form …</source>
+        <translation>Hent inn eit utfylt skjema …</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Lagre skjemaet</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Rekneark (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>form-for-new-volunteers</source>
+        <translation>skjema-til-nye-tidgjevarar</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Fila kunne ikkje skrivast der. Vel ein annan stad.</translation>
+    </message>
+    <message>
+        <source>The form is saved. A filled one comes in through the import.</source>
+        <translation>Skjemaet er lagra. Eit utfylt skjema blir henta inn gjennom importen.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>For «{type}»</source>
+        <translation>For «{type}»</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>på plass</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikkje enno</translation>
+    </message>
+    <message>
+        <source>all in place</source>
+        <translation>alt på plass</translation>
+    </message>
+    <message>
+        <source>{missing} of {all} missing</source>
+        <translation>manglar {missing} av {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleSheet</name>
+    <message numerus="yes">
+        <source>It is renewed after %n month(s).</source>
+        <translation>
+            <numerusform>Det blir fornya etter %n månad.</numerusform>
+            <numerusform>Det blir fornya etter %n månader.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Held by</source>
+        <translation>&amp;Halde av</translation>
+    </message>
+    <message>
+        <source>{point}: in place.</source>
+        <translation>{point}: på plass.</translation>
+    </message>
+</context>
+<context>
     <name>NewSheet</name>
     <message>
         <source>New volunteer</source>
@@ -47,7 +193,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Is it one of these?</source>
@@ -64,6 +210,17 @@
     <message>
         <source>Open {name}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotedSheet</name>
+    <message>
+        <source>Take back: {line}</source>
+        <translation>Ta tilbake: {line}</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Teke tilbake.</translation>
     </message>
 </context>
 <context>
@@ -90,7 +247,7 @@
     </message>
     <message>
         <source>&amp;Why, if it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kvifor, om det hjelper</translation>
     </message>
     <message>
         <source>{name} has a pause.</source>
@@ -107,6 +264,13 @@
         <source>More</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>reaches %n min</source>
+        <translation>
+            <numerusform>når %n min</numerusform>
+            <numerusform>når %n min</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Invited to a talk</source>
         <translation type="unfinished"></translation>
@@ -114,6 +278,10 @@
     <message>
         <source>Pause …</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has begun</source>
+        <translation>Er i gang</translation>
     </message>
     <message>
         <source>Back from the pause</source>
@@ -129,7 +297,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Change when {name} can</source>
@@ -159,10 +327,6 @@
 <context>
     <name>ReadyCards</name>
     <message>
-        <source>{name}&apos;s way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Before {name} is ready</source>
         <translation type="unfinished"></translation>
     </message>
@@ -171,12 +335,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all in place</source>
-        <translation type="unfinished"></translation>
+        <source>Change: {point}</source>
+        <translation>Endre: {point}</translation>
     </message>
     <message>
-        <source>{missing} of {all} missing</source>
-        <translation type="unfinished"></translation>
+        <source>Renew</source>
+        <translation>Forny</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>ikkje kravd</translation>
     </message>
     <message>
         <source>holds until {day}</source>
@@ -187,6 +355,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} of {number}</source>
+        <translation>{done} av {number}</translation>
+    </message>
+    <message>
         <source>may wait</source>
         <translation type="unfinished"></translation>
     </message>
@@ -195,16 +367,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is invited to a talk</source>
+        <translation>{name} er invitert til samtale</translation>
     </message>
     <message>
-        <source>no day set</source>
-        <translation type="unfinished"></translation>
+        <source>{name} begins the training</source>
+        <translation>{name} begynner opplæringa</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesSheet</name>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <source>A role, such as «former manager» – no name is needed.</source>
+        <translation>Ei rolle, som «tidlegare leiar» – namn trengst ikkje.</translation>
+    </message>
+    <message>
+        <source>&amp;From whom</source>
+        <translation>&amp;Frå kven</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Taken by</source>
+        <translation>&amp;Teken av</translation>
+    </message>
+    <message>
+        <source>All are taken, note only the day</source>
+        <translation>Alle er tekne, noter berre dagen</translation>
+    </message>
+    <message>
+        <source>The reference is noted.</source>
+        <translation>Referansen er notert.</translation>
+    </message>
+    <message>
+        <source>All references are noted as taken.</source>
+        <translation>Alle referansar er noterte som tekne.</translation>
     </message>
 </context>
 <context>
@@ -215,7 +418,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {day}</translation>
     </message>
     <message>
         <source>can be made ready</source>
@@ -256,15 +459,47 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>Noted by mistake</source>
+        <translation>Notert ved ein feil</translation>
+    </message>
+    <message>
+        <source>Asked for under {law}.</source>
+        <translation>Blir kravd etter {law}.</translation>
+    </message>
+    <message>
+        <source>Only that it was seen, the day and by whom are kept. Never keep the certificate.</source>
+        <translation>Berre at han er sett, dagen og av kven blir lagra. Ta aldri vare på attesten.</translation>
+    </message>
+    <message>
+        <source>{day}, by {name}</source>
+        <translation>{day}, av {name}</translation>
+    </message>
+    <message>
+        <source>Noted: {when}</source>
+        <translation>Notert: {when}</translation>
+    </message>
+    <message>
+        <source>&amp;Held by</source>
+        <translation>&amp;Halde av</translation>
+    </message>
+    <message>
+        <source>&amp;Seen by</source>
+        <translation>&amp;Sett av</translation>
+    </message>
+    <message>
+        <source>&amp;Noted by</source>
+        <translation>&amp;Notert av</translation>
     </message>
     <message>
         <source>{point}: in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}: på plass.</translation>
     </message>
     <message>
-        <source>Write the day it was.</source>
-        <translation type="unfinished"></translation>
+        <source>Taken back.</source>
+        <translation>Teke tilbake.</translation>
     </message>
 </context>
 <context>
@@ -296,6 +531,65 @@
     <message>
         <source>Last activity {day}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would take</source>
+        <translation>Kan ta på seg</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Borte</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add days away</source>
+        <translation>Legg til dagar borte</translation>
+    </message>
+    <message>
+        <source>no days noted</source>
+        <translation>ingen dagar noterte</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>Change: away {days}</source>
+        <translation>Endre: borte {days}</translation>
+    </message>
+    <message>
+        <source>Followed up by {name}</source>
+        <translation>Blir følgd opp av {name}</translation>
+    </message>
+    <message>
+        <source>Nobody in particular follows up</source>
+        <translation>Ingen bestemt følgjer opp</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change who follows up</source>
+        <translation>Endre kven som følgjer opp</translation>
+    </message>
+    <message>
+        <source>For how long: {horizon}</source>
+        <translation>Kor lenge: {horizon}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes at most %n minute(s)</source>
+        <translation>
+            <numerusform>Dreg høgst %n minutt</numerusform>
+            <numerusform>Dreg høgst %n minutt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to postcodes {codes}</source>
+        <translation>Dreg til postnummer {codes}</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -357,6 +651,17 @@
     </message>
 </context>
 <context>
+    <name>StepSheet</name>
+    <message>
+        <source>Empty means you.</source>
+        <translation>Tomt betyr deg.</translation>
+    </message>
+    <message>
+        <source>Write the day it was.</source>
+        <translation>Skriv kva dag det var.</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>When {name} can</source>
@@ -383,7 +688,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -392,6 +697,17 @@
     <message>
         <source>Ctrl+Enter saves</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnderstoodWords</name>
+    <message>
+        <source>«{word}» is found only by the same word</source>
+        <translation>«{word}» blir berre funne av det same ordet</translation>
+    </message>
+    <message>
+        <source>«{word}» is understood as {term}</source>
+        <translation>«{word}» blir forstått som {term}</translation>
     </message>
 </context>
 <context>
@@ -457,8 +773,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Would &amp;take</source>
+        <translation>Kan ta på s&amp;eg</translation>
+    </message>
+    <message>
+        <source>&amp;For how long</source>
+        <translation>Kor &amp;lenge</translation>
+    </message>
+    <message>
         <source>&amp;Wishes for an assignment</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes at most, in m&amp;inutes</source>
+        <translation>Dreg høgst, i m&amp;inutt</translation>
+    </message>
+    <message>
+        <source>Go&amp;es to these postcodes</source>
+        <translation>Dreg til desse &amp;postnummera</translation>
+    </message>
+    <message>
+        <source>Whole ones or their beginning, with commas between: 30, 3015.</source>
+        <translation>Heile eller byrjinga, med komma mellom: 30, 3015.</translation>
     </message>
     <message>
         <source>Gen&amp;der</source>
@@ -497,7 +833,7 @@
     <name>VolunteerSheet</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Throw the draft away</source>
@@ -595,12 +931,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The training has begun.</source>
+        <translation>Opplæringa er i gang.</translation>
+    </message>
+    <message>
+        <source>Has begun.</source>
+        <translation>Er i gang.</translation>
+    </message>
+    <message>
         <source>The talk is noted. Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra.</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>{name}&apos;s way</source>
+        <translation>Vegen til {name}</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>ingen dag sett</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
     </message>
 </context>
 <context>
@@ -635,7 +998,7 @@
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtale</translation>
     </message>
     <message>
         <source>References</source>
@@ -661,13 +1024,48 @@
         <source>Guardian agrees, or is of age</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%n referanse</numerusform>
+            <numerusform>%n referansar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Course: {name}</source>
+        <translation>Kurs: {name}</translation>
+    </message>
+    <message>
+        <source>Police certificate</source>
+        <translation>Politiattest</translation>
+    </message>
+    <message>
+        <source>Noted too, holds nobody back</source>
+        <translation>Blir òg notert, held ingen tilbake</translation>
+    </message>
+    <message>
+        <source>Before the talk</source>
+        <translation>Før samtalen</translation>
+    </message>
+    <message>
+        <source>Before the training</source>
+        <translation>Før opplæringa</translation>
+    </message>
+    <message>
+        <source>Before being ready</source>
+        <translation>Før klar</translation>
+    </message>
+    <message>
+        <source>Before the first assignment</source>
+        <translation>Før første oppdrag</translation>
+    </message>
     <message>
         <source>Talk held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <source>Add</source>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -710,8 +1108,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>«{name}» remains</source>
+        <translation>«{name}» står att</translation>
+    </message>
+    <message>
         <source>Not asked</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single assignments</source>
+        <translation>Enkeltoppdrag</translation>
+    </message>
+    <message>
+        <source>Some months</source>
+        <translation>Nokre månader</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Eit halvt år</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Eit år</translation>
+    </message>
+    <message>
+        <source>Longer than a year</source>
+        <translation>Lenger enn eit år</translation>
     </message>
     <message>
         <source>Yes, and has offered to tell</source>

@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="se" sourcelanguage="en">
 <context>
+    <name>AbsenceSheet</name>
+    <message>
+        <source>{name} is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ends by it: matches and stage stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why, if it helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdviserSheet</name>
+    <message>
+        <source>Who follows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Followed up by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeSheet</name>
     <message>
         <source>Saved.</source>
@@ -28,6 +94,87 @@
     </message>
     <message>
         <source>{name} is ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormMenu</name>
+    <message>
+        <source>More about volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form for new volunteers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a filled form …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form-for-new-volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is saved. A filled one comes in through the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>For «{type}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} of {all} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModuleSheet</name>
+    <message numerus="yes">
+        <source>It is renewed after %n month(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point}: in place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -63,6 +210,17 @@
     </message>
     <message>
         <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotedSheet</name>
+    <message>
+        <source>Take back: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -107,12 +265,24 @@
         <source>More</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>reaches %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Invited to a talk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has begun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -159,10 +329,6 @@
 <context>
     <name>ReadyCards</name>
     <message>
-        <source>{name}&apos;s way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Before {name} is ready</source>
         <translation type="unfinished"></translation>
     </message>
@@ -171,11 +337,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all in place</source>
+        <source>Change: {point}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{missing} of {all} missing</source>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not required</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -187,6 +357,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>may wait</source>
         <translation type="unfinished"></translation>
     </message>
@@ -195,15 +369,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Talk</source>
+        <source>{name} is invited to a talk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no day set</source>
+        <source>{name} begins the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesSheet</name>
+    <message>
+        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>until {day}</source>
+        <source>A role, such as «former manager» – no name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are taken, note only the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All references are noted as taken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -261,11 +466,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Noted by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for under {law}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only that it was seen, the day and by whom are kept. Never keep the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Noted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{point}: in place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the day it was.</source>
+        <source>Taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -297,6 +534,66 @@
     </message>
     <message>
         <source>Last activity {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add days away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no days noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: away {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular follows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who follows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long: {horizon}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes at most %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to postcodes {codes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -361,6 +658,17 @@
     </message>
 </context>
 <context>
+    <name>StepSheet</name>
+    <message>
+        <source>Empty means you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>When {name} can</source>
@@ -395,6 +703,17 @@
     </message>
     <message>
         <source>Ctrl+Enter saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnderstoodWords</name>
+    <message>
+        <source>«{word}» is found only by the same word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{word}» is understood as {term}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -461,7 +780,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Would &amp;take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Wishes for an assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes at most, in m&amp;inutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go&amp;es to these postcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole ones or their beginning, with commas between: 30, 3015.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -599,11 +938,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The training has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The talk is noted. Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>{name}&apos;s way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -665,12 +1031,48 @@
         <source>Guardian agrees, or is of age</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Course: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted too, holds nobody back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before being ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Talk held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken</source>
+        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -714,7 +1116,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>«{name}» remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -210,7 +210,7 @@ def test_what_cannot_be_taken_is_told_at_its_field(
         centre.run(use_case, command)  # type: ignore[arg-type]  # any use case
     assert refused.value.field == wrong
     with pytest.raises(NotAllowed):
-        centre.run(use_case, command, actor("sigrid"))  # type: ignore[arg-type]
+        centre.run(use_case, command, actor("sigrid"))  # type: ignore[arg-type]  # any use case
 
 
 @pytest.mark.parametrize(

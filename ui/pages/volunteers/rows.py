@@ -37,7 +37,7 @@ class RowWords(QObject):
         if row.wants_a_talk:
             return "chat-circle-text", self.tr("would like a talk")
         if row.stage in OPEN_FOR_MATCHES and row.lost is not None:
-            return "pen-nib", WORDS.lacks(row.lost.check)
+            return "pen-nib", WORDS.lacks_point(row.lost)
         return "", ""
 
     def _also(self, row: VolunteerRow, today: date) -> list[str]:
@@ -49,10 +49,10 @@ class RowWords(QObject):
             return []
         if row.stage not in OPEN_FOR_MATCHES:
             return (
-                [WORDS.lacks(row.missing.check)] if row.missing else [self.tr("can be made ready")]
+                [WORDS.lacks_point(row.missing)] if row.missing else [self.tr("can be made ready")]
             )
         if row.lost is not None:
-            return [WORDS.lacks(row.lost.check)]
+            return [WORDS.lacks_point(row.lost)]
         if row.away_until is not None:
             day = short_day(row.away_until, today)
             return [self.tr("away until {day}").format(day=day)]
