@@ -126,9 +126,9 @@ def point_of(
     """The point; None where the requirement asks nothing of this volunteer: a guardian for one who is
     of age, a police certificate without a legal basis, a part of the training that is closed.
     """
-    if not _asks(requirement, settled, day, module):
-        return None
     held = _held(requirement, settled, day, module)
+    if held is None:
+        return None
     return CheckPoint(
         requirement.check,
         held.settled,
@@ -146,23 +146,9 @@ def point_of(
     )
 
 
-def _asks(
-    requirement: Requirement, settled: Settled, day: date, module: CourseModule | None
-) -> bool:
-    match requirement.check:
-        case Check.GUARDIAN:
-            return may_be_minor(settled.birth_year, day)
-        case Check.POLICE:
-            return bool(requirement.legal_basis.strip())
-        case Check.MODULE:
-            return module is not None and not module.closed
-        case _:
-            return True
-
-
 def _held(
     requirement: Requirement, settled: Settled, day: date, module: CourseModule | None
-) -> Held:
+) -> Held | None:
     months = requirement.months
     match requirement.check:
         case Check.INTERVIEW:
@@ -176,13 +162,22 @@ def _held(
         case Check.PLEDGE:
             return _since(settled.pledged_on, months, day)
         case Check.POLICE:
+            if not requirement.legal_basis.strip():
+                return None
             return _since(settled.police_seen_on, months, day, settled.police_seen_by)
         case Check.GUARDIAN:
-            if not settled.guardian_agreed:
-                return NOT_YET
-            return Held(True, settled.guardian_agreed_on, None, settled.guardian_seen_by, 1)  # noqa: FBT003 - the tuple's first
+            return _guardian(settled, day)
         case _:
             assert_never(requirement.check)
+
+
+def _guardian(settled: Settled, day: date) -> Held | None:
+    if not may_be_minor(settled.birth_year, day):
+        return None
+    if not settled.guardian_agreed:
+        return NOT_YET
+    by = settled.guardian_seen_by
+    return Held(settled=True, on=settled.guardian_agreed_on, by=by, done=1)
 
 
 def _since(on: date | None, months: int | None, day: date, by: str = "") -> Held:
@@ -198,6 +193,9 @@ def _since(on: date | None, months: int | None, day: date, by: str = "") -> Held
 def _references(requirement: Requirement, settled: Settled, day: date) -> Held:
     """Enough single ones, or all at once (which counts as so many of that day)."""
     number, months = max(1, requirement.number), requirement.months
+    if not settled.references:
+        at_once_alone = _since(settled.references_on, months, day)
+        return at_once_alone._replace(done=number if at_once_alone.settled else 0)
     at_once = [settled.references_on] * number if settled.references_on else []
     days = sorted((*(one.on for one in settled.references), *at_once), reverse=True)
     by = ", ".join(dict.fromkeys(one.by for one in settled.references if one.by))
@@ -210,10 +208,10 @@ def _references(requirement: Requirement, settled: Settled, day: date) -> Held:
 
 def _module(
     requirement: Requirement, settled: Settled, day: date, module: CourseModule | None
-) -> Held:
+) -> Held | None:
     """The training as a whole settles the parts that all need, until their renewal."""
-    if module is None:
-        return NOT_YET
+    if module is None or module.closed:
+        return None
     lengths = [each for each in (requirement.months, module.renew_months) if each is not None]
     held = [(one.on, one.by) for one in settled.modules if one.module_id == module.id]
     if settled.trained_on is not None and requirement.type_id is None:

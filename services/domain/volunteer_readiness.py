@@ -37,6 +37,11 @@ class Rules:
         """Those of one type of assignment alone."""
         return tuple(one for one in self.requirements if one.type_id == type_id)
 
+    def asked_of(self, type_ids: Iterable[str]) -> tuple[Requirement, ...]:
+        """Those of one who would take these types: what all meet, then each type's own."""
+        own = (one for type_id in type_ids for one in self.of_type(type_id))
+        return (*self.of_all, *own)
+
     @property
     def with_own(self) -> frozenset[str]:
         """The types that ask for something of their own."""
@@ -72,9 +77,7 @@ def checklist(rules: Rules, settled: Settled, day: date) -> tuple[CheckPoint, ..
     """The whole list for a volunteer: what all need, then what each type of assignment that she would
     take needs of its own. A police certificate that nobody may ask for is shown as such.
     """
-    own = [one for type_id in settled.type_ids for one in rules.of_type(type_id)]
-    asked = [*rules.of_all, *own]
-    points = points_of(rules, asked, settled, day)
+    points = points_of(rules, rules.asked_of(settled.type_ids), settled, day)
     if any(point.check is Check.POLICE for point in points):
         return points
     not_asked_for = CheckPoint(Check.POLICE, settled=True, required=False)
@@ -118,9 +121,8 @@ def lost_since(points: Sequence[CheckPoint]) -> tuple[CheckPoint, ...]:
 
 def first_to_run_out(points: Iterable[CheckPoint]) -> CheckPoint | None:
     """Of what is asked for, the point whose last day comes (or came) first."""
-    ending = [(point.until, place, point) for place, point in enumerate(points) if point.until]
-    asked = [one for one in ending if one[2].required]
-    return min(asked)[2] if asked else None
+    ending = [point for point in points if point.until is not None and point.required]
+    return min(ending, key=lambda point: point.until or date.max, default=None)
 
 
 def _stands_before(gated: Stage | None, stage: Stage) -> bool:

@@ -13,10 +13,10 @@ from services.domain.settled_points import CheckPoint
 from services.domain.volunteer_readiness import (
     BACK_SOON_DAYS,
     ENDS_SOON_DAYS,
-    checklist,
     first_to_run_out,
     gate,
     lost_since,
+    points_of,
 )
 from services.domain.volunteers import OPEN_FOR_MATCHES, Stage
 from services.store.transaction import Reading
@@ -25,7 +25,8 @@ from services.use_cases.match_states import IN_LIVE
 from services.use_cases.person_search import search_query
 
 MOST_FOUND: Final = 200
-Points = tuple[CheckPoint, ...]
+Standing = tuple[CheckPoint | None, CheckPoint | None, CheckPoint | None]
+NOTHING: Final[Standing] = (None, None, None)
 
 
 class Which(StrEnum):
@@ -111,9 +112,9 @@ def volunteers(reading: Reading, about: ListVolunteers) -> VolunteerList:
     """The list, sorted by name as Norwegians and Sámi search it. Raises `NotAllowed`."""
     reading.require(Right.SEE_VOLUNTEERS)
     today = reading.today
-    points = _points(reading)
+    standings = _standings(reading)
     read = reading.rows(_COLUMNS + _EVERYBODY, today.isoformat())
-    everybody = [_row(row, points.get(row[0], ((), ()))) for row in read]
+    everybody = [_row(row, standings.get(row[0], NOTHING)) for row in read]
     present = [row for row in everybody if row.stage is not Stage.ENDED]
     free = [row for row in present if row.free]
     due = [row for row in present if _is_due(row, today)]
@@ -123,13 +124,16 @@ def volunteers(reading: Reading, about: ListVolunteers) -> VolunteerList:
     return VolunteerList(tuple(rows), len(present), len(free), len(due), len(ended))
 
 
-def _points(reading: Reading) -> dict[str, tuple[Points, tuple[str, ...]]]:
-    """The list of points of each volunteer who has not ended, with the types she would take."""
-    rules = rules_in_force(reading)
-    return {
-        one.volunteer_id: (checklist(rules, one, reading.today), one.type_ids)
-        for one in settled_in_bulk(reading)
-    }
+def _standings(reading: Reading) -> dict[str, Standing]:
+    """For each volunteer who has not ended: what is missing, what is lost, and what runs out first."""
+    rules, today = rules_in_force(reading), reading.today
+    found = {}
+    for one in settled_in_bulk(reading):
+        points = points_of(rules, rules.asked_of(one.type_ids), one, today)
+        missing = next(iter(gate(points, Stage.READY, one.type_ids)), None)
+        lost = next(iter(lost_since(points)), None)
+        found[one.volunteer_id] = (missing, lost, first_to_run_out(points))
+    return found
 
 
 def _found(reading: Reading, text: str, everybody: list[VolunteerRow]) -> list[VolunteerRow]:
@@ -154,9 +158,9 @@ def _is_due(row: VolunteerRow, today: date) -> bool:
     return back or lacks or (until is not None and until <= soon)
 
 
-def _row(row: Sequence[Any], listed: tuple[Points, tuple[str, ...]]) -> VolunteerRow:
+def _row(row: Sequence[Any], standing: Standing) -> VolunteerRow:
     person_id, name, stage, most, until, live, away, talk = row
-    points, type_ids = listed
+    missing, lost, runs_out = standing
     return VolunteerRow(
         id=person_id,
         name=name,
@@ -164,9 +168,9 @@ def _row(row: Sequence[Any], listed: tuple[Points, tuple[str, ...]]) -> Voluntee
         live_matches=live,
         places_left=None if most is None else max(0, most - live),
         paused_until=_day(until),
-        missing=next(iter(gate(points, Stage.READY, type_ids)), None),
-        lost=next(iter(lost_since(points)), None),
-        runs_out=first_to_run_out(points),
+        missing=missing,
+        lost=lost,
+        runs_out=runs_out,
         away_until=_day(away),
         wants_a_talk=bool(talk),
     )

@@ -425,6 +425,10 @@
         <translation>kan settes klar</translation>
     </message>
     <message>
+        <source>renew by {day}</source>
+        <translation>forny innen {day}</translation>
+    </message>
+    <message>
         <source>away until {day}</source>
         <translation>borte til {day}</translation>
     </message>
@@ -616,6 +620,14 @@
         <translation>Merknad</translation>
     </message>
     <message>
+        <source>{done} of {wanted} in the last 30 days</source>
+        <translation>{done} av {wanted} siste 30 dager</translation>
+    </message>
+    <message>
+        <source>{live} of {most} places taken</source>
+        <translation>{live} av {most} plasser i bruk</translation>
+    </message>
+    <message>
         <source>No match now</source>
         <translation>Ingen nå</translation>
     </message>
@@ -640,10 +652,6 @@
     <message>
         <source>has not said how much</source>
         <translation>har ikke sagt hvor mye</translation>
-    </message>
-    <message>
-        <source>{done} logged in the last 30 days</source>
-        <translation>{done} logget de siste 30 dagene</translation>
     </message>
     <message>
         <source>last together {day}</source>

@@ -425,6 +425,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>renew by {day}</source>
+        <translation>forny innan {day}</translation>
+    </message>
+    <message>
         <source>away until {day}</source>
         <translation>borte til {day}</translation>
     </message>
@@ -616,6 +620,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} of {wanted} in the last 30 days</source>
+        <translation>{done} av {wanted} siste 30 dagar</translation>
+    </message>
+    <message>
+        <source>{live} of {most} places taken</source>
+        <translation>{live} av {most} plassar i bruk</translation>
+    </message>
+    <message>
         <source>No match now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -639,10 +651,6 @@
     </message>
     <message>
         <source>has not said how much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} logged in the last 30 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

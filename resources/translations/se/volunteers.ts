@@ -427,6 +427,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>renew by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>away until {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -621,6 +625,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} of {wanted} in the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{live} of {most} places taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No match now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -646,10 +658,6 @@
     </message>
     <message>
         <source>has not said how much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} logged in the last 30 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QObject
 
+from services.domain.volunteer_readiness import ENDS_SOON_DAYS
 from services.domain.volunteers import OPEN_FOR_MATCHES, Stage
 from services.use_cases.volunteer_search import KnownVolunteer
 from services.use_cases.volunteers_list import VolunteerRow
@@ -53,6 +54,10 @@ class RowWords(QObject):
             )
         if row.lost is not None:
             return [WORDS.lacks_point(row.lost)]
+        soon = today + timedelta(days=ENDS_SOON_DAYS)
+        if row.runs_out is not None and row.runs_out.until and row.runs_out.until <= soon:
+            day = short_day(row.runs_out.until, today)
+            return [self.tr("renew by {day}").format(day=day)]
         if row.away_until is not None:
             day = short_day(row.away_until, today)
             return [self.tr("away until {day}").format(day=day)]

@@ -53,6 +53,7 @@ class SideCards(QObject):
         card.body.addWidget(Paragraph(self._wanted(profile.volunteer), "small", "text.secondary"))
         if profile.volunteer.hours_per_month:
             card.body.addWidget(self._bar(profile))
+            card.body.addWidget(Paragraph(self._hours(profile), "small", "text.secondary"))
         last = profile.last_activity_on
         if last is not None:
             words = self.tr("Last activity {day}").format(day=short_day(last, today))
@@ -196,7 +197,18 @@ class SideCards(QObject):
             card.body.addWidget(Paragraph(words.strip()))
         return card
 
+    def _hours(self, profile: VolunteerProfile) -> str:
+        wanted = profile.volunteer.hours_per_month or profile.hours_lately
+        return self.tr("{done} of {wanted} in the last 30 days").format(
+            done=WORDS.hours(profile.hours_lately), wanted=WORDS.hours(wanted)
+        )
+
     def _now(self, profile: VolunteerProfile) -> str:
+        most = profile.volunteer.max_participants
+        if most is not None and profile.matches:
+            return self.tr("{live} of {most} places taken").format(
+                live=len(profile.matches), most=most
+            )
         if not profile.matches:
             return self.tr("No match now")
         return self.tr("%n match(es) now", "", len(profile.matches))
@@ -216,9 +228,7 @@ class SideCards(QObject):
         wanted = profile.volunteer.hours_per_month or profile.hours_lately
         bar.setRange(0, max(1, ceil(wanted * 10)))
         bar.setValue(min(bar.maximum(), round(profile.hours_lately * 10)))
-        spoken = self.tr("{done} logged in the last 30 days").format(
-            done=WORDS.hours(profile.hours_lately)
-        )
+        spoken = self._hours(profile)
         bar.setAccessibleName(spoken)
         bar.setToolTip(plain_tip(spoken))
         return bar

@@ -39,7 +39,8 @@ from ui.pages.volunteers.profile_view import ProfileView
 from ui.pages.volunteers.stage_sheets import SettleSheet
 from ui.widgets.button import ButtonKind
 from ui.widgets.checklist_row import ChecklistRow
-from ui.widgets.label import Label
+from ui.widgets.label import Label, Paragraph
+from ui.widgets.list_rows import PersonRow
 
 __all__ = ["centre", "longer_words"]
 LAW = "helse- og omsorgstjenesteloven § 5-4"
@@ -230,6 +231,17 @@ def test_days_away_are_noted_changed_and_removed(qtbot: QtBot, centre: Participa
     assert again.form.field("last_on").error
     press(page, "remove absence")
     assert everything(centre, ABSENCE) == []
+
+
+def test_the_list_says_what_is_to_be_renewed_and_the_page_how_much_is_carried(
+    qtbot: QtBot, centre: ParticipantWorld
+) -> None:
+    volunteer(centre, id="per", name="Per Lie", phone="", pledged_on=date(2024, 12, 3))
+    page, _ = opened(qtbot, centre, VolunteersPage, subject="per")
+    reasons = {one.title: one.reason for one in page.pane.list.rows() if isinstance(one, PersonRow)}
+    assert reasons["Per Lie"].startswith("Ready · renew by 3.")
+    texts = [words.plain_text() for words in view(page).findChildren(Paragraph)]
+    assert "0 h of 8 h in the last 30 days" in texts
 
 
 def test_who_follows_up_is_chosen(qtbot: QtBot, centre: ParticipantWorld) -> None:
