@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from services.domain.errors import WrongState
+from services.domain.errors import StillMissing, WrongState
 
 
 class StateMessages(QObject):
@@ -12,12 +12,16 @@ class StateMessages(QObject):
 
     def of(self, refusal: WrongState) -> tuple[str, str] | None:
         """What is said, or None for a state without words of its own."""
+        if isinstance(refusal, StillMissing) and refusal.name:
+            said = self.tr("«{name}» is not completed, or must be renewed.")
+            return said.format(name=refusal.name), self.tr("Note it on the list, and try again.")
         tables = {
             "pair": self._pair(),
             "missing": self._missing(),
             "match": self._match(),
             "participant": self._participant(),
             "assignment": self._assignment(),
+            "police": self._police(),
         }
         return tables.get(refusal.kind, {}).get(refusal.state)
 
@@ -49,9 +53,20 @@ class StateMessages(QObject):
         then = self.tr("Note it on the list, and try again.")
         return {
             "interview": (self.tr("The talk is not held yet."), then),
+            "references": (self.tr("The references are not all taken yet."), then),
             "training": (self.tr("The training is not completed yet."), then),
+            "module": (self.tr("A part of the training is not completed yet."), then),
+            "police": (self.tr("The police certificate has not been seen, or is too old."), then),
             "pledge": (self.tr("There is no confidentiality pledge that holds."), then),
             "guardian": (self.tr("A guardian has not agreed yet."), then),
+        }
+
+    def _police(self) -> dict[str, tuple[str, str]]:
+        return {
+            "no_basis": (
+                self.tr("No law that a police certificate is asked for under is stated."),
+                self.tr("A leader can state it under Settings; until then none is asked for."),
+            )
         }
 
     def _match(self) -> dict[str, tuple[str, str]]:

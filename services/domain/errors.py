@@ -95,6 +95,16 @@ class WrongState(Refused):
         self.state = state
 
 
+class StillMissing(WrongState):
+    """A point of a volunteer's list stands between her and the step: `check` is its kind, `name` the part
+    of the training where it is one.
+    """
+
+    def __init__(self, check: str, name: str = "") -> None:
+        super().__init__("missing", check)
+        self.name = name
+
+
 @dataclass(eq=False)
 class ConsentRefused(Refused):
     """No consent lets this message leave."""

@@ -12,7 +12,6 @@ from services.use_cases.today_day import day_lines
 from services.use_cases.today_follow_ups import (
     consent_lines,
     first_meeting_lines,
-    pledge_lines,
     row_lines,
 )
 from services.use_cases.today_gaps import (
@@ -32,6 +31,7 @@ from services.use_cases.today_lines import (
     TodayView,
     Why,
 )
+from services.use_cases.today_readiness import absence_lines, readiness_lines
 from services.use_cases.today_stand_ins import StandInMarks
 from services.use_cases.today_supervision import supervision_lines
 from services.use_cases.today_waiting import TO_US, ask_lines, inbound_lines, outbound_lines
@@ -104,7 +104,8 @@ def _follow_ups(reading: Reading, near: tuple[NamedTransition, ...]) -> list[Tod
     if may(Right.IMPORT):
         lines += row_lines(reading)
     if may(Right.SEE_VOLUNTEERS):
-        lines += pledge_lines(reading)
+        lines += readiness_lines(reading)
+        lines += absence_lines(reading)
     return lines
 
 

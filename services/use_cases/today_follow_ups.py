@@ -1,13 +1,10 @@
-"""What must be followed up before it is too late: rows, first meetings, consents and pledges."""
+"""What must be followed up before it is too late: rows, first meetings and consents."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
-from services.domain.volunteer_readiness import PLEDGE_MONTHS
-from services.domain.volunteers import pledge_expires_on
 from services.store.transaction import Reading
-from services.use_cases.match_states import IN_KNOWN
 from services.use_cases.today_gaps import AHEAD
 from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, Why
 
@@ -76,29 +73,3 @@ def consent_lines(reading: Reading) -> list[TodayLine]:
         )
         for row in rows
     ]
-
-
-def pledge_lines(reading: Reading) -> list[TodayLine]:
-    """Pledges that have run out or will within 14 days; of those in a live match also missing ones."""
-    latest = reading.today + AHEAD - timedelta(days=28 * PLEDGE_MONTHS)
-    rows = reading.rows(
-        "SELECT v.id, v.name, v.phone, v.pledged_on FROM volunteer AS v"  # noqa: S608 - our own words
-        " WHERE (v.stage IN ('ready', 'active') AND v.pledged_on <= ?) OR (v.pledged_on IS NULL"
-        f"   AND v.id IN (SELECT volunteer_id FROM match WHERE state {IN_KNOWN}))"
-        " ORDER BY v.pledged_on IS NULL, v.pledged_on, in_order(v.name)",
-        latest.isoformat(),
-    )
-    lines = []
-    for volunteer_id, name, phone, pledged_on in rows:
-        subject = Subject(SubjectKind.VOLUNTEER, volunteer_id, volunteer_id=volunteer_id)
-        key = f"pledge:{volunteer_id}"
-        if pledged_on is None:
-            lines.append(TodayLine(key, Why.PLEDGE_MISSING, subject, name, phone=phone))
-            continue
-        ends = pledge_expires_on(date.fromisoformat(pledged_on), PLEDGE_MONTHS)
-        days = (ends - reading.today).days
-        if days <= AHEAD.days:
-            lines.append(
-                TodayLine(key, Why.PLEDGE_ENDS, subject, name, phone=phone, on=ends, days=days)
-            )
-    return lines

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from services.domain.requirements import Check
 from services.domain.transitions import Missing, TransitionKind
 from services.use_cases.quiet_pairs import PairSilence
 from services.use_cases.stand_ins import Away
@@ -44,6 +45,9 @@ class Why(StrEnum):
     CONSENT_ENDS = "consent_ends"
     PLEDGE_ENDS = "pledge_ends"
     PLEDGE_MISSING = "pledge_missing"
+    POINT_ENDS = "point_ends"
+    POINT_MISSING = "point_missing"
+    ABSENCE_ENDS = "absence_ends"
 
 
 class SubjectKind(StrEnum):
@@ -86,6 +90,7 @@ class TodayLine:
     Of a talk that is owed by `at`, `hours_left` are whole hours, None when it is `overdue`; `distress`:
     she asked for it herself; `caller` is who will hold it. `silence` is a quiet pair's. `stands_for`
     names the adviser in whose place the reader sees to it today, `away` one for whom another does.
+    `point` is the kind of point on a volunteer's list that it is about.
     """
 
     key: str
@@ -110,6 +115,7 @@ class TodayLine:
     caller: str = ""
     stands_for: str = ""
     away: str = ""
+    point: Check | None = None
 
 
 @dataclass(frozen=True, slots=True)

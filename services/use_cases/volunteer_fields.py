@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, fields, replace
 from decimal import Decimal
 from typing import Any, Final
@@ -10,7 +11,7 @@ from services.domain import validation
 from services.domain.availability import Availability, unknown_availability
 from services.domain.errors import ChangedMeanwhile, Invalid, Reason
 from services.domain.validation import LINE_LENGTH, NAME_LENGTH, NOTE_LENGTH
-from services.domain.volunteers import Volunteer, YesNo
+from services.domain.volunteers import Horizon, Volunteer, YesNo
 from services.store.transaction import Reading
 
 _TERMS: Final = ("languages", "interests", "rather_not", "can_help_with")
@@ -18,6 +19,8 @@ _LINES: Final = ("phone_note", "place", "gender", "training_note")
 _LONG_TEXTS: Final = ("lived_experience_words", "wishes", "note")
 _MOST_HOURS: Final = Decimal(200)
 _MOST_PEOPLE: Final = 20
+_MOST_MINUTES: Final = 300
+_POSTCODE_OR_BEGINNING: Final = re.compile(r"\d{1,4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,10 @@ class VolunteerFields:
     wishes: str = ""
     training_note: str = ""
     note: str = ""
+    assignment_type_ids: tuple[str, ...] = ()
+    horizon: Horizon = Horizon.NOT_ASKED
+    reach_minutes: int | None = None
+    reach_postcodes: tuple[str, ...] = ()
 
 
 _NAMES: Final = tuple(each.name for each in fields(VolunteerFields))
@@ -70,6 +77,9 @@ def checked(reading: Reading, asked: VolunteerFields) -> VolunteerFields:
     values |= {one: validation.terms(one, getattr(asked, one)) for one in _TERMS}
     values["hours_per_month"] = _hours(asked.hours_per_month)
     values["max_participants"] = _people(asked.max_participants)
+    values["reach_minutes"] = _minutes(asked.reach_minutes)
+    values["reach_postcodes"] = _postcodes(asked.reach_postcodes)
+    values["assignment_type_ids"] = _types(reading, asked.assignment_type_ids)
     values |= {one: _text(asked, one, NOTE_LENGTH) for one in _LONG_TEXTS}
     return replace(asked, **values)
 
@@ -117,3 +127,24 @@ def _people(number: int | None) -> int | None:
     if number is not None and number > _MOST_PEOPLE:
         raise Invalid("max_participants", Reason.UNKNOWN_CHOICE)
     return number
+
+
+def _minutes(minutes: int | None) -> int | None:
+    if minutes is not None and not 1 <= minutes <= _MOST_MINUTES:
+        raise Invalid("reach_minutes", Reason.UNKNOWN_CHOICE)
+    return minutes
+
+
+def _postcodes(written: tuple[str, ...]) -> tuple[str, ...]:
+    codes = validation.terms("reach_postcodes", written)
+    if not all(_POSTCODE_OR_BEGINNING.fullmatch(code) for code in codes):
+        raise Invalid("reach_postcodes", Reason.NOT_A_POSTCODE)
+    return codes
+
+
+def _types(reading: Reading, asked: tuple[str, ...]) -> tuple[str, ...]:
+    """Without repetition, in the centre's own order."""
+    known = [row[0] for row in reading.rows("SELECT id FROM assignment_type ORDER BY position, id")]
+    if set(asked) - set(known):
+        raise Invalid("assignment_type_ids", Reason.UNKNOWN_CHOICE)
+    return tuple(type_id for type_id in known if type_id in asked)

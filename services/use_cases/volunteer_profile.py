@@ -8,11 +8,23 @@ from decimal import Decimal
 from typing import Final
 
 from services.domain.access import Right
+from services.domain.assignments import AssignmentType
 from services.domain.matches import MatchState
-from services.domain.volunteer_readiness import CheckPoint, check_points, missing_checks
-from services.domain.volunteers import Volunteer
-from services.store.tables import VOLUNTEER
+from services.domain.requirements import CourseModule, ModuleDone, Reference
+from services.domain.settled_points import CheckPoint
+from services.domain.volunteer_readiness import gate
+from services.domain.volunteers import Absence, Stage, Volunteer
+from services.store.tables import (
+    ABSENCE,
+    ACCOUNT,
+    ASSIGNMENT_TYPE,
+    COURSE_MODULE,
+    MODULE_DONE,
+    REFERENCE,
+    VOLUNTEER,
+)
 from services.store.transaction import Reading
+from services.use_cases.clearance import checklist_of
 from services.use_cases.match_states import IN_LIVE
 from services.use_cases.talks import open_request
 
@@ -36,11 +48,22 @@ class VolunteerProfile:
     """`hours_lately` is what was logged in the last 30 days; `talk_words` what she said when asking for
     a talk, and `wants_a_talk` that the talk is still owed. Without the right to volunteers' notes,
     the note and the words on lived experience are empty and `notes_shown` is False.
+
+    `held_by` is what keeps the volunteer from the stage after hers. `modules` are those the centre has,
+    `types` all types of assignment, closed ones too; `absences` those that are not over. `adviser` is the
+    name of who follows up.
     """
 
     volunteer: Volunteer
     checks: tuple[CheckPoint, ...]
+    held_by: tuple[CheckPoint, ...]
     ready_to_go: bool
+    references: tuple[Reference, ...]
+    modules_done: tuple[ModuleDone, ...]
+    modules: tuple[CourseModule, ...]
+    types: tuple[AssignmentType, ...]
+    absences: tuple[Absence, ...]
+    adviser: str
     matches: tuple[MatchLine, ...]
     ended_matches: int
     hours_lately: Decimal
@@ -50,6 +73,12 @@ class VolunteerProfile:
     notes_shown: bool
 
 
+_NEXT: Final = {
+    Stage.APPLICANT: Stage.INTERVIEW,
+    Stage.INTERVIEW: Stage.TRAINING,
+    Stage.TRAINING: Stage.READY,
+    Stage.READY: Stage.ACTIVE,
+}
 _MATCHES: Final = f"""
 SELECT m.id, m.participant_id, p.display_name, m.assignment, m.state, m.active_since,
   m.first_meeting_on, (SELECT max(a."on") FROM activity a
@@ -72,11 +101,20 @@ def volunteer_profile(reading: Reading, volunteer_id: str) -> VolunteerProfile:
     notes = reading.by.may(Right.SEE_VOLUNTEER_NOTES)
     request = open_request(reading, volunteer_id)
     today = reading.today.isoformat()
+    checks = checklist_of(reading, stored)
+    own = "volunteer_id = ?"
     hours = reading.value(_HOURS, volunteer_id, today, today)
     return VolunteerProfile(
         volunteer=stored if notes else replace(stored, note="", lived_experience_words=""),
-        checks=check_points(stored, reading.today),
-        ready_to_go=not missing_checks(stored, reading.today),
+        checks=checks,
+        held_by=_held_by(stored, checks),
+        ready_to_go=not gate(checks, Stage.READY, stored.assignment_type_ids),
+        references=tuple(reading.all(REFERENCE, own, volunteer_id, order='"on", id')),
+        modules_done=tuple(reading.all(MODULE_DONE, own, volunteer_id, order='"on" DESC, id')),
+        modules=tuple(reading.all(COURSE_MODULE, "closed = 0", order="position, id")),
+        types=tuple(reading.all(ASSIGNMENT_TYPE, order="position, id")),
+        absences=_absences(reading, volunteer_id),
+        adviser=_adviser(reading, stored),
         matches=_matches(reading, volunteer_id),
         ended_matches=_count_ended(reading, volunteer_id),
         hours_lately=Decimal(str(round(hours, 2))),
@@ -85,6 +123,22 @@ def volunteer_profile(reading: Reading, volunteer_id: str) -> VolunteerProfile:
         talk_words=request.words if request and notes else "",
         notes_shown=notes,
     )
+
+
+def _held_by(person: Volunteer, checks: tuple[CheckPoint, ...]) -> tuple[CheckPoint, ...]:
+    following = _NEXT.get(person.stage)
+    return gate(checks, following, person.assignment_type_ids) if following else ()
+
+
+def _absences(reading: Reading, volunteer_id: str) -> tuple[Absence, ...]:
+    where = "volunteer_id = ? AND last_on >= ?"
+    today = reading.today.isoformat()
+    return tuple(reading.all(ABSENCE, where, volunteer_id, today, order="first_on, id"))
+
+
+def _adviser(reading: Reading, person: Volunteer) -> str:
+    account = reading.find(ACCOUNT, person.adviser_id) if person.adviser_id else None
+    return account.name if account is not None else ""
 
 
 def _matches(reading: Reading, volunteer_id: str) -> tuple[MatchLine, ...]:

@@ -1,90 +1,74 @@
-"""A volunteer's way: invited, settled, ready, paused, back, ended."""
+"""A volunteer's way: invited, in training, ready, active, paused, back, ended. The list gates each step."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final, assert_never
+from typing import Final
 
 from services.domain.access import Right
 from services.domain.changes import Outcome
 from services.domain.errors import Invalid, Reason, WrongState
-from services.domain.requirements import Check
 from services.domain.validation import LINE_LENGTH, required_text, without_national_id
-from services.domain.volunteer_readiness import missing_checks
+from services.domain.volunteer_readiness import lost_since
 from services.domain.volunteers import OPEN_FOR_MATCHES, Stage, Volunteer
 from services.store.tables import VOLUNTEER
-from services.store.transaction import Reading, Transaction
+from services.store.transaction import Transaction
+from services.use_cases.clearance import checklist_of, refuse_missing, require_gate
 from services.use_cases.match_states import IN_BEGUN, IN_LIVE
+from services.use_cases.volunteer_checks import not_ended
 
-_BEFORE_READY: Final = frozenset({Stage.APPLICANT, Stage.INTERVIEW, Stage.TRAINING})
+_BEFORE_TRAINING: Final = frozenset({Stage.APPLICANT, Stage.INTERVIEW})
+_BEFORE_READY: Final = _BEFORE_TRAINING | {Stage.TRAINING}
 _RUNNING: Final = f"SELECT count(*) FROM match WHERE volunteer_id = ? AND state {IN_LIVE}"  # noqa: S608 - our own words
 _ACTIVE: Final = f"SELECT count(*) FROM match WHERE volunteer_id = ? AND state {IN_BEGUN}"  # noqa: S608 - our own words
 
 
-@dataclass(frozen=True, slots=True)
-class SettleCheck:
-    """A point of the list is in place since `on` (for the guardian only that it is)."""
-
-    volunteer_id: str
-    check: Check
-    on: date
-
-
-def settle_check(transaction: Transaction, command: SettleCheck) -> Outcome[Volunteer]:
-    """Note that the point is in place. Settling the talk leads on to training.
-
-    Raises `Invalid(on)` for a day ahead, `WrongState(volunteer, ended)`, `NotFound`, `NotAllowed`.
-    """
-    transaction.require(Right.WRITE_VOLUNTEERS)
-    if command.on > transaction.today:
-        raise Invalid("on", Reason.IN_THE_FUTURE)
-    person = _not_ended(transaction, command.volunteer_id)
-    settled = _with_check(person, command.check, command.on)
-    if command.check is Check.INTERVIEW and person.stage in {Stage.APPLICANT, Stage.INTERVIEW}:
-        settled = replace(settled, stage=Stage.TRAINING)
-    return _kept(transaction, settled)
-
-
-def _with_check(person: Volunteer, check: Check, on: date) -> Volunteer:
-    match check:
-        case Check.INTERVIEW:
-            return replace(person, interviewed_on=on)
-        case Check.REFERENCES:
-            return replace(person, references_on=on)
-        case Check.TRAINING | Check.MODULE:
-            return replace(person, trained_on=on)
-        case Check.POLICE:
-            return replace(person, police_seen_on=on)
-        case Check.PLEDGE:
-            return replace(person, pledged_on=on)
-        case Check.GUARDIAN:
-            return replace(person, guardian_agreed=True)
-        case _:
-            assert_never(check)
-
-
 def invite_to_talk(transaction: Transaction, volunteer_id: str) -> Outcome[Volunteer]:
-    """An applicant is invited to a talk. Raises `WrongState`, `NotFound`, `NotAllowed`."""
-    transaction.require(Right.WRITE_VOLUNTEERS)
-    person = transaction.get(VOLUNTEER, volunteer_id)
-    if person.stage is not Stage.APPLICANT:
-        raise WrongState("volunteer", person.stage.value)
-    return _kept(transaction, replace(person, stage=Stage.INTERVIEW))
+    """An applicant is invited to a talk.
+
+    Raises `StillMissing`, `WrongState(volunteer, stage)`, `NotFound`, `NotAllowed`.
+    """
+    return _come_to(transaction, volunteer_id, Stage.INTERVIEW, frozenset({Stage.APPLICANT}))
+
+
+def begin_training(transaction: Transaction, volunteer_id: str) -> Outcome[Volunteer]:
+    """The volunteer begins the training.
+
+    Raises `StillMissing`, `WrongState(volunteer, stage)`, `NotFound`, `NotAllowed`.
+    """
+    return _come_to(transaction, volunteer_id, Stage.TRAINING, _BEFORE_TRAINING)
 
 
 def make_ready(transaction: Transaction, volunteer_id: str) -> Outcome[Volunteer]:
     """The volunteer may be asked from now on, when nothing on the list is missing.
 
-    Raises `WrongState(missing, check)` with the first that is, `WrongState(volunteer, stage)` for one
-    who is not on the way, `NotFound`, `NotAllowed`.
+    Raises `StillMissing` with the first that is, `WrongState(volunteer, stage)` for one who is not on
+    the way, `NotFound`, `NotAllowed`.
     """
+    return _come_to(transaction, volunteer_id, Stage.READY, _BEFORE_READY)
+
+
+def make_active(transaction: Transaction, volunteer_id: str) -> Outcome[Volunteer]:
+    """One who is ready has begun, today unless she had begun before.
+
+    Raises `StillMissing`, `WrongState(volunteer, stage)`, `NotFound`, `NotAllowed`.
+    """
+    return _come_to(transaction, volunteer_id, Stage.ACTIVE, frozenset({Stage.READY}))
+
+
+def _come_to(
+    transaction: Transaction, volunteer_id: str, stage: Stage, from_stages: frozenset[Stage]
+) -> Outcome[Volunteer]:
     transaction.require(Right.WRITE_VOLUNTEERS)
     person = transaction.get(VOLUNTEER, volunteer_id)
-    if person.stage not in _BEFORE_READY:
+    if person.stage not in from_stages:
         raise WrongState("volunteer", person.stage.value)
-    _require_checks(person, transaction.today)
-    return _kept(transaction, replace(person, stage=Stage.READY, stage_reason=""))
+    require_gate(transaction, person, stage)
+    come = replace(person, stage=stage, stage_reason="")
+    if stage is Stage.ACTIVE:
+        come = replace(come, started_on=person.started_on or transaction.today)
+    return _kept(transaction, come)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +100,8 @@ def come_back(transaction: Transaction, volunteer_id: str) -> Outcome[Volunteer]
     """Back from a pause: active with a match that lives, else ready. One who had ended is in training
     again, so that the list is looked through.
 
-    Raises `WrongState(missing, pledge | guardian)`, `WrongState(volunteer, stage)`, `NotFound`,
-    `NotAllowed`.
+    Raises `StillMissing` with what has run out, the pledge or the guardian, `WrongState(volunteer,
+    stage)`, `NotFound`, `NotAllowed`.
     """
     transaction.require(Right.WRITE_VOLUNTEERS)
     person = transaction.get(VOLUNTEER, volunteer_id)
@@ -126,9 +110,7 @@ def come_back(transaction: Transaction, volunteer_id: str) -> Outcome[Volunteer]
         return _kept(transaction, again)
     if person.stage is not Stage.PAUSED:
         raise WrongState("volunteer", person.stage.value)
-    for check in missing_checks(person, transaction.today):
-        if check in {Check.PLEDGE, Check.GUARDIAN}:
-            raise WrongState("missing", check.value)
+    refuse_missing(lost_since(checklist_of(transaction, person)))
     stage = Stage.ACTIVE if transaction.value(_ACTIVE, person.id) else Stage.READY
     back = replace(person, stage=stage, stage_reason="", paused_until=None)
     return _kept(transaction, back)
@@ -149,7 +131,7 @@ def end_volunteer(transaction: Transaction, command: EndVolunteer) -> Outcome[Vo
     its own), `WrongState(volunteer, ended)`, `NotFound`, `NotAllowed`.
     """
     transaction.require(Right.WRITE_VOLUNTEERS)
-    person = _not_ended(transaction, command.volunteer_id)
+    person = not_ended(transaction, command.volunteer_id)
     if transaction.value(_RUNNING, person.id):
         raise WrongState("match", "live")
     ended = replace(
@@ -160,18 +142,6 @@ def end_volunteer(transaction: Transaction, command: EndVolunteer) -> Outcome[Vo
         paused_until=None,
     )
     return _kept(transaction, ended)
-
-
-def _not_ended(reading: Reading, volunteer_id: str) -> Volunteer:
-    person = reading.get(VOLUNTEER, volunteer_id)
-    if person.stage is Stage.ENDED:
-        raise WrongState("volunteer", person.stage.value)
-    return person
-
-
-def _require_checks(person: Volunteer, today: date) -> None:
-    for check in missing_checks(person, today):
-        raise WrongState("missing", check.value)
 
 
 def _reason(text: str) -> str:

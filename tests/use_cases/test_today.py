@@ -8,23 +8,27 @@ from typing import Any
 
 import pytest
 
-from services.domain.access import Account
+from services.domain.access import SYSTEM, Account
 from services.domain.activities import Activity
 from services.domain.centre import ImportBatch, Setting, WaitingRow
 from services.domain.consent import Consent, InformationKind, Purpose
 from services.domain.matches import Answer, MatchState
 from services.domain.messages import Conversation, Message, MessageDirection, MessageState
 from services.domain.offers import Unit
+from services.domain.requirements import Check, CourseModule, Requirement
 from services.domain.transitions import Missing, Transition, TransitionKind, TransitionState
-from services.domain.volunteers import YesNo
+from services.domain.volunteers import Absence, Stage, YesNo
 from services.store.tables import (
+    ABSENCE,
     ACTIVITY,
     CONSENT,
     CONVERSATION,
+    COURSE_MODULE,
     IMPORT_BATCH,
     MATCH,
     MESSAGE,
     PARTICIPANT,
+    REQUIREMENT,
     SETTING,
     TRANSITION,
     UNIT,
@@ -268,11 +272,11 @@ def test_a_consent_that_ends_soon_is_followed_up_unless_renewed(house: House) ->
     assert reasons(house, GroupKind.FOLLOW_UPS) == []
 
 
-def test_a_pledge_is_followed_up_14_days_before_it_runs_out(house: House) -> None:
-    house.change(VOLUNTEER, "v-bjorn", pledged_on=date(2024, 12, 6))
+def test_a_pledge_is_followed_up_28_days_before_it_runs_out(house: House) -> None:
+    house.change(VOLUNTEER, "v-bjorn", pledged_on=date(2024, 12, 20))
     (line,) = lines(house, GroupKind.FOLLOW_UPS)
-    assert (line.why, line.on, line.days) == (Why.PLEDGE_ENDS, date(2026, 12, 6), 14)
-    house.change(VOLUNTEER, "v-bjorn", pledged_on=date(2024, 12, 7))
+    assert (line.why, line.on, line.days) == (Why.PLEDGE_ENDS, date(2026, 12, 20), 28)
+    house.change(VOLUNTEER, "v-bjorn", pledged_on=date(2024, 12, 21))
     assert reasons(house, GroupKind.FOLLOW_UPS) == []
 
 
@@ -281,6 +285,43 @@ def test_a_live_match_without_a_pledge_is_followed_up(house: House) -> None:
     assert reasons(house, GroupKind.FOLLOW_UPS) == []
     house.change(VOLUNTEER, "v-turid", pledged_on=None)
     assert reasons(house, GroupKind.FOLLOW_UPS) == [Why.PLEDGE_MISSING]
+
+
+def test_parts_of_the_training_and_certificates_are_followed_up_before_they_run_out(
+    house: House,
+) -> None:
+    house.put(COURSE_MODULE, CourseModule("frames", "Trygge rammer", 1, renew_months=12))
+    house.put(REQUIREMENT, Requirement("m", Check.MODULE, 8, Stage.READY, module_id="frames"))
+    house.put(
+        REQUIREMENT,
+        Requirement("p", Check.POLICE, 9, Stage.READY, months=12, legal_basis="§ 5-4"),
+    )
+    for volunteer in house.store.ask(lambda reading, _: reading.all(VOLUNTEER), None, SYSTEM):
+        house.change(
+            VOLUNTEER, volunteer.id, trained_on=TODAY, police_seen_on=TODAY - timedelta(days=30)
+        )
+    assert reasons(house, GroupKind.FOLLOW_UPS) == []
+    house.change(VOLUNTEER, "v-turid", trained_on=date(2025, 12, 20), police_seen_on=None)
+    ends, missing = lines(house, GroupKind.FOLLOW_UPS)
+    assert (ends.why, ends.words, ends.on, ends.days) == (
+        Why.POINT_ENDS, "Trygge rammer", date(2026, 12, 20), 28,
+    )  # fmt: skip
+    assert (missing.why, missing.point) == (Why.POINT_MISSING, Check.POLICE)
+    house.change(VOLUNTEER, "v-turid", trained_on=date(2025, 11, 1), police_seen_on=TODAY)
+    (ran_out,) = lines(house, GroupKind.FOLLOW_UPS)
+    assert ran_out.days == -21
+
+
+def test_one_who_is_away_is_followed_up_in_the_week_before_she_is_back(house: House) -> None:
+    house.put(ABSENCE, Absence("a", "v-bjorn", TODAY, TODAY + timedelta(days=7)))
+    (line,) = lines(house, GroupKind.FOLLOW_UPS)
+    assert (line.why, line.on, line.days) == (Why.ABSENCE_ENDS, TODAY + timedelta(days=7), 7)
+    house.change(ABSENCE, "a", last_on=TODAY + timedelta(days=8))
+    assert reasons(house, GroupKind.FOLLOW_UPS) == []
+    house.change(
+        ABSENCE, "a", first_on=TODAY + timedelta(days=1), last_on=TODAY + timedelta(days=2)
+    )
+    assert reasons(house, GroupKind.FOLLOW_UPS) == []
 
 
 def test_an_agreed_match_without_a_first_meeting_is_followed_up(house: House) -> None:

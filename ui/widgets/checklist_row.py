@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import px
-from ui.widgets.button import Button, ButtonKind
+from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.field import Glyph
 from ui.widgets.label import ElidedLabel, Label
 
@@ -27,9 +27,13 @@ SIGNS = {
 
 
 class ChecklistRow(QWidget):
-    """A sign, the words, a small note at the right and perhaps one button (`acted`)."""
+    """A sign, the words, a small note at the right and perhaps one button (`acted`).
+
+    With `change`, a quiet pencil of that name stands last (`change_wanted`).
+    """
 
     acted = Signal()
+    change_wanted = Signal()
 
     def __init__(
         self,
@@ -39,6 +43,8 @@ class ChecklistRow(QWidget):
         action: str = "",
         kind: ButtonKind = ButtonKind.PLAIN,
         parent: QWidget | None = None,
+        *,
+        change: str = "",
     ) -> None:
         super().__init__(parent)
         icon, ink = SIGNS[state]
@@ -57,6 +63,11 @@ class ChecklistRow(QWidget):
         self.button.setAccessibleDescription(text)
         self.button.clicked.connect(self.acted)
         row.addWidget(self.button)
+        self.change = IconButton(change, "pencil-simple", ButtonKind.QUIET, small=True)
+        if not change:
+            self.change.hide()
+        self.change.clicked.connect(self.change_wanted)
+        row.addWidget(self.change)
         words = {
             CheckState.SETTLED: self.tr("in place"),
             CheckState.OPEN: self.tr("not yet"),

@@ -75,6 +75,12 @@ class ListPane(QWidget):
         """What is said when there are no rows: what to do next."""
         self._empty.set_words(title, words)
 
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put a widget after the button that makes a new one."""
+        self._top.addWidget(widget)
+        self.setTabOrder(self.new, widget)
+        self.setTabOrder(widget, self.find_field)
+
     def set_title(self, title: str, new_text: str) -> None:
         """Change the words, in another language."""
         self.title.setText(title)
@@ -82,7 +88,7 @@ class ListPane(QWidget):
         self.new.setText(new_text)
         self.new.setVisible(bool(new_text))
 
-    def add_to_head(self, widget: QWidget) -> None:
+    def add_under_head(self, widget: QWidget) -> None:
         """Put a row of buttons between the title and the find field."""
         self._head.insertWidget(1, widget)
 
@@ -96,7 +102,7 @@ class ListPane(QWidget):
         painter.fillRect(self.width() - 1, 0, 1, self.height(), color("border.line"))
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        top = self._top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.new)
         self._head = head = QVBoxLayout()

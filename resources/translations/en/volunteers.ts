@@ -19,6 +19,26 @@
     </message>
 </context>
 <context>
+    <name>ModuleSheet</name>
+    <message numerus="yes">
+        <source>It is renewed after %n month(s).</source>
+        <translation>
+            <numerusform>It is renewed after %n month.</numerusform>
+            <numerusform>It is renewed after %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileView</name>
+    <message numerus="yes">
+        <source>reaches %n min</source>
+        <translation>
+            <numerusform>reaches %n min</numerusform>
+            <numerusform>reaches %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -49,6 +69,13 @@
         <translation>
             <numerusform>wants %n</numerusform>
             <numerusform>wants %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes at most %n minute(s)</source>
+        <translation>
+            <numerusform>Goes at most %n minute</numerusform>
+            <numerusform>Goes at most %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +120,13 @@
         <translation>
             <numerusform>%n year old</numerusform>
             <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%n reference</numerusform>
+            <numerusform>%n references</numerusform>
         </translation>
     </message>
 </context>

@@ -817,12 +817,28 @@
         <translation>Noter det på listen, og prøv igjen.</translation>
     </message>
     <message>
+        <source>«{name}» is not completed, or must be renewed.</source>
+        <translation>«{name}» er ikke gjennomført, eller må fornyes.</translation>
+    </message>
+    <message>
         <source>The talk is not held yet.</source>
         <translation>Samtalen er ikke holdt ennå.</translation>
     </message>
     <message>
+        <source>The references are not all taken yet.</source>
+        <translation>Ikke alle referansene er tatt ennå.</translation>
+    </message>
+    <message>
         <source>The training is not completed yet.</source>
         <translation>Opplæringen er ikke fullført ennå.</translation>
+    </message>
+    <message>
+        <source>A part of the training is not completed yet.</source>
+        <translation>En del av opplæringen er ikke gjennomført ennå.</translation>
+    </message>
+    <message>
+        <source>The police certificate has not been seen, or is too old.</source>
+        <translation>Politiattesten er ikke sett, eller den er for gammel.</translation>
     </message>
     <message>
         <source>There is no confidentiality pledge that holds.</source>
@@ -831,6 +847,14 @@
     <message>
         <source>A guardian has not agreed yet.</source>
         <translation>En foresatt har ikke sagt ja ennå.</translation>
+    </message>
+    <message>
+        <source>No law that a police certificate is asked for under is stated.</source>
+        <translation>Det står ikke hvilken lov en politiattest kreves etter.</translation>
+    </message>
+    <message>
+        <source>A leader can state it under Settings; until then none is asked for.</source>
+        <translation>En leder kan skrive det inn under Innstillinger; til da kreves ingen.</translation>
     </message>
     <message>
         <source>There is a match that lives.</source>

@@ -63,6 +63,69 @@
     </message>
 </context>
 <context>
+    <name>EndingWords</name>
+    <message>
+        <source>{name} is away until {day}</source>
+        <translation>{name} er borte til {day}</translation>
+    </message>
+    <message>
+        <source>Shown because she or he is back soon</source>
+        <translation>Vises fordi hun eller han snart er tilbake</translation>
+    </message>
+    <message>
+        <source>{name}’s confidentiality pledge ran out {day}</source>
+        <translation>Taushetserklæringen til {name} gikk ut {day}</translation>
+    </message>
+    <message>
+        <source>{name}’s confidentiality pledge holds until {day}</source>
+        <translation>Taushetserklæringen til {name} gjelder til {day}</translation>
+    </message>
+    <message>
+        <source>{name}’s police certificate is too old since {day}</source>
+        <translation>Politiattesten til {name} er for gammel siden {day}</translation>
+    </message>
+    <message>
+        <source>{name}’s police certificate counts until {day}</source>
+        <translation>Politiattesten til {name} gjelder til {day}</translation>
+    </message>
+    <message>
+        <source>{what} ran out for {name} {day}</source>
+        <translation>{what} gikk ut for {name} {day}</translation>
+    </message>
+    <message>
+        <source>{what} holds for {name} until {day}</source>
+        <translation>{what} gjelder for {name} til {day}</translation>
+    </message>
+    <message>
+        <source>Shown because it is renewed before it runs out</source>
+        <translation>Vises fordi det fornyes før det går ut</translation>
+    </message>
+    <message>
+        <source>{name} has given no confidentiality pledge</source>
+        <translation>{name} har ikke gitt taushetserklæring</translation>
+    </message>
+    <message>
+        <source>{name}’s police certificate has not been seen</source>
+        <translation>Politiattesten til {name} er ikke sett</translation>
+    </message>
+    <message>
+        <source>No guardian has agreed for {name}</source>
+        <translation>Ingen foresatt har samtykket for {name}</translation>
+    </message>
+    <message>
+        <source>{name} has not been through {what}</source>
+        <translation>{name} har ikke vært gjennom {what}</translation>
+    </message>
+    <message>
+        <source>What the references said</source>
+        <translation>Referansene</translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation>Opplæringen</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -524,24 +587,8 @@
         <translation>Se {name}</translation>
     </message>
     <message>
-        <source>{name} has given no confidentiality pledge</source>
-        <translation>{name} har ikke gitt taushetserklæring</translation>
-    </message>
-    <message>
         <source>Shown because she or he is in a live match</source>
         <translation>Vises fordi tidgiveren har en kobling i gang</translation>
-    </message>
-    <message>
-        <source>Shown because a pledge is renewed every other year</source>
-        <translation>Vises fordi erklæringen fornyes annethvert år</translation>
-    </message>
-    <message>
-        <source>{name}’s confidentiality pledge ran out {day}</source>
-        <translation>Taushetserklæringen til {name} gikk ut {day}</translation>
-    </message>
-    <message>
-        <source>{name}’s confidentiality pledge holds until {day}</source>
-        <translation>Taushetserklæringen til {name} gjelder til {day}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>AbsenceSheet</name>
+    <message>
+        <source>{name} is away</source>
+        <translation>{name} er borte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Nothing ends by it: matches and stage stay as they are.</source>
+        <translation>Ingenting avsluttes av det: koblinger og trinn blir som de er.</translation>
+    </message>
+    <message>
+        <source>&amp;First day away</source>
+        <translation>&amp;Første dag borte</translation>
+    </message>
+    <message>
+        <source>&amp;Last day away</source>
+        <translation>&amp;Siste dag borte</translation>
+    </message>
+    <message>
+        <source>&amp;Why, if it helps</source>
+        <translation>&amp;Hvorfor, om det hjelper</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>The absence is noted.</source>
+        <translation>Fraværet er notert.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagret.</translation>
+    </message>
+    <message>
+        <source>The absence is removed.</source>
+        <translation>Fraværet er fjernet.</translation>
+    </message>
+</context>
+<context>
+    <name>AdviserSheet</name>
+    <message>
+        <source>Who follows up</source>
+        <translation>Hvem følger opp</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Ingen bestemt</translation>
+    </message>
+    <message>
+        <source>&amp;Followed up by</source>
+        <translation>&amp;Følges opp av</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagret.</translation>
+    </message>
+</context>
+<context>
     <name>CareCard</name>
     <message>
         <source>Care</source>
@@ -112,6 +178,64 @@
     </message>
 </context>
 <context>
+    <name>FormMenu</name>
+    <message>
+        <source>More about volunteers</source>
+        <translation>Mer om tidgivere</translation>
+    </message>
+    <message>
+        <source>Form for new volunteers …</source>
+        <translation>Skjema til nye tidgivere …</translation>
+    </message>
+    <message>
+        <source>Bring in a filled form …</source>
+        <translation>Hent inn et utfylt skjema …</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Lagre skjemaet</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Regneark (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>form-for-new-volunteers</source>
+        <translation>skjema-til-nye-tidgivere</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Filen kunne ikke skrives der. Velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>The form is saved. A filled one comes in through the import.</source>
+        <translation>Skjemaet er lagret. Et utfylt skjema hentes inn gjennom importen.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>For «{type}»</source>
+        <translation>For «{type}»</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>på plass</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke ennå</translation>
+    </message>
+    <message>
+        <source>all in place</source>
+        <translation>alt på plass</translation>
+    </message>
+    <message>
+        <source>{missing} of {all} missing</source>
+        <translation>mangler {missing} av {all}</translation>
+    </message>
+</context>
+<context>
     <name>HoldSheet</name>
     <message>
         <source>Who came?</source>
@@ -205,6 +329,28 @@
     </message>
 </context>
 <context>
+    <name>ModuleSheet</name>
+    <message numerus="yes">
+        <source>It is renewed after %n month(s).</source>
+        <translation>
+            <numerusform>Det fornyes etter %n måned.</numerusform>
+            <numerusform>Det fornyes etter %n måneder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Held by</source>
+        <translation>&amp;Holdt av</translation>
+    </message>
+    <message>
+        <source>{point}: in place.</source>
+        <translation>{point}: på plass.</translation>
+    </message>
+</context>
+<context>
     <name>NewSheet</name>
     <message>
         <source>New volunteer</source>
@@ -237,6 +383,17 @@
     <message>
         <source>Open {name}</source>
         <translation>Åpne {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NotedSheet</name>
+    <message>
+        <source>Take back: {line}</source>
+        <translation>Ta tilbake: {line}</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Tatt tilbake.</translation>
     </message>
 </context>
 <context>
@@ -387,13 +544,20 @@
         <source>Pause until {day}: {reason}</source>
         <translation>Pause til {day}: {reason}</translation>
     </message>
+    <message numerus="yes">
+        <source>reaches %n min</source>
+        <translation>
+            <numerusform>når %n min</numerusform>
+            <numerusform>når %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has begun</source>
+        <translation>Er i gang</translation>
+    </message>
 </context>
 <context>
     <name>ReadyCards</name>
-    <message>
-        <source>{name}&apos;s way</source>
-        <translation>Veien til {name}</translation>
-    </message>
     <message>
         <source>Before {name} is ready</source>
         <translation>Før {name} er klar</translation>
@@ -401,14 +565,6 @@
     <message>
         <source>In place for {name}</source>
         <translation>På plass for {name}</translation>
-    </message>
-    <message>
-        <source>all in place</source>
-        <translation>alt på plass</translation>
-    </message>
-    <message>
-        <source>{missing} of {all} missing</source>
-        <translation>mangler {missing} av {all}</translation>
     </message>
     <message>
         <source>holds until {day}</source>
@@ -427,16 +583,63 @@
         <translation>{name} er klar for kobling</translation>
     </message>
     <message>
-        <source>Talk</source>
-        <translation>Samtale</translation>
+        <source>Change: {point}</source>
+        <translation>Endre: {point}</translation>
     </message>
     <message>
-        <source>no day set</source>
-        <translation>ingen dag satt</translation>
+        <source>Renew</source>
+        <translation>Forny</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation>til {day}</translation>
+        <source>not required</source>
+        <translation>ikke påkrevd</translation>
+    </message>
+    <message>
+        <source>{done} of {number}</source>
+        <translation>{done} av {number}</translation>
+    </message>
+    <message>
+        <source>{name} is invited to a talk</source>
+        <translation>{name} er invitert til samtale</translation>
+    </message>
+    <message>
+        <source>{name} begins the training</source>
+        <translation>{name} begynner opplæringen</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesSheet</name>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>A role, such as «former manager» – no name is needed.</source>
+        <translation>En rolle, som «tidligere leder» – navn trengs ikke.</translation>
+    </message>
+    <message>
+        <source>&amp;From whom</source>
+        <translation>&amp;Fra hvem</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Taken by</source>
+        <translation>&amp;Tatt av</translation>
+    </message>
+    <message>
+        <source>All are taken, note only the day</source>
+        <translation>Alle er tatt, noter bare dagen</translation>
+    </message>
+    <message>
+        <source>The reference is noted.</source>
+        <translation>Referansen er notert.</translation>
+    </message>
+    <message>
+        <source>All references are noted as taken.</source>
+        <translation>Alle referanser er notert som tatt.</translation>
     </message>
 </context>
 <context>
@@ -444,10 +647,6 @@
     <message>
         <source>would like a talk</source>
         <translation>vil ha en prat</translation>
-    </message>
-    <message>
-        <source>no pledge that holds</source>
-        <translation>mangler signatur</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -479,6 +678,14 @@
             <numerusform>ledig for %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>renew by {day}</source>
+        <translation>forny innen {day}</translation>
+    </message>
+    <message>
+        <source>away until {day}</source>
+        <translation>borte til {day}</translation>
+    </message>
 </context>
 <context>
     <name>SettleSheet</name>
@@ -495,8 +702,40 @@
         <translation>{point}: på plass.</translation>
     </message>
     <message>
-        <source>Write the day it was.</source>
-        <translation>Skriv hvilken dag det var.</translation>
+        <source>Noted by mistake</source>
+        <translation>Notert ved en feil</translation>
+    </message>
+    <message>
+        <source>Asked for under {law}.</source>
+        <translation>Kreves etter {law}.</translation>
+    </message>
+    <message>
+        <source>Only that it was seen, the day and by whom are kept. Never keep the certificate.</source>
+        <translation>Bare at den er sett, dagen og av hvem blir lagret. Ta aldri vare på attesten.</translation>
+    </message>
+    <message>
+        <source>{day}, by {name}</source>
+        <translation>{day}, av {name}</translation>
+    </message>
+    <message>
+        <source>Noted: {when}</source>
+        <translation>Notert: {when}</translation>
+    </message>
+    <message>
+        <source>&amp;Held by</source>
+        <translation>&amp;Holdt av</translation>
+    </message>
+    <message>
+        <source>&amp;Seen by</source>
+        <translation>&amp;Sett av</translation>
+    </message>
+    <message>
+        <source>&amp;Noted by</source>
+        <translation>&amp;Notert av</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Tatt tilbake.</translation>
     </message>
 </context>
 <context>
@@ -580,12 +819,86 @@
         <translation>har ikke sagt hvor mye</translation>
     </message>
     <message>
-        <source>{done} logged in the last 30 days</source>
-        <translation>{done} logget de siste 30 dagene</translation>
-    </message>
-    <message>
         <source>last together {day}</source>
         <translation>sist sammen {day}</translation>
+    </message>
+    <message>
+        <source>Would take</source>
+        <translation>Kan ta på seg</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Borte</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add days away</source>
+        <translation>Legg til dager borte</translation>
+    </message>
+    <message>
+        <source>no days noted</source>
+        <translation>ingen dager notert</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>Change: away {days}</source>
+        <translation>Endre: borte {days}</translation>
+    </message>
+    <message>
+        <source>Followed up by {name}</source>
+        <translation>Følges opp av {name}</translation>
+    </message>
+    <message>
+        <source>Nobody in particular follows up</source>
+        <translation>Ingen bestemt følger opp</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change who follows up</source>
+        <translation>Endre hvem som følger opp</translation>
+    </message>
+    <message>
+        <source>For how long: {horizon}</source>
+        <translation>Hvor lenge: {horizon}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes at most %n minute(s)</source>
+        <translation>
+            <numerusform>Drar høyst %n minutt</numerusform>
+            <numerusform>Drar høyst %n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to postcodes {codes}</source>
+        <translation>Drar til postnummer {codes}</translation>
+    </message>
+    <message>
+        <source>{done} of {wanted} in the last 30 days</source>
+        <translation>{done} av {wanted} siste 30 dager</translation>
+    </message>
+    <message>
+        <source>{live} of {most} places taken</source>
+        <translation>{live} av {most} plasser i bruk</translation>
+    </message>
+</context>
+<context>
+    <name>StepSheet</name>
+    <message>
+        <source>Empty means you.</source>
+        <translation>Tomt betyr deg.</translation>
+    </message>
+    <message>
+        <source>Write the day it was.</source>
+        <translation>Skriv hvilken dag det var.</translation>
     </message>
 </context>
 <context>
@@ -754,6 +1067,17 @@
     </message>
 </context>
 <context>
+    <name>UnderstoodWords</name>
+    <message>
+        <source>«{word}» is found only by the same word</source>
+        <translation>«{word}» finnes bare av det samme ordet</translation>
+    </message>
+    <message>
+        <source>«{word}» is understood as {term}</source>
+        <translation>«{word}» forstås som {term}</translation>
+    </message>
+</context>
+<context>
     <name>VolunteerForm</name>
     <message>
         <source>&amp;Name</source>
@@ -850,6 +1174,26 @@
     <message>
         <source>No&amp;te, for coordinators only</source>
         <translation>Merkn&amp;ad, bare for koordinatorer</translation>
+    </message>
+    <message>
+        <source>Would &amp;take</source>
+        <translation>Kan ta på s&amp;eg</translation>
+    </message>
+    <message>
+        <source>&amp;For how long</source>
+        <translation>Hvor &amp;lenge</translation>
+    </message>
+    <message>
+        <source>Goes at most, in m&amp;inutes</source>
+        <translation>Drar høyst, i m&amp;inutter</translation>
+    </message>
+    <message>
+        <source>Go&amp;es to these postcodes</source>
+        <translation>Drar til disse &amp;postnumrene</translation>
+    </message>
+    <message>
+        <source>Whole ones or their beginning, with commas between: 30, 3015.</source>
+        <translation>Hele eller begynnelsen, med komma mellom: 30, 3015.</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1305,33 @@
         <source>Saved.</source>
         <translation>Lagret.</translation>
     </message>
+    <message>
+        <source>The training has begun.</source>
+        <translation>Opplæringen er i gang.</translation>
+    </message>
+    <message>
+        <source>Has begun.</source>
+        <translation>Er i gang.</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>{name}&apos;s way</source>
+        <translation>Veien til {name}</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>ingen dag satt</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1023,10 +1394,6 @@
     <message>
         <source>Talk held</source>
         <translation>Holdt</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Innhentet</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -1217,6 +1584,69 @@
     <message>
         <source>{hours} h</source>
         <translation>{hours} t</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%n referanse</numerusform>
+            <numerusform>%n referanser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Course: {name}</source>
+        <translation>Kurs: {name}</translation>
+    </message>
+    <message>
+        <source>Police certificate</source>
+        <translation>Politiattest</translation>
+    </message>
+    <message>
+        <source>Noted too, holds nobody back</source>
+        <translation>Noteres også, holder ingen tilbake</translation>
+    </message>
+    <message>
+        <source>Before the talk</source>
+        <translation>Før samtalen</translation>
+    </message>
+    <message>
+        <source>Before the training</source>
+        <translation>Før opplæringen</translation>
+    </message>
+    <message>
+        <source>Before being ready</source>
+        <translation>Før klar</translation>
+    </message>
+    <message>
+        <source>Before the first assignment</source>
+        <translation>Før første oppdrag</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>«{name}» remains</source>
+        <translation>«{name}» gjenstår</translation>
+    </message>
+    <message>
+        <source>Single assignments</source>
+        <translation>Enkeltoppdrag</translation>
+    </message>
+    <message>
+        <source>Some months</source>
+        <translation>Noen måneder</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Et halvt år</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Et år</translation>
+    </message>
+    <message>
+        <source>Longer than a year</source>
+        <translation>Lenger enn et år</translation>
     </message>
 </context>
 </TS>

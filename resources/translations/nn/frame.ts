@@ -817,12 +817,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>«{name}» is not completed, or must be renewed.</source>
+        <translation>«{name}» er ikkje gjennomført, eller må fornyast.</translation>
+    </message>
+    <message>
         <source>The talk is not held yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The references are not all taken yet.</source>
+        <translation>Ikkje alle referansane er tekne enno.</translation>
+    </message>
+    <message>
         <source>The training is not completed yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the training is not completed yet.</source>
+        <translation>Ein del av opplæringa er ikkje gjennomført enno.</translation>
+    </message>
+    <message>
+        <source>The police certificate has not been seen, or is too old.</source>
+        <translation>Politiattesten er ikkje sett, eller han er for gammal.</translation>
     </message>
     <message>
         <source>There is no confidentiality pledge that holds.</source>
@@ -831,6 +847,14 @@
     <message>
         <source>A guardian has not agreed yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No law that a police certificate is asked for under is stated.</source>
+        <translation>Det står ikkje kva lov ein politiattest blir kravd etter.</translation>
+    </message>
+    <message>
+        <source>A leader can state it under Settings; until then none is asked for.</source>
+        <translation>Ein leiar kan skrive det inn under Innstillingar; til då blir ingen kravd.</translation>
     </message>
     <message>
         <source>There is a match that lives.</source>

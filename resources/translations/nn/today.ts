@@ -63,6 +63,69 @@
     </message>
 </context>
 <context>
+    <name>EndingWords</name>
+    <message>
+        <source>{name} is away until {day}</source>
+        <translation>{name} er borte til {day}</translation>
+    </message>
+    <message>
+        <source>Shown because she or he is back soon</source>
+        <translation>Blir vist fordi ho eller han snart er tilbake</translation>
+    </message>
+    <message>
+        <source>{name}’s confidentiality pledge ran out {day}</source>
+        <translation>Teieplikterklæringa til {name} gjekk ut {day}</translation>
+    </message>
+    <message>
+        <source>{name}’s confidentiality pledge holds until {day}</source>
+        <translation>Teieplikterklæringa til {name} gjeld til {day}</translation>
+    </message>
+    <message>
+        <source>{name}’s police certificate is too old since {day}</source>
+        <translation>Politiattesten til {name} er for gammal sidan {day}</translation>
+    </message>
+    <message>
+        <source>{name}’s police certificate counts until {day}</source>
+        <translation>Politiattesten til {name} gjeld til {day}</translation>
+    </message>
+    <message>
+        <source>{what} ran out for {name} {day}</source>
+        <translation>{what} gjekk ut for {name} {day}</translation>
+    </message>
+    <message>
+        <source>{what} holds for {name} until {day}</source>
+        <translation>{what} gjeld for {name} til {day}</translation>
+    </message>
+    <message>
+        <source>Shown because it is renewed before it runs out</source>
+        <translation>Blir vist fordi det blir fornya før det går ut</translation>
+    </message>
+    <message>
+        <source>{name} has given no confidentiality pledge</source>
+        <translation>{name} har ikkje gitt teieplikterklæring</translation>
+    </message>
+    <message>
+        <source>{name}’s police certificate has not been seen</source>
+        <translation>Politiattesten til {name} er ikkje sett</translation>
+    </message>
+    <message>
+        <source>No guardian has agreed for {name}</source>
+        <translation>Ingen føresett har samtykt for {name}</translation>
+    </message>
+    <message>
+        <source>{name} has not been through {what}</source>
+        <translation>{name} har ikkje vore gjennom {what}</translation>
+    </message>
+    <message>
+        <source>What the references said</source>
+        <translation>Referansane</translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation>Opplæringa</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -524,23 +587,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} has given no confidentiality pledge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shown because she or he is in a live match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown because a pledge is renewed every other year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}’s confidentiality pledge ran out {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}’s confidentiality pledge holds until {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -822,11 +822,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>«{name}» is not completed, or must be renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The talk is not held yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The references are not all taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The training is not completed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the training is not completed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The police certificate has not been seen, or is too old.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -835,6 +851,14 @@
     </message>
     <message>
         <source>A guardian has not agreed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No law that a police certificate is asked for under is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leader can state it under Settings; until then none is asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -68,6 +68,69 @@
     </message>
 </context>
 <context>
+    <name>EndingWords</name>
+    <message>
+        <source>{name} is away until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because she or he is back soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s confidentiality pledge ran out {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s confidentiality pledge holds until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s police certificate is too old since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s police certificate counts until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ran out for {name} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} holds for {name} until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because it is renewed before it runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has given no confidentiality pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s police certificate has not been seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guardian has agreed for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not been through {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the references said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -535,23 +598,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} has given no confidentiality pledge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shown because she or he is in a live match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown because a pledge is renewed every other year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}’s confidentiality pledge ran out {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}’s confidentiality pledge holds until {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

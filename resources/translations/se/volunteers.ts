@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="se" sourcelanguage="en">
 <context>
+    <name>AbsenceSheet</name>
+    <message>
+        <source>{name} is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ends by it: matches and stage stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why, if it helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The absence is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdviserSheet</name>
+    <message>
+        <source>Who follows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Followed up by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CareCard</name>
     <message>
         <source>Care</source>
@@ -114,6 +180,64 @@
     </message>
 </context>
 <context>
+    <name>FormMenu</name>
+    <message>
+        <source>More about volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form for new volunteers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a filled form …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form-for-new-volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is saved. A filled one comes in through the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>For «{type}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} of {all} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoldSheet</name>
     <message>
         <source>Who came?</source>
@@ -207,6 +331,29 @@
     </message>
 </context>
 <context>
+    <name>ModuleSheet</name>
+    <message numerus="yes">
+        <source>It is renewed after %n month(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point}: in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewSheet</name>
     <message>
         <source>New volunteer</source>
@@ -238,6 +385,17 @@
     </message>
     <message>
         <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotedSheet</name>
+    <message>
+        <source>Take back: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -389,27 +547,27 @@
         <source>Pause until {day}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>reaches %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReadyCards</name>
-    <message>
-        <source>{name}&apos;s way</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Before {name} is ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In place for {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all in place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{missing} of {all} missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -429,15 +587,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Talk</source>
+        <source>Change: {point}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no day set</source>
+        <source>Renew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>until {day}</source>
+        <source>not required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is invited to a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} begins the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesSheet</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role, such as «former manager» – no name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are taken, note only the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All references are noted as taken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -445,10 +650,6 @@
     <name>RowWords</name>
     <message>
         <source>would like a talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no pledge that holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -483,6 +684,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>renew by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettleSheet</name>
@@ -499,7 +708,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the day it was.</source>
+        <source>Noted by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for under {law}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only that it was seen, the day and by whom are kept. Never keep the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Noted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -586,11 +827,86 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{done} logged in the last 30 days</source>
+        <source>last together {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>last together {day}</source>
+        <source>Would take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add days away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no days noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: away {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular follows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who follows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long: {horizon}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes at most %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to postcodes {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {wanted} in the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{live} of {most} places taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepSheet</name>
+    <message>
+        <source>Empty means you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -763,6 +1079,17 @@
     </message>
 </context>
 <context>
+    <name>UnderstoodWords</name>
+    <message>
+        <source>«{word}» is found only by the same word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{word}» is understood as {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VolunteerForm</name>
     <message>
         <source>&amp;Name</source>
@@ -858,6 +1185,26 @@
     </message>
     <message>
         <source>No&amp;te, for coordinators only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would &amp;take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes at most, in m&amp;inutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go&amp;es to these postcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole ones or their beginning, with commas between: 30, 3015.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -970,6 +1317,33 @@
         <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The training has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>{name}&apos;s way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1031,10 +1405,6 @@
     </message>
     <message>
         <source>Talk held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1227,6 +1597,70 @@
     </message>
     <message>
         <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Course: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted too, holds nobody back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before being ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{name}» remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than a year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from services.domain.consent import InformationKind
 from services.domain.requirements import Check
+from services.domain.settled_points import CheckPoint
 from tests.fakes.participant_world import ParticipantWorld
 from tests.ui.drafts.kept import drafts, kept, tells_of_its_draft, throw_away
 from tests.ui.pages.peopled_centre import centre, named, opened, settle
@@ -146,7 +147,7 @@ def test_the_day_of_a_settled_point_is_there_after_a_lock(
     for typed in ("3. mars", ""):
         page = volunteer_page(qtbot, centre, "")
         assert page.view is not None
-        page._settle(page.view.profile, Check.PLEDGE)
+        page._settle(page.view.profile, CheckPoint(Check.PLEDGE, settled=False))
         sheet = current(page, SettleSheet)
         assert sheet._day is not None
         if typed:

@@ -31,6 +31,9 @@ ICONS: Final[dict[Why, tuple[str, Tone]]] = {
     Why.CONSENT_ENDS: ("pen-nib", Tone.NEUTRAL),
     Why.PLEDGE_ENDS: ("shield-check", Tone.NEUTRAL),
     Why.PLEDGE_MISSING: ("shield-warning", Tone.NEUTRAL),
+    Why.POINT_ENDS: ("shield-check", Tone.NEUTRAL),
+    Why.POINT_MISSING: ("shield-warning", Tone.NEUTRAL),
+    Why.ABSENCE_ENDS: ("calendar-blank", Tone.NEUTRAL),
 }
 """Each reason's icon and the tone of its box."""
 

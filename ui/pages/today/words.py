@@ -20,6 +20,7 @@ from ui.norwegian_text import (
     near_moment_text,
     relative_day,
 )
+from ui.pages.today.ending_words import ENDING_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,14 @@ class TodayWords(QObject):
                 return self._supervision(line)
             case Why.ROWS | Why.TO_CONFIRM | Why.CONSENT_ENDS:
                 return self._follow_up(line)
-            case Why.PLEDGE_ENDS | Why.PLEDGE_MISSING:
-                return self._pledge(line)
+            case (
+                Why.PLEDGE_ENDS
+                | Why.POINT_ENDS
+                | Why.ABSENCE_ENDS
+                | Why.PLEDGE_MISSING
+                | Why.POINT_MISSING
+            ):
+                return self._ready(line)
             case _:
                 assert_never(line.why)
 
@@ -308,18 +315,20 @@ class TodayWords(QObject):
             title.format(name=line.name, day=day), reason, self.tr("Note what happened")
         )
 
-    def _pledge(self, line: TodayLine) -> LineWords:
-        action = self.tr("See {name}").format(name=first_name(line.name))
-        if line.why is Why.PLEDGE_MISSING:
-            title = self.tr("{name} has given no confidentiality pledge").format(name=line.name)
-            return LineWords(title, self.tr("Shown because she or he is in a live match"), action)
-        reason = self.tr("Shown because a pledge is renewed every other year")
-        day = line.on or self.today
-        if line.days < 0:
-            title = self.tr("{name}’s confidentiality pledge ran out {day}")
-        else:
-            title = self.tr("{name}’s confidentiality pledge holds until {day}")
-        return LineWords(title.format(name=line.name, day=self.near(day)), reason, action)
+    def _ready(self, line: TodayLine) -> LineWords:
+        if line.why in {Why.PLEDGE_MISSING, Why.POINT_MISSING}:
+            return self._missing_point(line)
+        return self._ending(line)
+
+    def _ending(self, line: TodayLine) -> LineWords:
+        day = self.near(line.on or self.today)
+        title, reason = ENDING_WORDS.ending(line, day)
+        return LineWords(title, reason, self.tr("See {name}").format(name=first_name(line.name)))
+
+    def _missing_point(self, line: TodayLine) -> LineWords:
+        title = ENDING_WORDS.missing(line)
+        reason = self.tr("Shown because she or he is in a live match")
+        return LineWords(title, reason, self.tr("See {name}").format(name=first_name(line.name)))
 
     def _moment(self, line: TodayLine) -> str:
         if line.at is None:

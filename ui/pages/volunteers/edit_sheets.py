@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from services.domain.assignments import AssignmentType
 from services.domain.errors import AlreadyExists
 from services.domain.volunteers import Volunteer
 from services.use_cases.drafts import (
@@ -139,8 +140,16 @@ class VolunteerSheet(FormSheet):
 class ChangeSheet(VolunteerSheet):
     """Changes one who is there."""
 
-    def __init__(self, volunteer: Volunteer, workspace: Workspace, anchor: QWidget) -> None:
-        super().__init__(volunteer.name, workspace, anchor, self._change, VolunteerForm())
+    def __init__(
+        self,
+        volunteer: Volunteer,
+        workspace: Workspace,
+        anchor: QWidget,
+        types: Sequence[AssignmentType] = (),
+    ) -> None:
+        offered = tuple(one for one in types if not one.closed)
+        form = VolunteerForm(types=offered)
+        super().__init__(volunteer.name, workspace, anchor, self._change, form)
         self._volunteer_id = volunteer.id
         self._draft = DraftAsked(DRAFT_PLACE, volunteer.id)
         self._was = fields_of(volunteer)

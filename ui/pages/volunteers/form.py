@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from services.domain.errors import Invalid, Reason
-from services.domain.volunteers import YesNo
+from services.domain.assignments import AssignmentType
+from services.domain.volunteers import Horizon, YesNo
 from services.use_cases.volunteer_fields import VolunteerFields
+from ui.pages.volunteers.form_numbers import decimal, whole
+from ui.pages.volunteers.understood import UNDERSTOOD
 from ui.pages.volunteers.words import WORDS, listed
+from ui.widgets.check_group import CheckGroup
 from ui.widgets.combo import ComboBox
 from ui.widgets.field import Field
 from ui.widgets.form import Form
 from ui.widgets.line_edit import LineEdit, NumberField
 from ui.widgets.text_area import TextArea
 
-_LISTS = ("languages", "interests", "rather_not", "can_help_with")
+_LISTS = ("languages", "interests", "rather_not", "can_help_with", "reach_postcodes")
+_UNDERSTOOD = _LISTS[:4]
 _LINES = ("name", "phone", "phone_note", "email", "postcode", "place", "gender", "training_note")
 _TEXTS = ("wishes", "lived_experience_words", "note")
 
@@ -26,7 +30,8 @@ _TEXTS = ("wishes", "lived_experience_words", "note")
 class VolunteerForm(QWidget):
     """All fields but the times, which have their grid. `fields()` raises `Invalid` for what is no number.
 
-    `beneath_who` stands under name, phone and year of birth. `edited` when something is written by hand.
+    `types` are the types of assignment to choose among. `beneath_who` stands under name, phone and year
+    of birth. `edited` when something is written by hand.
     """
 
     edited = Signal()
@@ -35,6 +40,7 @@ class VolunteerForm(QWidget):
         self,
         *,
         short: bool = False,
+        types: Sequence[AssignmentType] = (),
         beneath_who: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -45,6 +51,11 @@ class VolunteerForm(QWidget):
         self.birth_year = LineEdit()
         self.hours = LineEdit()
         self.people = NumberField(0, 20)
+        self.minutes = NumberField(1, 300)
+        self.types = CheckGroup([(one.id, one.name) for one in types], beside=True)
+        self._offered = tuple(one.id for one in types)
+        self.horizon = ComboBox([(each.value, WORDS.horizon(each)) for each in Horizon])
+        self.horizon.set_key(Horizon.NOT_ASKED.value)
         self.lived = ComboBox([(answer.value, WORDS.yes_no(answer)) for answer in YesNo])
         self.lived.set_key(YesNo.NOT_ASKED.value)
         self._kept = VolunteerFields("")
@@ -54,6 +65,8 @@ class VolunteerForm(QWidget):
         for area in self.texts.values():
             area.textChanged.connect(self._tell_edited)
         self.lived.currentIndexChanged.connect(self._tell_edited)
+        self.horizon.currentIndexChanged.connect(self._tell_edited)
+        self.types.keys_changed.connect(self._tell_edited)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
@@ -78,14 +91,22 @@ class VolunteerForm(QWidget):
         hours = fields.hours_per_month
         self.hours.setText("" if hours is None else f"{hours.normalize():f}".replace(".", ","))
         self.people.set_number(fields.max_participants)
+        self.minutes.set_number(fields.reach_minutes)
         self.lived.set_key(fields.lived_experience.value)
+        self.horizon.set_key(fields.horizon.value)
+        self.types.set_keys(frozenset(fields.assignment_type_ids))
         self._filling = False
 
     def written(self) -> dict[str, str]:
         """Every field as text, for a draft."""
         texts = {name: line.text() for name, line in self._all_lines().items()}
         texts |= {name: area.toPlainText() for name, area in self.texts.items()}
-        return texts | {"lived_experience": self.lived.key()}
+        chosen = {
+            "lived_experience": self.lived.key(),
+            "horizon": self.horizon.key(),
+            "assignment_type_ids": "\n".join(sorted(self.types.keys())),
+        }
+        return texts | chosen
 
     def write(self, texts: dict[str, str]) -> None:
         """Show a draft; fields it does not hold stay as they are."""
@@ -95,6 +116,9 @@ class VolunteerForm(QWidget):
         for name, area in self.texts.items():
             area.setPlainText(texts.get(name, area.toPlainText()))
         self.lived.set_key(texts.get("lived_experience", self.lived.key()))
+        self.horizon.set_key(texts.get("horizon", self.horizon.key()))
+        if "assignment_type_ids" in texts:
+            self.types.set_keys(frozenset(texts["assignment_type_ids"].split("\n")))
         self._filling = False
 
     def _all_lines(self) -> dict[str, LineEdit]:
@@ -102,6 +126,7 @@ class VolunteerForm(QWidget):
             "birth_year": self.birth_year,
             "hours_per_month": self.hours,
             "max_participants": self.people,
+            "reach_minutes": self.minutes,
         }
         return self.lines | numbers
 
@@ -116,10 +141,13 @@ class VolunteerForm(QWidget):
         values |= {name: self.texts[name].toPlainText() for name in _TEXTS}
         return VolunteerFields(
             **values,
-            birth_year=_whole("birth_year", self.birth_year.text()),
-            hours_per_month=_decimal("hours_per_month", self.hours.text()),
-            max_participants=_whole("max_participants", self.people.text()),
+            birth_year=whole("birth_year", self.birth_year.text()),
+            hours_per_month=decimal("hours_per_month", self.hours.text()),
+            max_participants=whole("max_participants", self.people.text()),
+            reach_minutes=whole("reach_minutes", self.minutes.text()),
             lived_experience=YesNo(self.lived.key()),
+            horizon=Horizon(self.horizon.key()),
+            assignment_type_ids=self._wanted(),
             availability=self._kept.availability,
         )
 
@@ -128,9 +156,21 @@ class VolunteerForm(QWidget):
         text = self.lines[name].text()
         return before if text == ", ".join(before) else listed(text)
 
+    def _wanted(self) -> tuple[str, ...]:
+        """The ticked types, and those she had that are no longer offered."""
+        before = self._kept.assignment_type_ids
+        kept = [one for one in before if one not in self._offered]
+        ticked = self.types.keys()
+        chosen = [*kept, *(one for one in self._offered if one in ticked)]
+        return before if set(chosen) == set(before) else tuple(chosen)
+
     def _add(self, name: str, label: str, help_text: str = "") -> None:
         editor = self.lines.get(name) or self.texts[name]
-        self.form.add(name, Field(label, editor, help_text))
+        field = self.form.add(name, Field(label, editor, help_text))
+        if name in _UNDERSTOOD:
+            self.lines[name].textChanged.connect(
+                lambda text: field.set_help(UNDERSTOOD.beneath(name, text) or help_text)
+            )
 
     def _who(self, beneath_who: QWidget | None) -> None:
         self._add("name", self.tr("&Name"))
@@ -174,7 +214,27 @@ class VolunteerForm(QWidget):
                 ),
             }
         )
+        self._where()
+        if self._offered:
+            self.form.add("assignment_type_ids", Field(self.tr("Would &take"), self.types))
+        self.form.add("horizon", Field(self.tr("&For how long"), self.horizon))
         self._add("wishes", self.tr("&Wishes for an assignment"))
+
+    def _where(self) -> None:
+        self.form.add_row(
+            {
+                "reach_minutes": Field(
+                    self.tr("Goes at most, in m&inutes"),
+                    self.minutes,
+                    self.tr("Empty means not said."),
+                ),
+                "reach_postcodes": Field(
+                    self.tr("Go&es to these postcodes"),
+                    self.lines["reach_postcodes"],
+                    self.tr("Whole ones or their beginning, with commas between: 30, 3015."),
+                ),
+            }
+        )
 
     def _more(self) -> None:
         self._add("gender", self.tr("Gen&der"), self.tr("In the volunteer's own word, or empty."))
@@ -190,21 +250,3 @@ class VolunteerForm(QWidget):
         )
         self._add("lived_experience_words", self.tr("In the volunteer's &own words"))
         self._add("note", self.tr("No&te, for coordinators only"))
-
-
-def _whole(name: str, text: str) -> int | None:
-    typed = text.strip()
-    if not typed:
-        return None
-    if not typed.isdecimal() or len(typed) > 6:
-        raise Invalid(name, Reason.NOT_A_NUMBER)
-    return int(typed)
-
-
-def _decimal(name: str, text: str) -> Decimal | None:
-    typed = text.strip().replace(",", ".")
-    if not typed:
-        return None
-    if not typed.replace(".", "", 1).isdecimal() or len(typed) > 8:
-        raise Invalid(name, Reason.NOT_A_NUMBER)
-    return Decimal(typed)

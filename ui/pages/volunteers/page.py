@@ -12,24 +12,35 @@ from services.domain.access import Right
 from services.domain.availability import Availability
 from services.domain.changes import Kind, Outcome
 from services.domain.errors import NotFound
-from services.domain.requirements import Check
+from services.domain.settled_points import CheckPoint
+from services.domain.volunteers import Absence
 from services.use_cases.talks import HoldTalk, hold_talk
+from services.use_cases.volunteer_adviser import advisers
 from services.use_cases.volunteer_care import VolunteerCare, volunteer_care
 from services.use_cases.volunteer_profile import MatchLine, VolunteerProfile, volunteer_profile
-from services.use_cases.volunteer_stages import come_back, invite_to_talk, make_ready
+from services.use_cases.volunteer_stages import (
+    begin_training,
+    come_back,
+    invite_to_talk,
+    make_active,
+    make_ready,
+)
 from services.use_cases.volunteers import ChangeTimes, change_times
 from services.use_cases.volunteers_list import ListVolunteers, VolunteerList, Which, volunteers
 from ui.dialogs.form_sheet import FormSheet
 from ui.dialogs.kept_sheets import KeptSheets
 from ui.navigation import Place
 from ui.page import Page
+from ui.pages.volunteers.absence_sheets import AbsenceSheet, AdviserSheet
 from ui.pages.volunteers.care_card import CareCard
 from ui.pages.volunteers.care_deeds import care_deeds
 from ui.pages.volunteers.care_views import CareViews
 from ui.pages.volunteers.edit_sheets import ChangeSheet, NewSheet, VolunteerSheet
+from ui.pages.volunteers.form_menu import FormMenu
+from ui.pages.volunteers.point_sheets import point_sheet
 from ui.pages.volunteers.profile_view import ProfileDeeds, ProfileView
 from ui.pages.volunteers.rows import ROW_WORDS
-from ui.pages.volunteers.stage_sheets import EndSheet, PauseSheet, SettleSheet
+from ui.pages.volunteers.stage_sheets import EndSheet, PauseSheet
 from ui.pages.volunteers.times import TimesSheet
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.empty_state import EmptyState
@@ -63,9 +74,12 @@ class VolunteersPage(Page):
         self.pane.find_changed.connect(lambda _text: self.reload())
         self.pane.filter_chosen.connect(lambda _key: self.reload())
         self.pane.list.chosen.connect(self.show_volunteer)
+        self.form_menu = FormMenu(workspace)
+        self.pane.add_to_head(self.form_menu)
+        self.form_menu.setVisible(self._may_write)
         self._right = QStackedWidget()
         self.views = CareViews(workspace, self.sheets, self._show_view, self.show_volunteer, self)
-        self.pane.add_to_head(self.views.buttons)
+        self.pane.add_under_head(self.views.buttons)
         self._care: VolunteerCare | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -109,6 +123,7 @@ class VolunteersPage(Page):
     def retranslate(self) -> None:
         self.pane.set_title(self.tr("Volunteers"), self.tr("New") if self._may_write else "")
         self.views.retranslate()
+        self.form_menu.retranslate()
         self.reload()
 
     def show_volunteer(self, volunteer_id: str) -> None:
@@ -239,12 +254,18 @@ class VolunteersPage(Page):
         back = self.tr("{name} is back.").format(name=person.name)
         return ProfileDeeds(
             edit=lambda: self.sheets.get(
-                f"change {person.id}", lambda: ChangeSheet(person, workspace, self)
+                f"change {person.id}", lambda: ChangeSheet(person, workspace, self, profile.types)
             ).begin(),
             edit_times=lambda: self._edit_times(profile),
-            settle=lambda check: self._settle(profile, check),
+            settle=lambda point: self._settle(profile, point),
             invite=lambda: self._do(invite_to_talk, person.id, self.tr("Invited to a talk.")),
+            begin_training=lambda: self._do(
+                begin_training, person.id, self.tr("The training has begun.")
+            ),
             make_ready=lambda: self._do(make_ready, person.id, ready),
+            make_active=lambda: self._do(make_active, person.id, self.tr("Has begun.")),
+            edit_absence=lambda absence: self._edit_absence(profile, absence),
+            edit_adviser=lambda: self.workspace.tasks.start(self._edit_adviser(profile)),
             pause=lambda: self.sheets.get(
                 f"pause {person.id}", lambda: PauseSheet(person.id, person.name, workspace, self)
             ).open(),
@@ -265,11 +286,25 @@ class VolunteersPage(Page):
         deeds = care_deeds(profile.volunteer, self._care, self)
         return CareCard(profile.volunteer.name, self._care, self.workspace.today(), deeds)
 
-    def _settle(self, profile: VolunteerProfile, check: Check) -> None:
-        person = profile.volunteer
+    def _settle(self, profile: VolunteerProfile, point: CheckPoint) -> None:
+        person, what = profile.volunteer, point.module_id or point.check.value
         self.sheets.get(
-            f"{check.value} {person.id}",
-            lambda: SettleSheet(person.id, check, self.workspace, self),
+            f"{what} {person.id}", lambda: point_sheet(profile, point, self.workspace, self)
+        ).open()
+
+    def _edit_absence(self, profile: VolunteerProfile, absence: Absence | None) -> None:
+        person, what = profile.volunteer, absence.id if absence else "new"
+        self.sheets.get(
+            f"absence {what} {person.id}",
+            lambda: AbsenceSheet(person.id, person.name, absence, self.workspace, self),
+        ).open()
+
+    async def _edit_adviser(self, profile: VolunteerProfile) -> None:
+        person = profile.volunteer
+        choices = await self.workspace.ask(advisers, None)
+        self.sheets.get(
+            f"adviser {person.id}",
+            lambda: AdviserSheet(person.id, person.adviser_id, choices, self.workspace, self),
         ).open()
 
     def _edit_times(self, profile: VolunteerProfile) -> None:

@@ -10,12 +10,13 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from services.domain.requirements import Check
-from services.domain.volunteers import OPEN_FOR_MATCHES, Stage, Volunteer
+from services.domain.settled_points import CheckPoint
+from services.domain.volunteers import OPEN_FOR_MATCHES, Absence, Stage, Volunteer
 from services.use_cases.volunteer_profile import MatchLine, VolunteerProfile
-from ui.pages.volunteers.ready_cards import ReadyCards
+from ui.pages.volunteers.ready_cards import ReadyCards, StepDeeds
 from ui.pages.volunteers.side_cards import SideCards
 from ui.pages.volunteers.times import times_card
+from ui.pages.volunteers.way import Way
 from ui.pages.volunteers.words import WORDS, short_day
 from ui.theme import px
 from ui.widgets.banner import Banner
@@ -38,9 +39,13 @@ class ProfileDeeds:
 
     edit: Callable[[], None]
     edit_times: Callable[[], None]
-    settle: Callable[[Check], None]
+    settle: Callable[[CheckPoint], None]
     invite: Callable[[], None]
+    begin_training: Callable[[], None]
     make_ready: Callable[[], None]
+    make_active: Callable[[], None]
+    edit_absence: Callable[[Absence | None], None]
+    edit_adviser: Callable[[], None]
     pause: Callable[[], None]
     come_back: Callable[[], None]
     end: Callable[[], None]
@@ -90,6 +95,8 @@ class ProfileView(QWidget):
         parts = [WORDS.age(person.birth_year, self._today)] if person.birth_year else []
         parts += [person.place] if person.place else []
         parts += [", ".join(person.languages)] if person.languages else []
+        if person.reach_minutes is not None:
+            parts.append(self.tr("reaches %n min", "", person.reach_minutes))
         return " · ".join(parts)
 
     def open_menu(self) -> None:
@@ -109,6 +116,8 @@ class ProfileView(QWidget):
             steps.append((self.tr("Invited to a talk"), self._deeds.invite))
         if stage in OPEN_FOR_MATCHES:
             steps.append((self.tr("Pause …"), self._deeds.pause))
+        if stage is Stage.READY:
+            steps.append((self.tr("Has begun"), self._deeds.make_active))
         if stage is Stage.PAUSED:
             steps.append((self.tr("Back from the pause"), self._deeds.come_back))
         if stage is Stage.ENDED:
@@ -118,30 +127,36 @@ class ProfileView(QWidget):
         return steps
 
     def _fill(self) -> None:
-        ready = ReadyCards(self)
         for banner in self._banners():
             banner.setMaximumWidth(WIDEST)
             self.scroller.body.addWidget(banner)
-        trail = ready.trail(self.profile, self._today)
+        trail = Way(self).trail(self.profile, self._today)
         trail.setMaximumWidth(WIDEST)
         self.scroller.body.addWidget(trail)
         two = TwoColumns(SIDE, GAP, least_main=440)
         two.setMaximumWidth(WIDEST)
-        settle = self._deeds.settle if self._may_write else None
-        two.main.addWidget(
-            ready.checklist(self.profile, self._today, settle, self._deeds.make_ready)
-        )
+        two.main.addWidget(ReadyCards(self).checklist(self.profile, self._today, self._steps()))
         two.main.addWidget(self._times())
         two.main.addStretch(1)
         self._fill_side(two.side)
         self.scroller.body.addWidget(two)
 
+    def _steps(self) -> StepDeeds | None:
+        if not self._may_write:
+            return None
+        deeds = self._deeds
+        return StepDeeds(deeds.settle, deeds.invite, deeds.begin_training, deeds.make_ready)
+
     def _fill_side(self, column: QVBoxLayout) -> None:
         side = SideCards(self)
+        adviser = self._deeds.edit_adviser if self._may_write else None
+        absence = self._deeds.edit_absence if self._may_write else None
         cards = (
             self._deeds.care(),
             side.likes(self.profile.volunteer),
-            side.load(self.profile, self._today),
+            side.load(self.profile, self._today, adviser),
+            side.assignments(self.profile),
+            side.absences(self.profile, self._today, absence),
             side.matches(self.profile, self._today, self._deeds.open_match),
             side.contact(self.profile.volunteer),
             side.wishes(self.profile),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QObject
 
+from services.domain.volunteer_readiness import ENDS_SOON_DAYS
 from services.domain.volunteers import OPEN_FOR_MATCHES, Stage
 from services.use_cases.volunteer_search import KnownVolunteer
 from services.use_cases.volunteers_list import VolunteerRow
@@ -36,8 +37,8 @@ class RowWords(QObject):
     def _sign(self, row: VolunteerRow) -> tuple[str, str]:
         if row.wants_a_talk:
             return "chat-circle-text", self.tr("would like a talk")
-        if row.stage in OPEN_FOR_MATCHES and not row.pledge_holds:
-            return "pen-nib", self.tr("no pledge that holds")
+        if row.stage in OPEN_FOR_MATCHES and row.lost is not None:
+            return "pen-nib", WORDS.lacks_point(row.lost)
         return "", ""
 
     def _also(self, row: VolunteerRow, today: date) -> list[str]:
@@ -48,9 +49,18 @@ class RowWords(QObject):
         if row.stage in {Stage.PAUSED, Stage.ENDED}:
             return []
         if row.stage not in OPEN_FOR_MATCHES:
-            return [WORDS.lacks(row.missing)] if row.missing else [self.tr("can be made ready")]
-        if not row.pledge_holds:
-            return [self.tr("no pledge that holds")]
+            return (
+                [WORDS.lacks_point(row.missing)] if row.missing else [self.tr("can be made ready")]
+            )
+        if row.lost is not None:
+            return [WORDS.lacks_point(row.lost)]
+        soon = today + timedelta(days=ENDS_SOON_DAYS)
+        if row.runs_out is not None and row.runs_out.until and row.runs_out.until <= soon:
+            day = short_day(row.runs_out.until, today)
+            return [self.tr("renew by {day}").format(day=day)]
+        if row.away_until is not None:
+            day = short_day(row.away_until, today)
+            return [self.tr("away until {day}").format(day=day)]
         return [self._room(row)]
 
     def _room(self, row: VolunteerRow) -> str:

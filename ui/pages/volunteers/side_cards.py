@@ -7,9 +7,9 @@ from datetime import date
 from math import ceil
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from services.domain.volunteers import Volunteer, YesNo
+from services.domain.volunteers import Absence, Horizon, Volunteer, YesNo
 from services.use_cases.volunteer_profile import MatchLine, VolunteerProfile
 from ui.pages.volunteers.words import WORDS, phone_text, short_day
 from ui.widgets.avatar import Avatar, initials_of
@@ -43,18 +43,109 @@ class SideCards(QObject):
         )
         return card
 
-    def load(self, profile: VolunteerProfile, today: date) -> Card:
-        card = Card(gap=10)
+    def load(
+        self, profile: VolunteerProfile, today: date, adviser: Callable[[], None] | None
+    ) -> Card:
+        """Matches and hours beside what was wanted, and who follows up (`adviser` changes it)."""
+        card = Card(gap=8)
         card.body.addWidget(CardHeader(self.tr("Load")))
         card.body.addWidget(Paragraph(self._now(profile)))
         card.body.addWidget(Paragraph(self._wanted(profile.volunteer), "small", "text.secondary"))
         if profile.volunteer.hours_per_month:
             card.body.addWidget(self._bar(profile))
+            card.body.addWidget(Paragraph(self._hours(profile), "small", "text.secondary"))
         last = profile.last_activity_on
         if last is not None:
             words = self.tr("Last activity {day}").format(day=short_day(last, today))
             card.body.addWidget(Label(words, "small", "text.secondary"))
+        card.body.addWidget(self._adviser(profile, adviser))
         return card
+
+    def assignments(self, profile: VolunteerProfile) -> Card | None:
+        """What she would take, for how long, and how far she goes; None where nothing is said."""
+        person = profile.volunteer
+        names = {each.id: each.name for each in profile.types}
+        wanted = tuple(names[one] for one in person.assignment_type_ids if one in names)
+        lines = [self._horizon(person), *self._reach(person)]
+        if not wanted and not any(lines):
+            return None
+        card = Card(gap=8)
+        card.body.addWidget(CardHeader(self.tr("Would take")))
+        if wanted:
+            card.body.addLayout(_chips(wanted, Tone.ACCENT, "", ""))
+        for words in filter(None, lines):
+            card.body.addWidget(Paragraph(words, "small", "text.secondary"))
+        return card
+
+    def absences(
+        self, profile: VolunteerProfile, today: date, edit: Callable[[Absence | None], None] | None
+    ) -> Card | None:
+        """Days away now and ahead; None for a reader who may not add any, where there are none."""
+        if not profile.absences and edit is None:
+            return None
+        card = Card(gap=4)
+        header = CardHeader(self.tr("Away"))
+        card.body.addWidget(header)
+        if edit is not None:
+            add = LinkButton(self.tr("Add"), role="small")
+            add.setObjectName("add absence")
+            add.setAccessibleName(self.tr("Add days away"))
+            add.clicked.connect(lambda: edit(None))
+            header.add(add)
+        for absence in profile.absences:
+            card.body.addWidget(self._absence(absence, today, edit))
+        if not profile.absences:
+            card.body.addWidget(Label(self.tr("no days noted"), "small", "text.secondary"))
+        return card
+
+    def _absence(
+        self, absence: Absence, today: date, edit: Callable[[Absence | None], None] | None
+    ) -> QWidget:
+        first, last = short_day(absence.first_on, today), short_day(absence.last_on, today)
+        words = first if absence.first_on == absence.last_on else f"{first}–{last}"
+        if absence.first_on <= today:
+            words = self.tr("until {day}").format(day=last)
+        words = f"{words} · {absence.note}" if absence.note else words
+        if edit is None:
+            return Paragraph(words)
+        link = LinkButton(words)
+        link.setAccessibleName(self.tr("Change: away {days}").format(days=words))
+        link.clicked.connect(lambda: edit(absence))
+        return link
+
+    def _adviser(self, profile: VolunteerProfile, change: Callable[[], None] | None) -> QWidget:
+        name = profile.adviser
+        words = (
+            self.tr("Followed up by {name}").format(name=name)
+            if name
+            else self.tr("Nobody in particular follows up")
+        )
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(Paragraph(words, "small", "text.secondary"), 1)
+        if change is not None:
+            link = LinkButton(self.tr("Change"), role="small")
+            link.setObjectName("change adviser")
+            link.setAccessibleName(self.tr("Change who follows up"))
+            link.clicked.connect(change)
+            row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+        return holder
+
+    def _horizon(self, person: Volunteer) -> str:
+        if person.horizon is Horizon.NOT_ASKED:
+            return ""
+        return self.tr("For how long: {horizon}").format(horizon=WORDS.horizon(person.horizon))
+
+    def _reach(self, person: Volunteer) -> list[str]:
+        lines = []
+        if person.reach_minutes is not None:
+            lines.append(self.tr("Goes at most %n minute(s)", "", person.reach_minutes))
+        if person.reach_postcodes:
+            codes = ", ".join(person.reach_postcodes)
+            lines.append(self.tr("Goes to postcodes {codes}").format(codes=codes))
+        return lines
 
     def matches(
         self, profile: VolunteerProfile, today: date, open_match: Callable[[MatchLine], None]
@@ -106,7 +197,18 @@ class SideCards(QObject):
             card.body.addWidget(Paragraph(words.strip()))
         return card
 
+    def _hours(self, profile: VolunteerProfile) -> str:
+        wanted = profile.volunteer.hours_per_month or profile.hours_lately
+        return self.tr("{done} of {wanted} in the last 30 days").format(
+            done=WORDS.hours(profile.hours_lately), wanted=WORDS.hours(wanted)
+        )
+
     def _now(self, profile: VolunteerProfile) -> str:
+        most = profile.volunteer.max_participants
+        if most is not None and profile.matches:
+            return self.tr("{live} of {most} places taken").format(
+                live=len(profile.matches), most=most
+            )
         if not profile.matches:
             return self.tr("No match now")
         return self.tr("%n match(es) now", "", len(profile.matches))
@@ -126,9 +228,7 @@ class SideCards(QObject):
         wanted = profile.volunteer.hours_per_month or profile.hours_lately
         bar.setRange(0, max(1, ceil(wanted * 10)))
         bar.setValue(min(bar.maximum(), round(profile.hours_lately * 10)))
-        spoken = self.tr("{done} logged in the last 30 days").format(
-            done=WORDS.hours(profile.hours_lately)
-        )
+        spoken = self._hours(profile)
         bar.setAccessibleName(spoken)
         bar.setToolTip(plain_tip(spoken))
         return bar

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
 from services.domain.requirements import Check
+from services.domain.settled_points import CheckPoint
+from services.domain.volunteer_readiness import ENDS_SOON_DAYS
+from services.use_cases.volunteer_checks import (
+    SettleCheck,
+    TakeBackCheck,
+    settle_check,
+    take_back_check,
+)
 from services.use_cases.volunteer_stages import (
     EndVolunteer,
     PauseVolunteer,
-    SettleCheck,
     end_volunteer,
     pause_volunteer,
-    settle_check,
 )
 from ui.dialogs.form_sheet import FormSheet
-from ui.pages.volunteers.words import WORDS, first_name
+from ui.pages.volunteers.words import WORDS, first_name, short_day
 from ui.typed_day import TypedDays, write_day
+from ui.widgets.button import Button, ButtonKind
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
 from ui.widgets.label import Paragraph
@@ -26,7 +34,7 @@ from ui.workspace import Workspace
 
 
 class StepSheet(FormSheet):
-    """A form with room for a day."""
+    """A form with room for a day, and for who saw to it."""
 
     def add_day(self, key: str, label: str, help_text: str = "") -> DateField:
         """A field for a day."""
@@ -35,39 +43,98 @@ class StepSheet(FormSheet):
         self.form.add(key, Field(label, editor, help_text)).follow_date()
         return editor
 
+    def add_by(self, label: str) -> LineEdit:
+        """A field for who saw to it."""
+        editor = LineEdit()
+        self.form.add("by", Field(label, editor, self.tr("Empty means you.")))
+        return editor
+
+    def missing_day(self, day: DateField) -> str:
+        """What is said when a day is needed and none can be read."""
+        return day.problem() or self.tr("Write the day it was.")
+
+
+_WITH_WHO: Final = frozenset({Check.INTERVIEW, Check.POLICE, Check.GUARDIAN})
+
 
 class SettleSheet(StepSheet):
-    """Since when a point of the list is in place."""
+    """Since when a point of the list is in place, and who saw to it; or that it was noted by mistake."""
 
     def __init__(
-        self, volunteer_id: str, check: Check, workspace: Workspace, anchor: QWidget
+        self, volunteer_id: str, point: CheckPoint, workspace: Workspace, anchor: QWidget
     ) -> None:
-        super().__init__(WORDS.check(check), WORDS.settle(check), self._settle, workspace, anchor)
+        check = point.check
+        super().__init__(WORDS.point(point), WORDS.settle(check), self._settle, workspace, anchor)
         self._volunteer_id = volunteer_id
         self._check = check
-        self._day: DateField | None = None
-        if check is Check.GUARDIAN:
-            what = self.tr("A guardian has agreed, or you have seen that the volunteer is of age.")
-            self.body.addWidget(Paragraph(what))
-            return
-        self._day = self.add_day("on", self.tr("&Day"))
-        self._day.set_date(workspace.today())
+        for words in self._explained(point):
+            self.form.add_widget(Paragraph(words, "body", "text.secondary"))
+        self._day: DateField = self.add_day("on", self.tr("&Day"))
+        self._by = self.add_by(self._by_label(check)) if check in _WITH_WHO else None
+        self._show(point)
         self.keep_text(f"volunteer.{check.value}", volunteer_id)
+        if point.on is not None:
+            back = self.add_button(Button(self.tr("Noted by mistake"), ButtonKind.QUIET))
+            back.setObjectName("take back")
+            back.clicked.connect(self._press_take_back)
+
+    def _show(self, point: CheckPoint) -> None:
+        """What stands now, to be corrected; today where it is new or to be renewed."""
+        today = self.workspace.today()
+        soon = today + timedelta(days=ENDS_SOON_DAYS)
+        stands = point.settled and (point.until is None or point.until > soon)
+        self._day.set_date(point.on if stands and point.on is not None else today)
+        if stands and self._by is not None:
+            self._by.setText(point.by)
+
+    def _explained(self, point: CheckPoint) -> list[str]:
+        words = []
+        if point.check is Check.GUARDIAN:
+            words.append(
+                self.tr("A guardian has agreed, or you have seen that the volunteer is of age.")
+            )
+        if point.check is Check.POLICE:
+            words.append(self.tr("Asked for under {law}.").format(law=point.legal_basis))
+            words.append(
+                self.tr(
+                    "Only that it was seen, the day and by whom are kept. Never keep the certificate."
+                )
+            )
+        if point.on is not None:
+            day = short_day(point.on, self.workspace.today())
+            who = self.tr("{day}, by {name}").format(day=day, name=point.by) if point.by else day
+            words.append(self.tr("Noted: {when}").format(when=who))
+        return words
+
+    def _by_label(self, check: Check) -> str:
+        labels = {
+            Check.INTERVIEW: self.tr("&Held by"),
+            Check.POLICE: self.tr("&Seen by"),
+            Check.GUARDIAN: self.tr("&Noted by"),
+        }
+        return labels[check]
 
     async def _settle(self) -> None:
-        on = self._day.date() if self._day is not None else self.workspace.today()
+        on = self._day.date()
         if on is None:
-            self.form.show_errors({"on": self._missing_day()})
+            self.form.show_errors({"on": self.missing_day(self._day)})
             return
-        command = SettleCheck(self._volunteer_id, self._check, on)
-        outcome = await self.workspace.run(settle_check, command)
+        by = self._by.text() if self._by is not None else ""
+        outcome = await self.workspace.run(
+            settle_check, SettleCheck(self._volunteer_id, self._check, on, by)
+        )
         told = self.tr("{point}: in place.").format(point=WORDS.check(self._check))
         self.workspace.tell_done(told, outcome.undo)
         self.accept(on)
 
-    def _missing_day(self) -> str:
-        problem = self._day.problem() if self._day is not None else ""
-        return problem or self.tr("Write the day it was.")
+    def _press_take_back(self) -> None:
+        self.workspace.tasks.start(self._take_back(), refused=self.show_refusal)
+
+    async def _take_back(self) -> None:
+        command = TakeBackCheck(self._volunteer_id, self._check)
+        outcome = await self.workspace.run(take_back_check, command)
+        self.workspace.tell_done(self.tr("Taken back."), outcome.undo)
+        self.accept(self._check)
 
 
 class PauseSheet(StepSheet):

@@ -11,7 +11,8 @@ from services.domain.availability import Availability, Rhythm, WeekParity
 from services.domain.likeness import Alike
 from services.domain.matches import MatchState
 from services.domain.requirements import Check
-from services.domain.volunteers import Stage, YesNo
+from services.domain.settled_points import CheckPoint
+from services.domain.volunteers import Horizon, Stage, YesNo
 from ui.languages import current_language
 from ui.norwegian_text import day_text, number_text
 
@@ -41,11 +42,32 @@ class Words(QObject):
             Check.GUARDIAN: self.tr("Guardian agrees, or is of age"),
         }[check]
 
+    def point(self, point: CheckPoint) -> str:
+        """The point as it stands on the list."""
+        if point.check is Check.REFERENCES and point.number > 1:
+            return self.tr("%n reference(s)", "", point.number)
+        if point.check is Check.MODULE and point.module_name:
+            return self.tr("Course: {name}").format(name=point.module_name)
+        if point.check is Check.POLICE:
+            return self.tr("Police certificate")
+        return self.check(point.check)
+
+    def before(self, stage: Stage | None) -> str:
+        """The heading over what stands before a stage."""
+        if stage is None:
+            return self.tr("Noted too, holds nobody back")
+        return {
+            Stage.INTERVIEW: self.tr("Before the talk"),
+            Stage.TRAINING: self.tr("Before the training"),
+            Stage.READY: self.tr("Before being ready"),
+            Stage.ACTIVE: self.tr("Before the first assignment"),
+        }[stage]
+
     def settle(self, check: Check) -> str:
         """What the button says that notes the point as in place."""
         return {
             Check.INTERVIEW: self.tr("Talk held"),
-            Check.REFERENCES: self.tr("Taken"),
+            Check.REFERENCES: self.tr("Add"),
             Check.TRAINING: self.tr("Completed"),
             Check.MODULE: self.tr("Completed"),
             Check.POLICE: self.tr("Seen"),
@@ -64,6 +86,22 @@ class Words(QObject):
             Check.PLEDGE: self.tr("no pledge that holds"),
             Check.GUARDIAN: self.tr("guardian must be asked"),
         }[check]
+
+    def lacks_point(self, point: CheckPoint) -> str:
+        """The reason in a line of the list, with the part of the training by its name."""
+        if point.module_name:
+            return self.tr("«{name}» remains").format(name=point.module_name)
+        return self.lacks(point.check)
+
+    def horizon(self, horizon: Horizon) -> str:
+        return {
+            Horizon.NOT_ASKED: self.tr("Not asked"),
+            Horizon.ONE_OFF: self.tr("Single assignments"),
+            Horizon.MONTHS: self.tr("Some months"),
+            Horizon.HALF_A_YEAR: self.tr("Half a year"),
+            Horizon.A_YEAR: self.tr("A year"),
+            Horizon.LONGER: self.tr("Longer than a year"),
+        }[horizon]
 
     def yes_no(self, answer: YesNo) -> str:
         return {
