@@ -21,9 +21,16 @@ class StandingIn(QWidget):
     def __init__(self, words: TodayWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(4, 0, 4, 0)
+        # Beside a stretch, the strips' height is asked for the width that they really get.
+        strips = QWidget()
+        strips.setMaximumWidth(WIDEST)
+        self._column = QVBoxLayout(strips)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 4, 0)
+        row.addWidget(strips, 1000)
+        row.addStretch(1)
         self.hide()
 
     def show_times(self, times: tuple[Away, ...]) -> None:
@@ -44,7 +51,6 @@ class StandingIn(QWidget):
 
     def _strip(self, away: Away) -> Card:
         card = Card(Tone.INFO, gap=0)
-        card.setMaximumWidth(WIDEST)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(
