@@ -875,6 +875,10 @@
         <source>The question was taken back</source>
         <translation>Spørsmålet ble trukket</translation>
     </message>
+    <message>
+        <source>Taken back: another said yes first</source>
+        <translation>Trukket tilbake: en annen sa ja først</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>

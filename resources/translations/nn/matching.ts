@@ -875,6 +875,10 @@
         <source>The question was taken back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taken back: another said yes first</source>
+        <translation>Trekt tilbake: ein annan sa ja først</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation type="unfinished">

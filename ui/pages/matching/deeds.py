@@ -11,15 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from services.domain.changes import Outcome
 from services.matching.explanation import MatchExplanation
-from services.use_cases.matches import (
-    RegisterAnswer,
+from services.use_cases.match_answering import RegisterAnswer, Side, register_answer
+from services.use_cases.match_asking import withdraw_question
+from services.use_cases.match_meeting import (
     SetFirstMeeting,
-    Side,
     StartMatch,
-    register_answer,
     set_first_meeting,
     start_match,
-    withdraw_question,
 )
 from services.use_cases.matching_lists import PairRow, WaitingPerson
 from services.use_cases.practical_ring import practical_ring
