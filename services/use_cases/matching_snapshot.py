@@ -8,7 +8,6 @@ from datetime import date, datetime, timedelta
 from typing import Final, TypeVar
 
 from services.domain.access import Right
-from services.domain.volunteer_readiness import PLEDGE_MONTHS
 from services.matching.facts import (
     GoalFacts,
     Pair,
@@ -21,6 +20,7 @@ from services.matching.urgency import STILL_NEAR_DAYS
 from services.store.local_time import local_date
 from services.store.record_codec import from_row
 from services.store.transaction import Reading
+from services.use_cases.clearance import pledge_months
 from services.use_cases.match_states import IN_LIVE
 
 F = TypeVar("F")
@@ -53,7 +53,7 @@ def matching_snapshot(reading: Reading, _about: None = None) -> Snapshot:
         live=_pairs(reading, f"match WHERE {_LIVE}"),
         declined=frozenset(_pairs(reading, "match WHERE state = 'declined'")),
         excluded=frozenset(_pairs(reading, "exclusion")),
-        pledge_months=PLEDGE_MONTHS,
+        pledge_months=pledge_months(reading),
         waits=_waits(reading),
     )
 
@@ -76,7 +76,7 @@ def pair_snapshot(reading: Reading, pair: Pair) -> Snapshot:
             _pairs(reading, f"match WHERE {together} AND state = 'declined'", *pair)
         ),
         excluded=frozenset(_pairs(reading, f"exclusion WHERE {together}", *pair)),
-        pledge_months=PLEDGE_MONTHS,
+        pledge_months=pledge_months(reading),
     )
 
 
