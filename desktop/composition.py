@@ -19,6 +19,7 @@ from ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from desktop.carrying import Carrying
+    from desktop.chores import Chores
     from desktop.session import Session
     from services.domain.changes import Kind
     from services.use_cases.house import House, Unlocked
@@ -64,10 +65,12 @@ class Desk(QObject):
         self.session: Session | None = None
         self.frame: MainFrame | None = None
         self.carrying: Carrying | None = None
+        self.chores: Chores | None = None
         self.locked: Locked | None = None
 
     async def enter(self, unlocked: Unlocked) -> None:
         """Show the unlocked frame, then begin to carry messages."""
+        from desktop.chores import Chores
         from desktop.session import Session
         from services.use_cases.centre import the_centre
         from ui.main_frame import MainFrame
@@ -90,6 +93,8 @@ class Desk(QObject):
         if unlocked.vault_was_damaged:
             self._tell_of_damage(session)
         await self._begin_to_carry(session, unlocked)
+        self.chores = Chores(session, self)
+        self.chores.begin()
         self.warming = Warming(while_nothing_is_asked(frame.pages), self)
         self.warming.finished.connect(self._load_when_calm)
         self.warming.begin(_PAGES_AFTER_MS)
@@ -112,6 +117,10 @@ class Desk(QObject):
         session, frame, carrying = self.session, self.frame, self.carrying
         self.session = self.frame = self.carrying = None
         self._rest_idle()
+        if self.chores is not None:
+            self.chores.end()
+            self.chores.deleteLater()
+            self.chores = None
         if self.warming is not None:
             self.warming.stop()
         self._notifications.rest()

@@ -55,6 +55,9 @@ class StateMessages(QObject):
             "training": (self.tr("The training is not completed yet."), then),
             "pledge": (self.tr("There is no confidentiality pledge that holds."), then),
             "guardian": (self.tr("A guardian has not agreed yet."), then),
+            "police": (self.tr("The police certificate has not been seen yet."), then),
+            "references": (self.tr("The references are not taken yet."), then),
+            "module": (self.tr("A part of the training is not completed yet."), then),
         }
 
     def _match(self) -> dict[str, tuple[str, str]]:

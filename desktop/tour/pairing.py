@@ -87,7 +87,7 @@ async def first_meeting(traveller: Traveller) -> None:
     view = page.view
     if not isinstance(view, PairView) or view.meeting is None:
         raise DidNotHappen("a first meeting can be set")
-    write(view.meeting, traveller.session.today().strftime("%d.%m.%Y"))
+    write(view.meeting.day, traveller.session.today().strftime("%d.%m.%Y"))
     press(the(page, Button, "meeting held"))
     await until(lambda: _state(page) is MatchState.ACTIVE, "they walk together")
     await traveller.settled()

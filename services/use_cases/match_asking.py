@@ -10,12 +10,11 @@ from services.domain.assignments import Assignment
 from services.domain.changes import Outcome
 from services.domain.errors import WrongState
 from services.domain.matches import UNANSWERED, Answer, Match, MatchState
-from services.matching.explanation import MatchExplanation, RuleLine
 from services.store.tables import ASSIGNMENT, MATCH, PARTICIPANT, VOLUNTEER
 from services.store.transaction import Reading, Transaction
 from services.use_cases.match_checks import in_state, line, require_place
 from services.use_cases.match_ending import EndReason
-from services.use_cases.match_judging import Anyway, judged
+from services.use_cases.match_judging import Anyway, Judged, judged
 from services.use_cases.match_reasons import reasons_of
 from services.use_cases.match_rules import answer_days, proposals_at_a_time
 
@@ -41,8 +40,8 @@ def ask_pair(transaction: Transaction, command: AskPair) -> Outcome[Match]:
     the explanation is kept with the match, and the reason where a rule was set aside.
 
     Raises `Invalid(assignment | override_reason | participant_agrees)`, `WrongState(pair, rule)` with
-    the first rule that stands now, `WrongState(participant, closed | matched | asked)`, `NotFound`,
-    `NotAllowed`.
+    the first rule that stands now, `WrongState(missing, check)` for what the volunteer lacks,
+    `WrongState(participant, closed | matched | asked)`, `NotFound`, `NotAllowed`.
     """
     transaction.require(Right.MATCH)
     words = line("assignment", command.assignment)
@@ -60,9 +59,10 @@ def ask_pair(transaction: Transaction, command: AskPair) -> Outcome[Match]:
         adviser_id=transaction.by.account_id,
     )
     _require_wanting(transaction, asked)
-    found = judged(transaction, (asked.participant_id, asked.volunteer_id), command.anyway)
+    pair = (asked.participant_id, asked.volunteer_id)
+    found = judged(transaction, pair, asked.type_id, command.anyway)
     match = _put_out(transaction, asked, found, command.anyway)
-    transaction.add(MATCH, match, reason=_set_aside(found[1]))
+    transaction.add(MATCH, match, reason=_set_aside(found))
     return transaction.done(match, undo=True)
 
 
@@ -83,9 +83,9 @@ def ask_proposed(transaction: Transaction, command: AskProposed) -> Outcome[Matc
     proposed = in_state(transaction, command.match_id, MatchState.PROPOSED)
     _require_wanting(transaction, proposed)
     pair = (proposed.participant_id, proposed.volunteer_id)
-    found = judged(transaction, pair, command.anyway, counted=True)
+    found = judged(transaction, pair, proposed.type_id, command.anyway, counted=True)
     match = _put_out(transaction, proposed, found, command.anyway)
-    transaction.replace(MATCH, match, reason=_set_aside(found[1]))
+    transaction.replace(MATCH, match, reason=_set_aside(found))
     return transaction.done(match, undo=True)
 
 
@@ -122,23 +122,17 @@ def _require_wanting(transaction: Transaction, match: Match) -> None:
     require_place(transaction, match, proposals_at_a_time(transaction))
 
 
-def _put_out(
-    transaction: Transaction,
-    match: Match,
-    found: tuple[MatchExplanation, tuple[RuleLine, ...]],
-    anyway: Anyway | None,
-) -> Match:
-    explanation, set_aside = found
+def _put_out(transaction: Transaction, match: Match, found: Judged, anyway: Anyway | None) -> Match:
     return replace(
         match,
         state=MatchState.ASKED,
         volunteer_answer=Answer.WAITING,
-        points=explanation.points,
-        reasons=reasons_of(explanation),
+        points=found.explanation.points,
+        reasons=reasons_of(found.explanation),
         answer_by=transaction.today + timedelta(days=answer_days(transaction)),
-        override_reason=anyway.reason.strip() if anyway and set_aside else "",
+        override_reason=anyway.reason.strip() if anyway and found.set_aside else "",
     )
 
 
-def _set_aside(rules: tuple[RuleLine, ...]) -> str:
-    return "set aside: " + ", ".join(one.rule.value for one in rules) if rules else ""
+def _set_aside(found: Judged) -> str:
+    return "set aside: " + ", ".join(found.set_aside) if found.set_aside else ""

@@ -6,10 +6,15 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from services.domain.errors import Invalid, Reason, WrongState
+from services.domain.requirements import Check
+from services.domain.settled_points import CheckPoint
+from services.domain.volunteer_readiness import points_of
 from services.matching import engine
-from services.matching.explanation import MatchExplanation, RuleLine, RuleName, Verdict
+from services.matching.explanation import MatchExplanation, RuleName, Verdict
 from services.matching.facts import Pair, Snapshot
+from services.store.tables import VOLUNTEER
 from services.store.transaction import Reading
+from services.use_cases.clearance import rules_in_force, settled_for
 from services.use_cases.match_checks import line
 from services.use_cases.matching_snapshot import pair_snapshot
 
@@ -19,6 +24,8 @@ BY_CONSENT: Final = frozenset({RuleName.GENDER, RuleName.LANGUAGE})
 """Wishes of the participant: set aside with a reason, when the participant agrees."""
 MAY_BE_SET_ASIDE: Final = BY_REASON | BY_CONSENT
 """All others stand: exclusions, an earlier no, one household, a clash, the stage, the pledge."""
+STANDS: Final = frozenset({Check.POLICE, Check.GUARDIAN, Check.PLEDGE})
+"""What no reason stands in for; other points that a type of assignment asks for may be set aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,32 +36,66 @@ class Anyway:
     participant_agrees: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the engine says of a pair, and the names of the rules and points that were set aside."""
+
+    explanation: MatchExplanation
+    set_aside: tuple[str, ...] = ()
+
+
 def may_be_asked_anyway(explanation: MatchExplanation) -> bool:
-    """Whether every rule that this pair breaks may be set aside."""
+    """Whether the pair breaks rules, and every one of them may be set aside."""
     broken = explanation.rules_with(Verdict.UNMET)
     return bool(broken) and all(one.rule in MAY_BE_SET_ASIDE for one in broken)
 
 
+def may_be_set_aside(refusal: WrongState) -> bool:
+    """Whether what `judged` raised is something that a person may set aside with a reason."""
+    if refusal.kind == "missing":
+        return refusal.state not in {check.value for check in STANDS}
+    return refusal.kind == "pair" and refusal.state in {rule.value for rule in MAY_BE_SET_ASIDE}
+
+
 def judged(
-    reading: Reading, pair: Pair, anyway: Anyway | None, *, counted: bool = False
-) -> tuple[MatchExplanation, tuple[RuleLine, ...]]:
-    """The explanation, and the rules that were set aside. `counted`: the pair's own match takes its
+    reading: Reading,
+    pair: Pair,
+    type_id: str | None,
+    anyway: Anyway | None,
+    *,
+    counted: bool = False,
+) -> Judged:
+    """The pair as it is now, for an assignment of this type. `counted`: the pair's own match takes its
     place in the capacity already, and is not to be counted against itself.
 
-    Raises `WrongState(pair, rule)` for the first rule that stands, `Invalid(override_reason)`,
-    `Invalid(participant_agrees)`.
+    Raises `WrongState(pair, rule)` for the first rule that stands, `WrongState(missing, check)` for what
+    the volunteer lacks, `Invalid(override_reason)`, `Invalid(participant_agrees)`.
     """
     snapshot = pair_snapshot(reading, pair)
     explanation = engine.one_pair(_without(snapshot, pair) if counted else snapshot, pair)
-    broken = explanation.rules_with(Verdict.UNMET)
-    standing = [one for one in broken if anyway is None or one.rule not in MAY_BE_SET_ASIDE]
-    for one in standing:
-        raise WrongState("pair", one.rule.value)
-    if broken and anyway is not None:
+    broken = [one.rule for one in explanation.rules_with(Verdict.UNMET)]
+    for rule in broken:
+        if anyway is None or rule not in MAY_BE_SET_ASIDE:
+            raise WrongState("pair", rule.value)
+    missing = [one.check for one in _missing(reading, pair[1], type_id)]
+    for check in missing:
+        if anyway is None or check in STANDS:
+            raise WrongState("missing", check.value)
+    set_aside = (*(rule.value for rule in broken), *(check.value for check in missing))
+    if set_aside and anyway is not None:
         line("override_reason", anyway.reason)
-        if not anyway.participant_agrees and any(one.rule in BY_CONSENT for one in broken):
+        if not anyway.participant_agrees and not BY_CONSENT.isdisjoint(broken):
             raise Invalid("participant_agrees", Reason.MISSING)
-    return explanation, broken
+    return Judged(explanation, set_aside)
+
+
+def _missing(reading: Reading, volunteer_id: str, type_id: str | None) -> tuple[CheckPoint, ...]:
+    """What the type asks for, and what law and age ask of everybody, as far as it is not in place."""
+    rules = rules_in_force(reading)
+    asked = [one for one in rules.of_all if one.check in STANDS and one.before is not None]
+    asked += rules.of_type(type_id) if type_id else ()
+    settled = settled_for(reading, reading.get(VOLUNTEER, volunteer_id))
+    return tuple(point for point in points_of(rules, asked, settled, reading.today) if point.open)
 
 
 def _without(snapshot: Snapshot, pair: Pair) -> Snapshot:

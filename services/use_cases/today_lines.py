@@ -28,7 +28,10 @@ class Why(StrEnum):
     NO_RECEIPT = "no_receipt"
     REFUSED = "refused"
     STOPPED = "stopped"
+    TO_ASK = "to_ask"
     ASKED = "asked"
+    ANSWER_ENDS = "answer_ends"
+    EXPIRED = "expired"
     TALK = "talk"
     QUIET = "quiet"
     THANKS = "thanks"
@@ -36,6 +39,9 @@ class Why(StrEnum):
     TO_CONFIRM = "to_confirm"
     FIRST_MEETING_UNSET = "first_meeting_unset"
     FIRST_MEETING_PAST = "first_meeting_past"
+    CHECK_IN = "check_in"
+    CLOSING = "closing"
+    PAUSE_ENDS = "pause_ends"
     CONSENT_ENDS = "consent_ends"
     PLEDGE_ENDS = "pledge_ends"
     PLEDGE_MISSING = "pledge_missing"
@@ -75,8 +81,9 @@ class WaitingFor(StrEnum):
 class TodayLine:
     """One line. `key` stays the same as long as the line is about the same thing.
 
-    `on` is the day it is about, `days` from today to it (below zero: past) or since it; `number` counts
-    what the line gathers; `words` were written by people; `activity_ids` are those to thank for.
+    `on` is the day it is about, `days` from today to it (below zero: past) or since it; `until` is the
+    last day for an answer; `number` counts what the line gathers; `words` were written by people;
+    `activity_ids` are those to thank for.
     """
 
     key: str
@@ -94,6 +101,7 @@ class TodayLine:
     transition: TransitionKind | None = None
     waiting_for: WaitingFor | None = None
     activity_ids: tuple[str, ...] = ()
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +117,7 @@ class DayLineKind(StrEnum):
     """What stands in the day."""
 
     FIRST_MEETING = "first_meeting"
+    CLOSING = "closing"
     TRANSITION = "transition"
     ACTIVITY = "activity"
 

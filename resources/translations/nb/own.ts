@@ -42,6 +42,18 @@
         <source>{name}, {day}</source>
         <translation>{name}, {day}</translation>
     </message>
+    <message>
+        <source>closing talk</source>
+        <translation>avslutningssamtale</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>kl. {time}</translation>
+    </message>
+    <message>
+        <source>with {name} along</source>
+        <translation>{name} blir med</translation>
+    </message>
 </context>
 <context>
     <name>OwnLists</name>
@@ -72,6 +84,18 @@
     <message>
         <source>Log an activity</source>
         <translation>Logg en aktivitet</translation>
+    </message>
+    <message>
+        <source>a pause until {day}</source>
+        <translation>pause til {day}</translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>closing talk {day}</source>
+        <translation>avslutningssamtale {day}</translation>
     </message>
     <message>
         <source>thanked</source>
@@ -121,6 +145,14 @@
         <translation>«{what}» er fjernet.</translation>
     </message>
     <message>
+        <source>Thank you! Now the one it is about is asked, and you hear from us.</source>
+        <translation>Takk! Nå spørres den det gjelder, og du hører fra oss.</translation>
+    </message>
+    <message>
+        <source>Thank you for answering. You are asked again when something else fits.</source>
+        <translation>Takk for at du svarte. Du blir spurt igjen når noe annet passer.</translation>
+    </message>
+    <message>
         <source>The coordinators see now that you would like a talk.</source>
         <translation>Koordinatorene ser nå at du ønsker en prat.</translation>
     </message>
@@ -162,6 +194,45 @@
     <message>
         <source>You have said that {said} is about right. Tell us if it grows too much.</source>
         <translation>Du har sagt at {said} er passe. Si fra om det blir for mye.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Yes, gladly</source>
+        <translation>Ja, gjerne</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>You are told the name when you both have said yes. Not now is a good answer too.</source>
+        <translation>Du får vite navnet når dere begge har sagt ja. Ikke nå er også et godt svar.</translation>
+    </message>
+    <message>
+        <source>You are asked {day}</source>
+        <translation>Du er spurt {day}</translation>
+    </message>
+    <message>
+        <source>please answer by {day}</source>
+        <translation>svar gjerne innen {day}</translation>
+    </message>
+    <message>
+        <source>to be agreed</source>
+        <translation>avtales</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Godt å vite</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>When you both can</source>
+        <translation>Når dere begge kan</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="se" sourcelanguage="en">
 <context>
+    <name>CheckInSheet</name>
+    <message>
+        <source>How is it going with {participant} and {volunteer}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask both, each alone. What they say stays with the coordinators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them: you try again in a few days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom did you get &amp;hold of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it &amp;go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check-in is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted that you tried. It comes up again in a few days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The key file was damaged and has been mended from its copy. Make a backup.</source>
@@ -16,6 +59,123 @@
     <name>DraftLine</name>
     <message>
         <source>Throw the draft away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndSheet</name>
+    <message>
+        <source>End it for {participant} and {volunteer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing talk belongs to it, with both. What they did together stays written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell both of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assignment waits for another volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {participant} sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {volunteer} sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we &amp;take along?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty when no talk was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Closing talk held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The match is ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExcludeSheet</name>
+    <message>
+        <source>Who is {name} not to be matched with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are never proposed to each other. Neither of them is told, or told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it &amp;about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For coordinators only. May be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair is ruled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionsCard</name>
+    <message>
+        <source>Not to be matched with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule somebody out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} be proposed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may be proposed again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -195,6 +355,69 @@
     </message>
 </context>
 <context>
+    <name>MatchWords</name>
+    <message>
+        <source>What they set out for is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time they agreed on is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participant wishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer wishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times no longer meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: another said yes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it should end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conflict between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are related, or know each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>New pass&amp;phrase</source>
@@ -368,6 +591,57 @@
     </message>
 </context>
 <context>
+    <name>SlotWords</name>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateMessages</name>
     <message>
         <source>Choose another from the list.</source>
@@ -455,6 +729,18 @@
     </message>
     <message>
         <source>A guardian has not agreed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The police certificate has not been seen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The references are not taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the training is not completed yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -42,6 +42,18 @@
         <source>{name}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>closing talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {name} along</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OwnLists</name>
@@ -71,6 +83,18 @@
     </message>
     <message>
         <source>Log an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pause until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing talk {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -121,6 +145,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thank you! Now the one it is about is asked, and you hear from us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for answering. You are asked again when something else fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The coordinators see now that you would like a talk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -161,6 +193,45 @@
     </message>
     <message>
         <source>You have said that {said} is about right. Tell us if it grows too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Yes, gladly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are told the name when you both have said yes. Not now is a good answer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please answer by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you both can</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,4 +1,4 @@
-"""The page of matching: who waits, who has been asked, who walks together."""
+"""The page of matching: who waits, who has been asked, who walks together, and what is over."""
 
 from __future__ import annotations
 
@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from services.domain.changes import Kind
 from services.matching.explanation import ShortList
-from services.use_cases.matching_lists import MatchingLists, WaitingPerson, matching_lists
+from services.use_cases.match_life import match_life
+from services.use_cases.matching_lists import (
+    MatchingLists,
+    PairRow,
+    WaitingPerson,
+    matching_lists,
+)
 from ui.dialogs.form_sheet import FormSheet
 from ui.dialogs.kept_sheets import KeptSheets
 from ui.navigation import Place
@@ -32,7 +38,7 @@ class MatchingPage(Page):
     listens_to: ClassVar[frozenset[Kind]] = frozenset(
         {
             Kind.PARTICIPANTS, Kind.VOLUNTEERS, Kind.MATCHES, Kind.EXCLUSIONS, Kind.GOALS,
-            Kind.TRANSITIONS, Kind.ACTIVITIES, Kind.SETTINGS, Kind.IMPORTS,
+            Kind.TRANSITIONS, Kind.ACTIVITIES, Kind.SETTINGS, Kind.IMPORTS, Kind.ASSIGNMENTS, Kind.ACCOUNTS,
         }
     )  # fmt: skip
 
@@ -42,6 +48,7 @@ class MatchingPage(Page):
         self._asked = 0
         self._short_lists = ShortLists(workspace)
         self._deeds = Deeds(workspace, self)
+        self._deeds.person_wanted.connect(self._turn_to_person)
         self.view: ShortListView | PairView | None = None
         self.pane = MatchingPane()
         self.pane.find_changed.connect(lambda _text: self.pane.show_rows(workspace.today()))
@@ -126,6 +133,14 @@ class MatchingPage(Page):
         self.pane.show_rows(self.workspace.today())
         self.workspace.tasks.start(self._load_chosen())
 
+    def _turn_to_person(self, participant_id: str) -> None:
+        """Somebody else could be asked: to the list of those who wait."""
+        self.pane.filters.choose(WAITING)
+        self.pane.chosen = participant_id
+        self.pane.name_lists()
+        self.pane.show_rows(self.workspace.today())
+        self.workspace.tasks.start(self._load_chosen())
+
     async def _load_chosen(self) -> None:
         wanted, lists = self.pane.chosen, self.lists
         person = next((one for one in lists.waiting if one.participant_id == wanted), None)
@@ -134,12 +149,20 @@ class MatchingPage(Page):
             if found is not None and self.pane.chosen == wanted:
                 self._show_short_list(person, found)
             return
-        pairs = (*lists.asked, *lists.active)
+        pairs = (*lists.asked, *lists.active, *lists.ended)
         row = next((one for one in pairs if one.match_id == wanted), None)
         if row is not None:
-            self._show(PairView(row, self.workspace.today(), self._deeds.of_pair(row)))
+            await self._load_pair(row)
             return
         self._show(self._nothing())
+
+    async def _load_pair(self, row: PairRow) -> None:
+        life = await self.workspace.ask(match_life, row.match_id)
+        if self.pane.chosen != row.match_id:
+            return
+        more = row.participant_id in self.pane.ids()[WAITING]
+        deeds = self._deeds.of_pair(row, life, more=more)
+        self._show(PairView(row, life, self.workspace.today(), deeds))
 
     def _show_short_list(self, person: WaitingPerson, found: ShortList) -> ShortListView:
         place = 0

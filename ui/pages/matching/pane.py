@@ -6,20 +6,22 @@ from datetime import date
 
 from PySide6.QtCore import QSignalBlocker
 
-from services.use_cases.matching_lists import MatchingLists
+from services.use_cases.matching_lists import MatchingLists, PairRow
 from ui.pages.matching.rows import ROW_WORDS
 from ui.widgets.list_pane import ListPane
 from ui.widgets.list_rows import WaitingRow
 from ui.widgets.row_delegates import WaitingDelegate
 
-WAITING, ASKED, ACTIVE = "waiting", "asked", "active"
+WAITING, ASKED, ACTIVE, ENDED = "waiting", "asked", "active", "ended"
 
 
 class MatchingPane(ListPane):
     """Shows the lists as they were last given; `chosen` is a participant who waits, or a match."""
 
     def __init__(self) -> None:
-        super().__init__("", "", WaitingDelegate(), [(WAITING, ""), (ASKED, ""), (ACTIVE, "")])
+        super().__init__(
+            "", "", WaitingDelegate(), [(one, "") for one in (WAITING, ASKED, ACTIVE, ENDED)]
+        )
         self.lists = MatchingLists((), (), ())
         self.chosen = ""
         self.name_lists()
@@ -34,7 +36,13 @@ class MatchingPane(ListPane):
             WAITING: [one.participant_id for one in self.lists.waiting],
             ASKED: [one.match_id for one in self.lists.asked],
             ACTIVE: [one.match_id for one in self.lists.active],
+            ENDED: [one.match_id for one in self.lists.ended],
         }
+
+    def pairs(self, tab: str) -> tuple[PairRow, ...]:
+        """The matches of a list; those who wait have none."""
+        lists = self.lists
+        return {ASKED: lists.asked, ACTIVE: lists.active, ENDED: lists.ended}.get(tab, ())
 
     def take(self, lists: MatchingLists, today: date) -> None:
         """Show these lists, and stay with whom one looked at, also when the match has moved on."""
@@ -54,6 +62,7 @@ class MatchingPane(ListPane):
             WAITING: self.tr("Waiting"),
             ASKED: self.tr("Asked"),
             ACTIVE: self.tr("Together"),
+            ENDED: self.tr("Over"),
         }
         self.set_title(titles[self.tab()], "")
 
@@ -76,20 +85,24 @@ class MatchingPane(ListPane):
             return self.tr("Nobody waits now"), self.tr("Those who want a volunteer stand here.")
         if self.tab() == ASKED:
             return self.tr("No question is out"), self.tr("Ask from the list of those who wait.")
+        if self.tab() == ENDED:
+            return self.tr("Nothing is over yet"), self.tr(
+                "Matches that ended stand here, with why."
+            )
         return self.tr("No pair walks together yet"), self.tr("It begins with a first meeting.")
 
     def _rows(self, today: date) -> list[WaitingRow]:
         if self.tab() == WAITING:
             return [ROW_WORDS.waiting(one, today) for one in self.lists.waiting]
-        pairs = self.lists.asked if self.tab() == ASKED else self.lists.active
-        return [ROW_WORDS.pair(one, today) for one in pairs]
+        return [ROW_WORDS.pair(one, today) for one in self.pairs(self.tab())]
 
     def _follow_chosen(self) -> None:
         for tab, ids in self.ids().items():
             if self.chosen in ids:
                 self.filters.choose(tab)
                 return
-        for tab, pairs in ((ASKED, self.lists.asked), (ACTIVE, self.lists.active)):
+        for tab in (ASKED, ACTIVE):
+            pairs = self.pairs(tab)
             pair = next((one for one in pairs if one.participant_id == self.chosen), None)
             if pair is not None:
                 self.chosen = pair.match_id
@@ -103,6 +116,7 @@ class MatchingPane(ListPane):
             (WAITING, self.tr("Waiting {n}").format(n=len(lists.waiting))),
             (ASKED, self.tr("Asked {n}").format(n=len(lists.asked))),
             (ACTIVE, self.tr("Together {n}").format(n=len(lists.active))),
+            (ENDED, self.tr("Over")),
         ]
 
 

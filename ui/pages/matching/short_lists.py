@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from services.matching import engine
 from services.matching.explanation import ShortList
 from services.use_cases.matching_snapshot import matching_snapshot
+from services.use_cases.short_list_snapshot import short_list_snapshot
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class ShortLists:
         self._encoded = None
 
     async def of(self, participant_id: str) -> ShortList | None:
-        """Who could walk with this participant; None for one who does not wait any more."""
+        """Who could walk with this participant; None for one who is gone, or when another was asked for."""
         self._asked += 1
         asked = self._asked
         encoded = self._encoded
@@ -38,6 +39,13 @@ class ShortLists:
                 return None
             self._encoded = encoded
         if participant_id not in encoded.participants:
-            return None
+            encoded = await self._with_one_more(participant_id)
+            if participant_id not in encoded.participants:
+                return None
         found = await self._workspace.compute(engine.short_list, encoded, participant_id)
         return found if asked == self._asked else None
+
+    async def _with_one_more(self, participant_id: str) -> Encoded:
+        """Somebody who has been asked about already, and of whom one more may be asked."""
+        snapshot = await self._workspace.ask(short_list_snapshot, participant_id)
+        return await self._workspace.compute(engine.encode, snapshot)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from services.domain.access import Right
 from services.use_cases.participant_overview import ParticipantOverview
+from ui.dialogs.exclusions import ExclusionsCard, Person
+from ui.dialogs.kept_sheets import KeptSheets
 from ui.navigation import Place
 from ui.pages.participants.fresh_column import FreshColumn
 from ui.pages.participants.goals_card import goals_card
@@ -37,6 +39,7 @@ class OverviewTab(QWidget):
         self._workspace = workspace
         self._shown: ParticipantOverview | None = None
         self._wide = False
+        self._sheets = KeptSheets()
         self._column = FreshColumn(gap=GAP, margin=20)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -94,8 +97,15 @@ class OverviewTab(QWidget):
                 consents_card(overview, today, lambda: self.tab_wanted.emit("consents"))
             )
         column.addWidget(reach_card(overview.participant))
+        if self._workspace.actor.may(Right.MATCH):
+            column.addWidget(self._exclusions(overview))
         column.addStretch(1)
         return holder
+
+    def _exclusions(self, overview: ParticipantOverview) -> QWidget:
+        person = overview.participant
+        who = Person(person.id, person.display_name, gives_time=False)
+        return ExclusionsCard(self._workspace, who, self, self._sheets)
 
     def _want_edit(self) -> None:
         self.edit_wanted.emit()

@@ -18,6 +18,7 @@ from ui.pages.settings.appearance import AppearanceSection
 from ui.pages.settings.backups import BackupSection
 from ui.pages.settings.language import LanguageSection
 from ui.pages.settings.life_areas import LifeAreasSection
+from ui.pages.settings.match_rules import MatchRulesSection
 from ui.pages.settings.own_account import OwnAccountSection
 from ui.pages.settings.section import Section
 from ui.pages.settings.units import UnitsSection
@@ -46,6 +47,7 @@ ENTRIES = (
     Entry("accounts", "identification-badge", AccountsSection, frozenset({Right.MANAGE_ACCOUNTS})),
     Entry("own", "key", OwnAccountSection),
     Entry("life_areas", "squares-four", LifeAreasSection, frozenset({Right.CHANGE_SETTINGS})),
+    Entry("match_rules", "handshake", MatchRulesSection, frozenset({Right.CHANGE_SETTINGS})),
     Entry("units", "share-network", UnitsSection, frozenset({Right.SEE_UNITS})),
     Entry("backup", "hard-drives", BackupSection, frozenset({Right.BACK_UP, Right.RESTORE})),
     Entry("appearance", "palette", AppearanceSection),
@@ -146,6 +148,7 @@ class SettingsPage(Page):
             "accounts": self.tr("Accounts and roles"),
             "own": self.tr("My way in"),
             "life_areas": self.tr("Life areas"),
+            "match_rules": self.tr("Questions and check-ins"),
             "units": self.tr("Units and exchange"),
             "backup": self.tr("Backup"),
             "appearance": self.tr("Appearance"),

@@ -63,6 +63,10 @@ class DayPanel(QWidget):
                 title = self.tr("{participant}, first meeting with {volunteer}")
                 words = title.format(participant=line.name, volunteer=line.other_name)
                 return DayEntry(time, words, line.words, next=True)
+            case DayLineKind.CLOSING:
+                title = self.tr("{participant}, closing talk with {volunteer}")
+                words = title.format(participant=line.name, volunteer=line.other_name)
+                return DayEntry(time, words, line.words, next=True)
             case DayLineKind.TRANSITION if line.transition is not None:
                 change = self._words.transition(line.transition)
                 return DayEntry(time, f"{line.name} {change}", line.words, next=True)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
 from PySide6.QtCore import QObject
 
 from services.domain.transitions import Missing, TransitionKind
-from services.use_cases.today_lines import GroupKind, TodayLine, WaitingFor, Why
+from services.use_cases.today_lines import GroupKind, TodayLine, Why
 from ui.languages import current_language
 from ui.norwegian_text import (
     begin_large,
@@ -19,16 +18,8 @@ from ui.norwegian_text import (
     relative_day,
     span_text,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class LineWords:
-    """A line's title, its reason, its button, and the chip that says when (empty: none)."""
-
-    title: str
-    reason: str
-    action: str
-    due: str = ""
+from ui.pages.today.line_words import LineWords
+from ui.pages.today.pair_lines import PairLines
 
 
 class TodayWords(QObject):
@@ -37,6 +28,7 @@ class TodayWords(QObject):
     def __init__(self, today: date, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.today = today
+        self._pairs = PairLines(self)
 
     def group(self, kind: GroupKind) -> str:
         return {
@@ -55,8 +47,12 @@ class TodayWords(QObject):
                 return self._inbound(line)
             case Why.NO_RECEIPT | Why.REFUSED | Why.STOPPED:
                 return self._outbound(line)
-            case Why.ASKED | Why.FIRST_MEETING_UNSET | Why.FIRST_MEETING_PAST:
-                return self._match(line)
+            case Why.TO_ASK | Why.ASKED | Why.ANSWER_ENDS | Why.EXPIRED:
+                return self._pairs.question(line)
+            case Why.FIRST_MEETING_UNSET | Why.FIRST_MEETING_PAST:
+                return self._pairs.meeting(line)
+            case Why.CHECK_IN | Why.CLOSING | Why.PAUSE_ENDS:
+                return self._pairs.living(line)
             case Why.TALK | Why.QUIET | Why.THANKS:
                 return self._care(line)
             case Why.ROWS | Why.TO_CONFIRM | Why.CONSENT_ENDS:
@@ -90,6 +86,10 @@ class TodayWords(QObject):
     def relative(self, day: date) -> str:
         """'om 5 dager'."""
         return relative_day(day, self.today, current_language())
+
+    def answer_ends(self, day: date) -> str:
+        """'svarfrist i morgen'."""
+        return self._pairs.answer_ends(day)
 
     def heading(self) -> str:
         """'Torsdag 19. november'."""
@@ -188,29 +188,6 @@ class TodayWords(QObject):
         title = self.tr("{unit} did not take the message").format(unit=unit)
         reason = self.tr("Shown because nobody there has seen it")
         return LineWords(title, reason, self.tr("See why"))
-
-    def _match(self, line: TodayLine) -> LineWords:
-        pair = {"volunteer": line.name, "participant": line.other_name}
-        if line.why is Why.FIRST_MEETING_UNSET:
-            title = self.tr("{participant} and {volunteer} have both said yes").format(**pair)
-            reason = self.tr("Shown because no first meeting is agreed")
-            return LineWords(title, reason, self.tr("Agree on a day"))
-        if line.why is Why.FIRST_MEETING_PAST:
-            day = self.near(line.on or self.today)
-            title = self.tr("Did {participant} and {volunteer} meet {day}?").format(**pair, day=day)
-            reason = self.tr("Shown because the first meeting is past and nothing is logged")
-            return LineWords(title, reason, self.tr("Log it"))
-        title = {
-            WaitingFor.VOLUNTEER: self.tr("{volunteer} has not answered about {participant}"),
-            WaitingFor.PARTICIPANT: self.tr("{participant} has not answered about {volunteer}"),
-            WaitingFor.BOTH: self.tr("{participant} and {volunteer} have not answered yet"),
-        }[line.waiting_for or WaitingFor.BOTH].format(**pair)
-        reason = self.tr("Asked {day}. Shown until both have answered")
-        return LineWords(
-            title,
-            reason.format(day=self.relative(line.on or self.today)),
-            self.tr("Note the answer"),
-        )
 
     def _care(self, line: TodayLine) -> LineWords:
         day = self.relative(line.on or self.today)
