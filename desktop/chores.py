@@ -7,9 +7,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.session import Session
 from services.domain.access import Right
 from services.domain.changes import Kind
+from ui.workspace import Workspace
 
 LOOK_EVERY_MS: Final = 60_000
 """A machine may sleep through midnight: the day is looked at, not waited for."""
@@ -20,9 +20,9 @@ OF_THE_DAY: Final = frozenset({Kind.MATCHES})
 class Chores(QObject):
     """Lets questions expire whose last day is past, for accounts that may match."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._workspace = workspace
         self._day: date | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
@@ -35,21 +35,20 @@ class Chores(QObject):
 
     def look(self) -> None:
         """When another day has begun: see to what it brings, and let pages show the new day."""
-        today = self._session.today()
+        today = self._workspace.today()
         if today == self._day:
             return
         turned, self._day = self._day is not None, today
-        self._session.tasks.start(self._see_to_questions())
+        if self._workspace.actor.may(Right.MATCH):
+            self._workspace.tasks.start(self._see_to_questions())
         if turned:
-            self._session.changed_elsewhere(OF_THE_DAY)
+            self._workspace.changes.announce(OF_THE_DAY)
 
     def end(self) -> None:
         """Look no more."""
         self._timer.stop()
 
     async def _see_to_questions(self) -> None:
-        if not self._session.actor.may(Right.MATCH):
-            return
         from services.use_cases.match_expiry import expire_questions
 
-        await self._session.run(expire_questions, None)
+        await self._workspace.run(expire_questions, None)

@@ -12,6 +12,7 @@ from services.store.connection import is_broken_reference, is_taken_place
 from services.store.record_codec import Column, to_columns
 from services.store.tables import ALL, Table
 from services.store.transaction import Transaction
+from services.use_cases.undo_checks import refuse_taken_places
 
 _RECORDS: Final = frozenset({Action.CREATED, Action.CHANGED, Action.REMOVED})
 _HARMLESS: Final = frozenset({Action.SEEN, Action.UNDONE, Action.IMPORTED})
@@ -34,6 +35,7 @@ def undo(transaction: Transaction, what: Undo) -> Outcome[None]:
     _refuse_changed_since(transaction, records, what.last)
     for line in reversed(records):
         _turn_back(transaction, ALL[line.subject_kind], line)
+    refuse_taken_places(transaction, records)
     transaction.note(Action.UNDONE, "journal", f"{what.first}-{what.last}")
     return transaction.done(None, undo=True)
 
