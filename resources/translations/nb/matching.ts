@@ -4,8 +4,8 @@
 <context>
     <name>AboutCard</name>
     <message>
-        <source>Agreed</source>
-        <translation>Avtalt</translation>
+        <source>About the match</source>
+        <translation>Om koblingen</translation>
     </message>
     <message>
         <source>Assignment</source>
@@ -631,12 +631,12 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Since {since}, until {until}.</source>
-        <translation>Siden {since}, til {until}.</translation>
+        <source>From {since} until {until}</source>
+        <translation>Fra {since} til {until}</translation>
     </message>
     <message>
-        <source>Since {since}.</source>
-        <translation>Siden {since}.</translation>
+        <source>From {since}</source>
+        <translation>Fra {since}</translation>
     </message>
     <message>
         <source>For coordinators only: {reason}</source>
@@ -985,8 +985,12 @@
         <translation>Ingen oppfølgingssamtale har dag.</translation>
     </message>
     <message>
-        <source>The check-in is due: {day}.</source>
-        <translation>Tid for oppfølgingssamtale: {day}.</translation>
+        <source>The check-in is due today.</source>
+        <translation>Oppfølgingssamtalen er i dag.</translation>
+    </message>
+    <message>
+        <source>The check-in was due {day}.</source>
+        <translation>Oppfølgingssamtalen skulle ha vært {day}.</translation>
     </message>
     <message>
         <source>Next check-in {day}.</source>

@@ -4,7 +4,7 @@
 <context>
     <name>AboutCard</name>
     <message>
-        <source>Agreed</source>
+        <source>About the match</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -635,11 +635,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Since {since}, until {until}.</source>
+        <source>From {since} until {until}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Since {since}.</source>
+        <source>From {since}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -991,7 +991,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The check-in is due: {day}.</source>
+        <source>The check-in is due today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check-in was due {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

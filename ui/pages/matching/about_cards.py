@@ -25,7 +25,7 @@ class AboutCard(Card):
 
     def __init__(self, row: PairRow, life: MatchLife, deeds: PairDeeds) -> None:
         super().__init__(gap=10)
-        self.body.addWidget(CardHeader(self.tr("Agreed")))
+        self.body.addWidget(CardHeader(self.tr("About the match")))
         self.body.addLayout(told(life.type_name or self.tr("Assignment"), row.assignment))
         follow = QHBoxLayout()
         follow.setSpacing(8)

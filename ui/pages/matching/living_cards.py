@@ -53,8 +53,10 @@ class TogetherCard(Card):
         if due is None:
             return self.tr("No check-in has a day.")
         day = relative_day(due, self._today, current_language())
-        if due <= self._today:
-            return self.tr("The check-in is due: {day}.").format(day=day)
+        if due == self._today:
+            return self.tr("The check-in is due today.")
+        if due < self._today:
+            return self.tr("The check-in was due {day}.").format(day=day)
         return self.tr("Next check-in {day}.").format(day=day)
 
 
@@ -67,7 +69,7 @@ class PausedCard(Card):
         self.body.addWidget(CardHeader(self.tr("A pause")))
         since = short_day(match.paused_on, today) if match.paused_on else ""
         until = short_day(match.paused_until, today) if match.paused_until else ""
-        span = self.tr("Since {since}, until {until}.") if until else self.tr("Since {since}.")
+        span = self.tr("From {since} until {until}") if until else self.tr("From {since}")
         self.body.addWidget(Paragraph(span.format(since=since, until=until)))
         if match.pause_reason:
             why = self.tr("For coordinators only: {reason}").format(reason=match.pause_reason)

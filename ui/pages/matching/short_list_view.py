@@ -191,13 +191,13 @@ class ShortListView(QWidget):
         see = Button(self.tr("See"), ButtonKind.QUIET, small=True)
         see.setAccessibleName(self.tr("See {name}").format(name=one.name))
         see.clicked.connect(lambda: self._deeds.see(one.volunteer_id))
-        buttons.addWidget(see)
+        buttons.addWidget(see, 0, Qt.AlignmentFlag.AlignRight)
         if may_be_asked_anyway(one):
             ask = Button(self.tr("Ask anyway …"), ButtonKind.QUIET, small=True)
             ask.setObjectName(f"ask anyway {one.volunteer_id}")
             ask.setAccessibleName(self.tr("Ask {name} all the same").format(name=one.name))
             ask.clicked.connect(lambda: self._deeds.ask(one))
-            buttons.addWidget(ask)
+            buttons.addWidget(ask, 0, Qt.AlignmentFlag.AlignRight)
         buttons.addStretch(1)
         row.addLayout(buttons)
         return holder
