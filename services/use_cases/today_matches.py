@@ -31,7 +31,9 @@ def proposed_lines(reading: Reading) -> list[TodayLine]:
 
 
 def expired_lines(reading: Reading) -> list[TodayLine]:
-    """Questions that nobody answered in time, while the participant has no other match on its way."""
+    """Questions that nobody answered in time, while the participant still wants somebody and has no other
+    match on its way.
+    """
     rows = _rows(
         reading,
         "m.ended_on",
@@ -39,6 +41,8 @@ def expired_lines(reading: Reading) -> list[TodayLine]:
         f" WHERE other.participant_id = m.participant_id AND other.state {IN_LIVE})"
         " AND NOT EXISTS (SELECT 1 FROM match AS later WHERE later.participant_id = m.participant_id"
         "  AND later.created_at > m.created_at)"
+        " AND (p.wants_volunteer = 1 OR EXISTS (SELECT 1 FROM assignment AS a"
+        "  WHERE a.participant_id = p.id AND a.state = 'open'))"
         " ORDER BY m.ended_on DESC, m.id",
         (reading.today - timedelta(days=EXPIRED_SHOWN_DAYS)).isoformat(),
     )

@@ -23,7 +23,7 @@ from ui.shortcuts import bind_shortcuts
 from ui.widgets.sheet import Sheet
 
 SETTINGS: Final = (
-    "accounts", "own", "life_areas", "units", "backup", "appearance", "language", "about",
+    "accounts", "own", "life_areas", "match_rules", "units", "backup", "appearance", "language", "about",
 )  # fmt: skip
 TABS: Final = ("overview", "goals", "plan", "consents", "messages", "journal")
 
