@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from services.domain.errors import Invalid, Reason, WrongState
 from services.domain.requirements import Check
@@ -18,7 +18,10 @@ from services.use_cases.clearance import rules_in_force, settled_for
 from services.use_cases.match_checks import line
 from services.use_cases.matching_snapshot import pair_snapshot
 
-BY_REASON: Final = frozenset({RuleName.REACH, RuleName.TIME, RuleName.HOURS, RuleName.PEOPLE})
+_BY_POINTS: Final = "training"
+"""What the volunteer lacks for the type of assignment: judged here point by point, as law may ask for one."""
+_BY_REASON: Final = frozenset({"reach", "time", "away", "hours", "people", _BY_POINTS})
+BY_REASON: Final = frozenset(rule for rule in RuleName if rule.value in _BY_REASON)
 """A coordinator may ask all the same, and writes why."""
 BY_CONSENT: Final = frozenset({RuleName.GENDER, RuleName.LANGUAGE})
 """Wishes of the participant: set aside with a reason, when the participant agrees."""
@@ -36,8 +39,7 @@ class Anyway:
     participant_agrees: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """What the engine says of a pair, and the names of the rules and points that were set aside."""
 
     explanation: MatchExplanation
@@ -60,8 +62,8 @@ def may_be_set_aside(refusal: WrongState) -> bool:
 def judged(
     reading: Reading,
     pair: Pair,
-    type_id: str | None,
     anyway: Anyway | None,
+    type_id: str | None = None,
     *,
     counted: bool = False,
 ) -> Judged:
@@ -73,7 +75,8 @@ def judged(
     """
     snapshot = pair_snapshot(reading, pair)
     explanation = engine.one_pair(_without(snapshot, pair) if counted else snapshot, pair)
-    broken = [one.rule for one in explanation.rules_with(Verdict.UNMET)]
+    unmet = [one.rule for one in explanation.rules_with(Verdict.UNMET)]
+    broken = [rule for rule in unmet if rule.value != _BY_POINTS]
     for rule in broken:
         if anyway is None or rule not in MAY_BE_SET_ASIDE:
             raise WrongState("pair", rule.value)

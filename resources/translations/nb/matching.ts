@@ -1287,6 +1287,10 @@
         <source>if one of them would travel further</source>
         <translation>om en av dem vil reise lenger</translation>
     </message>
+    <message>
+        <source>when that is in place</source>
+        <translation>når det er på plass</translation>
+    </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation>

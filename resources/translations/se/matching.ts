@@ -1293,6 +1293,10 @@
         <source>if one of them would travel further</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>when that is in place</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation type="unfinished">

@@ -129,7 +129,7 @@ class Words(QObject):
             RuleName.GENDER: self.tr("if the wish were no must"),
             RuleName.TIME: self.tr("with one time in common"),
             RuleName.REACH: self.tr("if one of them would travel further"),
-        }[rule]
+        }.get(rule, self.tr("when that is in place"))
 
     def minutes(self, minutes: int) -> str:
         return self.tr("about %n minute(s)", "", minutes)
