@@ -20,6 +20,7 @@ from ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from desktop.carrying import Carrying
+    from desktop.chores import Chores
     from desktop.session import Session
     from services.domain.changes import Kind
     from services.use_cases.house import House, Unlocked
@@ -68,10 +69,12 @@ class Desk(QObject):
         self.session: Session | None = None
         self.frame: MainFrame | None = None
         self.carrying: Carrying | None = None
+        self.chores: Chores | None = None
         self.locked: Locked | None = None
 
     async def enter(self, unlocked: Unlocked) -> None:
         """Show the unlocked frame, then begin to carry messages."""
+        from desktop.chores import Chores
         from desktop.session import Session
         from services.use_cases.centre import the_centre
         from ui.main_frame import MainFrame
@@ -95,6 +98,8 @@ class Desk(QObject):
             self._tell_of_damage(session)
         await self._begin_to_carry(session, unlocked)
         self._build_ahead(frame)
+        self.chores = Chores(session, self)
+        self.chores.begin()
 
     def ask_to_lock(self) -> None:
         """Lock as soon as what is under way has ended; asking twice is asking once."""
@@ -114,6 +119,10 @@ class Desk(QObject):
         session, frame, carrying = self.session, self.frame, self.carrying
         self.session = self.frame = self.carrying = None
         self._rest_idle()
+        if self.chores is not None:
+            self.chores.end()
+            self.chores.deleteLater()
+            self.chores = None
         if self.warming is not None:
             self.warming.stop()
         self._quiet.rest()

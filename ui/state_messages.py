@@ -30,7 +30,10 @@ class StateMessages(QObject):
         return {
             "exclusion": (self.tr("These two are not to be matched."), another),
             "together": (self.tr("These two are matched already."), another),
-            "earlier_no": (self.tr("One of these two has said no before."), another),
+            "earlier_no": (
+                self.tr("One of these two has said no before."),
+                self.tr("A no stands: ask somebody else."),
+            ),
             "same_phone": (
                 self.tr("These two share a phone number."),
                 self.tr("Correct the number if one of them has a new one."),
@@ -84,8 +87,12 @@ class StateMessages(QObject):
                 self.tr("Open the participant again first."),
             ),
             "matched": (
-                self.tr("The participant has been asked about a volunteer already."),
-                self.tr("See under Asked."),
+                self.tr("Somebody has been found for this participant already."),
+                self.tr("See under Asked and Together."),
+            ),
+            "asked": (
+                self.tr("As many are asked for this participant as may be asked at a time."),
+                self.tr("Wait for an answer, or take a question back. See under Asked."),
             ),
         }
 
@@ -93,7 +100,7 @@ class StateMessages(QObject):
         return {
             "open": (
                 self.tr("Something is open for the participant already."),
-                self.tr("Change that one, or note that it is not wished any more."),
+                self.tr("Let this one be done, or change the one that is open."),
             ),
             "asked": (
                 self.tr("Somebody is asked about it."),

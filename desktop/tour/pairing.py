@@ -16,7 +16,7 @@ from desktop.tour.hands import (
 )
 from desktop.tour.traveller import Traveller
 from services.domain.matches import MatchState
-from services.use_cases.matches import Side
+from services.use_cases.match_answering import Side
 from services.use_cases.matching_lists import PairRow, matching_lists
 from ui.pages.matching.page import MatchingPage
 from ui.pages.matching.pair_view import PairView
@@ -71,13 +71,13 @@ async def ask_both(traveller: Traveller) -> None:
     press(sheet.do)
     await traveller.gone(sheet)
     await until(lambda: isinstance(page.view, PairView), "the pair is shown")
-    await _note(traveller)
+    await note_state(traveller)
     await traveller.picture("asked")
     for side in (Side.VOLUNTEER, Side.PARTICIPANT):
         press(the(page, Button, f"yes {side.value}"))
         await _noted(page, f"yes {side.value}")
         await traveller.settled()
-        await _note(traveller)
+        await note_state(traveller)
     await traveller.picture("both-said-yes")
 
 
@@ -87,14 +87,18 @@ async def first_meeting(traveller: Traveller) -> None:
     view = page.view
     if not isinstance(view, PairView) or view.meeting is None:
         raise DidNotHappen("a first meeting can be set")
-    write(view.meeting, traveller.session.today().strftime("%d.%m.%Y"))
+    write(view.meeting.day, _today(traveller))
     press(the(page, Button, "meeting held"))
     await until(lambda: _state(page) is MatchState.ACTIVE, "they walk together")
     await traveller.settled()
-    await _note(traveller)
+    await note_state(traveller)
     await traveller.picture("together")
     chip(page.pane.filters, "active")
     await traveller.settled()
+
+
+def _today(traveller: Traveller) -> str:
+    return traveller.session.today().strftime("%d.%m.%Y")
 
 
 async def _short_list(page: MatchingPage, person_id: str) -> None:
@@ -113,13 +117,12 @@ def _state(page: MatchingPage) -> MatchState | None:
     return page.view.row.state if isinstance(page.view, PairView) else None
 
 
-async def _note(traveller: Traveller) -> None:
+async def note_state(traveller: Traveller) -> None:
     """Read the state of the match from the store, and when it was so."""
     lists = await traveller.ask(matching_lists, None)
     who = traveller.kept["matched participant"]
-    pair: PairRow | None = next(
-        (one for one in (*lists.asked, *lists.active) if one.participant_id == who), None
-    )
+    pairs = (*lists.asked, *lists.active, *lists.ended)
+    pair: PairRow | None = next((one for one in pairs if one.participant_id == who), None)
     if pair is None:
         raise DidNotHappen("the store has the match")
     reached = StateFact(pair.state.value, traveller.session.now().isoformat())

@@ -13,6 +13,7 @@ from desktop.tour import (
     people,
     settings,
     volunteers,
+    walking,
     way_in,
     writing,
 )
@@ -45,6 +46,9 @@ STEPS: Final = (
     Step("first meeting", pairing.first_meeting),
     Step("log an activity", doing.log_one),
     Step("activities", doing.look_through),
+    Step("check-in", walking.check_in),
+    Step("pause", walking.pause),
+    Step("closing talk", walking.closing),
     Step("compose", writing.compose),
     Step("send", writing.send),
     Step("answered", writing.answered),

@@ -27,16 +27,23 @@ UNION SELECT seq FROM journal WHERE subject_kind = 'assignment'
   AND subject_id IN (SELECT id FROM assignment WHERE participant_id = ?1)
 UNION SELECT seq FROM journal WHERE subject_kind = 'match'
   AND subject_id IN (SELECT id FROM match WHERE participant_id = ?1)
+UNION SELECT seq FROM journal WHERE subject_kind = 'check_in' AND subject_id IN
+  (SELECT c.id FROM check_in c JOIN match m ON m.id = c.match_id WHERE m.participant_id = ?1)
+UNION SELECT seq FROM journal WHERE subject_kind = 'assignment'
+  AND subject_id IN (SELECT id FROM assignment WHERE participant_id = ?1)
 UNION SELECT seq FROM journal WHERE subject_kind = 'activity'
   AND subject_id IN (SELECT id FROM activity WHERE participant_id = ?1)
 UNION SELECT seq FROM journal WHERE subject_kind = 'message'
   AND subject_id IN (SELECT id FROM message WHERE participant_id = ?1)
-UNION SELECT seq FROM journal WHERE action = 'removed'
+UNION SELECT seq FROM journal WHERE action = 'removed' AND subject_kind <> 'exclusion'
   AND json_extract(changes, '$.participant_id[0]') = ?1
 UNION SELECT j.seq FROM journal j WHERE j.action = 'removed' AND j.subject_kind = 'step'
   AND json_extract(j.changes, '$.goal_id[0]') IN (SELECT id FROM goal WHERE participant_id = ?1)
 """
-"""The numbers of all lines about one participant. What was removed is known by what its last line kept."""
+"""The numbers of all lines about one participant. What was removed is known by what its last line kept.
+
+That two are not to be matched is told to neither of them, so it stands in no list either.
+"""
 _LINES: Final = f"""
 SELECT seq, at, account, action, subject_kind, changes, reason FROM journal
 WHERE seq IN ({_ABOUT}) ORDER BY seq DESC LIMIT ?2

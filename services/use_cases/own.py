@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Final
 
-from services.domain.access import Right
 from services.domain.changes import Outcome
-from services.domain.errors import NotAllowed, NotFound
+from services.domain.errors import NotFound
 from services.domain.journal import Action
-from services.domain.matches import KNOWN_TO_EACH_OTHER
+from services.domain.matches import KNOWN_TO_EACH_OTHER, MatchState
 from services.store.tables import MATCH, PARTICIPANT, VOLUNTEER
 from services.store.transaction import Reading, Transaction
 from services.use_cases.match_states import IN_KNOWN
+from services.use_cases.own_questions import OwnQuestion, own_questions, the_volunteer
 from services.use_cases.talks import open_request
 
 MOST_THANKS: Final = 5
@@ -22,7 +22,10 @@ MOST_THANKS: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class OwnMatch:
-    """A match as its volunteer sees it in a list; what the participant needs is opened by itself."""
+    """A match as its volunteer sees it in a list; what the participant needs is opened by itself.
+
+    Of a pause she is told that it is one and until when, never why.
+    """
 
     match_id: str
     participant_id: str
@@ -30,6 +33,12 @@ class OwnMatch:
     assignment: str
     first_meeting_on: date | None
     last_on: date | None
+    state: MatchState = MatchState.ACTIVE
+    first_meeting_at: time | None = None
+    first_meeting_place: str = ""
+    first_meeting_with: str = ""
+    paused_until: date | None = None
+    closing_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +56,8 @@ class OwnThanks:
 
 @dataclass(frozen=True, slots=True)
 class OwnPage:
-    """`coming` are first meetings from today on; `to_log` past ones about which nothing is told yet.
+    """`coming` are first meetings and closing talks from today on; `to_log` past first meetings about
+    which nothing is told yet; `questions` wait for her answer.
 
     `hours_said` is what she said is enough in a month, None when she has not said.
     """
@@ -60,6 +70,7 @@ class OwnPage:
     hours_this_month: Decimal
     hours_said: Decimal | None
     talk_asked_at: datetime | None
+    questions: tuple[OwnQuestion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +84,7 @@ class PracticalNeeds:
 
 def own_page(reading: Reading, _about: None = None) -> OwnPage:
     """The page of the volunteer who is logged in. Raises `NotAllowed` for anybody else."""
-    volunteer_id = _volunteer_id(reading)
+    volunteer_id = the_volunteer(reading)
     volunteer = reading.get(VOLUNTEER, volunteer_id)
     matches = _matches(reading, volunteer_id)
     request = open_request(reading, volunteer_id)
@@ -86,6 +97,7 @@ def own_page(reading: Reading, _about: None = None) -> OwnPage:
         _hours(reading, volunteer_id),
         volunteer.hours_per_month,
         request.asked_at if request else None,
+        own_questions(reading, volunteer_id),
     )
 
 
@@ -94,7 +106,7 @@ def look_at_own_match(transaction: Transaction, match_id: str) -> Outcome[Practi
 
     Raises `NotFound` for a match that is over or another's, `NotAllowed`.
     """
-    volunteer_id = _volunteer_id(transaction)
+    volunteer_id = the_volunteer(transaction)
     match = transaction.get(MATCH, match_id)
     if match.volunteer_id != volunteer_id or match.state not in _SHARED:
         raise NotFound(MATCH.name)
@@ -109,30 +121,43 @@ def look_at_own_match(transaction: Transaction, match_id: str) -> Outcome[Practi
 _SHARED: Final = KNOWN_TO_EACH_OTHER
 
 
-def _volunteer_id(reading: Reading) -> str:
-    reading.require(Right.SEE_OWN_ACTIVITIES)
-    if reading.by.volunteer_id is None:
-        raise NotAllowed(Right.SEE_OWN_ACTIVITIES.value)
-    return reading.by.volunteer_id
-
-
 def _matches(reading: Reading, volunteer_id: str) -> tuple[OwnMatch, ...]:
     rows = reading.rows(
         "SELECT m.id, m.participant_id, p.display_name, m.assignment, m.first_meeting_on,"  # noqa: S608 - our own words
         ' (SELECT max(a."on") FROM activity AS a WHERE a.participant_id = m.participant_id'
-        "  AND a.volunteer_id = m.volunteer_id)"
+        "  AND a.volunteer_id = m.volunteer_id), m.state, m.first_meeting_at, m.first_meeting_place,"
+        " coalesce((SELECT c.name FROM account AS c WHERE c.id = m.first_meeting_with), ''),"
+        " m.paused_until, m.closing_on"
         " FROM match AS m JOIN participant AS p ON p.id = m.participant_id AND p.closed_on IS NULL"
         f" WHERE m.volunteer_id = ? AND m.state {IN_KNOWN}"
-        " ORDER BY m.first_meeting_on IS NULL, m.first_meeting_on, in_order(p.display_name), m.id",
+        " ORDER BY coalesce(m.closing_on, m.first_meeting_on) IS NULL,"
+        " coalesce(m.closing_on, m.first_meeting_on), in_order(p.display_name), m.id",
         volunteer_id,
     )
     return tuple(
-        OwnMatch(row[0], row[1], row[2], row[3], _day(row[4]), _day(row[5])) for row in rows
+        OwnMatch(
+            match_id=row[0],
+            participant_id=row[1],
+            participant_name=row[2],
+            assignment=row[3],
+            first_meeting_on=_day(row[4]),
+            last_on=_day(row[5]),
+            state=MatchState(row[6]),
+            first_meeting_at=time.fromisoformat(row[7]) if row[7] else None,
+            first_meeting_place=row[8],
+            first_meeting_with=row[9],
+            paused_until=_day(row[10]),
+            closing_on=_day(row[11]),
+        )
+        for row in rows
     )
 
 
 def _coming(match: OwnMatch, today: date) -> bool:
-    return match.first_meeting_on is not None and match.first_meeting_on >= today
+    """A first meeting or a closing talk: what stands in the calendar next."""
+    return any(
+        day is not None and day >= today for day in (match.first_meeting_on, match.closing_on)
+    )
 
 
 def _to_log(match: OwnMatch, today: date) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from services.domain.access import Right
 from services.store.transaction import Reading
+from services.use_cases.match_states import IN_UNANSWERED
 from services.use_cases.today_care import quiet_lines, talk_lines, thanks_lines
 from services.use_cases.today_day import day_lines
 from services.use_cases.today_follow_ups import (
@@ -30,6 +31,13 @@ from services.use_cases.today_lines import (
     TodayLine,
     TodayView,
     Why,
+)
+from services.use_cases.today_matches import (
+    check_in_lines,
+    closing_lines,
+    expired_lines,
+    pause_lines,
+    proposed_lines,
 )
 from services.use_cases.today_readiness import absence_lines, readiness_lines
 from services.use_cases.today_stand_ins import StandInMarks
@@ -67,7 +75,7 @@ def rail_counts(reading: Reading, _about: None = None) -> RailCounts:
     near = near_transitions(reading) if may(Right.SEE_PARTICIPANTS) else ()
     asks = messages = 0
     if may(Right.MATCH):
-        asks = reading.value("SELECT count(*) FROM match WHERE state = 'asked'")
+        asks = reading.value(f"SELECT count(*) FROM match WHERE state {IN_UNANSWERED}")  # noqa: S608 - our own words
     if may(Right.SEE_MESSAGES):
         messages = reading.value(
             f"SELECT count(DISTINCT m.conversation_id) FROM message AS m WHERE {TO_US}"  # noqa: S608 - a constant
@@ -80,7 +88,9 @@ def _waiting(reading: Reading) -> Iterable[TodayLine]:
         yield from inbound_lines(reading)
         yield from outbound_lines(reading)
     if reading.by.may(Right.MATCH):
+        yield from expired_lines(reading)
         yield from ask_lines(reading)
+        yield from proposed_lines(reading)
 
 
 def _care(reading: Reading) -> Iterable[TodayLine]:
@@ -98,7 +108,10 @@ def _follow_ups(reading: Reading, near: tuple[NamedTransition, ...]) -> list[Tod
     may = reading.by.may
     lines = to_confirm_lines(reading, near)
     if may(Right.MATCH):
+        lines += closing_lines(reading)
         lines += first_meeting_lines(reading)
+        lines += check_in_lines(reading)
+        lines += pause_lines(reading)
     if may(Right.SEE_CONSENTS):
         lines += consent_lines(reading)
     if may(Right.IMPORT):

@@ -14,28 +14,31 @@ from services.use_cases.today_supervision import supervision_day_lines
 
 def day_lines(reading: Reading) -> tuple[DayLine, ...]:
     """Today's, those with an hour first in the order of the clock."""
-    lines = _activities(reading) + _first_meetings(reading) + _transitions(reading)
+    lines = _activities(reading) + _meetings(reading) + _transitions(reading)
     if reading.by.may(Right.SEE_VOLUNTEER_NOTES):
         lines += supervision_day_lines(reading)
     return tuple(sorted(lines, key=lambda line: (line.at is None, line.at or time.min)))
 
 
-def _first_meetings(reading: Reading) -> list[DayLine]:
+def _meetings(reading: Reading) -> list[DayLine]:
+    """First meetings and closing talks of today."""
     rows = reading.rows(
-        "SELECT m.id, p.display_name, v.name, m.assignment, m.participant_id, m.volunteer_id"  # noqa: S608 - our own words
+        "SELECT m.id, p.display_name, v.name, m.assignment, m.participant_id, m.volunteer_id,"  # noqa: S608 - our own words
+        " m.closing_on IS ?1, m.first_meeting_at"
         " FROM match AS m JOIN volunteer AS v ON v.id = m.volunteer_id"
         " JOIN participant AS p ON p.id = m.participant_id"
-        f" WHERE m.first_meeting_on = ? AND m.state {IN_KNOWN}"
+        f" WHERE (m.first_meeting_on = ?1 OR m.closing_on = ?1) AND m.state {IN_KNOWN}"
         " ORDER BY in_order(p.display_name), m.id",
         reading.today.isoformat(),
     )
     return [
         DayLine(
-            DayLineKind.FIRST_MEETING,
+            DayLineKind.CLOSING if row[6] else DayLineKind.FIRST_MEETING,
             Subject(SubjectKind.MATCH, row[0], row[4], row[5]),
             row[1],
             row[2],
             row[3],
+            time.fromisoformat(row[7]) if row[7] and not row[6] else None,
         )
         for row in rows
     ]

@@ -31,8 +31,11 @@ class Why(StrEnum):
     NO_RECEIPT = "no_receipt"
     REFUSED = "refused"
     STOPPED = "stopped"
+    TO_ASK = "to_ask"
     ASKED = "asked"
     DEBRIEF = "debrief"
+    ANSWER_ENDS = "answer_ends"
+    EXPIRED = "expired"
     TALK = "talk"
     QUIET = "quiet"
     SUPERVISION_NONE = "supervision_none"
@@ -42,6 +45,9 @@ class Why(StrEnum):
     TO_CONFIRM = "to_confirm"
     FIRST_MEETING_UNSET = "first_meeting_unset"
     FIRST_MEETING_PAST = "first_meeting_past"
+    CHECK_IN = "check_in"
+    CLOSING = "closing"
+    PAUSE_ENDS = "pause_ends"
     CONSENT_ENDS = "consent_ends"
     PLEDGE_ENDS = "pledge_ends"
     PLEDGE_MISSING = "pledge_missing"
@@ -91,6 +97,7 @@ class TodayLine:
     she asked for it herself; `caller` is who will hold it. `silence` is a quiet pair's. `stands_for`
     names the adviser in whose place the reader sees to it today, `away` one for whom another does.
     `point` is the kind of point on a volunteer's list that it is about.
+    `until` is the last day for an answer.
     """
 
     key: str
@@ -116,6 +123,7 @@ class TodayLine:
     stands_for: str = ""
     away: str = ""
     point: Check | None = None
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +139,7 @@ class DayLineKind(StrEnum):
     """What stands in the day."""
 
     FIRST_MEETING = "first_meeting"
+    CLOSING = "closing"
     TRANSITION = "transition"
     ACTIVITY = "activity"
     SUPERVISION = "supervision"

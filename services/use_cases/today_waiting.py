@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from services.domain.matches import Answer
@@ -10,6 +10,7 @@ from services.domain.messages import RECEIPT_DUE
 from services.store.local_time import local_date
 from services.store.transaction import Reading
 from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, WaitingFor, Why
+from services.use_cases.today_matches import ENDS_SOON_DAYS
 
 TO_US: Final = (
     "m.state = 'received' AND m.direction = 'in' AND m.handled = 0"
@@ -73,28 +74,41 @@ def outbound_lines(reading: Reading) -> list[TodayLine]:
 
 
 def ask_lines(reading: Reading) -> list[TodayLine]:
-    """Matches in which somebody was asked and has not answered, the longest wait first."""
+    """Matches in which somebody was asked and has not answered: those whose last day for an answer is
+    near or past first, then the longest wait.
+    """
     rows = reading.rows(
         "SELECT m.id, v.name, p.display_name, m.assignment, m.volunteer_answer, m.participant_answer,"
-        " m.created_at, m.participant_id, m.volunteer_id, v.phone"
+        " m.created_at, m.participant_id, m.volunteer_id, v.phone, m.answer_by"
         " FROM match AS m JOIN volunteer AS v ON v.id = m.volunteer_id"
         " JOIN participant AS p ON p.id = m.participant_id"
-        " WHERE m.state = 'asked' ORDER BY m.created_at, m.id"
+        " WHERE m.state = 'asked' ORDER BY coalesce(m.answer_by <= ?, 0) DESC, m.created_at, m.id",
+        _soon(reading).isoformat(),
     )
     return [
         TodayLine(
             key=f"ask:{row[0]}",
-            why=Why.ASKED,
+            why=_why_asked(reading, row[10]),
             subject=Subject(SubjectKind.MATCH, row[0], row[7], row[8]),
             name=row[1],
             other_name=row[2],
             words=row[3],
             phone=row[9],
             waiting_for=_waiting_for(row[4], row[5]),
+            until=date.fromisoformat(row[10]) if row[10] else None,
             **_since(reading, row[6]),
         )
         for row in rows
     ]
+
+
+def _soon(reading: Reading) -> date:
+    return reading.today + timedelta(days=ENDS_SOON_DAYS)
+
+
+def _why_asked(reading: Reading, answer_by: str | None) -> Why:
+    ends = answer_by is not None and date.fromisoformat(answer_by) <= _soon(reading)
+    return Why.ANSWER_ENDS if ends else Why.ASKED
 
 
 def _why_outbound(state: str) -> Why:

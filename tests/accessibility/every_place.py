@@ -23,8 +23,8 @@ from ui.shortcuts import bind_shortcuts
 from ui.widgets.sheet import Sheet
 
 SETTINGS: Final = (
-    "accounts", "own", "life_areas", "asked", "care", "units", "backup", "appearance", "language",
-    "about",
+    "accounts", "own", "life_areas", "asked", "match_rules", "care", "units", "backup", "appearance",
+    "language", "about",
 )  # fmt: skip
 TABS: Final = ("overview", "goals", "plan", "consents", "messages", "journal")
 

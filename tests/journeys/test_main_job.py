@@ -56,8 +56,13 @@ def test_every_row_is_stored_joined_waiting_refused_or_left_out(travelled: Trave
     assert travelled.facts["stored"]["waiting_row"] == imported["waiting"]
 
 
-def test_the_match_is_asked_agreed_and_then_active(travelled: Travelled) -> None:
-    assert [state["state"] for state in travelled.facts["match"]] == ["asked", "agreed", "active"]
+def test_the_match_is_asked_agreed_active_and_ends_with_a_closing_talk(
+    travelled: Travelled,
+) -> None:
+    # The main job now follows the match to its end: a pause keeps the place, and then they go on.
+    assert [state["state"] for state in travelled.facts["match"]] == [
+        "asked", "agreed", "active", "paused", "active", "closing", "ended",
+    ]  # fmt: skip
 
 
 def test_the_message_is_sent_received_and_answered_in_this_order(travelled: Travelled) -> None:

@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>SlotWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserMessages</name>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswersCard</name>
+    <message numerus="yes">
+        <source>%n more asked about the same.</source>
+        <translation>
+            <numerusform>%n more is asked about the same.</numerusform>
+            <numerusform>%n more are asked about the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message numerus="yes">
         <source>If {name} also can {what}, %n more fit(s).</source>
@@ -19,6 +29,26 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>%n other question(s) about the same are taken back.</source>
+        <translation>
+            <numerusform>%n other question about the same is taken back.</numerusform>
+            <numerusform>%n other questions about the same are taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message numerus="yes">
+        <source>%n asked already</source>
+        <translation>
+            <numerusform>%n asked already</numerusform>
+            <numerusform>%n asked already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShortListView</name>
     <message numerus="yes">
         <source>and %n more with fewer points</source>
@@ -30,13 +60,6 @@
 </context>
 <context>
     <name>Words</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation>

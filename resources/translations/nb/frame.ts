@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>CheckInSheet</name>
+    <message>
+        <source>How is it going with {participant} and {volunteer}?</source>
+        <translation>Hvordan går det med {participant} og {volunteer}?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Ask both, each alone. What they say stays with the coordinators.</source>
+        <translation>Spør begge, hver for seg. Det de sier, blir hos koordinatorene.</translation>
+    </message>
+    <message>
+        <source>None of them: you try again in a few days.</source>
+        <translation>Ingen av dem: du prøver igjen om noen dager.</translation>
+    </message>
+    <message>
+        <source>Whom did you get &amp;hold of?</source>
+        <translation>&amp;Hvem fikk du tak i?</translation>
+    </message>
+    <message>
+        <source>Does it &amp;go on?</source>
+        <translation>&amp;Går det videre?</translation>
+    </message>
+    <message>
+        <source>In a few &amp;words</source>
+        <translation>Med noen få &amp;ord</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>The check-in is noted.</source>
+        <translation>Oppfølgingssamtalen er notert.</translation>
+    </message>
+    <message>
+        <source>It is noted that you tried. It comes up again in a few days.</source>
+        <translation>Det er notert at du prøvde. Den kommer opp igjen om noen dager.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The key file was damaged and has been mended from its copy. Make a backup.</source>
@@ -17,6 +60,123 @@
     <message>
         <source>Throw the draft away</source>
         <translation>Kast kladden</translation>
+    </message>
+</context>
+<context>
+    <name>EndSheet</name>
+    <message>
+        <source>End it for {participant} and {volunteer}</source>
+        <translation>Avslutt for {participant} og {volunteer}</translation>
+    </message>
+    <message>
+        <source>End the match</source>
+        <translation>Avslutt koblingen</translation>
+    </message>
+    <message>
+        <source>A closing talk belongs to it, with both. What they did together stays written.</source>
+        <translation>En avslutningssamtale med begge hører til. Det de har gjort sammen, blir stående.</translation>
+    </message>
+    <message>
+        <source>Tell both of them first.</source>
+        <translation>Si det til begge først.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grunn</translation>
+    </message>
+    <message>
+        <source>In a few &amp;words</source>
+        <translation>Med noen få &amp;ord</translation>
+    </message>
+    <message>
+        <source>The assignment waits for another volunteer</source>
+        <translation>Oppdraget venter på en annen tidgiver</translation>
+    </message>
+    <message>
+        <source>How {participant} sees it</source>
+        <translation>Slik {participant} ser det</translation>
+    </message>
+    <message>
+        <source>How {volunteer} sees it</source>
+        <translation>Slik {volunteer} ser det</translation>
+    </message>
+    <message>
+        <source>What do we &amp;take along?</source>
+        <translation>Hva &amp;tar vi med oss?</translation>
+    </message>
+    <message>
+        <source>Leave it empty when no talk was held.</source>
+        <translation>La det stå tomt når det ikke ble noen samtale.</translation>
+    </message>
+    <message>
+        <source>&amp;Closing talk held on</source>
+        <translation>&amp;Avslutningssamtalen var</translation>
+    </message>
+    <message>
+        <source>The match is ended.</source>
+        <translation>Koblingen er avsluttet.</translation>
+    </message>
+</context>
+<context>
+    <name>ExcludeSheet</name>
+    <message>
+        <source>Who is {name} not to be matched with?</source>
+        <translation>Hvem skal {name} ikke kobles med?</translation>
+    </message>
+    <message>
+        <source>Rule out</source>
+        <translation>Utelukk</translation>
+    </message>
+    <message>
+        <source>They are never proposed to each other. Neither of them is told, or told why.</source>
+        <translation>De foreslås aldri for hverandre. Ingen av dem får vite det, eller hvorfor.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>What is it &amp;about?</source>
+        <translation>Hva &amp;gjelder det?</translation>
+    </message>
+    <message>
+        <source>For coordinators only. May be left empty.</source>
+        <translation>Bare for koordinatorer. Kan stå tomt.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Hvorfor</translation>
+    </message>
+    <message>
+        <source>The pair is ruled out.</source>
+        <translation>Paret er utelukket.</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionsCard</name>
+    <message>
+        <source>Not to be matched with</source>
+        <translation>Skal ikke kobles med</translation>
+    </message>
+    <message>
+        <source>Rule out …</source>
+        <translation>Utelukk …</translation>
+    </message>
+    <message>
+        <source>Rule somebody out</source>
+        <translation>Utelukk noen</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Ingen.</translation>
+    </message>
+    <message>
+        <source>Let {name} be proposed again</source>
+        <translation>La {name} kunne foreslås igjen</translation>
+    </message>
+    <message>
+        <source>{name} may be proposed again.</source>
+        <translation>{name} kan foreslås igjen.</translation>
     </message>
 </context>
 <context>
@@ -285,6 +445,69 @@
     </message>
 </context>
 <context>
+    <name>MatchWords</name>
+    <message>
+        <source>What they set out for is reached</source>
+        <translation>De har nådd det de ville</translation>
+    </message>
+    <message>
+        <source>The time they agreed on is over</source>
+        <translation>Tiden de avtalte er over</translation>
+    </message>
+    <message>
+        <source>The participant wishes it</source>
+        <translation>Deltakeren ønsker det</translation>
+    </message>
+    <message>
+        <source>The volunteer wishes it</source>
+        <translation>Tidgiveren ønsker det</translation>
+    </message>
+    <message>
+        <source>One of them moves</source>
+        <translation>En av dem flytter</translation>
+    </message>
+    <message>
+        <source>The times no longer meet</source>
+        <translation>Tidene passer ikke lenger</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Noe annet</translation>
+    </message>
+    <message>
+        <source>The question was taken back</source>
+        <translation>Spørsmålet ble trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Taken back: another said yes first</source>
+        <translation>Trukket tilbake: en annen sa ja først</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ikke spurt</translation>
+    </message>
+    <message>
+        <source>Yes, it goes on</source>
+        <translation>Ja, det går videre</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Ikke sikkert</translation>
+    </message>
+    <message>
+        <source>No, it should end</source>
+        <translation>Nei, det bør avsluttes</translation>
+    </message>
+    <message>
+        <source>A conflict between them</source>
+        <translation>En konflikt mellom dem</translation>
+    </message>
+    <message>
+        <source>They are related, or know each other</source>
+        <translation>De er i slekt, eller kjenner hverandre</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>New pass&amp;phrase</source>
@@ -541,6 +764,56 @@
     <message>
         <source>Counted are days without an activity that took place, a check-in in which both were reached, or the first meeting. What was planned and did not happen, and a call nobody answered, do not count. A paused pair is never quiet, and is counted anew from the day the pause is over.</source>
         <translation>Det telles dager uten en aktivitet som ble noe av, en oppfølging der begge ble nådd, eller det første møtet. Det som var planlagt og ikke ble noe av, og en telefon ingen tok, teller ikke. Et par med pause er aldri stille, og telles på nytt fra dagen pausen er over.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotWords</name>
+    <message>
+        <source>Monday</source>
+        <translation>mandag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>tirsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>onsdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>torsdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>fredag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>lørdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>søndag</translation>
+    </message>
+    <message>
+        <source>{day} morning</source>
+        <translation>{day} formiddag</translation>
+    </message>
+    <message>
+        <source>{day} afternoon</source>
+        <translation>{day} ettermiddag</translation>
+    </message>
+    <message>
+        <source>{day} evening</source>
+        <translation>{day} kveld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -813,6 +1086,10 @@
         <translation>De bor for langt fra hverandre.</translation>
     </message>
     <message>
+        <source>Let this one be done, or change the one that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note it on the list, and try again.</source>
         <translation>Noter det på listen, og prøv igjen.</translation>
     </message>
@@ -873,20 +1150,8 @@
         <translation>Åpne deltakeren igjen først.</translation>
     </message>
     <message>
-        <source>The participant has been asked about a volunteer already.</source>
-        <translation>Deltakeren er allerede spurt om en tidgiver.</translation>
-    </message>
-    <message>
-        <source>See under Asked.</source>
-        <translation>Se under Spurt.</translation>
-    </message>
-    <message>
         <source>Something is open for the participant already.</source>
         <translation>Deltakeren har allerede et oppdrag som er åpent.</translation>
-    </message>
-    <message>
-        <source>Change that one, or note that it is not wished any more.</source>
-        <translation>Endre det, eller noter at det ikke ønskes lenger.</translation>
     </message>
     <message>
         <source>Somebody is asked about it.</source>
@@ -895,6 +1160,26 @@
     <message>
         <source>Take the question back under Matching first, so that they hear of it.</source>
         <translation>Trekk spørsmålet under Kobling først, så de får vite det.</translation>
+    </message>
+    <message>
+        <source>A no stands: ask somebody else.</source>
+        <translation>Et nei står ved lag: spør en annen.</translation>
+    </message>
+    <message>
+        <source>Somebody has been found for this participant already.</source>
+        <translation>Det er allerede funnet noen til denne deltakeren.</translation>
+    </message>
+    <message>
+        <source>See under Asked and Together.</source>
+        <translation>Se under Spurt og Sammen.</translation>
+    </message>
+    <message>
+        <source>As many are asked for this participant as may be asked at a time.</source>
+        <translation>Det er allerede spurt så mange for denne deltakeren som kan spørres om gangen.</translation>
+    </message>
+    <message>
+        <source>Wait for an answer, or take a question back. See under Asked.</source>
+        <translation>Vent på svar, eller trekk et spørsmål tilbake. Se under Spurt.</translation>
     </message>
 </context>
 <context>

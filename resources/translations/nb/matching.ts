@@ -2,18 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
-    <name>AskSheet</name>
+    <name>AboutCard</name>
     <message>
-        <source>Ask {volunteer} and {participant}</source>
-        <translation>Spør {volunteer} og {participant}</translation>
+        <source>About the match</source>
+        <translation>Om koblingen</translation>
     </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Oppdrag</translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation>Ingen med navn</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Følger opp</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Gi videre …</translation>
+    </message>
+    <message>
+        <source>Asked although a rule said no, because</source>
+        <translation>Spurt selv om en regel sa nei, fordi</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>What do they say?</source>
+        <translation>Hva sier de?</translation>
+    </message>
+    <message>
+        <source>Ask one more</source>
+        <translation>Spør en til</translation>
+    </message>
+    <message>
+        <source>{name} is asked now, and is told the practical needs alone.</source>
+        <translation>{name} er spurt nå, og får bare vite det praktiske.</translation>
+    </message>
+    <message>
+        <source>{name} is asked now. When both have said yes, the name is told.</source>
+        <translation>{name} er spurt nå. Når begge har sagt ja, får de vite hvem det er.</translation>
+    </message>
+    <message>
+        <source>The last day for an answer was {day}.</source>
+        <translation>Svarfristen gikk ut {day}.</translation>
+    </message>
+    <message>
+        <source>The last day for an answer is {day}.</source>
+        <translation>Svarfristen er {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more asked about the same.</source>
+        <translation>
+            <numerusform>%n til er spurt om det samme.</numerusform>
+            <numerusform>%n til er spurt om det samme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <translation>sa ja</translation>
+    </message>
+    <message>
+        <source>is asked after {name}</source>
+        <translation>spørres etter {name}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>{name} says yes</source>
+        <translation>{name} sier ja</translation>
+    </message>
+    <message>
+        <source>{name} says no</source>
+        <translation>{name} sier nei</translation>
+    </message>
+</context>
+<context>
+    <name>AnywayFields</name>
+    <message>
+        <source>The participant has been asked, and agrees</source>
+        <translation>Deltakeren er spurt, og er enig</translation>
+    </message>
+    <message>
+        <source>Stays with the match, for coordinators only.</source>
+        <translation>Blir stående på koblingen, bare for koordinatorer.</translation>
+    </message>
+    <message>
+        <source>Why ask all &amp;the same?</source>
+        <translation>Hvorfor spørre &amp;likevel?</translation>
+    </message>
+</context>
+<context>
+    <name>AskAnywaySheet</name>
+    <message>
+        <source>Ask {name} all the same?</source>
+        <translation>Spørre {name} likevel?</translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>Spør {name}</translation>
+    </message>
+    <message>
+        <source>The question to {volunteer} about {participant} is noted.</source>
+        <translation>Spørsmålet til {volunteer} om {participant} er notert.</translation>
+    </message>
+</context>
+<context>
+    <name>AskSheet</name>
     <message>
         <source>Ask {volunteer}</source>
         <translation>Spør {volunteer}</translation>
     </message>
     <message>
-        <source>Talk with each of them, and note the answers under Asked. {volunteer} is told the assignment and the practical needs; the name is told when both have said yes.</source>
-        <translation>Snakk med hver av dem, og noter svarene under Spurt. {volunteer} får vite om oppdraget og det praktiske; navnet fortelles når begge har sagt ja.</translation>
+        <source>Ask {volunteer} about {participant}</source>
+        <translation>Spør {volunteer} om {participant}</translation>
+    </message>
+    <message>
+        <source>Talk with {volunteer}, who is told the assignment and the practical needs alone. When {volunteer} says yes, {participant} is asked. Note the answers under Asked.</source>
+        <translation>Snakk med {volunteer}, som bare får vite oppdraget og det praktiske. Når {volunteer} sier ja, spørres {participant}. Noter svarene under Spurt.</translation>
     </message>
     <message>
         <source>What it is about, how often, and where. One line is enough.</source>
@@ -24,8 +139,12 @@
         <translation>&amp;Oppdrag</translation>
     </message>
     <message>
-        <source>The question to {volunteer} and {participant} is noted.</source>
-        <translation>Spørsmålet til {volunteer} og {participant} er notert.</translation>
+        <source>Stands against it: {reasons}.</source>
+        <translation>Taler imot: {reasons}.</translation>
+    </message>
+    <message>
+        <source>The question to {volunteer} about {participant} is noted.</source>
+        <translation>Spørsmålet til {volunteer} om {participant} er notert.</translation>
     </message>
 </context>
 <context>
@@ -112,41 +231,71 @@
     </message>
 </context>
 <context>
-    <name>EndSheet</name>
+    <name>CheckInsCard</name>
     <message>
-        <source>End it for {participant} and {volunteer}</source>
-        <translation>Avslutt for {participant} og {volunteer}</translation>
+        <source>Check-ins</source>
+        <translation>Oppfølgingssamtaler</translation>
     </message>
     <message>
-        <source>End the match</source>
-        <translation>Avslutt koblingen</translation>
+        <source>nobody was reached</source>
+        <translation>fikk ikke tak i noen</translation>
     </message>
     <message>
-        <source>A closing talk belongs to it, with both. What they did together stays written.</source>
-        <translation>En avslutningssamtale hører med, med begge. Det de gjorde sammen, blir stående.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Grunn</translation>
-    </message>
-    <message>
-        <source>In a few &amp;words</source>
-        <translation>Med noen få &amp;ord</translation>
-    </message>
-    <message>
-        <source>The match is ended.</source>
-        <translation>Koblingen er avsluttet.</translation>
+        <source>talked with {names}</source>
+        <translation>snakket med {names}</translation>
     </message>
 </context>
 <context>
-    <name>MatchingPage</name>
+    <name>ClosingCard</name>
+    <message>
+        <source>Closing talk {day}</source>
+        <translation>Avslutningssamtale {day}</translation>
+    </message>
+    <message>
+        <source>With both: what has it been, what do you take along? They may meet until then.</source>
+        <translation>Med begge: hva har det vært, hva tar dere med dere? De kan møtes fram til da.</translation>
+    </message>
+    <message>
+        <source>The talk was held …</source>
+        <translation>Samtalen er holdt …</translation>
+    </message>
+    <message>
+        <source>Move the talk …</source>
+        <translation>Flytt samtalen …</translation>
+    </message>
+    <message>
+        <source>They go on together</source>
+        <translation>De fortsetter sammen</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Closing talk with {participant} and {volunteer}</source>
+        <translation>Avslutningssamtale med {participant} og {volunteer}</translation>
+    </message>
+    <message>
+        <source>Plan the talk</source>
+        <translation>Planlegg samtalen</translation>
+    </message>
+    <message>
+        <source>An ending that both know of is a good one. Ask what it has been, and what they take along.</source>
+        <translation>En slutt som begge vet om, er en god slutt. Spør hva det har vært, og hva de tar med seg.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>The closing talk has its day.</source>
+        <translation>Avslutningssamtalen har fått en dag.</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
     <message>
         <source>The question is taken back.</source>
         <translation>Spørsmålet er trukket tilbake.</translation>
-    </message>
-    <message>
-        <source>The day is saved.</source>
-        <translation>Dagen er lagret.</translation>
     </message>
     <message>
         <source>{name} says yes.</source>
@@ -157,9 +306,64 @@
         <translation>{name} sier nei.</translation>
     </message>
     <message>
+        <source>The meeting is saved.</source>
+        <translation>Møtet er lagret.</translation>
+    </message>
+    <message>
+        <source>The question to {volunteer} is out.</source>
+        <translation>Spørsmålet til {volunteer} er stilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other question(s) about the same are taken back.</source>
+        <translation>
+            <numerusform>%n annet spørsmål om det samme er trukket tilbake.</numerusform>
+            <numerusform>%n andre spørsmål om det samme er trukket tilbake.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{participant} and {volunteer} walk together.</source>
         <translation>{participant} og {volunteer} går sammen.</translation>
     </message>
+</context>
+<context>
+    <name>EndButton</name>
+    <message>
+        <source>End …</source>
+        <translation>Avslutt …</translation>
+    </message>
+    <message>
+        <source>End the match</source>
+        <translation>Avslutt koblingen</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Who follows {participant} and {volunteer} up?</source>
+        <translation>Hvem følger opp {participant} og {volunteer}?</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Gi videre</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>The pair is handed over.</source>
+        <translation>Paret er gitt videre.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message>
+        <source>New participant</source>
+        <translation>Ny deltaker</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPane</name>
     <message>
         <source>Waiting</source>
         <translation>Venter</translation>
@@ -170,19 +374,11 @@
     </message>
     <message>
         <source>Together</source>
-        <translation>Går sammen</translation>
+        <translation>Sammen</translation>
     </message>
     <message>
-        <source>Waiting {n}</source>
-        <translation>Venter {n}</translation>
-    </message>
-    <message>
-        <source>Asked {n}</source>
-        <translation>Spurt {n}</translation>
-    </message>
-    <message>
-        <source>Together {n}</source>
-        <translation>Par {n}</translation>
+        <source>Over</source>
+        <translation>Avsluttet</translation>
     </message>
     <message>
         <source>Nobody by these words</source>
@@ -209,6 +405,14 @@
         <translation>Spør fra listen over dem som venter.</translation>
     </message>
     <message>
+        <source>Nothing is over yet</source>
+        <translation>Ingenting er avsluttet ennå</translation>
+    </message>
+    <message>
+        <source>Matches that ended stand here, with why.</source>
+        <translation>Her står koblinger som er avsluttet, og hvorfor.</translation>
+    </message>
+    <message>
         <source>No pair walks together yet</source>
         <translation>Ingen går sammen ennå</translation>
     </message>
@@ -217,8 +421,157 @@
         <translation>Det begynner med et første møte.</translation>
     </message>
     <message>
-        <source>New participant</source>
-        <translation>Ny deltaker</translation>
+        <source>Waiting {n}</source>
+        <translation>Venter {n}</translation>
+    </message>
+    <message>
+        <source>Asked {n}</source>
+        <translation>Spurt {n}</translation>
+    </message>
+    <message>
+        <source>Together {n}</source>
+        <translation>Par {n}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message>
+        <source>The first meeting</source>
+        <translation>Det første møtet</translation>
+    </message>
+    <message>
+        <source>Somebody from the centre comes along. Choose a calm place.</source>
+        <translation>Noen herfra blir med. Velg et rolig sted.</translation>
+    </message>
+    <message>
+        <source>Save the meeting</source>
+        <translation>Lagre møtet</translation>
+    </message>
+    <message>
+        <source>The meeting was held</source>
+        <translation>Møtet er holdt</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Ikke bestemt ennå</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tid</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Hvor</translation>
+    </message>
+    <message>
+        <source>Who comes &amp;along</source>
+        <translation>Hvem blir &amp;med</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write it as 14.30.</source>
+        <translation>Dette er ikke et klokkeslett. Skriv det som 14.30.</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>OverCard</name>
+    <message>
+        <source>How {participant} sees it</source>
+        <translation>Slik {participant} ser det</translation>
+    </message>
+    <message>
+        <source>How {volunteer} sees it</source>
+        <translation>Slik {volunteer} ser det</translation>
+    </message>
+    <message>
+        <source>What we take along</source>
+        <translation>Det vi tar med oss</translation>
+    </message>
+    <message>
+        <source>Who else could it be?</source>
+        <translation>Hvem andre kan det være?</translation>
+    </message>
+    <message>
+        <source>One of them said no {day}</source>
+        <translation>En av dem sa nei {day}</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Over {day}; nobody has said no</source>
+        <translation>Ingen svarte i tide. Over {day}; ingen har sagt nei</translation>
+    </message>
+    <message>
+        <source>Taken back {day}</source>
+        <translation>Trukket tilbake {day}</translation>
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation>Avsluttet {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PairTrail</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Valgt</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurt</translation>
+    </message>
+    <message>
+        <source>{name}: yes</source>
+        <translation>{name}: ja</translation>
+    </message>
+    <message>
+        <source>{name}: no</source>
+        <translation>{name}: nei</translation>
+    </message>
+    <message>
+        <source>{name} answers</source>
+        <translation>{name} svarer</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Ikke svar i tide</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>Første møte</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>A pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Sammen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>Closing talk</source>
+        <translation>Avslutning</translation>
     </message>
 </context>
 <context>
@@ -235,97 +588,75 @@
         <source>The way of the match</source>
         <translation>Veien for koblingen</translation>
     </message>
+</context>
+<context>
+    <name>PauseSheet</name>
     <message>
-        <source>This match is over.</source>
-        <translation>Denne koblingen er over.</translation>
+        <source>A pause for {participant} and {volunteer}</source>
+        <translation>Pause for {participant} og {volunteer}</translation>
     </message>
     <message>
-        <source>{name} says yes</source>
-        <translation>{name} sier ja</translation>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
-        <source>Asked</source>
-        <translation>Spurt</translation>
+        <source>Goals, assignment and place are kept. {volunteer} sees that it is a pause and until when, never why.</source>
+        <translation>Mål, oppdrag og plass beholdes. {volunteer} ser at det er pause og til når, aldri hvorfor.</translation>
     </message>
     <message>
-        <source>First meeting</source>
-        <translation>Første møte</translation>
+        <source>Leave it empty when nobody knows yet.</source>
+        <translation>La det stå tomt når ingen vet det ennå.</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Går sammen</translation>
+        <source>&amp;Until</source>
+        <translation>&amp;Til</translation>
     </message>
     <message>
-        <source>What do they say?</source>
-        <translation>Hva sier de?</translation>
+        <source>For coordinators only. A few words are enough; may be left empty.</source>
+        <translation>Bare for koordinatorer. Noen få ord er nok; kan stå tomt.</translation>
     </message>
     <message>
-        <source>When both have said yes, the name is told and a first meeting is set.</source>
-        <translation>Når begge har sagt ja, fortelles navnet, og et første møte avtales.</translation>
+        <source>&amp;Why</source>
+        <translation>&amp;Hvorfor</translation>
     </message>
     <message>
-        <source>Take the question back</source>
-        <translation>Trekk spørsmålet</translation>
+        <source>They have a pause. The place is kept.</source>
+        <translation>De har pause. Plassen beholdes.</translation>
+    </message>
+</context>
+<context>
+    <name>PausedCard</name>
+    <message>
+        <source>A pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
-        <source>said yes</source>
-        <translation>sa ja</translation>
+        <source>From {since} until {until}</source>
+        <translation>Fra {since} til {until}</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
+        <source>From {since}</source>
+        <translation>Fra {since}</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Nei</translation>
+        <source>For coordinators only: {reason}</source>
+        <translation>Bare for koordinatorer: {reason}</translation>
     </message>
     <message>
-        <source>{name} says no</source>
-        <translation>{name} sier nei</translation>
+        <source>Goals, assignment and place are kept. {name} sees that it is a pause, never why.</source>
+        <translation>Mål, oppdrag og plass beholdes. {name} ser at det er pause, aldri hvorfor.</translation>
     </message>
     <message>
-        <source>The first meeting</source>
-        <translation>Det første møtet</translation>
+        <source>They meet again</source>
+        <translation>De møtes igjen</translation>
     </message>
     <message>
-        <source>Be there yourself, and choose a calm place.</source>
-        <translation>Vær med selv, og velg et rolig sted.</translation>
+        <source>Change the pause …</source>
+        <translation>Endre pausen …</translation>
     </message>
     <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Dag</translation>
-    </message>
-    <message>
-        <source>Save the day</source>
-        <translation>Lagre dagen</translation>
-    </message>
-    <message>
-        <source>The meeting was held</source>
-        <translation>Møtet er holdt</translation>
-    </message>
-    <message>
-        <source>Write the day.</source>
-        <translation>Skriv dagen.</translation>
-    </message>
-    <message>
-        <source>Together since {day}</source>
-        <translation>Sammen siden {day}</translation>
-    </message>
-    <message>
-        <source>Last logged together: {day}</source>
-        <translation>Sist logget sammen: {day}</translation>
-    </message>
-    <message>
-        <source>Nothing is logged yet. Ask how the beginning was.</source>
-        <translation>Ingenting er logget ennå. Spør hvordan det begynte.</translation>
-    </message>
-    <message>
-        <source>End …</source>
-        <translation>Avslutt …</translation>
-    </message>
-    <message>
-        <source>End the match</source>
-        <translation>Avslutt koblingen</translation>
+        <source>Plan the closing talk …</source>
+        <translation>Planlegg avslutning …</translation>
     </message>
 </context>
 <context>
@@ -343,8 +674,16 @@
         <translation>Ingenting er skrevet ennå.</translation>
     </message>
     <message>
+        <source>Assignment</source>
+        <translation>Oppdrag</translation>
+    </message>
+    <message>
         <source>Would like a hand with</source>
         <translation>Vil gjerne ha hjelp til</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
     </message>
     <message>
         <source>When both can</source>
@@ -369,6 +708,21 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>ProposedCard</name>
+    <message>
+        <source>Nobody has been asked yet</source>
+        <translation>Ingen er spurt ennå</translation>
+    </message>
+    <message>
+        <source>{name} is told the assignment and the practical needs, never the name.</source>
+        <translation>{name} får vite oppdraget og det praktiske, aldri navnet.</translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>Spør {name}</translation>
     </message>
 </context>
 <context>
@@ -420,6 +774,13 @@
 </context>
 <context>
     <name>RowWords</name>
+    <message numerus="yes">
+        <source>%n asked already</source>
+        <translation>
+            <numerusform>%n er spurt</numerusform>
+            <numerusform>%n er spurt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no own words noted yet</source>
         <translation>ingen egne ord notert ennå</translation>
@@ -433,12 +794,40 @@
         <translation>ingen overgang ventet</translation>
     </message>
     <message>
+        <source>chosen, not asked yet</source>
+        <translation>valgt, ikke spurt ennå</translation>
+    </message>
+    <message>
+        <source>one of them said no</source>
+        <translation>en av dem sa nei</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>ikke svar i tide</translation>
+    </message>
+    <message>
+        <source>check-in due {day}</source>
+        <translation>oppfølging {day}</translation>
+    </message>
+    <message>
         <source>nothing logged yet</source>
         <translation>ingenting logget ennå</translation>
     </message>
     <message>
         <source>last together {day}</source>
         <translation>sist sammen {day}</translation>
+    </message>
+    <message>
+        <source>closing talk {day}</source>
+        <translation>avslutning {day}</translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>a pause until {day}</source>
+        <translation>pause til {day}</translation>
     </message>
     <message>
         <source>both said yes, no first meeting yet</source>
@@ -451,6 +840,14 @@
     <message>
         <source>waits for {names}</source>
         <translation>venter på {names}</translation>
+    </message>
+    <message>
+        <source>{names}: time ran out {day}</source>
+        <translation>{names}: fristen gikk ut {day}</translation>
+    </message>
+    <message>
+        <source>{names} answers by {day}</source>
+        <translation>{names} svarer innen {day}</translation>
     </message>
 </context>
 <context>
@@ -468,11 +865,15 @@
         <translation>De foreslås aldri for hverandre. Ingen av dem får vite det, eller hvorfor.</translation>
     </message>
     <message>
+        <source>&amp;What is it about?</source>
+        <translation>Hva &amp;gjelder det?</translation>
+    </message>
+    <message>
         <source>For coordinators only. May be left empty.</source>
         <translation>Bare for koordinatorer. Kan stå tomt.</translation>
     </message>
     <message>
-        <source>&amp;Why</source>
+        <source>W&amp;hy</source>
         <translation>&amp;Hvorfor</translation>
     </message>
     <message>
@@ -530,8 +931,70 @@
         <translation>Utelukket nå</translation>
     </message>
     <message>
+        <source>Would fit: {change}</source>
+        <translation>Ville passet: {change}</translation>
+    </message>
+    <message>
         <source>See</source>
         <translation>Se</translation>
+    </message>
+    <message>
+        <source>Ask anyway …</source>
+        <translation>Spør likevel …</translation>
+    </message>
+    <message>
+        <source>Ask {name} all the same</source>
+        <translation>Spør {name} likevel</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackButton</name>
+    <message>
+        <source>Take the question back</source>
+        <translation>Trekk spørsmålet tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherCard</name>
+    <message>
+        <source>Together since {day}</source>
+        <translation>Sammen siden {day}</translation>
+    </message>
+    <message>
+        <source>Note how it goes …</source>
+        <translation>Noter hvordan det går …</translation>
+    </message>
+    <message>
+        <source>Pause …</source>
+        <translation>Pause …</translation>
+    </message>
+    <message>
+        <source>Plan the closing talk …</source>
+        <translation>Planlegg avslutning …</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet. Ask how the beginning was.</source>
+        <translation>Ingenting er ført ennå. Spør hvordan starten var.</translation>
+    </message>
+    <message>
+        <source>Last logged together: {day}</source>
+        <translation>Sist ført sammen: {day}</translation>
+    </message>
+    <message>
+        <source>No check-in has a day.</source>
+        <translation>Ingen oppfølgingssamtale har dag.</translation>
+    </message>
+    <message>
+        <source>The check-in is due today.</source>
+        <translation>Oppfølgingssamtalen er i dag.</translation>
+    </message>
+    <message>
+        <source>The check-in was due {day}.</source>
+        <translation>Oppfølgingssamtalen skulle ha vært {day}.</translation>
+    </message>
+    <message>
+        <source>Next check-in {day}.</source>
+        <translation>Neste oppfølgingssamtale {day}.</translation>
     </message>
 </context>
 <context>
@@ -773,51 +1236,60 @@
         <translation>har sluttet</translation>
     </message>
     <message>
-        <source>Monday</source>
-        <translation>mandag</translation>
+        <source>only when that is lifted, on one of their pages</source>
+        <translation>bare når det oppheves, på siden til en av dem</translation>
     </message>
     <message>
-        <source>Tuesday</source>
-        <translation>tirsdag</translation>
+        <source>nothing is missing</source>
+        <translation>ingenting mangler</translation>
     </message>
     <message>
-        <source>Wednesday</source>
-        <translation>onsdag</translation>
+        <source>a no stands</source>
+        <translation>et nei står ved lag</translation>
     </message>
     <message>
-        <source>Thursday</source>
-        <translation>torsdag</translation>
+        <source>when one of the numbers is corrected</source>
+        <translation>når et av numrene rettes</translation>
     </message>
     <message>
-        <source>Friday</source>
-        <translation>fredag</translation>
+        <source>when both have been asked, and it is changed</source>
+        <translation>når begge er spurt, og det endres</translation>
     </message>
     <message>
-        <source>Saturday</source>
-        <translation>lørdag</translation>
+        <source>when ready, or back</source>
+        <translation>når hun eller han er klar, eller tilbake</translation>
     </message>
     <message>
-        <source>Sunday</source>
-        <translation>søndag</translation>
+        <source>with a new pledge</source>
+        <translation>med ny taushetserklæring</translation>
     </message>
     <message>
-        <source>{day} morning</source>
-        <translation>{day} formiddag</translation>
+        <source>with room for one more</source>
+        <translation>med plass til én til</translation>
     </message>
     <message>
-        <source>{day} afternoon</source>
-        <translation>{day} ettermiddag</translation>
+        <source>with more hours a month</source>
+        <translation>med flere timer i måneden</translation>
     </message>
     <message>
-        <source>{day} evening</source>
-        <translation>{day} kveld</translation>
+        <source>if the language were no must</source>
+        <translation>om språket ikke var et krav</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n til</numerusform>
-            <numerusform>%n til</numerusform>
-        </translation>
+    <message>
+        <source>if the wish were no must</source>
+        <translation>om ønsket ikke var et krav</translation>
+    </message>
+    <message>
+        <source>with one time in common</source>
+        <translation>med en tid felles</translation>
+    </message>
+    <message>
+        <source>if one of them would travel further</source>
+        <translation>om en av dem vil reise lenger</translation>
+    </message>
+    <message>
+        <source>when that is in place</source>
+        <translation>når det er på plass</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
@@ -836,38 +1308,6 @@
             <numerusform>%n kobling nå</numerusform>
             <numerusform>%n koblinger nå</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What they set out for is reached</source>
-        <translation>Det de ville, er nådd</translation>
-    </message>
-    <message>
-        <source>The time they agreed on is over</source>
-        <translation>Den avtalte tiden er ute</translation>
-    </message>
-    <message>
-        <source>The participant wishes it</source>
-        <translation>Deltakeren ønsker det</translation>
-    </message>
-    <message>
-        <source>The volunteer wishes it</source>
-        <translation>Tidgiveren ønsker det</translation>
-    </message>
-    <message>
-        <source>One of them moves</source>
-        <translation>En av dem flytter</translation>
-    </message>
-    <message>
-        <source>The times no longer meet</source>
-        <translation>Tidene passer ikke lenger</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Noe annet</translation>
-    </message>
-    <message>
-        <source>The question was taken back</source>
-        <translation>Spørsmålet ble trukket</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>

@@ -73,6 +73,18 @@
         <source>{name}, {day}</source>
         <translation>{name}, {day}</translation>
     </message>
+    <message>
+        <source>closing talk</source>
+        <translation>avslutningssamtale</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>kl. {time}</translation>
+    </message>
+    <message>
+        <source>with {name} along</source>
+        <translation>{name} blir med</translation>
+    </message>
 </context>
 <context>
     <name>OwnLists</name>
@@ -116,6 +128,18 @@
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
+    <message>
+        <source>a pause until {day}</source>
+        <translation>pause til {day}</translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>closing talk {day}</source>
+        <translation>avslutningssamtale {day}</translation>
+    </message>
 </context>
 <context>
     <name>OwnPageView</name>
@@ -158,6 +182,14 @@
     <message>
         <source>The coordinators see now that you would like a talk.</source>
         <translation>Koordinatorene ser nå at du ønsker en prat.</translation>
+    </message>
+    <message>
+        <source>Thank you! Now the one it is about is asked, and you hear from us.</source>
+        <translation>Takk! Nå spørres den det gjelder, og du hører fra oss.</translation>
+    </message>
+    <message>
+        <source>Thank you for answering. You are asked again when something else fits.</source>
+        <translation>Takk for at du svarte. Du blir spurt igjen når noe annet passer.</translation>
     </message>
 </context>
 <context>
@@ -227,6 +259,45 @@
     <message>
         <source>One of the coordinators gets in touch by {moment}</source>
         <translation>En av koordinatorene tar kontakt innen {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Yes, gladly</source>
+        <translation>Ja, gjerne</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>You are told the name when you both have said yes. Not now is a good answer too.</source>
+        <translation>Du får vite navnet når dere begge har sagt ja. Ikke nå er også et godt svar.</translation>
+    </message>
+    <message>
+        <source>You are asked {day}</source>
+        <translation>Du er spurt {day}</translation>
+    </message>
+    <message>
+        <source>please answer by {day}</source>
+        <translation>svar gjerne innen {day}</translation>
+    </message>
+    <message>
+        <source>to be agreed</source>
+        <translation>avtales</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Godt å vite</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>When you both can</source>
+        <translation>Når dere begge kan</translation>
     </message>
 </context>
 <context>

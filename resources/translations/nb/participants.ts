@@ -867,6 +867,130 @@
         <source>until</source>
         <translation>til</translation>
     </message>
+    <message>
+        <source>Looked at what is practical</source>
+        <translation>Så på det praktiske</translation>
+    </message>
+    <message>
+        <source>a talk about how it goes</source>
+        <translation>en samtale om hvordan det går</translation>
+    </message>
+    <message>
+        <source>the volunteer&apos;s answer</source>
+        <translation>tidgiverens svar</translation>
+    </message>
+    <message>
+        <source>day of the volunteer&apos;s answer</source>
+        <translation>dagen tidgiveren svarte</translation>
+    </message>
+    <message>
+        <source>the participant&apos;s answer</source>
+        <translation>deltakerens svar</translation>
+    </message>
+    <message>
+        <source>day of the participant&apos;s answer</source>
+        <translation>dagen deltakeren svarte</translation>
+    </message>
+    <message>
+        <source>last day for an answer</source>
+        <translation>svarfrist</translation>
+    </message>
+    <message>
+        <source>day of the first meeting</source>
+        <translation>dagen for det første møtet</translation>
+    </message>
+    <message>
+        <source>time of the first meeting</source>
+        <translation>tiden for det første møtet</translation>
+    </message>
+    <message>
+        <source>place of the first meeting</source>
+        <translation>stedet for det første møtet</translation>
+    </message>
+    <message>
+        <source>who comes along</source>
+        <translation>hvem som blir med</translation>
+    </message>
+    <message>
+        <source>together since</source>
+        <translation>sammen siden</translation>
+    </message>
+    <message>
+        <source>who follows up</source>
+        <translation>hvem som følger opp</translation>
+    </message>
+    <message>
+        <source>pause from</source>
+        <translation>pause fra</translation>
+    </message>
+    <message>
+        <source>pause until</source>
+        <translation>pause til</translation>
+    </message>
+    <message>
+        <source>about the pause</source>
+        <translation>om pausen</translation>
+    </message>
+    <message>
+        <source>day of the closing talk</source>
+        <translation>dagen for avslutningssamtalen</translation>
+    </message>
+    <message>
+        <source>day of the ending</source>
+        <translation>dagen det ble avsluttet</translation>
+    </message>
+    <message>
+        <source>why it ended</source>
+        <translation>hvorfor det ble avsluttet</translation>
+    </message>
+    <message>
+        <source>the volunteer&apos;s view</source>
+        <translation>slik tidgiveren ser det</translation>
+    </message>
+    <message>
+        <source>the participant&apos;s view</source>
+        <translation>slik deltakeren ser det</translation>
+    </message>
+    <message>
+        <source>what is taken along</source>
+        <translation>det man tar med seg</translation>
+    </message>
+    <message>
+        <source>why it was asked all the same</source>
+        <translation>hvorfor det ble spurt likevel</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>poeng</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>begrunnelser</translation>
+    </message>
+    <message>
+        <source>day it is due</source>
+        <translation>dagen det skal skje</translation>
+    </message>
+    <message>
+        <source>day it was held</source>
+        <translation>dagen det skjedde</translation>
+    </message>
+    <message>
+        <source>who held it</source>
+        <translation>hvem som gjorde det</translation>
+    </message>
+    <message>
+        <source>talked with the volunteer</source>
+        <translation>snakket med tidgiveren</translation>
+    </message>
+    <message>
+        <source>talked with the participant</source>
+        <translation>snakket med deltakeren</translation>
+    </message>
+    <message>
+        <source>whether it goes on</source>
+        <translation>om det går videre</translation>
+    </message>
 </context>
 <context>
     <name>MessagesTab</name>

@@ -711,6 +711,57 @@
     </message>
 </context>
 <context>
+    <name>MatchRulesSection</name>
+    <message>
+        <source>Questions and check-ins</source>
+        <translation>Spørsmål og oppfølging</translation>
+    </message>
+    <message>
+        <source>How a match is asked about, and how one asks on afterwards.</source>
+        <translation>Hvordan det spørres om en kobling, og hvordan dere spør videre etterpå.</translation>
+    </message>
+    <message>
+        <source>From the question to the check-ins</source>
+        <translation>Fra spørsmålet til oppfølgingen</translation>
+    </message>
+    <message>
+        <source>Questions that are out keep their last day; check-ins that have a day keep it.</source>
+        <translation>Spørsmål som er stilt, beholder fristen sin; oppfølgingssamtaler som har en dag, beholder den.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>When one pair is agreed, the questions to the others are taken back.</source>
+        <translation>Når ett par er enige, trekkes spørsmålene til de andre tilbake.</translation>
+    </message>
+    <message>
+        <source>Volunteers &amp;asked at a time for one participant</source>
+        <translation>Tidgivere som &amp;spørres om gangen for én deltaker</translation>
+    </message>
+    <message>
+        <source>After the last day the question expires by itself. Nobody has said no.</source>
+        <translation>Etter fristen går spørsmålet ut av seg selv. Ingen har sagt nei.</translation>
+    </message>
+    <message>
+        <source>&amp;Days to answer</source>
+        <translation>&amp;Dager til å svare</translation>
+    </message>
+    <message>
+        <source>Days after the first meeting, as in 7, 30, 91. The last one repeats.</source>
+        <translation>Dager etter det første møtet, som 7, 30, 91. Det siste gjentas.</translation>
+    </message>
+    <message>
+        <source>&amp;Check-ins</source>
+        <translation>&amp;Oppfølgingssamtaler</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next question on.</source>
+        <translation>Lagret. Det gjelder fra neste spørsmål.</translation>
+    </message>
+</context>
+<context>
     <name>ModuleSheet</name>
     <message>
         <source>New part of the training</source>
@@ -1145,6 +1196,10 @@
     <message>
         <source>Care</source>
         <translation>Omsorg</translation>
+    </message>
+    <message>
+        <source>Questions and check-ins</source>
+        <translation>Spørsmål og oppfølging</translation>
     </message>
 </context>
 <context>

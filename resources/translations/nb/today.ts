@@ -61,6 +61,10 @@
         <source>Supervision</source>
         <translation>Veiledning</translation>
     </message>
+    <message>
+        <source>{participant}, closing talk with {volunteer}</source>
+        <translation>{participant}, avslutningssamtale med {volunteer}</translation>
+    </message>
 </context>
 <context>
     <name>EndingWords</name>
@@ -180,6 +184,136 @@
     <message>
         <source>When this pair is quiet …</source>
         <translation>Når dette paret er stille …</translation>
+    </message>
+    <message>
+        <source>Open the pair</source>
+        <translation>Åpne paret</translation>
+    </message>
+</context>
+<context>
+    <name>PairActs</name>
+    <message>
+        <source>{participant} and {volunteer} walk together.</source>
+        <translation>{participant} og {volunteer} går sammen.</translation>
+    </message>
+</context>
+<context>
+    <name>PairLines</name>
+    <message>
+        <source>{volunteer} can be asked about {participant}</source>
+        <translation>{volunteer} kan spørres om {participant}</translation>
+    </message>
+    <message>
+        <source>Shown because the pair is chosen and nobody has been asked</source>
+        <translation>Vises fordi paret er valgt og ingen er spurt</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Spør</translation>
+    </message>
+    <message>
+        <source>No answer in time about {participant} and {volunteer}</source>
+        <translation>Svarfristen gikk ut for {participant} og {volunteer}</translation>
+    </message>
+    <message>
+        <source>Nobody has said no. Shown until somebody is asked again</source>
+        <translation>Ingen har sagt nei. Vises til noen er spurt på nytt</translation>
+    </message>
+    <message>
+        <source>Ask another</source>
+        <translation>Spør en annen</translation>
+    </message>
+    <message>
+        <source>{volunteer} has not answered about {participant}</source>
+        <translation>{volunteer} har ikke svart om {participant}</translation>
+    </message>
+    <message>
+        <source>{participant} has not answered about {volunteer}</source>
+        <translation>{participant} har ikke svart om {volunteer}</translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer} have not answered yet</source>
+        <translation>{participant} og {volunteer} har ikke svart ennå</translation>
+    </message>
+    <message>
+        <source>Asked {day}. Shown until both have answered</source>
+        <translation>Spurt {day}. Vises til begge har svart</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Noter svaret</translation>
+    </message>
+    <message>
+        <source>time ran out {day}</source>
+        <translation>svarfristen gikk ut {day}</translation>
+    </message>
+    <message>
+        <source>answer by {day}</source>
+        <translation>svarfrist {day}</translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer} have both said yes</source>
+        <translation>{participant} og {volunteer} har begge sagt ja</translation>
+    </message>
+    <message>
+        <source>Shown because no first meeting is agreed</source>
+        <translation>Vises fordi det første møtet ikke er avtalt</translation>
+    </message>
+    <message>
+        <source>Agree on a day</source>
+        <translation>Avtal en dag</translation>
+    </message>
+    <message>
+        <source>Did {participant} and {volunteer} meet {day}?</source>
+        <translation>Møttes {participant} og {volunteer} {day}?</translation>
+    </message>
+    <message>
+        <source>Shown because the first meeting is past. From it on they walk together</source>
+        <translation>Vises fordi det første møtet skal ha vært. Fra da går de sammen</translation>
+    </message>
+    <message>
+        <source>They met</source>
+        <translation>De møttes</translation>
+    </message>
+    <message>
+        <source>How is it going with {participant} and {volunteer}?</source>
+        <translation>Hvordan går det med {participant} og {volunteer}?</translation>
+    </message>
+    <message>
+        <source>Shown because the check-in is due: {day}</source>
+        <translation>Vises fordi det er tid for oppfølgingssamtale: {day}</translation>
+    </message>
+    <message>
+        <source>Note how it goes</source>
+        <translation>Noter hvordan det går</translation>
+    </message>
+    <message>
+        <source>Closing talk with {participant} and {volunteer} {day}</source>
+        <translation>Avslutningssamtale med {participant} og {volunteer} {day}</translation>
+    </message>
+    <message>
+        <source>Shown until it is noted how it ended</source>
+        <translation>Vises til det er notert hvordan det endte</translation>
+    </message>
+    <message>
+        <source>Note the ending</source>
+        <translation>Noter avslutningen</translation>
+    </message>
+    <message>
+        <source>The pause of {participant} and {volunteer} ends {day}</source>
+        <translation>Pausen til {participant} og {volunteer} går ut {day}</translation>
+    </message>
+    <message>
+        <source>The pause of {participant} and {volunteer} was until {day}</source>
+        <translation>Pausen til {participant} og {volunteer} var til {day}</translation>
+    </message>
+    <message>
+        <source>Shown until it is noted that they meet again, or the pause is longer</source>
+        <translation>Vises til det er notert at de møtes igjen, eller pausen forlenges</translation>
+    </message>
+    <message>
+        <source>They meet again</source>
+        <translation>De møtes igjen</translation>
     </message>
 </context>
 <context>
@@ -405,50 +539,6 @@
     <message>
         <source>Shown because nobody there has seen it</source>
         <translation>Vises fordi ingen der har sett den</translation>
-    </message>
-    <message>
-        <source>{participant} and {volunteer} have both said yes</source>
-        <translation>{participant} og {volunteer} har begge sagt ja</translation>
-    </message>
-    <message>
-        <source>Shown because no first meeting is agreed</source>
-        <translation>Vises fordi første møte ikke er avtalt</translation>
-    </message>
-    <message>
-        <source>Agree on a day</source>
-        <translation>Avtal en dag</translation>
-    </message>
-    <message>
-        <source>Did {participant} and {volunteer} meet {day}?</source>
-        <translation>Møttes {participant} og {volunteer} {day}?</translation>
-    </message>
-    <message>
-        <source>Shown because the first meeting is past and nothing is logged</source>
-        <translation>Vises fordi første møte er forbi og ingenting er logget</translation>
-    </message>
-    <message>
-        <source>Log it</source>
-        <translation>Logg det</translation>
-    </message>
-    <message>
-        <source>{volunteer} has not answered about {participant}</source>
-        <translation>{volunteer} har ikke svart om {participant}</translation>
-    </message>
-    <message>
-        <source>{participant} has not answered about {volunteer}</source>
-        <translation>{participant} har ikke svart om {volunteer}</translation>
-    </message>
-    <message>
-        <source>{participant} and {volunteer} have not answered yet</source>
-        <translation>{participant} og {volunteer} har ikke svart ennå</translation>
-    </message>
-    <message>
-        <source>Asked {day}. Shown until both have answered</source>
-        <translation>Spurt {day}. Vises til begge har svart</translation>
-    </message>
-    <message>
-        <source>Note the answer</source>
-        <translation>Noter svaret</translation>
     </message>
     <message>
         <source>{name} asked for a talk {day}</source>

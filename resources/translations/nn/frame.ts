@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="en">
 <context>
+    <name>CheckInSheet</name>
+    <message>
+        <source>How is it going with {participant} and {volunteer}?</source>
+        <translation>Korleis går det med {participant} og {volunteer}?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Ask both, each alone. What they say stays with the coordinators.</source>
+        <translation>Spør begge, kvar for seg. Det dei seier, blir hos koordinatorane.</translation>
+    </message>
+    <message>
+        <source>None of them: you try again in a few days.</source>
+        <translation>Ingen av dei: du prøver igjen om nokre dagar.</translation>
+    </message>
+    <message>
+        <source>Whom did you get &amp;hold of?</source>
+        <translation>&amp;Kven fekk du tak i?</translation>
+    </message>
+    <message>
+        <source>Does it &amp;go on?</source>
+        <translation>&amp;Går det vidare?</translation>
+    </message>
+    <message>
+        <source>In a few &amp;words</source>
+        <translation>Med nokre få &amp;ord</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>The check-in is noted.</source>
+        <translation>Oppfølgingssamtalen er notert.</translation>
+    </message>
+    <message>
+        <source>It is noted that you tried. It comes up again in a few days.</source>
+        <translation>Det er notert at du prøvde. Han kjem opp att om nokre dagar.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The key file was damaged and has been mended from its copy. Make a backup.</source>
@@ -17,6 +60,123 @@
     <message>
         <source>Throw the draft away</source>
         <translation>Kast kladden</translation>
+    </message>
+</context>
+<context>
+    <name>EndSheet</name>
+    <message>
+        <source>End it for {participant} and {volunteer}</source>
+        <translation>Avslutt for {participant} og {volunteer}</translation>
+    </message>
+    <message>
+        <source>End the match</source>
+        <translation>Avslutt koplinga</translation>
+    </message>
+    <message>
+        <source>A closing talk belongs to it, with both. What they did together stays written.</source>
+        <translation>Ein avslutningssamtale med begge høyrer til. Det dei har gjort saman, blir ståande.</translation>
+    </message>
+    <message>
+        <source>Tell both of them first.</source>
+        <translation>Sei det til begge først.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grunn</translation>
+    </message>
+    <message>
+        <source>In a few &amp;words</source>
+        <translation>Med nokre få &amp;ord</translation>
+    </message>
+    <message>
+        <source>The assignment waits for another volunteer</source>
+        <translation>Oppdraget ventar på ein annan tidgivar</translation>
+    </message>
+    <message>
+        <source>How {participant} sees it</source>
+        <translation>Slik {participant} ser det</translation>
+    </message>
+    <message>
+        <source>How {volunteer} sees it</source>
+        <translation>Slik {volunteer} ser det</translation>
+    </message>
+    <message>
+        <source>What do we &amp;take along?</source>
+        <translation>Kva &amp;tek vi med oss?</translation>
+    </message>
+    <message>
+        <source>Leave it empty when no talk was held.</source>
+        <translation>Lat det stå tomt når det ikkje vart nokon samtale.</translation>
+    </message>
+    <message>
+        <source>&amp;Closing talk held on</source>
+        <translation>&amp;Avslutningssamtalen var</translation>
+    </message>
+    <message>
+        <source>The match is ended.</source>
+        <translation>Koplinga er avslutta.</translation>
+    </message>
+</context>
+<context>
+    <name>ExcludeSheet</name>
+    <message>
+        <source>Who is {name} not to be matched with?</source>
+        <translation>Kven skal {name} ikkje koplast med?</translation>
+    </message>
+    <message>
+        <source>Rule out</source>
+        <translation>Utelukk</translation>
+    </message>
+    <message>
+        <source>They are never proposed to each other. Neither of them is told, or told why.</source>
+        <translation>Dei blir aldri foreslåtte for kvarandre. Ingen av dei får vite det, eller kvifor.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>What is it &amp;about?</source>
+        <translation>Kva &amp;gjeld det?</translation>
+    </message>
+    <message>
+        <source>For coordinators only. May be left empty.</source>
+        <translation>Berre for koordinatorar. Kan stå tomt.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Kvifor</translation>
+    </message>
+    <message>
+        <source>The pair is ruled out.</source>
+        <translation>Paret er utelukka.</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionsCard</name>
+    <message>
+        <source>Not to be matched with</source>
+        <translation>Skal ikkje koplast med</translation>
+    </message>
+    <message>
+        <source>Rule out …</source>
+        <translation>Utelukk …</translation>
+    </message>
+    <message>
+        <source>Rule somebody out</source>
+        <translation>Utelukk nokon</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Ingen.</translation>
+    </message>
+    <message>
+        <source>Let {name} be proposed again</source>
+        <translation>Lat {name} kunne foreslåast igjen</translation>
+    </message>
+    <message>
+        <source>{name} may be proposed again.</source>
+        <translation>{name} kan foreslåast igjen.</translation>
     </message>
 </context>
 <context>
@@ -147,7 +307,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lagre</translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -282,6 +442,69 @@
     <message>
         <source>Volunteer</source>
         <translation type="unfinished">Tidgivar</translation>
+    </message>
+</context>
+<context>
+    <name>MatchWords</name>
+    <message>
+        <source>What they set out for is reached</source>
+        <translation>Dei har nådd det dei ville</translation>
+    </message>
+    <message>
+        <source>The time they agreed on is over</source>
+        <translation>Tida dei avtalte er over</translation>
+    </message>
+    <message>
+        <source>The participant wishes it</source>
+        <translation>Deltakaren ønskjer det</translation>
+    </message>
+    <message>
+        <source>The volunteer wishes it</source>
+        <translation>Tidgivaren ønskjer det</translation>
+    </message>
+    <message>
+        <source>One of them moves</source>
+        <translation>Ein av dei flyttar</translation>
+    </message>
+    <message>
+        <source>The times no longer meet</source>
+        <translation>Tidene passar ikkje lenger</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Noko anna</translation>
+    </message>
+    <message>
+        <source>The question was taken back</source>
+        <translation>Spørsmålet vart trekt tilbake</translation>
+    </message>
+    <message>
+        <source>Taken back: another said yes first</source>
+        <translation>Trekt tilbake: ein annan sa ja først</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ikkje spurt</translation>
+    </message>
+    <message>
+        <source>Yes, it goes on</source>
+        <translation>Ja, det går vidare</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Ikkje sikkert</translation>
+    </message>
+    <message>
+        <source>No, it should end</source>
+        <translation>Nei, det bør avsluttast</translation>
+    </message>
+    <message>
+        <source>A conflict between them</source>
+        <translation>Ein konflikt mellom dei</translation>
+    </message>
+    <message>
+        <source>They are related, or know each other</source>
+        <translation>Dei er i slekt, eller kjenner kvarandre</translation>
     </message>
 </context>
 <context>
@@ -541,6 +764,56 @@
     <message>
         <source>Counted are days without an activity that took place, a check-in in which both were reached, or the first meeting. What was planned and did not happen, and a call nobody answered, do not count. A paused pair is never quiet, and is counted anew from the day the pause is over.</source>
         <translation>Det blir talt dagar utan ein aktivitet som vart noko av, ei oppfølging der begge vart nådde, eller det første møtet. Det som var planlagt og ikkje vart noko av, og ein telefon ingen tok, tel ikkje. Eit par med pause er aldri stille, og blir talt på nytt frå dagen pausen er over.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotWords</name>
+    <message>
+        <source>Monday</source>
+        <translation>måndag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>tysdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>onsdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>torsdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>fredag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>laurdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>søndag</translation>
+    </message>
+    <message>
+        <source>{day} morning</source>
+        <translation>{day} føremiddag</translation>
+    </message>
+    <message>
+        <source>{day} afternoon</source>
+        <translation>{day} ettermiddag</translation>
+    </message>
+    <message>
+        <source>{day} evening</source>
+        <translation>{day} kveld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -813,6 +1086,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let this one be done, or change the one that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note it on the list, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -873,20 +1150,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The participant has been asked about a volunteer already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See under Asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something is open for the participant already.</source>
         <translation>Deltakaren har alt eit oppdrag som er ope.</translation>
-    </message>
-    <message>
-        <source>Change that one, or note that it is not wished any more.</source>
-        <translation>Endre det, eller noter at det ikkje er ønskt lenger.</translation>
     </message>
     <message>
         <source>Somebody is asked about it.</source>
@@ -895,6 +1160,26 @@
     <message>
         <source>Take the question back under Matching first, so that they hear of it.</source>
         <translation>Trekk spørsmålet under Kopling først, så dei får vite det.</translation>
+    </message>
+    <message>
+        <source>A no stands: ask somebody else.</source>
+        <translation>Eit nei står ved lag: spør ein annan.</translation>
+    </message>
+    <message>
+        <source>Somebody has been found for this participant already.</source>
+        <translation>Det er alt funne nokon til denne deltakaren.</translation>
+    </message>
+    <message>
+        <source>See under Asked and Together.</source>
+        <translation>Sjå under Spurt og Saman.</translation>
+    </message>
+    <message>
+        <source>As many are asked for this participant as may be asked at a time.</source>
+        <translation>Det er alt spurt så mange for denne deltakaren som kan spørjast om gongen.</translation>
+    </message>
+    <message>
+        <source>Wait for an answer, or take a question back. See under Asked.</source>
+        <translation>Vent på svar, eller trekk eit spørsmål tilbake. Sjå under Spurt.</translation>
     </message>
 </context>
 <context>

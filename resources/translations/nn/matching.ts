@@ -2,18 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="en">
 <context>
-    <name>AskSheet</name>
+    <name>AboutCard</name>
     <message>
-        <source>Ask {volunteer} and {participant}</source>
-        <translation type="unfinished"></translation>
+        <source>About the match</source>
+        <translation>Om koplinga</translation>
     </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Oppdrag</translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation>Ingen med namn</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Følgjer opp</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Gi vidare …</translation>
+    </message>
+    <message>
+        <source>Asked although a rule said no, because</source>
+        <translation>Spurt sjølv om ein regel sa nei, fordi</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>What do they say?</source>
+        <translation>Kva seier dei?</translation>
+    </message>
+    <message>
+        <source>Ask one more</source>
+        <translation>Spør ein til</translation>
+    </message>
+    <message>
+        <source>{name} is asked now, and is told the practical needs alone.</source>
+        <translation>{name} er spurd no, og får berre vite det praktiske.</translation>
+    </message>
+    <message>
+        <source>{name} is asked now. When both have said yes, the name is told.</source>
+        <translation>{name} er spurd no. Når begge har sagt ja, får dei vite kven det er.</translation>
+    </message>
+    <message>
+        <source>The last day for an answer was {day}.</source>
+        <translation>Svarfristen gjekk ut {day}.</translation>
+    </message>
+    <message>
+        <source>The last day for an answer is {day}.</source>
+        <translation>Svarfristen er {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more asked about the same.</source>
+        <translation>
+            <numerusform>%n til er spurd om det same.</numerusform>
+            <numerusform>%n til er spurde om det same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <translation>sa ja</translation>
+    </message>
+    <message>
+        <source>is asked after {name}</source>
+        <translation>blir spurd etter {name}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>{name} says yes</source>
+        <translation>{name} seier ja</translation>
+    </message>
+    <message>
+        <source>{name} says no</source>
+        <translation>{name} seier nei</translation>
+    </message>
+</context>
+<context>
+    <name>AnywayFields</name>
+    <message>
+        <source>The participant has been asked, and agrees</source>
+        <translation>Deltakaren er spurd, og er samd</translation>
+    </message>
+    <message>
+        <source>Stays with the match, for coordinators only.</source>
+        <translation>Blir ståande på koplinga, berre for koordinatorar.</translation>
+    </message>
+    <message>
+        <source>Why ask all &amp;the same?</source>
+        <translation>Kvifor spørje &amp;likevel?</translation>
+    </message>
+</context>
+<context>
+    <name>AskAnywaySheet</name>
+    <message>
+        <source>Ask {name} all the same?</source>
+        <translation>Spørje {name} likevel?</translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>Spør {name}</translation>
+    </message>
+    <message>
+        <source>The question to {volunteer} about {participant} is noted.</source>
+        <translation>Spørsmålet til {volunteer} om {participant} er notert.</translation>
+    </message>
+</context>
+<context>
+    <name>AskSheet</name>
     <message>
         <source>Ask {volunteer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Talk with each of them, and note the answers under Asked. {volunteer} is told the assignment and the practical needs; the name is told when both have said yes.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask {volunteer} about {participant}</source>
+        <translation>Spør {volunteer} om {participant}</translation>
+    </message>
+    <message>
+        <source>Talk with {volunteer}, who is told the assignment and the practical needs alone. When {volunteer} says yes, {participant} is asked. Note the answers under Asked.</source>
+        <translation>Snakk med {volunteer}, som berre får vite oppdraget og det praktiske. Når {volunteer} seier ja, blir {participant} spurd. Noter svara under Spurt.</translation>
     </message>
     <message>
         <source>What it is about, how often, and where. One line is enough.</source>
@@ -24,8 +139,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The question to {volunteer} and {participant} is noted.</source>
-        <translation type="unfinished"></translation>
+        <source>Stands against it: {reasons}.</source>
+        <translation>Talar imot: {reasons}.</translation>
+    </message>
+    <message>
+        <source>The question to {volunteer} about {participant} is noted.</source>
+        <translation>Spørsmålet til {volunteer} om {participant} er notert.</translation>
     </message>
 </context>
 <context>
@@ -48,7 +167,7 @@
     </message>
     <message>
         <source>Ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør {name}</translation>
     </message>
     <message>
         <source>As {name} sees it</source>
@@ -112,40 +231,70 @@
     </message>
 </context>
 <context>
-    <name>EndSheet</name>
+    <name>CheckInsCard</name>
     <message>
-        <source>End it for {participant} and {volunteer}</source>
-        <translation type="unfinished"></translation>
+        <source>Check-ins</source>
+        <translation>Oppfølgingssamtalar</translation>
     </message>
     <message>
-        <source>End the match</source>
-        <translation type="unfinished"></translation>
+        <source>nobody was reached</source>
+        <translation>fekk ikkje tak i nokon</translation>
     </message>
     <message>
-        <source>A closing talk belongs to it, with both. What they did together stays written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a few &amp;words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The match is ended.</source>
-        <translation type="unfinished"></translation>
+        <source>talked with {names}</source>
+        <translation>snakka med {names}</translation>
     </message>
 </context>
 <context>
-    <name>MatchingPage</name>
+    <name>ClosingCard</name>
     <message>
-        <source>The question is taken back.</source>
-        <translation type="unfinished"></translation>
+        <source>Closing talk {day}</source>
+        <translation>Avslutningssamtale {day}</translation>
     </message>
     <message>
-        <source>The day is saved.</source>
+        <source>With both: what has it been, what do you take along? They may meet until then.</source>
+        <translation>Med begge: kva har det vore, kva tek de med dykk? Dei kan møtast fram til då.</translation>
+    </message>
+    <message>
+        <source>The talk was held …</source>
+        <translation>Samtalen er halden …</translation>
+    </message>
+    <message>
+        <source>Move the talk …</source>
+        <translation>Flytt samtalen …</translation>
+    </message>
+    <message>
+        <source>They go on together</source>
+        <translation>Dei held fram saman</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Closing talk with {participant} and {volunteer}</source>
+        <translation>Avslutningssamtale med {participant} og {volunteer}</translation>
+    </message>
+    <message>
+        <source>Plan the talk</source>
+        <translation>Planlegg samtalen</translation>
+    </message>
+    <message>
+        <source>An ending that both know of is a good one. Ask what it has been, and what they take along.</source>
+        <translation>Ein slutt som begge veit om, er ein god slutt. Spør kva det har vore, og kva dei tek med seg.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>The closing talk has its day.</source>
+        <translation>Avslutningssamtalen har fått ein dag.</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>The question is taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -157,32 +306,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meeting is saved.</source>
+        <translation>Møtet er lagra.</translation>
+    </message>
+    <message>
+        <source>The question to {volunteer} is out.</source>
+        <translation>Spørsmålet til {volunteer} er stilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other question(s) about the same are taken back.</source>
+        <translation>
+            <numerusform>%n anna spørsmål om det same er trekt tilbake.</numerusform>
+            <numerusform>%n andre spørsmål om det same er trekte tilbake.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{participant} and {volunteer} walk together.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>EndButton</name>
+    <message>
+        <source>End …</source>
+        <translation>Avslutt …</translation>
+    </message>
+    <message>
+        <source>End the match</source>
+        <translation>Avslutt koplinga</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Who follows {participant} and {volunteer} up?</source>
+        <translation>Kven følgjer opp {participant} og {volunteer}?</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Gi vidare</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>The pair is handed over.</source>
+        <translation>Paret er gitt vidare.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message>
+        <source>New participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPane</name>
     <message>
         <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Spurt</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Saman</translation>
     </message>
     <message>
-        <source>Waiting {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together {n}</source>
-        <translation type="unfinished"></translation>
+        <source>Over</source>
+        <translation>Avslutta</translation>
     </message>
     <message>
         <source>Nobody by these words</source>
@@ -209,6 +405,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is over yet</source>
+        <translation>Ingenting er avslutta enno</translation>
+    </message>
+    <message>
+        <source>Matches that ended stand here, with why.</source>
+        <translation>Her står koplingar som er avslutta, og kvifor.</translation>
+    </message>
+    <message>
         <source>No pair walks together yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -217,8 +421,157 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New participant</source>
+        <source>Waiting {n}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message>
+        <source>The first meeting</source>
+        <translation>Det første møtet</translation>
+    </message>
+    <message>
+        <source>Somebody from the centre comes along. Choose a calm place.</source>
+        <translation>Nokon herifrå blir med. Vel ein roleg stad.</translation>
+    </message>
+    <message>
+        <source>Save the meeting</source>
+        <translation>Lagre møtet</translation>
+    </message>
+    <message>
+        <source>The meeting was held</source>
+        <translation>Møtet er halde</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Ikkje bestemt enno</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tid</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Kvar</translation>
+    </message>
+    <message>
+        <source>Who comes &amp;along</source>
+        <translation>Kven blir &amp;med</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write it as 14.30.</source>
+        <translation>Dette er ikkje eit klokkeslett. Skriv det som 14.30.</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>OverCard</name>
+    <message>
+        <source>How {participant} sees it</source>
+        <translation>Slik {participant} ser det</translation>
+    </message>
+    <message>
+        <source>How {volunteer} sees it</source>
+        <translation>Slik {volunteer} ser det</translation>
+    </message>
+    <message>
+        <source>What we take along</source>
+        <translation>Det vi tek med oss</translation>
+    </message>
+    <message>
+        <source>Who else could it be?</source>
+        <translation>Kven andre kan det vere?</translation>
+    </message>
+    <message>
+        <source>One of them said no {day}</source>
+        <translation>Ein av dei sa nei {day}</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Over {day}; nobody has said no</source>
+        <translation>Ingen svara i tide. Over {day}; ingen har sagt nei</translation>
+    </message>
+    <message>
+        <source>Taken back {day}</source>
+        <translation>Trekt tilbake {day}</translation>
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation>Avslutta {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PairTrail</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Vald</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurt</translation>
+    </message>
+    <message>
+        <source>{name}: yes</source>
+        <translation>{name}: ja</translation>
+    </message>
+    <message>
+        <source>{name}: no</source>
+        <translation>{name}: nei</translation>
+    </message>
+    <message>
+        <source>{name} answers</source>
+        <translation>{name} svarar</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Ikkje svar i tide</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Trekt tilbake</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Avslutta</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>Første møte</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>A pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Saman</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutta</translation>
+    </message>
+    <message>
+        <source>Closing talk</source>
+        <translation>Avslutning</translation>
     </message>
 </context>
 <context>
@@ -235,97 +588,75 @@
         <source>The way of the match</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>PauseSheet</name>
     <message>
-        <source>This match is over.</source>
-        <translation type="unfinished"></translation>
+        <source>A pause for {participant} and {volunteer}</source>
+        <translation>Pause for {participant} og {volunteer}</translation>
     </message>
     <message>
-        <source>{name} says yes</source>
-        <translation type="unfinished"></translation>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
-        <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <source>Goals, assignment and place are kept. {volunteer} sees that it is a pause and until when, never why.</source>
+        <translation>Mål, oppdrag og plass blir haldne på. {volunteer} ser at det er pause og til når, aldri kvifor.</translation>
     </message>
     <message>
-        <source>First meeting</source>
-        <translation type="unfinished"></translation>
+        <source>Leave it empty when nobody knows yet.</source>
+        <translation>Lat det stå tomt når ingen veit det enno.</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Until</source>
+        <translation>&amp;Til</translation>
     </message>
     <message>
-        <source>What do they say?</source>
-        <translation type="unfinished"></translation>
+        <source>For coordinators only. A few words are enough; may be left empty.</source>
+        <translation>Berre for koordinatorar. Nokre få ord er nok; kan stå tomt.</translation>
     </message>
     <message>
-        <source>When both have said yes, the name is told and a first meeting is set.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Why</source>
+        <translation>&amp;Kvifor</translation>
     </message>
     <message>
-        <source>Take the question back</source>
-        <translation type="unfinished"></translation>
+        <source>They have a pause. The place is kept.</source>
+        <translation>Dei har pause. Plassen er deira framleis.</translation>
+    </message>
+</context>
+<context>
+    <name>PausedCard</name>
+    <message>
+        <source>A pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
-        <source>said yes</source>
-        <translation type="unfinished"></translation>
+        <source>From {since} until {until}</source>
+        <translation>Frå {since} til {until}</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <source>From {since}</source>
+        <translation>Frå {since}</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
+        <source>For coordinators only: {reason}</source>
+        <translation>Berre for koordinatorar: {reason}</translation>
     </message>
     <message>
-        <source>{name} says no</source>
-        <translation type="unfinished"></translation>
+        <source>Goals, assignment and place are kept. {name} sees that it is a pause, never why.</source>
+        <translation>Mål, oppdrag og plass blir haldne på. {name} ser at det er pause, aldri kvifor.</translation>
     </message>
     <message>
-        <source>The first meeting</source>
-        <translation type="unfinished"></translation>
+        <source>They meet again</source>
+        <translation>Dei møtest igjen</translation>
     </message>
     <message>
-        <source>Be there yourself, and choose a calm place.</source>
-        <translation type="unfinished"></translation>
+        <source>Change the pause …</source>
+        <translation>Endre pausen …</translation>
     </message>
     <message>
-        <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting was held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last logged together: {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is logged yet. Ask how the beginning was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the match</source>
-        <translation type="unfinished"></translation>
+        <source>Plan the closing talk …</source>
+        <translation>Planlegg avslutning …</translation>
     </message>
 </context>
 <context>
@@ -343,8 +674,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Assignment</source>
+        <translation>Oppdrag</translation>
+    </message>
+    <message>
         <source>Would like a hand with</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kvar</translation>
     </message>
     <message>
         <source>When both can</source>
@@ -369,6 +708,21 @@
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposedCard</name>
+    <message>
+        <source>Nobody has been asked yet</source>
+        <translation>Ingen er spurd enno</translation>
+    </message>
+    <message>
+        <source>{name} is told the assignment and the practical needs, never the name.</source>
+        <translation>{name} får vite oppdraget og det praktiske, aldri namnet.</translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>Spør {name}</translation>
     </message>
 </context>
 <context>
@@ -420,6 +774,13 @@
 </context>
 <context>
     <name>RowWords</name>
+    <message numerus="yes">
+        <source>%n asked already</source>
+        <translation>
+            <numerusform>%n er spurd</numerusform>
+            <numerusform>%n er spurde</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no own words noted yet</source>
         <translation type="unfinished"></translation>
@@ -433,12 +794,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>chosen, not asked yet</source>
+        <translation>vald, ikkje spurd enno</translation>
+    </message>
+    <message>
+        <source>one of them said no</source>
+        <translation>ein av dei sa nei</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>ikkje svar i tide</translation>
+    </message>
+    <message>
+        <source>check-in due {day}</source>
+        <translation>oppfølging {day}</translation>
+    </message>
+    <message>
         <source>nothing logged yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last together {day}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing talk {day}</source>
+        <translation>avslutning {day}</translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>a pause until {day}</source>
+        <translation>pause til {day}</translation>
     </message>
     <message>
         <source>both said yes, no first meeting yet</source>
@@ -451,6 +840,14 @@
     <message>
         <source>waits for {names}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: time ran out {day}</source>
+        <translation>{names}: fristen gjekk ut {day}</translation>
+    </message>
+    <message>
+        <source>{names} answers by {day}</source>
+        <translation>{names} svarar innan {day}</translation>
     </message>
 </context>
 <context>
@@ -468,12 +865,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;What is it about?</source>
+        <translation>Kva &amp;gjeld det?</translation>
+    </message>
+    <message>
         <source>For coordinators only. May be left empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <source>W&amp;hy</source>
+        <translation>&amp;Kvifor</translation>
     </message>
     <message>
         <source>The pair is ruled out.</source>
@@ -530,8 +931,70 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Would fit: {change}</source>
+        <translation>Ville ha passa: {change}</translation>
+    </message>
+    <message>
         <source>See</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask anyway …</source>
+        <translation>Spør likevel …</translation>
+    </message>
+    <message>
+        <source>Ask {name} all the same</source>
+        <translation>Spør {name} likevel</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackButton</name>
+    <message>
+        <source>Take the question back</source>
+        <translation>Trekk spørsmålet tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherCard</name>
+    <message>
+        <source>Together since {day}</source>
+        <translation>Saman sidan {day}</translation>
+    </message>
+    <message>
+        <source>Note how it goes …</source>
+        <translation>Noter korleis det går …</translation>
+    </message>
+    <message>
+        <source>Pause …</source>
+        <translation>Pause …</translation>
+    </message>
+    <message>
+        <source>Plan the closing talk …</source>
+        <translation>Planlegg avslutning …</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet. Ask how the beginning was.</source>
+        <translation>Ingenting er ført enno. Spør korleis starten var.</translation>
+    </message>
+    <message>
+        <source>Last logged together: {day}</source>
+        <translation>Sist ført saman: {day}</translation>
+    </message>
+    <message>
+        <source>No check-in has a day.</source>
+        <translation>Ingen oppfølgingssamtale har dag.</translation>
+    </message>
+    <message>
+        <source>The check-in is due today.</source>
+        <translation>Oppfølgingssamtalen er i dag.</translation>
+    </message>
+    <message>
+        <source>The check-in was due {day}.</source>
+        <translation>Oppfølgingssamtalen skulle ha vore {day}.</translation>
+    </message>
+    <message>
+        <source>Next check-in {day}.</source>
+        <translation>Neste oppfølgingssamtale {day}.</translation>
     </message>
 </context>
 <context>
@@ -773,51 +1236,60 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <source>only when that is lifted, on one of their pages</source>
+        <translation>berre når det blir oppheva, på sida til ein av dei</translation>
     </message>
     <message>
-        <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <source>nothing is missing</source>
+        <translation>ingenting manglar</translation>
     </message>
     <message>
-        <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <source>a no stands</source>
+        <translation>eit nei står ved lag</translation>
     </message>
     <message>
-        <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <source>when one of the numbers is corrected</source>
+        <translation>når eit av nummera blir retta</translation>
     </message>
     <message>
-        <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <source>when both have been asked, and it is changed</source>
+        <translation>når begge er spurde, og det blir endra</translation>
     </message>
     <message>
-        <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <source>when ready, or back</source>
+        <translation>når ho eller han er klar, eller tilbake</translation>
     </message>
     <message>
-        <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <source>with a new pledge</source>
+        <translation>med ny teieplikterklæring</translation>
     </message>
     <message>
-        <source>{day} morning</source>
-        <translation type="unfinished"></translation>
+        <source>with room for one more</source>
+        <translation>med plass til éin til</translation>
     </message>
     <message>
-        <source>{day} afternoon</source>
-        <translation type="unfinished"></translation>
+        <source>with more hours a month</source>
+        <translation>med fleire timar i månaden</translation>
     </message>
     <message>
-        <source>{day} evening</source>
-        <translation type="unfinished"></translation>
+        <source>if the language were no must</source>
+        <translation>om språket ikkje var eit krav</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>if the wish were no must</source>
+        <translation>om ønsket ikkje var eit krav</translation>
+    </message>
+    <message>
+        <source>with one time in common</source>
+        <translation>med ei tid felles</translation>
+    </message>
+    <message>
+        <source>if one of them would travel further</source>
+        <translation>om ein av dei vil reise lenger</translation>
+    </message>
+    <message>
+        <source>when that is in place</source>
+        <translation>når det er på plass</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
@@ -836,38 +1308,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What they set out for is reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time they agreed on is over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The participant wishes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The volunteer wishes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of them moves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The times no longer meet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question was taken back</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Godt å vite</translation>
     </message>
     <message>
         <source>Nothing is noted.</source>
@@ -73,6 +73,18 @@
         <source>{name}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>closing talk</source>
+        <translation>avslutningssamtale</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>kl. {time}</translation>
+    </message>
+    <message>
+        <source>with {name} along</source>
+        <translation>{name} blir med</translation>
+    </message>
 </context>
 <context>
     <name>OwnLists</name>
@@ -98,7 +110,7 @@
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Godt å vite</translation>
     </message>
     <message>
         <source>Log an activity</source>
@@ -115,6 +127,18 @@
     <message>
         <source>Remove</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pause until {day}</source>
+        <translation>pause til {day}</translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>closing talk {day}</source>
+        <translation>avslutningssamtale {day}</translation>
     </message>
 </context>
 <context>
@@ -158,6 +182,14 @@
     <message>
         <source>The coordinators see now that you would like a talk.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you! Now the one it is about is asked, and you hear from us.</source>
+        <translation>Takk! No blir den det gjeld spurd, og du høyrer frå oss.</translation>
+    </message>
+    <message>
+        <source>Thank you for answering. You are asked again when something else fits.</source>
+        <translation>Takk for at du svara. Du blir spurd igjen når noko anna passar.</translation>
     </message>
 </context>
 <context>
@@ -227,6 +259,45 @@
     <message>
         <source>One of the coordinators gets in touch by {moment}</source>
         <translation>Ein av koordinatorane tek kontakt innan {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Yes, gladly</source>
+        <translation>Ja, gjerne</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikkje no</translation>
+    </message>
+    <message>
+        <source>You are told the name when you both have said yes. Not now is a good answer too.</source>
+        <translation>Du får vite namnet når de begge har sagt ja. Ikkje no er òg eit godt svar.</translation>
+    </message>
+    <message>
+        <source>You are asked {day}</source>
+        <translation>Du er spurd {day}</translation>
+    </message>
+    <message>
+        <source>please answer by {day}</source>
+        <translation>svar gjerne innan {day}</translation>
+    </message>
+    <message>
+        <source>to be agreed</source>
+        <translation>blir avtalt</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Godt å vite</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>When you both can</source>
+        <translation>Når de begge kan</translation>
     </message>
 </context>
 <context>

@@ -867,6 +867,130 @@
         <source>until</source>
         <translation>til</translation>
     </message>
+    <message>
+        <source>Looked at what is practical</source>
+        <translation>Såg på det praktiske</translation>
+    </message>
+    <message>
+        <source>a talk about how it goes</source>
+        <translation>ein samtale om korleis det går</translation>
+    </message>
+    <message>
+        <source>the volunteer&apos;s answer</source>
+        <translation>svaret til tidgivaren</translation>
+    </message>
+    <message>
+        <source>day of the volunteer&apos;s answer</source>
+        <translation>dagen tidgivaren svara</translation>
+    </message>
+    <message>
+        <source>the participant&apos;s answer</source>
+        <translation>svaret til deltakaren</translation>
+    </message>
+    <message>
+        <source>day of the participant&apos;s answer</source>
+        <translation>dagen deltakaren svara</translation>
+    </message>
+    <message>
+        <source>last day for an answer</source>
+        <translation>svarfrist</translation>
+    </message>
+    <message>
+        <source>day of the first meeting</source>
+        <translation>dagen for det første møtet</translation>
+    </message>
+    <message>
+        <source>time of the first meeting</source>
+        <translation>tida for det første møtet</translation>
+    </message>
+    <message>
+        <source>place of the first meeting</source>
+        <translation>staden for det første møtet</translation>
+    </message>
+    <message>
+        <source>who comes along</source>
+        <translation>kven som blir med</translation>
+    </message>
+    <message>
+        <source>together since</source>
+        <translation>saman sidan</translation>
+    </message>
+    <message>
+        <source>who follows up</source>
+        <translation>kven som følgjer opp</translation>
+    </message>
+    <message>
+        <source>pause from</source>
+        <translation>pause frå</translation>
+    </message>
+    <message>
+        <source>pause until</source>
+        <translation>pause til</translation>
+    </message>
+    <message>
+        <source>about the pause</source>
+        <translation>om pausen</translation>
+    </message>
+    <message>
+        <source>day of the closing talk</source>
+        <translation>dagen for avslutningssamtalen</translation>
+    </message>
+    <message>
+        <source>day of the ending</source>
+        <translation>dagen det vart avslutta</translation>
+    </message>
+    <message>
+        <source>why it ended</source>
+        <translation>kvifor det vart avslutta</translation>
+    </message>
+    <message>
+        <source>the volunteer&apos;s view</source>
+        <translation>slik tidgivaren ser det</translation>
+    </message>
+    <message>
+        <source>the participant&apos;s view</source>
+        <translation>slik deltakaren ser det</translation>
+    </message>
+    <message>
+        <source>what is taken along</source>
+        <translation>det ein tek med seg</translation>
+    </message>
+    <message>
+        <source>why it was asked all the same</source>
+        <translation>kvifor det vart spurt likevel</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>poeng</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>grunngivingar</translation>
+    </message>
+    <message>
+        <source>day it is due</source>
+        <translation>dagen det skal skje</translation>
+    </message>
+    <message>
+        <source>day it was held</source>
+        <translation>dagen det skjedde</translation>
+    </message>
+    <message>
+        <source>who held it</source>
+        <translation>kven som gjorde det</translation>
+    </message>
+    <message>
+        <source>talked with the volunteer</source>
+        <translation>snakka med tidgivaren</translation>
+    </message>
+    <message>
+        <source>talked with the participant</source>
+        <translation>snakka med deltakaren</translation>
+    </message>
+    <message>
+        <source>whether it goes on</source>
+        <translation>om det går vidare</translation>
+    </message>
 </context>
 <context>
     <name>MessagesTab</name>

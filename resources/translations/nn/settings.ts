@@ -711,6 +711,57 @@
     </message>
 </context>
 <context>
+    <name>MatchRulesSection</name>
+    <message>
+        <source>Questions and check-ins</source>
+        <translation>Spørsmål og oppfølging</translation>
+    </message>
+    <message>
+        <source>How a match is asked about, and how one asks on afterwards.</source>
+        <translation>Korleis det blir spurt om ei kopling, og korleis de spør vidare etterpå.</translation>
+    </message>
+    <message>
+        <source>From the question to the check-ins</source>
+        <translation>Frå spørsmålet til oppfølginga</translation>
+    </message>
+    <message>
+        <source>Questions that are out keep their last day; check-ins that have a day keep it.</source>
+        <translation>Spørsmål som er stilte, held på fristen sin; oppfølgingssamtalar som har ein dag, held på han.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>When one pair is agreed, the questions to the others are taken back.</source>
+        <translation>Når eitt par er samde, blir spørsmåla til dei andre trekte tilbake.</translation>
+    </message>
+    <message>
+        <source>Volunteers &amp;asked at a time for one participant</source>
+        <translation>Tidgivarar som blir &amp;spurde om gongen for éin deltakar</translation>
+    </message>
+    <message>
+        <source>After the last day the question expires by itself. Nobody has said no.</source>
+        <translation>Etter fristen går spørsmålet ut av seg sjølv. Ingen har sagt nei.</translation>
+    </message>
+    <message>
+        <source>&amp;Days to answer</source>
+        <translation>&amp;Dagar til å svare</translation>
+    </message>
+    <message>
+        <source>Days after the first meeting, as in 7, 30, 91. The last one repeats.</source>
+        <translation>Dagar etter det første møtet, som 7, 30, 91. Det siste blir teke opp att.</translation>
+    </message>
+    <message>
+        <source>&amp;Check-ins</source>
+        <translation>&amp;Oppfølgingssamtalar</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next question on.</source>
+        <translation>Lagra. Det gjeld frå neste spørsmål.</translation>
+    </message>
+</context>
+<context>
     <name>ModuleSheet</name>
     <message>
         <source>New part of the training</source>
@@ -1145,6 +1196,10 @@
     <message>
         <source>Care</source>
         <translation>Omsorg</translation>
+    </message>
+    <message>
+        <source>Questions and check-ins</source>
+        <translation>Spørsmål og oppfølging</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,10 @@
         <source>Supervision</source>
         <translation>Rettleiing</translation>
     </message>
+    <message>
+        <source>{participant}, closing talk with {volunteer}</source>
+        <translation>{participant}, avslutningssamtale med {volunteer}</translation>
+    </message>
 </context>
 <context>
     <name>EndingWords</name>
@@ -180,6 +184,136 @@
     <message>
         <source>When this pair is quiet …</source>
         <translation>Når dette paret er stille …</translation>
+    </message>
+    <message>
+        <source>Open the pair</source>
+        <translation>Opne paret</translation>
+    </message>
+</context>
+<context>
+    <name>PairActs</name>
+    <message>
+        <source>{participant} and {volunteer} walk together.</source>
+        <translation>{participant} og {volunteer} går saman.</translation>
+    </message>
+</context>
+<context>
+    <name>PairLines</name>
+    <message>
+        <source>{volunteer} can be asked about {participant}</source>
+        <translation>{volunteer} kan spørjast om {participant}</translation>
+    </message>
+    <message>
+        <source>Shown because the pair is chosen and nobody has been asked</source>
+        <translation>Blir vist fordi paret er valt og ingen er spurd</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Spør</translation>
+    </message>
+    <message>
+        <source>No answer in time about {participant} and {volunteer}</source>
+        <translation>Svarfristen gjekk ut for {participant} og {volunteer}</translation>
+    </message>
+    <message>
+        <source>Nobody has said no. Shown until somebody is asked again</source>
+        <translation>Ingen har sagt nei. Blir vist til nokon er spurd på nytt</translation>
+    </message>
+    <message>
+        <source>Ask another</source>
+        <translation>Spør ein annan</translation>
+    </message>
+    <message>
+        <source>{volunteer} has not answered about {participant}</source>
+        <translation>{volunteer} har ikkje svara om {participant}</translation>
+    </message>
+    <message>
+        <source>{participant} has not answered about {volunteer}</source>
+        <translation>{participant} har ikkje svara om {volunteer}</translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer} have not answered yet</source>
+        <translation>{participant} og {volunteer} har ikkje svara enno</translation>
+    </message>
+    <message>
+        <source>Asked {day}. Shown until both have answered</source>
+        <translation>Spurt {day}. Blir vist til begge har svara</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Noter svaret</translation>
+    </message>
+    <message>
+        <source>time ran out {day}</source>
+        <translation>svarfristen gjekk ut {day}</translation>
+    </message>
+    <message>
+        <source>answer by {day}</source>
+        <translation>svarfrist {day}</translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer} have both said yes</source>
+        <translation>{participant} og {volunteer} har begge sagt ja</translation>
+    </message>
+    <message>
+        <source>Shown because no first meeting is agreed</source>
+        <translation>Blir vist fordi det første møtet ikkje er avtalt</translation>
+    </message>
+    <message>
+        <source>Agree on a day</source>
+        <translation>Avtal ein dag</translation>
+    </message>
+    <message>
+        <source>Did {participant} and {volunteer} meet {day}?</source>
+        <translation>Møttest {participant} og {volunteer} {day}?</translation>
+    </message>
+    <message>
+        <source>Shown because the first meeting is past. From it on they walk together</source>
+        <translation>Blir vist fordi det første møtet skal ha vore. Frå då går dei saman</translation>
+    </message>
+    <message>
+        <source>They met</source>
+        <translation>Dei møttest</translation>
+    </message>
+    <message>
+        <source>How is it going with {participant} and {volunteer}?</source>
+        <translation>Korleis går det med {participant} og {volunteer}?</translation>
+    </message>
+    <message>
+        <source>Shown because the check-in is due: {day}</source>
+        <translation>Blir vist fordi det er tid for oppfølgingssamtale: {day}</translation>
+    </message>
+    <message>
+        <source>Note how it goes</source>
+        <translation>Noter korleis det går</translation>
+    </message>
+    <message>
+        <source>Closing talk with {participant} and {volunteer} {day}</source>
+        <translation>Avslutningssamtale med {participant} og {volunteer} {day}</translation>
+    </message>
+    <message>
+        <source>Shown until it is noted how it ended</source>
+        <translation>Blir vist til det er notert korleis det enda</translation>
+    </message>
+    <message>
+        <source>Note the ending</source>
+        <translation>Noter avslutninga</translation>
+    </message>
+    <message>
+        <source>The pause of {participant} and {volunteer} ends {day}</source>
+        <translation>Pausen til {participant} og {volunteer} går ut {day}</translation>
+    </message>
+    <message>
+        <source>The pause of {participant} and {volunteer} was until {day}</source>
+        <translation>Pausen til {participant} og {volunteer} var til {day}</translation>
+    </message>
+    <message>
+        <source>Shown until it is noted that they meet again, or the pause is longer</source>
+        <translation>Blir vist til det er notert at dei møtest igjen, eller pausen blir lengd</translation>
+    </message>
+    <message>
+        <source>They meet again</source>
+        <translation>Dei møtest igjen</translation>
     </message>
 </context>
 <context>
@@ -404,50 +538,6 @@
     </message>
     <message>
         <source>Shown because nobody there has seen it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{participant} and {volunteer} have both said yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown because no first meeting is agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agree on a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did {participant} and {volunteer} meet {day}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown because the first meeting is past and nothing is logged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{volunteer} has not answered about {participant}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{participant} has not answered about {volunteer}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{participant} and {volunteer} have not answered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked {day}. Shown until both have answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note the answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="se" sourcelanguage="en">
 <context>
+    <name>CheckInSheet</name>
+    <message>
+        <source>How is it going with {participant} and {volunteer}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask both, each alone. What they say stays with the coordinators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them: you try again in a few days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom did you get &amp;hold of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it &amp;go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check-in is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted that you tried. It comes up again in a few days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The key file was damaged and has been mended from its copy. Make a backup.</source>
@@ -16,6 +59,123 @@
     <name>DraftLine</name>
     <message>
         <source>Throw the draft away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndSheet</name>
+    <message>
+        <source>End it for {participant} and {volunteer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing talk belongs to it, with both. What they did together stays written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell both of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assignment waits for another volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {participant} sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {volunteer} sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we &amp;take along?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty when no talk was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Closing talk held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The match is ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExcludeSheet</name>
+    <message>
+        <source>Who is {name} not to be matched with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are never proposed to each other. Neither of them is told, or told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it &amp;about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For coordinators only. May be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair is ruled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionsCard</name>
+    <message>
+        <source>Not to be matched with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule somebody out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} be proposed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may be proposed again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -286,6 +446,69 @@
     </message>
 </context>
 <context>
+    <name>MatchWords</name>
+    <message>
+        <source>What they set out for is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time they agreed on is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participant wishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer wishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times no longer meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: another said yes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it should end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conflict between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are related, or know each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>New pass&amp;phrase</source>
@@ -546,6 +769,57 @@
     <message>
         <source>Counted are days without an activity that took place, a check-in in which both were reached, or the first meeting. What was planned and did not happen, and a call nobody answered, do not count. A paused pair is never quiet, and is counted anew from the day the pause is over.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotWords</name>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -818,6 +1092,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let this one be done, or change the one that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note it on the list, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -878,19 +1156,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The participant has been asked about a volunteer already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See under Asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something is open for the participant already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change that one, or note that it is not wished any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -899,6 +1165,26 @@
     </message>
     <message>
         <source>Take the question back under Matching first, so that they hear of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A no stands: ask somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has been found for this participant already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See under Asked and Together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many are asked for this participant as may be asked at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for an answer, or take a question back. See under Asked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,17 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="se" sourcelanguage="en">
 <context>
-    <name>AskSheet</name>
+    <name>AboutCard</name>
     <message>
-        <source>Ask {volunteer} and {participant}</source>
+        <source>About the match</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked although a rule said no, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>What do they say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is asked now, and is told the practical needs alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is asked now. When both have said yes, the name is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day for an answer was {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day for an answer is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more asked about the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is asked after {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnywayFields</name>
+    <message>
+        <source>The participant has been asked, and agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays with the match, for coordinators only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why ask all &amp;the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskAnywaySheet</name>
+    <message>
+        <source>Ask {name} all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question to {volunteer} about {participant} is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskSheet</name>
     <message>
         <source>Ask {volunteer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Talk with each of them, and note the answers under Asked. {volunteer} is told the assignment and the practical needs; the name is told when both have said yes.</source>
+        <source>Ask {volunteer} about {participant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with {volunteer}, who is told the assignment and the practical needs alone. When {volunteer} says yes, {participant} is asked. Note the answers under Asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24,7 +140,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The question to {volunteer} and {participant} is noted.</source>
+        <source>Stands against it: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question to {volunteer} about {participant} is noted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -114,40 +234,70 @@
     </message>
 </context>
 <context>
-    <name>EndSheet</name>
+    <name>CheckInsCard</name>
     <message>
-        <source>End it for {participant} and {volunteer}</source>
+        <source>Check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>End the match</source>
+        <source>nobody was reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A closing talk belongs to it, with both. What they did together stays written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a few &amp;words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The match is ended.</source>
+        <source>talked with {names}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>MatchingPage</name>
+    <name>ClosingCard</name>
     <message>
-        <source>The question is taken back.</source>
+        <source>Closing talk {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day is saved.</source>
+        <source>With both: what has it been, what do you take along? They may meet until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk was held …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the talk …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go on together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Closing talk with {participant} and {volunteer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ending that both know of is a good one. Ask what it has been, and what they take along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing talk has its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>The question is taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -159,9 +309,65 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meeting is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question to {volunteer} is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other question(s) about the same are taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{participant} and {volunteer} walk together.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>EndButton</name>
+    <message>
+        <source>End …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the match</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Who follows {participant} and {volunteer} up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message>
+        <source>New participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPane</name>
     <message>
         <source>Waiting</source>
         <translation type="unfinished"></translation>
@@ -175,15 +381,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together {n}</source>
+        <source>Over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -211,6 +409,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches that ended stand here, with why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No pair walks together yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -219,7 +425,156 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New participant</source>
+        <source>Waiting {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message>
+        <source>The first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody from the centre comes along. Choose a calm place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes &amp;along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a time. Write it as 14.30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverCard</name>
+    <message>
+        <source>How {participant} sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {volunteer} sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else could it be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them said no {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came in time. Over {day}; nobody has said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairTrail</name>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing talk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -237,96 +592,74 @@
         <source>The way of the match</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>PauseSheet</name>
     <message>
-        <source>This match is over.</source>
+        <source>A pause for {participant} and {volunteer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} says yes</source>
+        <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked</source>
+        <source>Goals, assignment and place are kept. {volunteer} sees that it is a pause and until when, never why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First meeting</source>
+        <source>Leave it empty when nobody knows yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together</source>
+        <source>&amp;Until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What do they say?</source>
+        <source>For coordinators only. A few words are enough; may be left empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When both have said yes, the name is told and a first meeting is set.</source>
+        <source>&amp;Why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the question back</source>
+        <source>They have a pause. The place is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PausedCard</name>
+    <message>
+        <source>A pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>said yes</source>
+        <source>From {since} until {until}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes</source>
+        <source>From {since}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No</source>
+        <source>For coordinators only: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} says no</source>
+        <source>Goals, assignment and place are kept. {name} sees that it is a pause, never why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first meeting</source>
+        <source>They meet again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Be there yourself, and choose a calm place.</source>
+        <source>Change the pause …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting was held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last logged together: {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is logged yet. Ask how the beginning was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the match</source>
+        <source>Plan the closing talk …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -345,7 +678,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Would like a hand with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -370,6 +711,21 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposedCard</name>
+    <message>
+        <source>Nobody has been asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is told the assignment and the practical needs, never the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -422,6 +778,14 @@
 </context>
 <context>
     <name>RowWords</name>
+    <message numerus="yes">
+        <source>%n asked already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>no own words noted yet</source>
         <translation type="unfinished"></translation>
@@ -435,11 +799,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>chosen, not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing logged yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last together {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing talk {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pause until {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -452,6 +844,14 @@
     </message>
     <message>
         <source>waits for {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: time ran out {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} answers by {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -470,11 +870,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For coordinators only. May be left empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Why</source>
+        <source>W&amp;hy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -533,7 +937,69 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Would fit: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask anyway …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackButton</name>
+    <message>
+        <source>Take the question back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TogetherCard</name>
+    <message>
+        <source>Together since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note how it goes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the closing talk …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet. Ask how the beginning was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last logged together: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-in has a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check-in is due today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check-in was due {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next check-in {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -776,52 +1242,60 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Monday</source>
+        <source>only when that is lifted, on one of their pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tuesday</source>
+        <source>nothing is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wednesday</source>
+        <source>a no stands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Thursday</source>
+        <source>when one of the numbers is corrected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Friday</source>
+        <source>when both have been asked, and it is changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saturday</source>
+        <source>when ready, or back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sunday</source>
+        <source>with a new pledge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day} morning</source>
+        <source>with room for one more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day} afternoon</source>
+        <source>with more hours a month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day} evening</source>
+        <source>if the language were no must</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>if the wish were no must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with one time in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if one of them would travel further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when that is in place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
@@ -842,38 +1316,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What they set out for is reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time they agreed on is over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The participant wishes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The volunteer wishes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of them moves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The times no longer meet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question was taken back</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>

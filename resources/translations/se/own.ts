@@ -73,6 +73,18 @@
         <source>{name}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>closing talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {name} along</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OwnLists</name>
@@ -116,6 +128,18 @@
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a pause until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing talk {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OwnPageView</name>
@@ -157,6 +181,14 @@
     </message>
     <message>
         <source>The coordinators see now that you would like a talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you! Now the one it is about is asked, and you hear from us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for answering. You are asked again when something else fits.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -227,6 +259,45 @@
     </message>
     <message>
         <source>One of the coordinators gets in touch by {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Yes, gladly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are told the name when you both have said yes. Not now is a good answer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please answer by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you both can</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -871,6 +871,130 @@
         <source>until</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looked at what is practical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a talk about how it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the volunteer&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the volunteer&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the participant&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of the first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place of the first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who comes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who follows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the closing talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the volunteer&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is taken along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it was asked all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day it was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who held it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talked with the volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talked with the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessagesTab</name>

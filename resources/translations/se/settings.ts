@@ -719,6 +719,57 @@
     </message>
 </context>
 <context>
+    <name>MatchRulesSection</name>
+    <message>
+        <source>Questions and check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a match is asked about, and how one asks on afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the question to the check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that are out keep their last day; check-ins that have a day keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one pair is agreed, the questions to the others are taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers &amp;asked at a time for one participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the last day the question expires by itself. Nobody has said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the first meeting, as in 7, 30, 91. The last one repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next question on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModuleSheet</name>
     <message>
         <source>New part of the training</source>
@@ -1153,6 +1204,10 @@
     </message>
     <message>
         <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and check-ins</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -66,6 +66,10 @@
         <source>Supervision</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{participant}, closing talk with {volunteer}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EndingWords</name>
@@ -186,6 +190,136 @@
     </message>
     <message>
         <source>When this pair is quiet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairActs</name>
+    <message>
+        <source>{participant} and {volunteer} walk together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairLines</name>
+    <message>
+        <source>{volunteer} can be asked about {participant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because the pair is chosen and nobody has been asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer in time about {participant} and {volunteer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said no. Shown until somebody is asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{volunteer} has not answered about {participant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{participant} has not answered about {volunteer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer} have not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked {day}. Shown until both have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time ran out {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer} have both said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because no first meeting is agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did {participant} and {volunteer} meet {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because the first meeting is past. From it on they walk together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it going with {participant} and {volunteer}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because the check-in is due: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note how it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing talk with {participant} and {volunteer} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown until it is noted how it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause of {participant} and {volunteer} ends {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause of {participant} and {volunteer} was until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown until it is noted that they meet again, or the pause is longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They meet again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -411,50 +545,6 @@
     </message>
     <message>
         <source>Shown because nobody there has seen it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{participant} and {volunteer} have both said yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown because no first meeting is agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agree on a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did {participant} and {volunteer} meet {day}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown because the first meeting is past and nothing is logged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{volunteer} has not answered about {participant}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{participant} has not answered about {volunteer}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{participant} and {volunteer} have not answered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked {day}. Shown until both have answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note the answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

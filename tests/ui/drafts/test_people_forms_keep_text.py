@@ -14,9 +14,10 @@ from services.domain.settled_points import CheckPoint
 from tests.fakes.participant_world import ParticipantWorld
 from tests.ui.drafts.kept import drafts, kept, tells_of_its_draft, throw_away
 from tests.ui.pages.peopled_centre import centre, named, opened, settle
+from ui.dialogs.end_match import EndSheet
 from ui.page import Page
 from ui.pages.matching.page import MatchingPage
-from ui.pages.matching.sheets import AskSheet, EndSheet, RuleOutSheet
+from ui.pages.matching.sheets import AskSheet, RuleOutSheet
 from ui.pages.participants.consent_sheet import ConsentSheet
 from ui.pages.participants.consents_tab import ConsentsTab
 from ui.pages.participants.farewell_sheet import FarewellSheet

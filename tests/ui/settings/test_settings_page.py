@@ -16,6 +16,7 @@ from services.use_cases.accounts import accounts
 from services.use_cases.backups import RestoreBackup, last_backup, restore_backup
 from services.use_cases.centre import life_areas
 from services.use_cases.house import House, Unlocked, leave
+from services.use_cases.match_rules import MatchRules, match_rules
 from services.use_cases.undo import undo
 from services.use_cases.units import (
     AddUnit,
@@ -52,6 +53,7 @@ from ui.pages.settings.appearance import AppearanceSection
 from ui.pages.settings.backups import BackupSection
 from ui.pages.settings.language import LanguageSection
 from ui.pages.settings.life_areas import LifeAreasSection
+from ui.pages.settings.match_rules import MatchRulesSection
 from ui.pages.settings.own_account import OwnAccountSection
 from ui.pages.settings.page import ENTRIES, SettingsPage
 from ui.pages.settings.section import Section
@@ -370,3 +372,23 @@ def test_every_control_has_a_name_and_no_words_are_cut_off(
             assert (entry.key, unnamed_controls(sheet), cramped(sheet)) == (entry.key, [], [])
             sheet.dismiss()
     theme().apply(Appearance.LIGHT, 1.0, picture_font())
+
+
+def test_questions_and_check_ins_are_settled_with_faults_at_their_fields(
+    desk: Desk, kari: Unlocked
+) -> None:
+    section = desk.turn("match_rules", MatchRulesSection)
+    assert (section.days.text(), section.check_ins.text()) == ("7", "7, 30, 91")
+    section.check_ins.setText("30, 7")
+    section.save_here()
+    assert section.card.form.field("check_in_days").error
+    section.days.setText("snart")
+    section.save_here()
+    assert section.card.form.field("answer_days").error
+    section.at_a_time.set_key("2")
+    section.days.setText("10")
+    section.check_ins.setText("14 60")
+    section.save_here()
+    kept = kari.store.ask(match_rules, None, kari.actor)
+    assert kept == MatchRules(2, 10, (14, 60))
+    assert desk.workspace.told[-1].undo is not None

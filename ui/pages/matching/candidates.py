@@ -11,8 +11,9 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from services.matching.explanation import MatchExplanation
+from ui.dialogs.match_words import first_name
 from ui.pages.matching.reasons import Reasons
-from ui.pages.matching.words import WORDS, first_name
+from ui.pages.matching.words import WORDS
 from ui.theme import theme
 from ui.widgets.avatar import Avatar, initials_of
 from ui.widgets.button import Button, ButtonKind, IconButton, LinkButton

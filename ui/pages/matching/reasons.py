@@ -18,6 +18,7 @@ from services.matching.explanation import (
 from ui.languages import current_language
 from ui.norwegian_text import number_text
 from ui.pages.matching.words import WORDS
+from ui.slot_words import SLOT_WORDS
 from ui.widgets.reason_row import ReasonRow
 from ui.widgets.reason_row import Verdict as Sign
 
@@ -85,6 +86,11 @@ class Reasons(QObject):
         """What rules this volunteer out, in words."""
         return ", ".join(self._broken(line) for line in explanation.rules_with(Verdict.UNMET))
 
+    def would_fit(self, explanation: MatchExplanation) -> str:
+        """What would have to change for this volunteer to fit."""
+        broken = explanation.rules_with(Verdict.UNMET)
+        return ", ".join(WORDS.remedy(line.rule) for line in broken)
+
     def _group(self, rule: RuleName) -> tuple[frozenset[RuleName], str, str] | None:
         if rule in _CONFLICTS:
             return _CONFLICTS, self.tr("No conflict"), self.tr("that is known")
@@ -101,7 +107,7 @@ class Reasons(QObject):
         if line.verdict is Verdict.UNKNOWN:
             return WORDS.unknown(line.rule)
         if line.rule is RuleName.TIME and line.slots:
-            return self.tr("{times}, both").format(times=WORDS.slots(line.slots))
+            return self.tr("{times}, both").format(times=SLOT_WORDS.slots(line.slots))
         if line.rule is RuleName.REACH and line.number is not None:
             return WORDS.minutes(int(line.number))
         if line.verdict is Verdict.UNMET:

@@ -8,11 +8,19 @@ from datetime import date
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from services.matching.explanation import ChangeName, ShortList, WhatWouldChange
+from services.matching.explanation import (
+    ChangeName,
+    MatchExplanation,
+    ShortList,
+    WhatWouldChange,
+)
+from services.use_cases.match_judging import may_be_asked_anyway
 from services.use_cases.matching_lists import WaitingPerson
+from ui.dialogs.match_words import first_name
 from ui.pages.matching.candidates import CandidateCard, CandidateDeeds, CandidateLine
 from ui.pages.matching.reasons import Reasons
-from ui.pages.matching.words import WORDS, first_name
+from ui.pages.matching.words import WORDS
+from ui.slot_words import SLOT_WORDS
 from ui.widgets.action_row import RowsCard
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, CardHeader
@@ -160,18 +168,39 @@ class ShortListView(QWidget):
         head.setContentsMargins(16, 8, 16, 6)
         card.add(head)
         for one in self.found.ruled_out:
-            holder = QWidget()
-            row = QHBoxLayout(holder)
-            row.setContentsMargins(16, 6, 12, 6)
-            row.setSpacing(12)
-            why = ElidedLabel(reasons.why_not(one), "small", "text.secondary")
-            row.addLayout(stack(ElidedLabel(one.name), why), 1)
-            see = Button(self.tr("See"), ButtonKind.QUIET, small=True)
-            see.setAccessibleName(self.tr("See {name}").format(name=one.name))
-            see.clicked.connect(lambda _=False, one=one: self._deeds.see(one.volunteer_id))
-            row.addWidget(see)
-            card.add(holder)
+            card.add(self._ruled_out_row(one, reasons))
         return card
+
+    def _ruled_out_row(self, one: MatchExplanation, reasons: Reasons) -> QWidget:
+        """Who it is, why not, what would change it; and the way to ask all the same, where there is one."""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(16, 6, 12, 6)
+        row.setSpacing(12)
+        would = self.tr("Would fit: {change}").format(change=reasons.would_fit(one))
+        row.addLayout(
+            stack(
+                ElidedLabel(one.name),
+                Paragraph(reasons.why_not(one), "small", "text.secondary"),
+                Paragraph(would, "small", "text.secondary"),
+            ),
+            1,
+        )
+        buttons = QVBoxLayout()
+        buttons.setSpacing(4)
+        see = Button(self.tr("See"), ButtonKind.QUIET, small=True)
+        see.setAccessibleName(self.tr("See {name}").format(name=one.name))
+        see.clicked.connect(lambda: self._deeds.see(one.volunteer_id))
+        buttons.addWidget(see, 0, Qt.AlignmentFlag.AlignRight)
+        if may_be_asked_anyway(one):
+            ask = Button(self.tr("Ask anyway …"), ButtonKind.QUIET, small=True)
+            ask.setObjectName(f"ask anyway {one.volunteer_id}")
+            ask.setAccessibleName(self.tr("Ask {name} all the same").format(name=one.name))
+            ask.clicked.connect(lambda: self._deeds.ask(one))
+            buttons.addWidget(ask, 0, Qt.AlignmentFlag.AlignRight)
+        buttons.addStretch(1)
+        row.addLayout(buttons)
+        return holder
 
 
 class ChangeWords(QObject):
@@ -183,7 +212,7 @@ class ChangeWords(QObject):
             return _runs(frame, change.name)
         if change.change is ChangeName.ANOTHER_TIME and change.slot is not None:
             frame = self.tr("If {name} also can {what}, %n more fit(s).", "", change.more)
-            return _runs(frame.replace("{name}", name), WORDS.slot(change.slot))
+            return _runs(frame.replace("{name}", name), SLOT_WORDS.slot(change.slot))
         frame = self.tr("If {what} were no must, %n more would fit.", "", change.more)
         if change.change is ChangeName.GENDER_NOT_A_MUST:
             return _runs(frame, self.tr("the wish for gender"))

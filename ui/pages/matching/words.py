@@ -6,11 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from services.domain.availability import Part, Slot
 from services.domain.transitions import TransitionKind
 from services.domain.volunteers import Stage
 from services.matching.explanation import FeatureName, Fit, RuleName
-from services.use_cases.matches import EndReason
 from ui.languages import current_language
 from ui.norwegian_text import day_text, relative_day, span_text
 from ui.widgets.paint import ChipLook
@@ -115,25 +113,23 @@ class Words(QObject):
             Stage.ENDED: self.tr("has ended"),
         }[stage]
 
-    def slot(self, slot: Slot) -> str:
-        """'Wednesday evening'."""
-        days = (
-            self.tr("Monday"), self.tr("Tuesday"), self.tr("Wednesday"), self.tr("Thursday"),
-            self.tr("Friday"), self.tr("Saturday"), self.tr("Sunday"),
-        )  # fmt: skip
-        parts = {
-            Part.MORNING: self.tr("{day} morning"),
-            Part.AFTERNOON: self.tr("{day} afternoon"),
-            Part.EVENING: self.tr("{day} evening"),
-        }
-        return parts[slot.part].format(day=days[slot.weekday - 1])
-
-    def slots(self, slots: tuple[Slot, ...]) -> str:
-        """The first three, and how many more."""
-        named = [self.slot(slot) for slot in slots[:3]]
-        if len(slots) > len(named):
-            named.append(self.tr("%n more", "", len(slots) - len(named)))
-        return ", ".join(named)
+    def remedy(self, rule: RuleName) -> str:
+        """What would let this pair fit, or that nothing should."""
+        return {
+            RuleName.EXCLUSION: self.tr("only when that is lifted, on one of their pages"),
+            RuleName.TOGETHER: self.tr("nothing is missing"),
+            RuleName.EARLIER_NO: self.tr("a no stands"),
+            RuleName.SAME_PHONE: self.tr("when one of the numbers is corrected"),
+            RuleName.RATHER_NOT: self.tr("when both have been asked, and it is changed"),
+            RuleName.STAGE: self.tr("when ready, or back"),
+            RuleName.PLEDGE: self.tr("with a new pledge"),
+            RuleName.PEOPLE: self.tr("with room for one more"),
+            RuleName.HOURS: self.tr("with more hours a month"),
+            RuleName.LANGUAGE: self.tr("if the language were no must"),
+            RuleName.GENDER: self.tr("if the wish were no must"),
+            RuleName.TIME: self.tr("with one time in common"),
+            RuleName.REACH: self.tr("if one of them would travel further"),
+        }.get(rule, self.tr("when that is in place"))
 
     def minutes(self, minutes: int) -> str:
         return self.tr("about %n minute(s)", "", minutes)
@@ -142,18 +138,6 @@ class Words(QObject):
         if not matches:
             return self.tr("no other match")
         return self.tr("%n match(es) now", "", matches)
-
-    def end_reason(self, reason: EndReason) -> str:
-        return {
-            EndReason.GOAL_REACHED: self.tr("What they set out for is reached"),
-            EndReason.AGREED_TIME_OVER: self.tr("The time they agreed on is over"),
-            EndReason.PARTICIPANT_WISH: self.tr("The participant wishes it"),
-            EndReason.VOLUNTEER_WISH: self.tr("The volunteer wishes it"),
-            EndReason.MOVED: self.tr("One of them moves"),
-            EndReason.TIMES_CHANGED: self.tr("The times no longer meet"),
-            EndReason.OTHER: self.tr("Something else"),
-            EndReason.WITHDRAWN: self.tr("The question was taken back"),
-        }[reason]
 
     def age(self, birth_year: int, today: date) -> str:
         return self.tr("%n year(s) old", "", today.year - birth_year)
@@ -178,8 +162,3 @@ def since(day: date, today: date) -> str:
     if day >= today:
         return relative_day(day, today, current_language())
     return span((today - day).days)
-
-
-def first_name(name: str) -> str:
-    """What one calls a person: the first word of the name or alias."""
-    return name.split(maxsplit=1)[0].strip('«»"') if name.split() else name

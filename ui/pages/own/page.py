@@ -12,6 +12,12 @@ from services.use_cases.activities import remove_activity
 from services.use_cases.activity_lists import ActivityFilter, ActivityRow, activity_list
 from services.use_cases.own import OwnMatch, OwnPage, look_at_own_match, own_page
 from services.use_cases.own_care import OwnCare, own_care
+from services.use_cases.own_questions import (
+    AnswerOwnQuestion,
+    OwnQuestion,
+    answer_own_question,
+    look_at_own_questions,
+)
 from services.use_cases.talks import AskForTalk, ask_for_talk
 from ui.dialogs.log_activity import LogActivitySheet
 from ui.languages import current_language
@@ -21,6 +27,7 @@ from ui.pages.own.care_panel import PromiseCard, Supervisions
 from ui.pages.own.distress_sheet import DistressSheet
 from ui.pages.own.needs_sheet import NeedsSheet
 from ui.pages.own.panels import NextMeeting, OwnLists, OwnSide, ToLog
+from ui.pages.own.questions import Questions
 from ui.theme import px
 from ui.widgets.action_row import ActionRow
 from ui.widgets.button import Button, ButtonKind
@@ -40,7 +47,7 @@ class OwnPageView(Page):
 
     name: ClassVar[str] = "own"
     listens_to: ClassVar[frozenset[Kind]] = frozenset(
-        {Kind.ACTIVITIES, Kind.MATCHES, Kind.VOLUNTEERS, Kind.PARTICIPANTS}
+        {Kind.ACTIVITIES, Kind.MATCHES, Kind.VOLUNTEERS, Kind.PARTICIPANTS, Kind.ASSIGNMENTS}
         | {Kind.SUPERVISION, Kind.ACCOUNTS}
     )
 
@@ -58,6 +65,8 @@ class OwnPageView(Page):
         self._header.add(self.urgent)
         self.promise = PromiseCard()
         self.supervisions = Supervisions()
+        self.questions = Questions()
+        self.questions.answered.connect(self._answer)
         self.next = NextMeeting()
         self.to_log = ToLog()
         self.to_log.log_wanted.connect(self._log_next)
@@ -80,7 +89,8 @@ class OwnPageView(Page):
         self._log_sheet().begin()
 
     def panes(self) -> tuple[QWidget, ...]:
-        return (*first_stop(self.next), *first_stop(self.lists), self.talk)[:2]
+        asked = first_stop(self.questions) if self.questions.cards else first_stop(self.next)
+        return (*asked, *first_stop(self.lists), self.talk)[:2]
 
     def leave(self) -> None:
         super().leave()
@@ -99,6 +109,8 @@ class OwnPageView(Page):
         self._logged = listed.rows
         self._care = await self.workspace.ask(own_care, None)
         self._show(page)
+        if page.questions:
+            await self.workspace.run(look_at_own_questions, None)
 
     def _show(self, page: OwnPage) -> None:
         self._page = page
@@ -108,6 +120,7 @@ class OwnPageView(Page):
         self._header.set_title(self.tr("Hello, {name}").format(name=first), day)
         self._show_talk(page)
         self._show_care(today)
+        self.questions.show_questions(page.questions, today)
         self.next.show_next(page.coming, today)
         self.to_log.show_to_log(page.to_log, self._log_row(page))
         self.lists.show_lists(page.matches, self._logged, today)
@@ -145,9 +158,8 @@ class OwnPageView(Page):
             )
         else:
             title = self.tr("Have you met since last time?")
-        return ActionRow(
-            "note-pencil", Tone.ACCENT, title, reason, self.tr("Log it"), ButtonKind.PRIMARY
-        )
+        kind = ButtonKind.PLAIN if page.questions else ButtonKind.PRIMARY
+        return ActionRow("note-pencil", Tone.ACCENT, title, reason, self.tr("Log it"), kind)
 
     def _log_next(self) -> None:
         if self._page is not None and self._page.to_log:
@@ -183,6 +195,18 @@ class OwnPageView(Page):
             self._needs = NeedsSheet(self)
         self._needs.begin(outcome.value)
 
+    def _answer(self, question: object, says_yes: bool) -> None:
+        if isinstance(question, OwnQuestion):
+            self.workspace.tasks.start(self._say(question, says_yes=says_yes))
+
+    async def _say(self, question: OwnQuestion, *, says_yes: bool) -> None:
+        command = AnswerOwnQuestion(question.match_id, says_yes)
+        outcome = await self.workspace.run(answer_own_question, command)
+        done = self.tr("Thank you! Now the one it is about is asked, and you hear from us.")
+        if not says_yes:
+            done = self.tr("Thank you for answering. You are asked again when something else fits.")
+        self.workspace.tell_done(done, outcome.undo)
+
     def _ask_for_talk(self) -> None:
         self.workspace.tasks.start(self._ask())
 
@@ -203,6 +227,7 @@ class OwnPageView(Page):
         scroll.setMaximumWidth(WIDEST + 2 * ring)
         scroll.body.addWidget(self._header)
         scroll.body.addWidget(self.promise)
+        scroll.body.addWidget(self.questions)
         scroll.body.addWidget(self.next)
         scroll.body.addWidget(self.to_log)
         both = QHBoxLayout()

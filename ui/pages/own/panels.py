@@ -8,10 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from services.domain.matches import MatchState
 from services.use_cases.activity_lists import ActivityRow
 from services.use_cases.own import OwnMatch, OwnPage, OwnThanks
 from ui.languages import current_language
 from ui.norwegian_text import (
+    clock_text,
     day_text,
     hours_text,
     long_day_text,
@@ -51,14 +53,30 @@ class NextMeeting(Card):
             )
             return
         match = coming[0]
-        day = match.first_meeting_on or today
         language = current_language()
+        day = _next_day(match, today)
+        closing = match.state is MatchState.CLOSING
         title = self.tr("{name}, {day}").format(
             name=match.participant_name, day=long_day_text(day, language, today)
         )
         self._what.set_text(title)
-        near = relative_day(day, today, language)
-        self._more.set_text(f"{match.assignment} · {near}")
+        parts = [self.tr("closing talk") if closing else match.assignment]
+        if not closing and match.first_meeting_at is not None:
+            clock = clock_text(match.first_meeting_at, language)
+            parts.append(self.tr("at {time}").format(time=clock))
+        if not closing:
+            parts += [part for part in (match.first_meeting_place, self._along(match)) if part]
+        parts.append(relative_day(day, today, language))
+        self._more.set_text(" · ".join(parts))
+
+    def _along(self, match: OwnMatch) -> str:
+        who = match.first_meeting_with
+        return self.tr("with {name} along").format(name=who) if who else ""
+
+
+def _next_day(match: OwnMatch, today: date) -> date:
+    """The closing talk when one is planned, else the first meeting."""
+    return match.closing_on or match.first_meeting_on or today
 
 
 class ToLog(Card):
@@ -123,13 +141,13 @@ class OwnLists(QWidget):
         )
 
     def _match(self, match: OwnMatch, today: date) -> ActionRow:
-        parts = [match.assignment]
+        parts = [match.assignment, *self._standing(match, today)]
         if match.last_on is not None:
             near = relative_day(match.last_on, today, current_language())
             parts.append(self.tr("last time {day}").format(day=near))
         row = ActionRow(
-            "handshake",
-            Tone.ACCENT,
+            "pause-circle" if match.state is MatchState.PAUSED else "handshake",
+            Tone.NEUTRAL if match.state is MatchState.PAUSED else Tone.ACCENT,
             match.participant_name,
             " · ".join(parts),
             self.tr("Good to know"),
@@ -139,6 +157,19 @@ class OwnLists(QWidget):
         log.triggered.connect(lambda: self.log_wanted.emit(match))
         row.add_menu_action(log)
         return row
+
+    def _standing(self, match: OwnMatch, today: date) -> list[str]:
+        """A pause or a closing talk, where there is one; never why."""
+        language = current_language()
+        if match.state is MatchState.PAUSED and match.paused_until is not None:
+            until = day_text(match.paused_until, language, today)
+            return [self.tr("a pause until {day}").format(day=until)]
+        if match.state is MatchState.PAUSED:
+            return [self.tr("a pause")]
+        if match.state is MatchState.CLOSING and match.closing_on is not None:
+            day = day_text(match.closing_on, language, today)
+            return [self.tr("closing talk {day}").format(day=day)]
+        return []
 
     def _activity(self, activity: ActivityRow, today: date) -> ActionRow:
         language = current_language()

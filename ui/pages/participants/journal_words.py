@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from services.domain.journal import Action
 from services.use_cases.journal_of_person import PersonLine
+from services.use_cases.own_questions import LOOK
 
 
 class JournalWords(QObject):
@@ -17,6 +18,8 @@ class JournalWords(QObject):
 
     def what(self, line: PersonLine) -> str:
         """'Looked at the page', 'Changed the goal: words, last sign'."""
+        if line.action is Action.SEEN and line.reason == LOOK:
+            return self.tr("Looked at what is practical")
         if line.action is Action.SEEN:
             return self.tr("Looked at the page")
         if line.action is Action.EXPORTED:
@@ -47,6 +50,7 @@ class JournalWords(QObject):
             "consent": self.tr("a consent"),
             "assignment": self.tr("an assignment"),
             "match": self.tr("a match"),
+            "check_in": self.tr("a talk about how it goes"),
             "activity": self.tr("an activity"),
             "message": self.tr("a message"),
         }.get(kind, kind)
@@ -93,7 +97,41 @@ class JournalWords(QObject):
             "hours": self.tr("hours"),
             "starts_on": self.tr("from"),
             "ends_on": self.tr("until"),
+            **self._of_matches(),
         }.get(name, name.replace("_", " "))
+
+    def _of_matches(self) -> dict[str, str]:
+        return {
+            "volunteer_answer": self.tr("the volunteer's answer"),
+            "volunteer_answered_on": self.tr("day of the volunteer's answer"),
+            "participant_answer": self.tr("the participant's answer"),
+            "participant_answered_on": self.tr("day of the participant's answer"),
+            "answer_by": self.tr("last day for an answer"),
+            "first_meeting_on": self.tr("day of the first meeting"),
+            "first_meeting_at": self.tr("time of the first meeting"),
+            "first_meeting_place": self.tr("place of the first meeting"),
+            "first_meeting_with": self.tr("who comes along"),
+            "active_since": self.tr("together since"),
+            "adviser_id": self.tr("who follows up"),
+            "paused_on": self.tr("pause from"),
+            "paused_until": self.tr("pause until"),
+            "pause_reason": self.tr("about the pause"),
+            "closing_on": self.tr("day of the closing talk"),
+            "ended_on": self.tr("day of the ending"),
+            "end_reason": self.tr("why it ended"),
+            "volunteer_view": self.tr("the volunteer's view"),
+            "participant_view": self.tr("the participant's view"),
+            "taken_along": self.tr("what is taken along"),
+            "override_reason": self.tr("why it was asked all the same"),
+            "points": self.tr("points"),
+            "reasons": self.tr("reasons"),
+            "due_on": self.tr("day it is due"),
+            "held_on": self.tr("day it was held"),
+            "held_by": self.tr("who held it"),
+            "reached_volunteer": self.tr("talked with the volunteer"),
+            "reached_participant": self.tr("talked with the participant"),
+            "goes_on": self.tr("whether it goes on"),
+        }
 
 
 JOURNAL_WORDS = JournalWords()

@@ -12,6 +12,8 @@ from services.domain.access import Right
 from services.domain.assignments import Assignment
 from services.use_cases.assignments import withdraw_assignment
 from services.use_cases.participant_overview import ParticipantOverview
+from ui.dialogs.exclusions import ExclusionsCard, Person
+from ui.dialogs.kept_sheets import KeptSheets
 from ui.navigation import Place
 from ui.pages.participants.assignment_sheet import AssignmentSheet
 from ui.pages.participants.assignments_card import AssignmentsCard
@@ -44,6 +46,7 @@ class OverviewTab(QWidget):
         self.sheet: AssignmentSheet | None = None
         self._shown: ParticipantOverview | None = None
         self._wide = False
+        self._sheets = KeptSheets()
         self._column = FreshColumn(gap=GAP, margin=20)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -122,6 +125,8 @@ class OverviewTab(QWidget):
                 consents_card(overview, today, lambda: self.tab_wanted.emit("consents"))
             )
         column.addWidget(reach_card(overview.participant))
+        if self._workspace.actor.may(Right.MATCH):
+            column.addWidget(self._exclusions(overview))
         column.addStretch(1)
         return holder
 
@@ -136,6 +141,11 @@ class OverviewTab(QWidget):
 
     def _forget_sheet(self) -> None:
         self.sheet = None
+
+    def _exclusions(self, overview: ParticipantOverview) -> QWidget:
+        person = overview.participant
+        who = Person(person.id, person.display_name, gives_time=False)
+        return ExclusionsCard(self._workspace, who, self, self._sheets)
 
     def _want_edit(self) -> None:
         self.edit_wanted.emit()

@@ -20,6 +20,7 @@ from ui.pages.settings.backups import BackupSection
 from ui.pages.settings.care import CareSection
 from ui.pages.settings.language import LanguageSection
 from ui.pages.settings.life_areas import LifeAreasSection
+from ui.pages.settings.match_rules import MatchRulesSection
 from ui.pages.settings.own_account import OwnAccountSection
 from ui.pages.settings.section import Section
 from ui.pages.settings.units import UnitsSection
@@ -50,6 +51,7 @@ ENTRIES = (
     Entry("life_areas", "squares-four", LifeAreasSection, frozenset({Right.CHANGE_SETTINGS})),
     Entry("asked", "checks", AskedSection, frozenset({Right.CHANGE_SETTINGS, Right.MATCH})),
     Entry("care", "heart", CareSection, frozenset({Right.CHANGE_SETTINGS})),
+    Entry("match_rules", "handshake", MatchRulesSection, frozenset({Right.CHANGE_SETTINGS})),
     Entry("units", "share-network", UnitsSection, frozenset({Right.SEE_UNITS})),
     Entry("backup", "hard-drives", BackupSection, frozenset({Right.BACK_UP, Right.RESTORE})),
     Entry("appearance", "palette", AppearanceSection),
@@ -159,6 +161,7 @@ class SettingsPage(Page):
             "life_areas": self.tr("Life areas"),
             "asked": self.tr("Assignments and requirements"),
             "care": self.tr("Care"),
+            "match_rules": self.tr("Questions and check-ins"),
             "units": self.tr("Units and exchange"),
             "backup": self.tr("Backup"),
             "appearance": self.tr("Appearance"),

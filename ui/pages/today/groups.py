@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services.use_cases.today_lines import GroupKind, TodayGroup, TodayLine, Why
-from ui.pages.today.looks import has_pair, look_of
+from ui.pages.today.looks import DONE_HERE, has_pair, look_of
 from ui.pages.today.words import TodayWords
 from ui.widgets.action_row import ActionRow, RowsCard
 from ui.widgets.button import Button, ButtonKind
@@ -125,6 +125,8 @@ class Groups(QWidget):
         if words:
             red = line.why in (Why.GAP, Why.UNPLANNED)
             return ChipLook(words, Tone.DANGER if red else Tone.NEUTRAL, "clock")
+        if line.why is Why.ANSWER_ENDS and line.until is not None:
+            return ChipLook(self._words.answer_ends(line.until), Tone.WARN, "clock")
         if line.why is Why.TALK and line.days >= LONG_WAIT_DAYS:
             return ChipLook(self.tr("should be called today"), Tone.WARN, "clock")
         if line.why is Why.DEBRIEF:
@@ -141,6 +143,8 @@ class Groups(QWidget):
 
     def _menu(self, line: TodayLine) -> list[tuple[str, str]]:
         entries = []
+        if line.why in DONE_HERE:
+            entries.append(("pair", self.tr("Open the pair")))
         if line.subject.participant_id:
             entries.append(("participant", self.tr("Open the participant")))
         if line.subject.volunteer_id:

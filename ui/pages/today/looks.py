@@ -17,8 +17,11 @@ ICONS: Final[dict[Why, tuple[str, Tone]]] = {
     Why.NO_RECEIPT: ("hourglass-medium", Tone.WARN),
     Why.REFUSED: ("x-circle", Tone.WARN),
     Why.STOPPED: ("stop-circle", Tone.WARN),
+    Why.TO_ASK: ("hand-waving", Tone.WARN),
     Why.ASKED: ("handshake", Tone.WARN),
     Why.DEBRIEF: ("lifebuoy", Tone.WARN),
+    Why.ANSWER_ENDS: ("hourglass-medium", Tone.WARN),
+    Why.EXPIRED: ("clock-counter-clockwise", Tone.WARN),
     Why.TALK: ("chat-circle-text", Tone.INFO),
     Why.QUIET: ("waves", Tone.INFO),
     Why.THANKS: ("hands-clapping", Tone.OK),
@@ -28,6 +31,9 @@ ICONS: Final[dict[Why, tuple[str, Tone]]] = {
     Why.TO_CONFIRM: ("path", Tone.NEUTRAL),
     Why.FIRST_MEETING_UNSET: ("calendar-plus", Tone.ACCENT),
     Why.FIRST_MEETING_PAST: ("calendar-check", Tone.ACCENT),
+    Why.CHECK_IN: ("chat-circle-text", Tone.ACCENT),
+    Why.CLOSING: ("flag", Tone.ACCENT),
+    Why.PAUSE_ENDS: ("pause-circle", Tone.ACCENT),
     Why.CONSENT_ENDS: ("pen-nib", Tone.NEUTRAL),
     Why.PLEDGE_ENDS: ("shield-check", Tone.NEUTRAL),
     Why.PLEDGE_MISSING: ("shield-warning", Tone.NEUTRAL),
@@ -74,6 +80,11 @@ def look_of(line: TodayLine) -> tuple[str, Tone]:
     return icon, Tone.DANGER if line.overdue else tone
 
 
+_QUESTIONS: Final = frozenset({Why.TO_ASK, Why.ASKED, Why.ANSWER_ENDS, Why.EXPIRED})
+DONE_HERE: Final = frozenset({Why.FIRST_MEETING_PAST, Why.CHECK_IN, Why.CLOSING, Why.PAUSE_ENDS})
+"""Lines about a pair whose button does the next thing here; the pair itself is in their menu."""
+
+
 def has_pair(line: TodayLine) -> bool:
     """Whether an activity of the two can be logged from the line."""
-    return line.subject.kind is SubjectKind.MATCH and line.why is not Why.ASKED
+    return line.subject.kind is SubjectKind.MATCH and line.why not in _QUESTIONS

@@ -24,6 +24,7 @@ from ui.norwegian_text import week_text
 from ui.page import Page
 from ui.pages.today.groups import Groups
 from ui.pages.today.looks import place_of
+from ui.pages.today.pair_acts import PairActs
 from ui.pages.today.side import AheadPanel, DayPanel, TransitionsPanel
 from ui.pages.today.standing_in import StandingIn
 from ui.pages.today.words import TodayWords
@@ -72,6 +73,7 @@ class TodayPage(Page):
         self.transitions = TransitionsPanel(workspace, self._words)
         self._sheets: dict[str, LogActivitySheet | ThanksSheet | TalkSheet | QuietLimitSheet] = {}
         self.standing_in = StandingIn(self._words)
+        self._pairs = PairActs(workspace, self)
         self._lay_out()
         self.retranslate()
         # A talk that is owed has hours left: they must not stand still while Today stands open.
@@ -160,7 +162,15 @@ class TodayPage(Page):
                 call = Call(line.subject.volunteer_id, line.name, line.phone, title, line.words)
                 self._talk_sheet().begin(call)
             case Why.FIRST_MEETING_PAST:
-                self._begin_log(line)
+                self._pairs.start(line)
+            case Why.CHECK_IN:
+                self._pairs.check_in(line)
+            case Why.CLOSING:
+                self._pairs.end(line)
+            case Why.PAUSE_ENDS:
+                self._pairs.resume(line)
+            case Why.EXPIRED:
+                self.workspace.go(Place("matching", line.subject.participant_id))
             case Why.QUIET:
                 self.workspace.go(Place("volunteers", line.subject.volunteer_id))
             case _:
@@ -170,6 +180,8 @@ class TodayPage(Page):
         if not isinstance(line, TodayLine):
             return
         match name:
+            case "pair":
+                self.workspace.go(place_of(line.subject))
             case "participant":
                 self.workspace.go(Place("participants", line.subject.participant_id))
             case "volunteer":

@@ -68,6 +68,10 @@ class DayPanel(QWidget):
                 title = line.words or self.tr("Supervision")
                 about = " · ".join(part for part in (line.other_name, line.name) if part)
                 return DayEntry(time, title, about)
+            case DayLineKind.CLOSING:
+                title = self.tr("{participant}, closing talk with {volunteer}")
+                words = title.format(participant=line.name, volunteer=line.other_name)
+                return DayEntry(time, words, line.words, next=True)
             case DayLineKind.TRANSITION if line.transition is not None:
                 change = self._words.transition(line.transition)
                 return DayEntry(time, f"{line.name} {change}", line.words, next=True)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import assert_never
+from typing import Literal, assert_never
 
 from PySide6.QtCore import QObject
 
 from services.domain.transitions import Missing, TransitionKind
-from services.use_cases.today_lines import GroupKind, TodayLine, WaitingFor, Why
+from services.use_cases.today_lines import GroupKind, TodayLine, Why
 from ui.dialogs.silence_words import SILENCE
 from ui.languages import current_language
 from ui.norwegian_text import (
@@ -21,16 +21,8 @@ from ui.norwegian_text import (
     relative_day,
 )
 from ui.pages.today.ending_words import ENDING_WORDS
-
-
-@dataclass(frozen=True, slots=True)
-class LineWords:
-    """A line's title, its reason, its button, and the chip that says when (empty: none)."""
-
-    title: str
-    reason: str
-    action: str
-    due: str = ""
+from ui.pages.today.line_words import LineWords
+from ui.pages.today.pair_lines import PairLines
 
 
 class TodayWords(QObject):
@@ -39,6 +31,7 @@ class TodayWords(QObject):
     def __init__(self, today: date, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.today = today
+        self._pairs = PairLines(self)
 
     def group(self, kind: GroupKind) -> str:
         return {
@@ -70,26 +63,35 @@ class TodayWords(QObject):
                 return self._inbound(line)
             case Why.NO_RECEIPT | Why.REFUSED | Why.STOPPED:
                 return self._outbound(line)
-            case Why.ASKED | Why.FIRST_MEETING_UNSET | Why.FIRST_MEETING_PAST:
-                return self._match(line)
-            case Why.DEBRIEF:
-                return self._debrief(line)
-            case Why.TALK | Why.QUIET | Why.THANKS:
+            case Why.DEBRIEF | Why.TALK | Why.QUIET | Why.THANKS:
                 return self._care(line)
-            case Why.SUPERVISION_NONE | Why.SUPERVISION_PAST:
-                return self._supervision(line)
+            case Why.TO_ASK | Why.ASKED | Why.ANSWER_ENDS | Why.EXPIRED:
+                return self._pairs.question(line)
+            case Why.FIRST_MEETING_UNSET | Why.FIRST_MEETING_PAST:
+                return self._pairs.meeting(line)
+            case Why.CHECK_IN | Why.CLOSING | Why.PAUSE_ENDS:
+                return self._pairs.living(line)
             case Why.ROWS | Why.TO_CONFIRM | Why.CONSENT_ENDS:
                 return self._follow_up(line)
-            case (
-                Why.PLEDGE_ENDS
-                | Why.POINT_ENDS
-                | Why.ABSENCE_ENDS
-                | Why.PLEDGE_MISSING
-                | Why.POINT_MISSING
-            ):
-                return self._ready(line)
+            case Why.SUPERVISION_NONE | Why.SUPERVISION_PAST:
+                return self._supervision(line)
             case _:
-                assert_never(line.why)
+                return self._ready(line, line.why)
+
+    def _ready(
+        self,
+        line: TodayLine,
+        why: Literal[
+            Why.PLEDGE_ENDS, Why.POINT_ENDS, Why.ABSENCE_ENDS, Why.PLEDGE_MISSING, Why.POINT_MISSING
+        ],
+    ) -> LineWords:
+        match why:
+            case Why.PLEDGE_MISSING | Why.POINT_MISSING:
+                return self._missing_point(line)
+            case Why.PLEDGE_ENDS | Why.POINT_ENDS | Why.ABSENCE_ENDS:
+                return self._ending(line)
+            case _:
+                assert_never(why)
 
     def transition(self, kind: TransitionKind) -> str:
         """What changes, said of a person: 'is discharged'."""
@@ -115,6 +117,10 @@ class TodayWords(QObject):
     def relative(self, day: date) -> str:
         """'om 5 dager'."""
         return relative_day(day, self.today, current_language())
+
+    def answer_ends(self, day: date) -> str:
+        """'svarfrist i morgen'."""
+        return self._pairs.answer_ends(day)
 
     def heading(self) -> str:
         """'Torsdag 19. november'."""
@@ -214,30 +220,9 @@ class TodayWords(QObject):
         reason = self.tr("Shown because nobody there has seen it")
         return LineWords(title, reason, self.tr("See why"))
 
-    def _match(self, line: TodayLine) -> LineWords:
-        pair = {"volunteer": line.name, "participant": line.other_name}
-        if line.why is Why.FIRST_MEETING_UNSET:
-            title = self.tr("{participant} and {volunteer} have both said yes").format(**pair)
-            reason = self.tr("Shown because no first meeting is agreed")
-            return LineWords(title, reason, self.tr("Agree on a day"))
-        if line.why is Why.FIRST_MEETING_PAST:
-            day = self.near(line.on or self.today)
-            title = self.tr("Did {participant} and {volunteer} meet {day}?").format(**pair, day=day)
-            reason = self.tr("Shown because the first meeting is past and nothing is logged")
-            return LineWords(title, reason, self.tr("Log it"))
-        title = {
-            WaitingFor.VOLUNTEER: self.tr("{volunteer} has not answered about {participant}"),
-            WaitingFor.PARTICIPANT: self.tr("{participant} has not answered about {volunteer}"),
-            WaitingFor.BOTH: self.tr("{participant} and {volunteer} have not answered yet"),
-        }[line.waiting_for or WaitingFor.BOTH].format(**pair)
-        reason = self.tr("Asked {day}. Shown until both have answered")
-        return LineWords(
-            title,
-            reason.format(day=self.relative(line.on or self.today)),
-            self.tr("Note the answer"),
-        )
-
     def _care(self, line: TodayLine) -> LineWords:
+        if line.why is Why.DEBRIEF:
+            return self._debrief(line)
         day = self.relative(line.on or self.today)
         if line.why is Why.TALK:
             title = self.tr("{name} asked for a talk {day}").format(name=line.name, day=day)
@@ -314,11 +299,6 @@ class TodayWords(QObject):
         return LineWords(
             title.format(name=line.name, day=day), reason, self.tr("Note what happened")
         )
-
-    def _ready(self, line: TodayLine) -> LineWords:
-        if line.why in {Why.PLEDGE_MISSING, Why.POINT_MISSING}:
-            return self._missing_point(line)
-        return self._ending(line)
 
     def _ending(self, line: TodayLine) -> LineWords:
         day = self.near(line.on or self.today)

@@ -27,6 +27,7 @@ from services.use_cases.volunteer_stages import (
 )
 from services.use_cases.volunteers import ChangeTimes, change_times
 from services.use_cases.volunteers_list import ListVolunteers, VolunteerList, Which, volunteers
+from ui.dialogs.exclusions import ExclusionsCard, Person
 from ui.dialogs.form_sheet import FormSheet
 from ui.dialogs.kept_sheets import KeptSheets
 from ui.navigation import Place
@@ -196,6 +197,9 @@ class VolunteersPage(Page):
             place = self.view.scroller.verticalScrollBar().value()
         deeds = self._deeds(profile)
         view = ProfileView(profile, self.workspace.today(), deeds, may_write=self._may_write)
+        if self.workspace.actor.may(Right.MATCH):
+            who = Person(profile.volunteer.id, profile.volunteer.name, gives_time=True)
+            view.add_beside(ExclusionsCard(self.workspace, who, self, self.sheets))
         self._show(view)
         self.view = view
         view.scroller.verticalScrollBar().setValue(place)

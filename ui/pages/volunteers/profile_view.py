@@ -165,6 +165,11 @@ class ProfileView(QWidget):
             if card is not None:
                 column.addWidget(card)
         column.addStretch(1)
+        self._side = column
+
+    def add_beside(self, card: QWidget) -> None:
+        """Put one more card at the foot of the side column."""
+        self._side.insertWidget(self._side.count() - 1, card)
 
     def _times(self) -> QWidget:
         person = self.profile.volunteer

@@ -17,12 +17,13 @@ from tests.accessibility.names import unnamed_controls
 from tests.accessibility.stretched import cramped
 from tests.fakes.participant_world import ParticipantWorld
 from tests.ui.pages.peopled_centre import centre, longer_words, named, opened, settle
+from ui.dialogs.end_match import EndSheet
 from ui.dialogs.form_sheet import FormSheet
 from ui.navigation import Place
 from ui.pages.matching.candidates import CandidateCard, CandidateLine
 from ui.pages.matching.page import MatchingPage
 from ui.pages.matching.pair_view import PairView
-from ui.pages.matching.sheets import AskSheet, EndSheet, PreviewSheet, RuleOutSheet
+from ui.pages.matching.sheets import AskSheet, PreviewSheet, RuleOutSheet
 from ui.pages.matching.short_list_view import ShortListView
 from ui.widgets.label import Label, Paragraph
 from ui.widgets.list_rows import WaitingRow
@@ -140,10 +141,10 @@ def test_from_the_question_to_walking_together(qtbot: QtBot, centre: Participant
     press(page, "yes participant")
     assert pair(page).row.state is MatchState.AGREED
     press(page, "save meeting")
-    assert pair(page).meeting_field.error
     meeting = pair(page).meeting
     assert meeting is not None
-    meeting.set_date(date(2026, 11, 20))
+    assert meeting.form.field("on").error
+    meeting.day.set_date(date(2026, 11, 20))
     press(page, "save meeting")
     press(page, "meeting held")
     assert page.pane.filters.key() == "active"

@@ -10,13 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from services.domain.matches import MatchState
-from services.store.tables import ACTIVITY, MATCH
+from services.domain.matches import CheckIn, MatchState
+from services.store.tables import ACTIVITY, CHECK_IN, MATCH
 from tests.accessibility.names import unnamed_controls
 from tests.accessibility.stretched import StretchedTranslator, cramped
 from tests.fakes.activity_world import TODAY, House, house
 from tests.fakes.busy_house import busy
 from tests.ui.pages.shown import WindowsShown, open_page, press, settle
+from ui.dialogs.check_in import CheckInSheet
+from ui.dialogs.end_match import EndSheet
 from ui.dialogs.log_activity import LogActivitySheet
 from ui.dialogs.talk import TalkSheet
 from ui.dialogs.thanks import ThanksSheet
@@ -148,7 +150,9 @@ def test_a_first_meeting_that_is_past_is_logged_from_its_line(qtbot: QtBot, busy
     yesterday = TODAY - timedelta(days=1)
     busy.change(MATCH, "m-amir", first_meeting_on=yesterday, state=MatchState.AGREED)
     page, _ = open_page(qtbot, busy, TodayPage)
-    row(page, "meeting:m-amir").button.click()
+    # The button tells that they met, which is what the line waits for; what they did is in the menu.
+    actions = row(page, "meeting:m-amir").menu.actions()
+    next(action for action in actions if action.text() == "Log an activity").trigger()
     sheet = page._sheets["log"]
     assert isinstance(sheet, LogActivitySheet)
     who = sheet.fields.chosen_who()
@@ -207,3 +211,61 @@ def test_opening_today_shows_one_window_and_no_stray_parts(
     open_page(qtbot, busy, TodayPage)
     qapp.removeEventFilter(windows)
     assert windows.seen == ["TodayPage"]
+
+
+def test_a_pair_that_met_begins_with_one_press_and_can_be_undone(qtbot: QtBot, busy: House) -> None:
+    yesterday = TODAY - timedelta(days=1)
+    busy.change(MATCH, "m-amir", first_meeting_on=yesterday, state=MatchState.AGREED)
+    page, workspace = open_page(qtbot, busy, TodayPage)
+    row(page, "meeting:m-amir").button.click()
+    kept = busy.get(MATCH, "m-amir")
+    assert (kept.state, kept.active_since) == (MatchState.ACTIVE, yesterday)
+    assert workspace.told[-1].undo is not None
+
+
+def test_a_check_in_is_noted_with_a_button_and_a_save(qtbot: QtBot, busy: House) -> None:
+    busy.put(CHECK_IN, CheckIn("c", "m-jonas", TODAY))
+    page, _ = open_page(qtbot, busy, TodayPage)
+    row(page, "check-in:m-jonas").button.click()
+    sheet = page._pairs.sheets.current
+    assert isinstance(sheet, CheckInSheet)
+    sheet.reached.set_keys(frozenset({"volunteer"}))
+    sheet.save()
+    settle()
+    assert page.groups.row("check-in:m-jonas") is None
+
+
+def test_an_ending_is_noted_with_a_button_and_a_save(qtbot: QtBot, busy: House) -> None:
+    busy.change(MATCH, "m-jonas", state=MatchState.CLOSING, closing_on=TODAY)
+    page, _ = open_page(qtbot, busy, TodayPage)
+    row(page, "closing:m-jonas").button.click()
+    sheet = page._pairs.sheets.current
+    assert isinstance(sheet, EndSheet)
+    sheet.views["taken_along"].setPlainText("Begynn med kaffe")
+    sheet.save()
+    settle()
+    assert busy.get(MATCH, "m-jonas").state is MatchState.ENDED
+
+
+def test_a_pause_ends_with_one_press_and_the_pair_is_in_the_menu(qtbot: QtBot, busy: House) -> None:
+    busy.change(MATCH, "m-jonas", state=MatchState.PAUSED, paused_on=TODAY, paused_until=TODAY)
+    page, workspace = open_page(qtbot, busy, TodayPage)
+    actions = row(page, "pause:m-jonas").menu.actions()
+    next(action for action in actions if action.text() == "Open the pair").trigger()
+    assert workspace.places == [Place("matching", "m-jonas")]
+    row(page, "pause:m-jonas").button.click()
+    assert busy.get(MATCH, "m-jonas").state is MatchState.ACTIVE
+
+
+def test_the_last_day_for_an_answer_is_a_chip_and_no_answer_leads_to_another(
+    qtbot: QtBot, busy: House
+) -> None:
+    asked = {"state": MatchState.ASKED, "answer_by": TODAY - timedelta(days=1)}
+    busy.change(MATCH, "m-amir", **asked)
+    page, workspace = open_page(qtbot, busy, TodayPage)
+    assert "time ran out" in row(page, "ask:m-amir").accessibleName()
+    busy.change(MATCH, "m-amir", state=MatchState.EXPIRED, ended_on=TODAY)
+    page.reload()
+    settle()
+    row(page, "expired:m-amir").button.click()
+    assert workspace.places == [Place("matching", "p-amir")]
