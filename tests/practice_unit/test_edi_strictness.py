@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import json
 import socket
-from uuid import uuid4
 
 import pytest
 
@@ -13,6 +12,8 @@ from services.practice_unit.edi.said import Code
 from services.transports.http import Answer
 from tests.fakes.edi_world import CENTRE, CODEC, UNIT, letter
 from tests.practice_unit.by_hand import Hand, hand
+
+NOBODYS_ID = "7b1f6f0e-7a55-4c1c-9b0e-2f7a3f9d1c11"
 
 __all__ = ["hand"]
 
@@ -107,9 +108,9 @@ def test_a_message_with_one_thing_wrong_is_refused_with_a_number(
         ("GET", "/notifications?herIds=8000017", None, 400),
         ("GET", "/notifications?herIds=x&offset=0", None, 400),
         ("GET", "/messages/nonsense", None, 404),
-        ("GET", f"/messages/{uuid4()}", None, 404),
-        ("GET", f"/messages/{uuid4()}/status", None, 404),
-        ("POST", f"/messages/{uuid4()}/apprec", {}, 404),
+        ("GET", f"/messages/{NOBODYS_ID}", None, 404),
+        ("GET", f"/messages/{NOBODYS_ID}/status", None, 404),
+        ("POST", f"/messages/{NOBODYS_ID}/apprec", {}, 404),
         ("GET", "/Messages", None, 404),
         ("PUT", "/messages", {}, 404),
         ("PUT", "/mshconfigurations", {"configurations": []}, 400),
