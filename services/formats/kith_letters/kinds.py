@@ -30,7 +30,7 @@ _BEFORE_ROOT: Final = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s+|<\?.*?\?>|<!--.*?-->
 _ROOT: Final = re.compile(rb"<(?:[\w.-]+:)?(MsgHead|AppRec)[\s>]")
 _COMMENT: Final = re.compile(rb"<!--.*?-->", re.DOTALL)
 _TYPE: Final = re.compile(
-    rb"""<(?:[\w.-]+:)?Type\s[^<>]*?\bV\s*=\s*(?:"\s*(\w+)\s*"|'\s*(\w+)\s*')"""
+    rb"""<(?:[\w.-]+:)?MsgInfo(?:\s[^<>]*)?>\s*<(?:[\w.-]+:)?Type\s[^<>]*?\bV\s*=\s*(?:"\s*(\w+)\s*"|'\s*(\w+)\s*')"""
 )
 
 
