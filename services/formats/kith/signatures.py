@@ -37,6 +37,7 @@ _CANONICAL: Final = {
     "http://www.w3.org/2001/10/xml-exc-c14n#": True,
 }
 """Ways of making canonical, and whether each is the exclusive one."""
+_XML: Final = "{http://www.w3.org/XML/1998/namespace}"
 _MOST_CERTIFICATES: Final = 8
 _LEAST_BITS: Final = 2048
 
@@ -79,9 +80,10 @@ def signature_of(
         load_dtd=False,
         huge_tree=True,
     )
-    root = etree.fromstring(content[begin:], parser)
     try:
-        signer = _verified(root)
+        signer = _verified(etree.fromstring(content[begin:], parser))
+    except etree.LxmlError:  # a namespace that no canonical form has, a signature of many megabytes
+        return Signature(SignatureState.INVALID, "", ReceiptCode.SIGNATURE_OTHER)
     except _Broken as broken:
         return Signature(SignatureState.INVALID, "", broken.code)
     name = _name(signer.certificate)
@@ -106,10 +108,10 @@ def _verified(root: etree._Element) -> _Signer:
     if signature.tag != f"{{{SIGNATURE}}}Signature":
         raise _Broken(ReceiptCode.SIGNATURE_OTHER)
     parts = _parts(signature)
-    signed = _canonical(parts.info, exclusive=parts.exclusive)
+    signed = _canonical_alone(parts.info, exclusive=parts.exclusive)
     certificate = _maker(parts, signed)
     _take_away(root, signature)
-    covered = _canonical(root.getroottree(), exclusive=parts.content_exclusive)
+    covered = _canonical(root, exclusive=parts.content_exclusive)
     if not hmac.compare_digest(hashlib.sha256(covered).digest(), parts.digest):
         raise _Broken(ReceiptCode.SIGNATURE_WRONG)
     beside = tuple(one for one in parts.certificates if one is not certificate)
@@ -211,9 +213,26 @@ def _two_numbers(value: bytes) -> bytes:
     )
 
 
-def _canonical(of: etree._Element | etree._ElementTree, *, exclusive: bool) -> bytes:
-    written: bytes = etree.tostring(of, method="c14n", exclusive=exclusive, with_comments=False)
+def _canonical(root: etree._Element, *, exclusive: bool) -> bytes:
+    """The whole document, canonical, without comments as a reference to "" has it."""
+    written: bytes = etree.tostring(
+        root.getroottree(), method="c14n", exclusive=exclusive, with_comments=False
+    )
     return written
+
+
+def _canonical_alone(element: etree._Element, *, exclusive: bool) -> bytes:
+    """One element, canonical. It is made a document first: lxml writes wrong namespaces for one inside.
+
+    The inclusive way takes over what elements around say of language and spaces.
+    """
+    alone = etree.fromstring(etree.tostring(element, with_tail=False))
+    if not exclusive:
+        for around in element.iterancestors():
+            for name, value in around.attrib.items():
+                if str(name).startswith(_XML) and name not in alone.attrib:
+                    alone.set(name, value)
+    return _canonical(alone, exclusive=exclusive)
 
 
 def _take_away(root: etree._Element, signature: etree._Element) -> None:

@@ -141,8 +141,10 @@ def signed(
         f"<KeyInfo><X509Data>{certificates}</X509Data></KeyInfo></Signature>"
     )
     document.append(signature)
+    # Made a document of its own first: lxml writes wrong namespaces for an element inside another.
+    alone = etree.fromstring(etree.tostring(signature[0]))
     written = etree.tostring(
-        signature[0], method="c14n", exclusive=way == EXCLUSIVE, with_comments=False
+        alone.getroottree(), method="c14n", exclusive=way == EXCLUSIVE, with_comments=False
     )
     signature[1].text = _text(_made(holder.key, written))
     beginning = b'<?xml version="1.0" encoding="UTF-8"?>\n'
