@@ -10,7 +10,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from services.use_cases.house import leave
-from tests.benchmarks import kith_bench, matching_bench, services_bench, start_bench, window_bench
+from tests.benchmarks import (
+    kith_bench,
+    letters_bench,
+    matching_bench,
+    services_bench,
+    start_bench,
+    window_bench,
+)
 from tests.benchmarks.city import found_city, house_in
 from tests.benchmarks.import_bench import importing_through_the_page
 from tests.benchmarks.measuring import Figure
@@ -25,6 +32,7 @@ def main() -> None:
         *_services_and_windows(),
         *importing_through_the_page(),
         *kith_bench.messages(),
+        *letters_bench.letters(),
         *matching_bench.figures(),
     ]
     for one in figures:

@@ -8,18 +8,16 @@ from dataclasses import replace
 from services.domain.letters import (
     ConsentNote,
     Letter,
-    LetterKind,
     Notice,
-    OriginalMessage,
     Signature,
     Understood,
 )
 from services.domain.messages import Attachment, Part
 from services.formats.kith import KithMessage
-from services.formats.kith.model import AttachedData, Coded, DialogKind, Dialogmelding, Notat
+from services.formats.kith.model import AttachedData, Dialogmelding, Notat
+from services.formats.kith_letters.around import letter_around, notes_of
 from services.formats.kith_letters.files import attachment_of
 from services.formats.kith_letters.foreign import parts_of
-from services.formats.kith_letters.kinds import DEVIATION_OF, KIND_OF
 from services.formats.kith_letters.marks import (
     UNDERSTOOD,
     Marks,
@@ -27,10 +25,6 @@ from services.formats.kith_letters.marks import (
     read_marks,
     read_notice,
 )
-from services.formats.kith_letters.parties import party_of, switchboards
-from services.formats.kith_letters.patients import patient_of
-from services.formats.kith_letters.people import People, people_in
-from services.formats.kith_letters.plain import one_line
 from services.formats.kith_letters.remarks import remarks_on
 from services.formats.kith_letters.text import Told, read_text
 
@@ -43,7 +37,7 @@ def letter_of(message: KithMessage, signature: Signature) -> Letter | Understood
     consent = _consent(message)
     notice = marks.notice if marks else _notice(message)
     letter = replace(
-        _around(message),
+        letter_around(message),
         consent=consent,
         notice=notice,
         signature=signature,
@@ -56,74 +50,6 @@ def letter_of(message: KithMessage, signature: Signature) -> Letter | Understood
     return replace(letter, parts=parts, urgent_reason=reason, purpose=marks.purpose)
 
 
-def _around(message: KithMessage) -> Letter:
-    """Everything but what it says."""
-    info = message.info
-    people = _people(message)
-    parent, conversation = _thread(message)
-    kind = KIND_OF[message.kind]
-    coded_theme, theme = _themes(message)
-    return Letter(
-        message_id=info.msg_id.lower(),
-        conversation_id=conversation,
-        sender=people.sender,
-        receiver=people.receiver,
-        written_at=info.gen_date.at,
-        theme=theme,
-        patient=patient_of(info.patient) if info.patient else None,
-        in_reply_to=parent,
-        urgent=info.requested_priority is not None and info.requested_priority.v == "H",
-        kind=kind,
-        deviation=DEVIATION_OF.get(coded_theme.v) if kind is LetterKind.DEVIATION else None,
-        topic=_topic(coded_theme, theme, message.kind),
-        contacts=(*people.others, *switchboards(info.sender)),
-        original=OriginalMessage(info.type.v, info.gen_date.text, info.msg_id),
-    )
-
-
-def _thread(message: KithMessage) -> tuple[str, str]:
-    """The MsgIds of the message before and of the first; a first message begins its own thread."""
-    refs = message.info.conversation_ref
-    if refs is None:
-        return "", message.info.msg_id.lower()
-    return refs.ref_to_parent.lower(), refs.ref_to_conversation.lower()
-
-
-def _notes(message: KithMessage) -> tuple[Notat, ...]:
-    return message.body.notater if message.body else ()
-
-
-def _people(message: KithMessage) -> People:
-    info = message.info
-    roles = [role for note in _notes(message) for role in note.roller]
-    if message.body:
-        roles += [role for asked in message.body.foresporsler for role in asked.roller]
-    return people_in(roles, party_of(info.sender), party_of(info.receiver))
-
-
-def _themes(message: KithMessage) -> tuple[Coded, str]:
-    """The coded theme, and the words for it."""
-    for note in _notes(message):
-        return note.tema_kodet, one_line(note.tema) or one_line(note.tema_kodet.shown)
-    for asked in message.body.foresporsler if message.body else ():
-        words = one_line(asked.emne_sporsmal) or one_line(asked.type_foresp.shown)
-        return asked.type_foresp, words
-    return message.info.type, one_line(message.info.type.shown)
-
-
-def _topic(theme: Coded, words: str, kind: DialogKind) -> str:
-    """The coded theme where it says more: that it is about a patient says nothing."""
-    shown = one_line(theme.ot or theme.shown)
-    says_nothing = (kind, theme.v) in (
-        (DialogKind.HELSEFAGLIG, "6"),
-        (DialogKind.SVAR, "99"),
-        (DialogKind.AVVIK, "1"),
-        (DialogKind.AVVIK, "2"),
-        (DialogKind.AVVIK, "9"),
-    )
-    return "" if says_nothing or shown == words else shown
-
-
 def _consent(message: KithMessage) -> ConsentNote | None:
     first = message.documents[0]
     if first.consent is None or first.consent.v != "1":
@@ -133,7 +59,7 @@ def _consent(message: KithMessage) -> ConsentNote | None:
 
 def _notice(message: KithMessage) -> Notice | None:
     """A notice in exactly the fixed form, as the theme or as a line of the remark; none when they differ."""
-    lines = [line for note in _notes(message) for line in _where_a_notice_stands(note)]
+    lines = [line for note in notes_of(message) for line in _where_a_notice_stands(note)]
     found = {notice for line in lines if (notice := read_notice(line)) is not None}
     return found.pop() if len(found) == 1 else None
 
@@ -146,7 +72,7 @@ def _where_a_notice_stands(note: Notat) -> Iterator[str]:
 def _one_note(message: KithMessage) -> Notat | None:
     """The note of a message in our own form, which has exactly one and no other body."""
     bodies = [one for one in message.documents if isinstance(one.ref_doc.content, Dialogmelding)]
-    notes = _notes(message)
+    notes = notes_of(message)
     return notes[0] if len(bodies) == len(notes) == 1 and not notes[0].foresporsel else None
 
 
@@ -195,7 +121,7 @@ def _is_understood(message: KithMessage) -> bool:
 
 
 def _understood(message: KithMessage) -> Understood:
-    around = _around(message)
+    around = letter_around(message)
     return Understood(
         message_id=around.message_id,
         regarding=around.in_reply_to,
