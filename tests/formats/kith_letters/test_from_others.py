@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import base64
-import json
 import string
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from services.domain.letters import (
     Contact,
@@ -25,7 +21,7 @@ from services.domain.letters import (
     RemarkKind,
     UnreadableLetter,
 )
-from services.domain.messages import PartKind, ReceiptStatus
+from services.domain.messages import ReceiptStatus
 from services.domain.patients import PatientId, Sex
 from services.formats.kith import KithMessage, coded, decode, encode
 from services.formats.kith.model import (
@@ -35,11 +31,9 @@ from services.formats.kith.model import (
     Coded,
     DialogKind,
     Dialogmelding,
-    Document,
     Foresporsel,
     Organisation,
     OtherReceiver,
-    RefDoc,
     RichText,
     RollerRelatertNotat,
     Run,
@@ -48,15 +42,12 @@ from services.formats.kith.model import (
 )
 from services.formats.kith.rich_text import rich_text
 from services.formats.kith.rules import texts
-from services.formats.kith_letters import kind_of, opened, read
-from services.formats.kith_letters.files import safe_name
+from services.formats.kith_letters import opened, read
 from tests.formats.kith.invented import (
     HANNE,
     LIV,
     MSG_ID,
     PATIENT,
-    PDF,
-    attachment,
     message,
     with_info,
     with_note,
@@ -171,56 +162,6 @@ def test_an_invalid_sample_is_refused_with_the_code_of_its_receipt(
     with pytest.raises(UnreadableLetter) as caught:
         read(_sample(shared, name, "invalid"))
     assert caught.value.code == code
-
-
-@pytest.mark.parametrize("name", [*VALID, *INVALID])
-def test_the_kind_of_a_sample_is_told_without_reading_it(name: str, shared: Path) -> None:
-    content = _sample(shared, name, "valid" if name in VALID else "invalid")
-    told = kind_of(content)
-    if name.startswith("apprec"):
-        assert told == "APPREC"
-    elif name in VALID:
-        source = decode(content)
-        assert isinstance(source, KithMessage)
-        assert told == source.info.type.v
-    else:
-        assert told == ""  # it has no Type
-
-
-@pytest.mark.parametrize("name", ["get-business-document-response"])
-def test_the_kind_of_a_document_from_the_message_service_is_told(name: str, shared: Path) -> None:
-    answer = json.loads((shared / "kith" / "samples" / "nhn" / f"{name}.json").read_bytes())
-    content = base64.b64decode(answer["businessDocument"])
-    assert kind_of(content).startswith("DIALOG_")
-    assert isinstance(read(content), Letter)
-
-
-IN_OTHER_CLOTHES = (
-    b"<m:MsgHead a='b'> <m:MsgInfo>"
-    b'<!-- <Type V="DIALOG_AVVIK"/> --><m:Type V=" DIALOG_SVAR"/></m:MsgInfo>'
-)
-
-
-@pytest.mark.parametrize(
-    ("body", "kind"),
-    [
-        (b"", ""),
-        (b"{}", ""),
-        (b"<html><Type V='DIALOG_NOTAT'/></html>", ""),
-        (b"<MsgHead><MsgInfo><Type DN='x' V = 'DIALOG_NOTAT' /></MsgInfo></MsgHead>", "DIALOG_NOTAT"),
-        (b"\xef\xbb\xbf<?xml version='1.0'?>\n<!-- AppRec -->" + IN_OTHER_CLOTHES, "DIALOG_SVAR"),
-        (b"<MsgHead><MsgInfo><Sender><Type V='RES'/></Sender></MsgInfo></MsgHead>", ""),
-        (b"<a:AppRec xmlns:a='x'><a:MsgType V='APPREC'/>", "APPREC"),
-        (b"<MsgHead >", ""),
-    ],
-)  # fmt: skip
-def test_the_kind_is_found_in_any_clothes_and_never_guessed(body: bytes, kind: str) -> None:
-    assert kind_of(body) == kind
-
-
-@given(st.binary(max_size=300))
-def test_the_kind_of_any_bytes_is_told_without_failing(body: bytes) -> None:
-    assert kind_of(body) == "" or b"<" in body
 
 
 def test_rich_text_becomes_plain_lines_and_what_acts_is_named() -> None:
@@ -357,59 +298,6 @@ def test_a_patient_is_told_with_every_number_and_never_guessed_at() -> None:
     assert letter.patient.ids == (PatientId("FNR", "15899212345"), PatientId("XYZ", "17"))
 
 
-def test_a_file_of_another_type_is_kept_and_known_for_what_it_is() -> None:
-    strange = attachment(b"MZ\x90\x00", "application/x-msdownload")
-    whole = message(DialogKind.NOTAT, replace(strange, annotation="Se på denne"))
-    found = opened(encode(whole))
-    assert isinstance(found.post, Letter)
-    part = found.post.parts[-1]
-    assert part.kind is PartKind.ATTACHMENT
-    assert part.attachment
-    assert (part.attachment.mime_type, part.attachment.declared) == ("", "application/x-msdownload")
-    assert found.files[part.attachment.digest] == b"MZ\x90\x00"
-    assert part.lines == ("Se på denne",)
-
-
-def test_a_document_that_lies_elsewhere_is_told_of() -> None:
-    ref = RefDoc(
-        msg_type=coded("8114", "REF", simple=True),
-        description="EKG",
-        file_reference="https:arkiv/ekg.pdf",
-    )
-    letter = _letter(message(DialogKind.NOTAT, Document(ref_doc=ref)))
-    assert letter.parts[-1].lines == (
-        "Beskrivelse: EKG",
-        "Ligger et annet sted: https:arkiv/ekg.pdf",
-    )
-
-
-@pytest.mark.parametrize(
-    ("name", "kind", "shown"),
-    [
-        ("../../etc/passwd", "application/pdf", "passwd.pdf"),
-        ("C:\\Users\\x\\plan.PDF", "application/pdf", "plan.PDF"),
-        ("plan.exe", "application/pdf", "plan.exe.pdf"),
-        ("gpj\u202e.exe", "image/jpeg", "gpj.exe.jpg"),
-        ("", "image/png", "vedlegg.png"),
-        (".pdf", "application/pdf", "pdf.pdf"),
-        ("a:b|c?.png", "image/png", "abc.png"),
-        ("x" * 500, "application/pdf", "x" * 116 + ".pdf"),
-        ("noe.docx", "", "noe.docx"),
-        ("..", "", "vedlegg"),
-    ],
-)
-def test_a_name_of_a_file_is_safe_to_show(name: str, kind: str, shown: str) -> None:
-    assert safe_name(name, kind) == shown
-
-
-@given(st.text(max_size=200), st.sampled_from(["", "application/pdf", "image/png", "image/jpeg"]))
-def test_any_name_is_made_safe_once_and_for_all(name: str, kind: str) -> None:
-    safe = safe_name(name, kind)
-    assert safe == safe_name(safe, kind)
-    assert 0 < len(safe) <= 120
-    assert not set(safe) & set('/\\<>:"|?*')
-
-
 @pytest.mark.parametrize("letter", string.ascii_lowercase[:4])
 def test_ids_are_compared_in_small_letters(letter: str) -> None:
     found = read(encode(with_info(message(), msg_id=MSG_ID.replace("a", letter).upper())))
@@ -448,10 +336,3 @@ def test_a_remark_that_is_almost_our_form_is_a_remark(remark: str) -> None:
     letter = _letter(with_note(message(), merknad=remark, tekst_notat_innhold=RichText("T\nen")))
     assert letter.parts[-1].title == "Merknad"
     assert letter.parts[-1].lines == tuple(remark.split("\n"))
-
-
-def test_a_pdf_that_says_so_late_is_known() -> None:
-    found = opened(encode(message(DialogKind.HELSEFAGLIG, attachment(b"\r\n" + PDF))))
-    assert isinstance(found.post, Letter)
-    assert found.post.parts[-1].attachment
-    assert found.post.parts[-1].attachment.mime_type == "application/pdf"
