@@ -70,13 +70,29 @@ class Composed:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file of a message; its bytes are kept apart, under `digest` (SHA-256, hexadecimal).
+
+    `name` is for showing only, never a path. `mime_type` is what its bytes are, "" when they are none of
+    PDF, JPEG and PNG: then it is never opened. `declared` is what the sender called it, if otherwise.
+    """
+
+    name: str
+    mime_type: str
+    size: int
+    digest: str
+    declared: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
-    """One part as it leaves: its kind, a title, and its lines of plain text."""
+    """One part as it leaves: its kind, a title, its lines of plain text, and the file if it is one."""
 
     kind: PartKind
     title: str
     lines: tuple[str, ...] = ()
     about: frozenset[InformationKind] = frozenset()
+    attachment: Attachment | None = None
 
 
 class MessageDirection(StrEnum):

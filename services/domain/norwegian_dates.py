@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -28,6 +29,41 @@ def numeric_date(moment: datetime) -> str:
     return norwegian_day(moment).strftime("%d.%m.%Y")
 
 
+def day_in_figures(day: date) -> str:
+    """«19.11.2026»."""
+    return f"{day.day:02}.{day.month:02}.{day.year:04}"
+
+
 def clock(moment: time) -> str:
     """«12.30»."""
     return moment.strftime("%H.%M")
+
+
+def read_long_date(text: str) -> date | None:
+    """The day that `long_date` writes so, or None for anything else."""
+    pieces = text.split(" ")
+    if len(pieces) != 3 or pieces[1] not in _MONTHS:
+        return None
+    day, year = pieces[0].removesuffix("."), pieces[2]
+    if not (day.isdecimal() and year.isdecimal() and (day + year).isascii()):
+        return None
+    return _written_so(int(year), _MONTHS.index(pieces[1]) + 1, int(day), text, long_date)
+
+
+def read_day_in_figures(text: str) -> date | None:
+    """The day that `day_in_figures` writes so, or None for anything else."""
+    pieces = text.split(".")
+    if len(text) != 10 or len(pieces) != 3 or not "".join(pieces).isdecimal() or not text.isascii():
+        return None
+    day, month, year = map(int, pieces)
+    return _written_so(year, month, day, text, day_in_figures)
+
+
+def _written_so(
+    year: int, month: int, day: int, text: str, write: Callable[[date], str]
+) -> date | None:
+    try:
+        found = date(year, month, day)
+    except (ValueError, OverflowError):
+        return None
+    return found if write(found) == text else None

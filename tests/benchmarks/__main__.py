@@ -13,6 +13,7 @@ from services.use_cases.house import leave
 from tests.benchmarks import (
     edi_bench,
     kith_bench,
+    letters_bench,
     matching_bench,
     services_bench,
     start_bench,
@@ -33,6 +34,7 @@ def main() -> None:
         *importing_through_the_page(),
         *kith_bench.messages(),
         edi_bench.carrying(),
+        *letters_bench.letters(),
         *matching_bench.figures(),
     ]
     for one in figures:

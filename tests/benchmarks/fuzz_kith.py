@@ -11,6 +11,8 @@ import json
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -18,6 +20,7 @@ from lxml import etree
 
 from tests.formats.kith.mutations import spoilt
 from tests.formats.kith.trying import outcome, seeds
+from tests.formats.kith_letters.trying import letter_outcome, letter_seeds
 
 _KITH = Path(__file__).resolve().parents[3] / "shared" / "kith"
 
@@ -27,10 +30,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="fuzz_kith")
     parser.add_argument("--times", type=int, default=200_000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--letters", action="store_true", help="read as letters, and answered")
     chosen = parser.parse_args()
     samples, schema = _samples(), _schema()
+    among = [*(letter_seeds() if chosen.letters else seeds()), *samples]
+    tried: Callable[[bytes], str] = partial(outcome, schema=schema)
     began = time.perf_counter()
-    outcomes, broken, slowest = _tried([*seeds(), *samples], schema, chosen.seed, chosen.times)
+    outcomes, broken, slowest = _tried(
+        among, letter_outcome if chosen.letters else tried, chosen.seed, chosen.times
+    )
     report = {
         "inputs": chosen.times,
         "seed": chosen.seed,
@@ -45,14 +53,14 @@ def main() -> int:
 
 
 def _tried(
-    among: list[bytes], schema: etree.XMLSchema | None, seed: int, times: int
+    among: list[bytes], tried: Callable[[bytes], str], seed: int, times: int
 ) -> tuple[Counter[str], list[str], float]:
     outcomes, broken, slowest = Counter[str](), list[str](), 0.0
     for number in range(times):
         content = spoilt(among, Random(f"{seed} {number}"))
         began = time.perf_counter()
         try:
-            outcomes[outcome(content, schema)] += 1
+            outcomes[tried(content)] += 1
         except Exception as wrong:  # noqa: BLE001 whatever comes through is what is looked for
             broken.append(f"{number} {type(wrong).__name__} {wrong}")
         slowest = max(slowest, time.perf_counter() - began)

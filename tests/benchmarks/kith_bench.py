@@ -28,7 +28,7 @@ def messages() -> list[Figure]:
     reading = [timed(partial(decode, written)) for _ in range(_TIMES)]
     encoded = figure("kith_encode_10_kB", "ms", writing, "median <= 2 ms")
     decoded = figure("kith_decode_and_validate_10_kB", "ms", reading, "median <= 3 ms")
-    return [_judged(encoded, 2), _judged(decoded, 3), large_file()]
+    return [judged(encoded, 2), judged(decoded, 3), large_file()]
 
 
 def of_size(size: int) -> KithMessage:
@@ -61,10 +61,10 @@ def _carry_a_large_file() -> float:
     read = decode(written)
     if isinstance(read, AppRec) or not _carries(read, size):
         raise SystemExit("the file did not come through")
-    return _highest()
+    return highest()
 
 
-def _highest() -> float:
+def highest() -> float:
     """Megabytes that this process alone has come to.
 
     The figure of `getrusage` begins, on Linux, with what the starting process held.
@@ -84,7 +84,8 @@ def _carries(read: KithMessage, size: int) -> bool:
     return isinstance(content, AttachedData) and len(content.data) == size
 
 
-def _judged(one: Figure, most: float) -> Figure:
+def judged(one: Figure, most: float) -> Figure:
+    """The figure with its verdict: whether the median is at most that."""
     within = one.median <= most
     return Figure(one.name, one.unit, one.median, one.p95, one.worst, one.times, one.wanted, within)
 

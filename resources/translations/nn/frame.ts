@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Let this one be done, or change the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dette vere gjort, eller endre det som er ope.</translation>
     </message>
     <message>
         <source>Note it on the list, and try again.</source>

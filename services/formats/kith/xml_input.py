@@ -36,7 +36,7 @@ _ENCODINGS: Final = {
 
 def parse(content: bytes, limits: Limits) -> Node:
     """The root element. Raises `KithRefused` (T01) for whatever is not plain, well-formed XML."""
-    begin, encoding = _looked_at(content, limits)
+    begin, encoding = looked_at(content, limits)
     tree = GatheredTree(limits)
     parser = etree.XMLParser(
         # The stubs ask for the names of the target's arguments, which lxml does not use.
@@ -59,7 +59,8 @@ def parse(content: bytes, limits: Limits) -> Node:
     return tree.root
 
 
-def _looked_at(content: bytes, limits: Limits) -> tuple[int, str]:
+def looked_at(content: bytes, limits: Limits) -> tuple[int, str]:
+    """Where the XML begins and in which encoding it is read. Raises `KithRefused` as `parse`."""
     if not content:
         raise refused(Fault.EMPTY)
     if len(content) > limits.bytes:

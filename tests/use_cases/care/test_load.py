@@ -112,11 +112,14 @@ def test_each_adviser_is_shown_with_pairs_check_ins_and_talks(house: House) -> N
     house.change(MATCH, "m-samira", adviser_id="mia")
     house.change(VOLUNTEER, "v-turid", adviser_id="mia")
     house.put(TALK_REQUEST, TalkRequest("t", "v-turid", REFERENCE))
-    for id_, days in (("late", -4), ("soon", 14), ("far", 15)):
-        house.put(CHECK_IN, CheckIn(id_, "m-samira", TODAY + timedelta(days=days)))
+    house.put(CHECK_IN, CheckIn("soon", "m-samira", TODAY + timedelta(days=14)))
+    house.put(MATCH, match("late", "p-amir", "v-bjorn", "Flytting", adviser_id="mia"))
+    house.put(CHECK_IN, CheckIn("late", "m-late", TODAY - timedelta(days=4)))
+    house.put(MATCH, match("far", "p-amir", "v-bjorn", "Flytting", adviser_id="mia"))
+    house.put(CHECK_IN, CheckIn("far", "m-far", TODAY + timedelta(days=15)))
     hanne, mia = view(house).advisers
     assert (hanne.name, hanne.pairs, hanne.check_ins, hanne.talks) == ("Hanne Brekke", 1, 0, 0)
-    assert (mia.name, mia.pairs, mia.check_ins, mia.talks) == ("Mia Solvang", 1, 2, 1)
+    assert (mia.name, mia.pairs, mia.check_ins, mia.talks) == ("Mia Solvang", 3, 2, 1)
     assert not hanne.much
 
 

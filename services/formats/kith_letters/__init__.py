@@ -1,0 +1,22 @@
+"""Our letters as the health service's messages: `write` what goes out, `read` or `opened` what comes in.
+
+Everything here is a pure function; the XML itself is made and judged in `services.formats.kith`.
+"""
+
+from __future__ import annotations
+
+from services.formats.kith_letters.kinds import kind_of
+from services.formats.kith_letters.opening import Opened, answer_to, opened, read, write
+from services.formats.kith_letters.receipts import Reception, answer, errors_of
+
+__all__ = [
+    "Opened",
+    "Reception",
+    "answer",
+    "answer_to",
+    "errors_of",
+    "kind_of",
+    "opened",
+    "read",
+    "write",
+]
