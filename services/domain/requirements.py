@@ -38,8 +38,9 @@ class Requirement:
     """One point that has to be in place.
 
     `before` is the stage that it gates: a volunteer may not come to that stage without it; None: it is
-    noted, and holds nobody back. `type_id` None: of all volunteers, else of those who take assignments
-    of that type. `number` is how many (references). `months` is how long it holds, None for good.
+    noted, and holds nobody back from a stage. `type_id` None: of all volunteers, else of those who take
+    assignments of that type, and none may take one without it. `number` is how many (references).
+    `months` is how long it holds, None for good.
     `legal_basis` is the law that a police certificate is asked for under; without one none may be asked
     for.
     """

@@ -99,8 +99,9 @@ class Reason:
     """Why somebody is not in the proposal, for coordinators.
 
     `words` are the wished languages or gender, `skills` what one must be able to help with, `minutes` the
-    limit of reach, `slots` the times wished: each only when its rule is among `rules`. `fitting` is how many meet every hard rule. `on_the_way`
-    would fit when they have become ready; `pledges` would fit with a pledge renewed.
+    limit of reach, `slots` the times wished: each only when its rule is among `rules`. `fitting` is how
+    many meet every hard rule. `on_the_way` would fit when they have become ready; `pledges` would fit
+    with a pledge renewed.
     """
 
     code: WaitCode

@@ -100,7 +100,7 @@ HELP_STEPS: Final = (0.0, 0.5, 1.0)
 NEAR_MINUTES: Final = 15.0
 FAR_MINUTES: Final = 60.0
 FULL_HOURS: Final = 5.0
-_FOR_ONCE: Final = {one: 0.5 for one in Horizon} | {Horizon.ONE_OFF: 1.0}
+_FOR_ONCE: Final = dict.fromkeys(Horizon, 0.5) | {Horizon.ONE_OFF: 1.0}
 HORIZON_SHARES: Final[Mapping[Span, Mapping[Horizon, float]]] = MappingProxyType(
     {
         Span.ONE_OFF: _FOR_ONCE,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import fields
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from typing import Final, TypeVar
+from typing import Final
 
 from services.domain.access import Right
-from services.domain.volunteer_readiness import PLEDGE_MONTHS
 from services.matching.facts import (
     GoalFacts,
     Pair,
@@ -22,10 +21,10 @@ from services.matching.urgency import STILL_NEAR_DAYS
 from services.store.local_time import local_date
 from services.store.record_codec import from_row
 from services.store.transaction import Reading
+from services.use_cases.clearance import cleared_types, pledge_months
 from services.use_cases.match_states import IN_LIVE
 from services.use_cases.weights_in_use import weights_in_use
 
-F = TypeVar("F")
 _LIVE: Final = f"state {IN_LIVE}"
 _OPEN: Final = "state = 'open'"
 WANTS_ONE: Final = f"""
@@ -96,12 +95,15 @@ def matching_snapshot(reading: Reading, _about: None = None) -> Snapshot:
     return Snapshot(
         today=reading.today,
         participants=participants,
-        volunteers=_volunteers(reading, "v.stage <> 'ended'"),
+        volunteers=_cleared(
+            _volunteers(reading, "v.stage <> 'ended'"),
+            cleared_types(reading) if any(one.type_id for one in participants) else {},
+        ),
         goals=tuple(one for one in _goals(reading, _OPEN) if one.participant_id in waiting),
         live=_pairs(reading, f"match WHERE {_LIVE}"),
         declined=frozenset(_pairs(reading, "match WHERE state = 'declined'")),
         excluded=frozenset(_pairs(reading, "exclusion")),
-        pledge_months=PLEDGE_MONTHS,
+        pledge_months=pledge_months(reading),
         waits=waits(reading),
         walked=frozenset(_pairs(reading, f"match WHERE {_WALKED}")),
         live_hours=_live_hours(reading),
@@ -120,14 +122,16 @@ def pair_snapshot(reading: Reading, pair: Pair) -> Snapshot:
     return Snapshot(
         today=reading.today,
         participants=_participants(reading, "p.id = ?", participant_id),
-        volunteers=_volunteers(reading, "v.id = ?", volunteer_id),
+        volunteers=_cleared(
+            _volunteers(reading, "v.id = ?", volunteer_id), cleared_types(reading, volunteer_id)
+        ),
         goals=tuple(_goals(reading, f"participant_id = ? AND {_OPEN}", participant_id)),
         live=_pairs(reading, f"match WHERE volunteer_id = ? AND {_LIVE}", volunteer_id),
         declined=frozenset(
             _pairs(reading, f"match WHERE {together} AND state = 'declined'", *pair)
         ),
         excluded=frozenset(_pairs(reading, f"exclusion WHERE {together}", *pair)),
-        pledge_months=PLEDGE_MONTHS,
+        pledge_months=pledge_months(reading),
         walked=frozenset(_pairs(reading, f"match WHERE participant_id = ? AND {_WALKED}", pair[0])),
         live_hours=_live_hours(reading, "AND m.volunteer_id = ?", volunteer_id),
         weights=weights_in_use(reading),
@@ -153,6 +157,14 @@ def _volunteers(reading: Reading, where: str, *values: str) -> tuple[VolunteerFa
     )
     sql = f"SELECT {columns} FROM volunteer v WHERE {where} ORDER BY v.id"  # noqa: S608 - our own words
     return tuple(from_row(VolunteerFacts, row) for row in reading.rows(sql, *values))
+
+
+def _cleared(
+    volunteers: tuple[VolunteerFacts, ...], types: Mapping[str, frozenset[str]]
+) -> tuple[VolunteerFacts, ...]:
+    if not types:
+        return volunteers
+    return tuple(replace(one, cleared_for=types.get(one.id)) for one in volunteers)
 
 
 def _live_hours(reading: Reading, which: str = "", *values: str) -> dict[Pair, Decimal]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from services.domain.volunteer_readiness import PLEDGE_MONTHS
 from services.domain.volunteers import pledge_expires_on
 from services.store.transaction import Reading
+from services.use_cases.clearance import pledge_months
 from services.use_cases.match_states import IN_KNOWN
 from services.use_cases.today_gaps import AHEAD
 from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, Why
@@ -80,7 +80,8 @@ def consent_lines(reading: Reading) -> list[TodayLine]:
 
 def pledge_lines(reading: Reading) -> list[TodayLine]:
     """Pledges that have run out or will within 14 days; of those in a live match also missing ones."""
-    latest = reading.today + AHEAD - timedelta(days=28 * PLEDGE_MONTHS)
+    months = pledge_months(reading)
+    latest = reading.today + AHEAD - timedelta(days=28 * months)
     rows = reading.rows(
         "SELECT v.id, v.name, v.phone, v.pledged_on FROM volunteer AS v"  # noqa: S608 - our own words
         " WHERE (v.stage IN ('ready', 'active') AND v.pledged_on <= ?) OR (v.pledged_on IS NULL"
@@ -95,7 +96,7 @@ def pledge_lines(reading: Reading) -> list[TodayLine]:
         if pledged_on is None:
             lines.append(TodayLine(key, Why.PLEDGE_MISSING, subject, name, phone=phone))
             continue
-        ends = pledge_expires_on(date.fromisoformat(pledged_on), PLEDGE_MONTHS)
+        ends = pledge_expires_on(date.fromisoformat(pledged_on), months)
         days = (ends - reading.today).days
         if days <= AHEAD.days:
             lines.append(

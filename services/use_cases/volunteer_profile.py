@@ -9,10 +9,12 @@ from typing import Final
 
 from services.domain.access import Right
 from services.domain.matches import MatchState
-from services.domain.volunteer_readiness import CheckPoint, check_points, missing_checks
-from services.domain.volunteers import Volunteer
+from services.domain.settled_points import CheckPoint
+from services.domain.volunteer_readiness import checklist, gate
+from services.domain.volunteers import Stage, Volunteer
 from services.store.tables import VOLUNTEER
 from services.store.transaction import Reading
+from services.use_cases.clearance import rules_in_force, settled_for
 from services.use_cases.match_states import IN_LIVE
 from services.use_cases.talks import open_request
 
@@ -72,11 +74,12 @@ def volunteer_profile(reading: Reading, volunteer_id: str) -> VolunteerProfile:
     notes = reading.by.may(Right.SEE_VOLUNTEER_NOTES)
     request = open_request(reading, volunteer_id)
     today = reading.today.isoformat()
+    checks = checklist(rules_in_force(reading), settled_for(reading, stored), reading.today)
     hours = reading.value(_HOURS, volunteer_id, today, today)
     return VolunteerProfile(
         volunteer=stored if notes else replace(stored, note="", lived_experience_words=""),
-        checks=check_points(stored, reading.today),
-        ready_to_go=not missing_checks(stored, reading.today),
+        checks=checks,
+        ready_to_go=not gate(checks, Stage.READY, stored.assignment_type_ids),
         matches=_matches(reading, volunteer_id),
         ended_matches=_count_ended(reading, volunteer_id),
         hours_lately=Decimal(str(round(hours, 2))),

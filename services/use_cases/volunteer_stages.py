@@ -10,11 +10,13 @@ from services.domain.access import Right
 from services.domain.changes import Outcome
 from services.domain.errors import Invalid, Reason, WrongState
 from services.domain.requirements import Check
+from services.domain.settled_points import CheckPoint
 from services.domain.validation import LINE_LENGTH, required_text, without_national_id
-from services.domain.volunteer_readiness import missing_checks
+from services.domain.volunteer_readiness import checklist, gate, lost_since
 from services.domain.volunteers import OPEN_FOR_MATCHES, Stage, Volunteer
 from services.store.tables import VOLUNTEER
 from services.store.transaction import Reading, Transaction
+from services.use_cases.clearance import rules_in_force, settled_for
 from services.use_cases.match_states import IN_BEGUN, IN_LIVE
 
 _BEFORE_READY: Final = frozenset({Stage.APPLICANT, Stage.INTERVIEW, Stage.TRAINING})
@@ -83,7 +85,8 @@ def make_ready(transaction: Transaction, volunteer_id: str) -> Outcome[Volunteer
     person = transaction.get(VOLUNTEER, volunteer_id)
     if person.stage not in _BEFORE_READY:
         raise WrongState("volunteer", person.stage.value)
-    _require_checks(person, transaction.today)
+    for point in gate(_points(transaction, person), Stage.READY, person.assignment_type_ids):
+        raise WrongState("missing", point.check.value)
     return _kept(transaction, replace(person, stage=Stage.READY, stage_reason=""))
 
 
@@ -126,9 +129,8 @@ def come_back(transaction: Transaction, volunteer_id: str) -> Outcome[Volunteer]
         return _kept(transaction, again)
     if person.stage is not Stage.PAUSED:
         raise WrongState("volunteer", person.stage.value)
-    for check in missing_checks(person, transaction.today):
-        if check in {Check.PLEDGE, Check.GUARDIAN}:
-            raise WrongState("missing", check.value)
+    for point in lost_since(_points(transaction, person)):
+        raise WrongState("missing", point.check.value)
     stage = Stage.ACTIVE if transaction.value(_ACTIVE, person.id) else Stage.READY
     back = replace(person, stage=stage, stage_reason="", paused_until=None)
     return _kept(transaction, back)
@@ -169,9 +171,8 @@ def _not_ended(reading: Reading, volunteer_id: str) -> Volunteer:
     return person
 
 
-def _require_checks(person: Volunteer, today: date) -> None:
-    for check in missing_checks(person, today):
-        raise WrongState("missing", check.value)
+def _points(reading: Reading, person: Volunteer) -> tuple[CheckPoint, ...]:
+    return checklist(rules_in_force(reading), settled_for(reading, person), reading.today)
 
 
 def _reason(text: str) -> str:

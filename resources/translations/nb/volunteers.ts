@@ -214,16 +214,16 @@
         <translation>vil ha en prat</translation>
     </message>
     <message>
-        <source>no pledge that holds</source>
-        <translation>mangler signatur</translation>
-    </message>
-    <message>
         <source>until {day}</source>
         <translation>til {day}</translation>
     </message>
     <message>
         <source>can be made ready</source>
         <translation>kan settes klar</translation>
+    </message>
+    <message>
+        <source>away until {day}</source>
+        <translation>borte til {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>

@@ -214,15 +214,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no pledge that holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>until {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>can be made ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away until {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

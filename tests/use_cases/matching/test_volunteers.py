@@ -18,8 +18,9 @@ from services.domain.errors import (
     Reason,
     WrongState,
 )  # fmt: skip
-from services.domain.requirements import Check
-from services.domain.volunteer_readiness import check_points, missing_checks
+from services.domain.requirements import Check, Requirement
+from services.domain.settled_points import CheckPoint, settled_of
+from services.domain.volunteer_readiness import checklist, gate, rules_of
 from services.domain.volunteers import Stage, Volunteer
 from services.store.tables import VOLUNTEER
 from services.use_cases.matches import AskPair, ask_pair
@@ -53,6 +54,27 @@ from tests.fakes.participant_world import ParticipantWorld, actor
 from tests.fakes.time import REFERENCE
 
 TODAY = date(2026, 11, 22)
+
+
+AS_AT_FIRST = rules_of(
+    (
+        Requirement("talk", Check.INTERVIEW, 1, Stage.TRAINING),
+        Requirement("references", Check.REFERENCES, 2, number=2),
+        Requirement("training", Check.TRAINING, 3, Stage.READY),
+        Requirement("pledge", Check.PLEDGE, 4, Stage.READY, months=24),
+        Requirement("guardian", Check.GUARDIAN, 5, Stage.READY),
+    ),
+    (),
+)
+"""What every centre begins with."""
+
+
+def check_points(person: Volunteer, day: date) -> tuple[CheckPoint, ...]:
+    return checklist(AS_AT_FIRST, settled_of(person), day)
+
+
+def missing_checks(person: Volunteer, day: date) -> tuple[Check, ...]:
+    return tuple(point.check for point in gate(check_points(person, day), Stage.READY))
 
 
 def names(world: ParticipantWorld, which: Which = Which.ALL, text: str = "") -> list[str]:

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from services.domain.requirements import Check
-from services.domain.volunteer_readiness import NOT_A_GATE, CheckPoint
+from services.domain.settled_points import CheckPoint
 from services.domain.volunteers import Stage, Volunteer
 from services.use_cases.volunteer_profile import VolunteerProfile
 from ui.norwegian_text import wall_clock
@@ -77,7 +77,7 @@ class ReadyCards(QObject):
         return self.tr("In place for {name}").format(name=name)
 
     def _missing(self, profile: VolunteerProfile) -> str:
-        gates = [one for one in profile.checks if one.check not in NOT_A_GATE]
+        gates = [one for one in profile.checks if _gates(one)]
         missing = sum(not one.settled for one in gates)
         if not missing:
             return self.tr("all in place")
@@ -113,7 +113,7 @@ class ReadyCards(QObject):
             return held.format(day=day)
         if point.on is not None:
             return short_day(point.on, today)
-        if not point.settled and point.check in NOT_A_GATE:
+        if not point.settled and not _gates(point):
             return self.tr("may wait")
         return ""
 
@@ -165,5 +165,9 @@ class ReadyCards(QObject):
         return self.tr("until {day}").format(day=short_day(person.paused_until, today))
 
 
+def _gates(point: CheckPoint) -> bool:
+    return point.required and point.before is not None
+
+
 def _open_gate(point: CheckPoint) -> bool:
-    return not point.settled and point.check not in NOT_A_GATE
+    return not point.settled and _gates(point)

@@ -36,8 +36,8 @@ class RowWords(QObject):
     def _sign(self, row: VolunteerRow) -> tuple[str, str]:
         if row.wants_a_talk:
             return "chat-circle-text", self.tr("would like a talk")
-        if row.stage in OPEN_FOR_MATCHES and not row.pledge_holds:
-            return "pen-nib", self.tr("no pledge that holds")
+        if row.stage in OPEN_FOR_MATCHES and row.lost is not None:
+            return "pen-nib", WORDS.lacks(row.lost.check)
         return "", ""
 
     def _also(self, row: VolunteerRow, today: date) -> list[str]:
@@ -48,9 +48,14 @@ class RowWords(QObject):
         if row.stage in {Stage.PAUSED, Stage.ENDED}:
             return []
         if row.stage not in OPEN_FOR_MATCHES:
-            return [WORDS.lacks(row.missing)] if row.missing else [self.tr("can be made ready")]
-        if not row.pledge_holds:
-            return [self.tr("no pledge that holds")]
+            return (
+                [WORDS.lacks(row.missing.check)] if row.missing else [self.tr("can be made ready")]
+            )
+        if row.lost is not None:
+            return [WORDS.lacks(row.lost.check)]
+        if row.away_until is not None:
+            day = short_day(row.away_until, today)
+            return [self.tr("away until {day}").format(day=day)]
         return [self._room(row)]
 
     def _room(self, row: VolunteerRow) -> str:
