@@ -17,6 +17,7 @@ class StateMessages(QObject):
             "missing": self._missing(),
             "match": self._match(),
             "participant": self._participant(),
+            "assignment": self._assignment(),
         }
         return tables.get(refusal.kind, {}).get(refusal.state)
 
@@ -25,7 +26,10 @@ class StateMessages(QObject):
         return {
             "exclusion": (self.tr("These two are not to be matched."), another),
             "together": (self.tr("These two are matched already."), another),
-            "earlier_no": (self.tr("One of these two has said no before."), another),
+            "earlier_no": (
+                self.tr("One of these two has said no before."),
+                self.tr("A no stands: ask somebody else."),
+            ),
             "same_phone": (
                 self.tr("These two share a phone number."),
                 self.tr("Correct the number if one of them has a new one."),
@@ -68,7 +72,19 @@ class StateMessages(QObject):
                 self.tr("Open the participant again first."),
             ),
             "matched": (
-                self.tr("The participant has been asked about a volunteer already."),
-                self.tr("See under Asked."),
+                self.tr("Somebody has been found for this participant already."),
+                self.tr("See under Asked and Together."),
             ),
+            "asked": (
+                self.tr("As many are asked for this participant as may be asked at a time."),
+                self.tr("Wait for an answer, or take a question back. See under Asked."),
+            ),
+        }
+
+    def _assignment(self) -> dict[str, tuple[str, str]]:
+        return {
+            "open": (
+                self.tr("The participant has another assignment that waits already."),
+                self.tr("Let this one be done; the other one is matched next."),
+            )
         }

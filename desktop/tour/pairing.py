@@ -16,7 +16,7 @@ from desktop.tour.hands import (
 )
 from desktop.tour.traveller import Traveller
 from services.domain.matches import MatchState
-from services.use_cases.matches import Side
+from services.use_cases.match_answering import Side
 from services.use_cases.matching_lists import PairRow, matching_lists
 from ui.pages.matching.page import MatchingPage
 from ui.pages.matching.pair_view import PairView

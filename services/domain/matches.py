@@ -59,7 +59,8 @@ class Match:
     """One match. `reasons` is the explanation that the coordinator saw, kept as it was.
 
     `answer_by` is the last day for an answer. `first_meeting_with` and `adviser_id` are accounts' ids.
-    `pause_reason` and the two views at the end are for coordinators alone. `quiet_after_days` None: the
+    `pause_reason` and what was said at the end are for coordinators alone: the two views, and what all
+    take along (`taken_along`). `closing_on` is the day of the closing talk. `quiet_after_days` None: the
     centre's number. `override_reason` tells why a pair was asked against a rule that said no.
     """
 
@@ -95,13 +96,24 @@ class Match:
     participant_view: str = ""
     quiet_after_days: int | None = None
     override_reason: str = ""
+    taken_along: str = ""
+
+
+class GoesOn(StrEnum):
+    """What a check-in found: whether they go on together."""
+
+    NOT_ASKED = "not_asked"
+    YES = "yes"
+    UNSURE = "unsure"
+    NO = "no"
 
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
     """A talk with both about how it goes, by schedule. Words are for coordinators alone.
 
-    `held_on` None: it is to come. Of a talk that was held, `reached_*` tell whom one got hold of.
+    `held_on` None: it is to come, and at most one of a match is. Of a talk that was held, `reached_*`
+    tell whom one got hold of: nobody means that it was tried.
     """
 
     id: str
@@ -112,6 +124,7 @@ class CheckIn:
     reached_volunteer: bool = False
     reached_participant: bool = False
     words: str = ""
+    goes_on: GoesOn = GoesOn.NOT_ASKED
 
 
 class ExclusionKind(StrEnum):

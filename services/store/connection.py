@@ -88,6 +88,11 @@ def is_broken_reference(error: Exception) -> bool:
     return getattr(error, "sqlite_errorname", "") == "SQLITE_CONSTRAINT_FOREIGNKEY"
 
 
+def is_taken_place(error: Exception) -> bool:
+    """Whether the database refused because another record stands where only one may stand."""
+    return getattr(error, "sqlite_errorname", "") == "SQLITE_CONSTRAINT_UNIQUE"
+
+
 def key_pragma(key: bytes) -> str:
     """The statement that gives SQLCipher a raw key. Raises ValueError unless it is 32 bytes."""
     if len(key) != KEY_LENGTH:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from services.domain.changes import Outcome, Undo
 from services.domain.errors import NotFound, UndoImpossible
 from services.domain.journal import Action, JournalLine
-from services.store.connection import is_broken_reference
+from services.store.connection import is_broken_reference, is_taken_place
 from services.store.record_codec import Column, to_columns
 from services.store.tables import ALL, Table
 from services.store.transaction import Transaction
@@ -22,7 +22,8 @@ def undo(transaction: Transaction, what: Undo) -> Outcome[None]:
     """Turn back the lines `what.first`…`what.last`, last first; a line UNDONE tells of it.
 
     The outcome can be undone in turn. Raises `UndoImpossible` when the lines are another's, when one
-    of the records has changed since, when others build upon it, or when something has left the house.
+    of the records has changed since, when others build upon it or have taken its place, or when
+    something has left the house.
     """
     lines = transaction.journal_lines("seq BETWEEN ? AND ?", what.first, what.last)
     if not lines or any(line.account != transaction.by.account_id for line in lines):
@@ -66,7 +67,7 @@ def _turn_back(transaction: Transaction, table: Table[Any], line: JournalLine) -
     except NotFound:
         raise UndoImpossible from None
     except Exception as error:
-        if is_broken_reference(error):
+        if is_broken_reference(error) or is_taken_place(error):
             raise UndoImpossible from None
         raise
 

@@ -28,7 +28,7 @@ from services.matching.solvers import (
     sparse_assignment,
 )
 from services.use_cases.house import Unlocked
-from services.use_cases.matches import AskPair, ask_pair
+from services.use_cases.match_asking import AskPair, ask_pair
 from services.use_cases.matching_snapshot import matching_snapshot
 from services.use_cases.undo import undo
 from tests.benchmarks.centres import NEAR, SPREAD, centre

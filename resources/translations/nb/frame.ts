@@ -386,6 +386,10 @@
         <translation>En av disse to har sagt nei før.</translation>
     </message>
     <message>
+        <source>A no stands: ask somebody else.</source>
+        <translation>Et nei står ved lag: spør en annen.</translation>
+    </message>
+    <message>
         <source>These two share a phone number.</source>
         <translation>Disse to har samme telefonnummer.</translation>
     </message>
@@ -470,12 +474,28 @@
         <translation>Åpne deltakeren igjen først.</translation>
     </message>
     <message>
-        <source>The participant has been asked about a volunteer already.</source>
-        <translation>Deltakeren er allerede spurt om en tidgiver.</translation>
+        <source>Somebody has been found for this participant already.</source>
+        <translation>Det er allerede funnet noen til denne deltakeren.</translation>
     </message>
     <message>
-        <source>See under Asked.</source>
-        <translation>Se under Spurt.</translation>
+        <source>See under Asked and Together.</source>
+        <translation>Se under Spurt og Sammen.</translation>
+    </message>
+    <message>
+        <source>As many are asked for this participant as may be asked at a time.</source>
+        <translation>Det er allerede spurt så mange for denne deltakeren som kan spørres om gangen.</translation>
+    </message>
+    <message>
+        <source>Wait for an answer, or take a question back. See under Asked.</source>
+        <translation>Vent på svar, eller trekk et spørsmål tilbake. Se under Spurt.</translation>
+    </message>
+    <message>
+        <source>The participant has another assignment that waits already.</source>
+        <translation>Deltakeren har allerede et annet oppdrag som venter.</translation>
+    </message>
+    <message>
+        <source>Let this one be done; the other one is matched next.</source>
+        <translation>La dette være ferdig; det andre kobles neste gang.</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,29 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>The question is taken back.</source>
+        <translation>Spørsmålet er trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>The day is saved.</source>
+        <translation>Dagen er lagret.</translation>
+    </message>
+    <message>
+        <source>{name} says yes.</source>
+        <translation>{name} sier ja.</translation>
+    </message>
+    <message>
+        <source>{name} says no.</source>
+        <translation>{name} sier nei.</translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer} walk together.</source>
+        <translation>{participant} og {volunteer} går sammen.</translation>
+    </message>
+</context>
+<context>
     <name>EndSheet</name>
     <message>
         <source>End it for {participant} and {volunteer}</source>
@@ -141,25 +164,12 @@
 <context>
     <name>MatchingPage</name>
     <message>
-        <source>The question is taken back.</source>
-        <translation>Spørsmålet er trukket tilbake.</translation>
+        <source>New participant</source>
+        <translation>Ny deltaker</translation>
     </message>
-    <message>
-        <source>The day is saved.</source>
-        <translation>Dagen er lagret.</translation>
-    </message>
-    <message>
-        <source>{name} says yes.</source>
-        <translation>{name} sier ja.</translation>
-    </message>
-    <message>
-        <source>{name} says no.</source>
-        <translation>{name} sier nei.</translation>
-    </message>
-    <message>
-        <source>{participant} and {volunteer} walk together.</source>
-        <translation>{participant} og {volunteer} går sammen.</translation>
-    </message>
+</context>
+<context>
+    <name>MatchingPane</name>
     <message>
         <source>Waiting</source>
         <translation>Venter</translation>
@@ -171,18 +181,6 @@
     <message>
         <source>Together</source>
         <translation>Går sammen</translation>
-    </message>
-    <message>
-        <source>Waiting {n}</source>
-        <translation>Venter {n}</translation>
-    </message>
-    <message>
-        <source>Asked {n}</source>
-        <translation>Spurt {n}</translation>
-    </message>
-    <message>
-        <source>Together {n}</source>
-        <translation>Par {n}</translation>
     </message>
     <message>
         <source>Nobody by these words</source>
@@ -217,8 +215,16 @@
         <translation>Det begynner med et første møte.</translation>
     </message>
     <message>
-        <source>New participant</source>
-        <translation>Ny deltaker</translation>
+        <source>Waiting {n}</source>
+        <translation>Venter {n}</translation>
+    </message>
+    <message>
+        <source>Asked {n}</source>
+        <translation>Spurt {n}</translation>
+    </message>
+    <message>
+        <source>Together {n}</source>
+        <translation>Par {n}</translation>
     </message>
 </context>
 <context>
@@ -868,6 +874,10 @@
     <message>
         <source>The question was taken back</source>
         <translation>Spørsmålet ble trukket</translation>
+    </message>
+    <message>
+        <source>Taken back: another said yes first</source>
+        <translation>Trukket tilbake: en annen sa ja først</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>

@@ -386,6 +386,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A no stands: ask somebody else.</source>
+        <translation>Eit nei står ved lag: spør ein annan.</translation>
+    </message>
+    <message>
         <source>These two share a phone number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -470,12 +474,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The participant has been asked about a volunteer already.</source>
-        <translation type="unfinished"></translation>
+        <source>Somebody has been found for this participant already.</source>
+        <translation>Det er alt funne nokon til denne deltakaren.</translation>
     </message>
     <message>
-        <source>See under Asked.</source>
-        <translation type="unfinished"></translation>
+        <source>See under Asked and Together.</source>
+        <translation>Sjå under Spurt og Saman.</translation>
+    </message>
+    <message>
+        <source>As many are asked for this participant as may be asked at a time.</source>
+        <translation>Det er alt spurt så mange for denne deltakaren som kan spørjast om gongen.</translation>
+    </message>
+    <message>
+        <source>Wait for an answer, or take a question back. See under Asked.</source>
+        <translation>Vent på svar, eller trekk eit spørsmål tilbake. Sjå under Spurt.</translation>
+    </message>
+    <message>
+        <source>The participant has another assignment that waits already.</source>
+        <translation>Deltakaren har alt eit anna oppdrag som ventar.</translation>
+    </message>
+    <message>
+        <source>Let this one be done; the other one is matched next.</source>
+        <translation>Lat dette vere ferdig; det andre blir kopla neste gong.</translation>
     </message>
 </context>
 <context>

@@ -386,6 +386,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A no stands: ask somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These two share a phone number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -470,11 +474,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The participant has been asked about a volunteer already.</source>
+        <source>Somebody has been found for this participant already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See under Asked.</source>
+        <source>See under Asked and Together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many are asked for this participant as may be asked at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for an answer, or take a question back. See under Asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participant has another assignment that waits already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this one be done; the other one is matched next.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -114,6 +114,29 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>The question is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer} walk together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EndSheet</name>
     <message>
         <source>End it for {participant} and {volunteer}</source>
@@ -143,25 +166,12 @@
 <context>
     <name>MatchingPage</name>
     <message>
-        <source>The question is taken back.</source>
+        <source>New participant</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The day is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} says yes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} says no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{participant} and {volunteer} walk together.</source>
-        <translation type="unfinished"></translation>
-    </message>
+</context>
+<context>
+    <name>MatchingPane</name>
     <message>
         <source>Waiting</source>
         <translation type="unfinished"></translation>
@@ -172,18 +182,6 @@
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -219,7 +217,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New participant</source>
+        <source>Waiting {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together {n}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -873,6 +879,10 @@
     </message>
     <message>
         <source>The question was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: another said yes first</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

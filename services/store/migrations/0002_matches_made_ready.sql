@@ -59,6 +59,7 @@ ALTER TABLE match ADD COLUMN "volunteer_view" TEXT NOT NULL DEFAULT '';
 ALTER TABLE match ADD COLUMN "participant_view" TEXT NOT NULL DEFAULT '';
 ALTER TABLE match ADD COLUMN "quiet_after_days" INTEGER;
 ALTER TABLE match ADD COLUMN "override_reason" TEXT NOT NULL DEFAULT '';
+ALTER TABLE match ADD COLUMN "taken_along" TEXT NOT NULL DEFAULT '';
 
 CREATE TABLE check_in (
     "id" TEXT NOT NULL PRIMARY KEY,
@@ -68,7 +69,8 @@ CREATE TABLE check_in (
     "held_by" TEXT NOT NULL,
     "reached_volunteer" INTEGER NOT NULL,
     "reached_participant" INTEGER NOT NULL,
-    "words" TEXT NOT NULL
+    "words" TEXT NOT NULL,
+    "goes_on" TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE course_module (
@@ -159,6 +161,9 @@ CREATE UNIQUE INDEX assignment_open ON assignment (participant_id) WHERE state =
 CREATE INDEX assignment_of_participant ON assignment (participant_id);
 CREATE INDEX check_in_of_match ON check_in (match_id, due_on);
 CREATE INDEX check_in_to_come ON check_in (due_on) WHERE held_on IS NULL;
+CREATE UNIQUE INDEX check_in_next ON check_in (match_id) WHERE held_on IS NULL;
+CREATE UNIQUE INDEX match_of_assignment ON match (assignment_id)
+    WHERE state IN ('agreed', 'active', 'paused', 'closing');
 CREATE INDEX reference_of_volunteer ON reference (volunteer_id);
 CREATE INDEX module_done_of_volunteer ON module_done (volunteer_id);
 CREATE INDEX absence_of_volunteer ON absence (volunteer_id, last_on);

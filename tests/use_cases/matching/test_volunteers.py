@@ -23,7 +23,7 @@ from services.domain.settled_points import CheckPoint, settled_of
 from services.domain.volunteer_readiness import checklist, gate, rules_of
 from services.domain.volunteers import Stage, Volunteer
 from services.store.tables import VOLUNTEER
-from services.use_cases.matches import AskPair, ask_pair
+from services.use_cases.match_asking import AskPair, ask_pair
 from services.use_cases.person_search import WhoIsIt
 from services.use_cases.undo import undo
 from services.use_cases.volunteer_fields import VolunteerFields, fields_of

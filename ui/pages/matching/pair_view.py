@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.domain.matches import Answer, MatchState
-from services.use_cases.matches import Side
+from services.use_cases.match_answering import Side
 from services.use_cases.matching_lists import PairRow
 from ui.pages.matching.words import first_name, short_day
 from ui.typed_day import TypedDays, write_day

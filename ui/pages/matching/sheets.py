@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from services.matching.explanation import MatchExplanation, RuleName
 from services.use_cases.exclusions import ExcludePair, exclude_pair
-from services.use_cases.matches import AskPair, EndMatch, EndReason, ask_pair, end_match
+from services.use_cases.match_asking import AskPair, ask_pair
+from services.use_cases.match_ending import OF_QUESTIONS, EndMatch, EndReason, end_match
 from services.use_cases.matching_lists import PairRow
 from services.use_cases.practical_ring import PracticalRing
 from ui.dialogs.form_sheet import FormSheet
@@ -141,7 +142,7 @@ class EndSheet(FormSheet):
             "A closing talk belongs to it, with both. What they did together stays written."
         )
         self.form.add_widget(Paragraph(talk))
-        reasons = [one for one in EndReason if one is not EndReason.WITHDRAWN]
+        reasons = [one for one in EndReason if one not in OF_QUESTIONS]
         self.reason = ComboBox([(one.value, WORDS.end_reason(one)) for one in reasons])
         self.form.add("reason", Field(self.tr("&Reason"), self.reason))
         self.words = LineEdit()

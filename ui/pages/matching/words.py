@@ -10,7 +10,7 @@ from services.domain.availability import Part, Slot
 from services.domain.transitions import TransitionKind
 from services.domain.volunteers import Horizon, Stage
 from services.matching.explanation import FeatureName, Fit, PointLine, RuleName, Verdict
-from services.use_cases.matches import EndReason
+from services.use_cases.match_ending import EndReason
 from ui.languages import current_language
 from ui.norwegian_text import day_text, relative_day, span_text
 from ui.widgets.paint import ChipLook
@@ -189,6 +189,7 @@ class Words(QObject):
             EndReason.TIMES_CHANGED: self.tr("The times no longer meet"),
             EndReason.OTHER: self.tr("Something else"),
             EndReason.WITHDRAWN: self.tr("The question was taken back"),
+            EndReason.ANOTHER_AGREED: self.tr("Taken back: another said yes first"),
         }[reason]
 
     def age(self, birth_year: int, today: date) -> str:
