@@ -19,6 +19,8 @@ class JournalWords(QObject):
         """'Looked at the page', 'Changed the goal: words, last sign'."""
         if line.action is Action.SEEN:
             return self.tr("Looked at the page")
+        if line.action is Action.EXPORTED and line.reason == "proposal":
+            return self.tr("Took out a proposal for who walks together")
         if line.action is Action.EXPORTED:
             return self.tr("Printed this list")
         verb = self._verbs().get(line.action, line.action.value)
