@@ -7,8 +7,6 @@ import io
 from collections.abc import Sequence
 from enum import StrEnum
 
-from services.formats.registers.text_marks import escaped
-
 
 class TableKind(StrEnum):
     """The kinds of file, named as their endings."""
@@ -19,6 +17,8 @@ class TableKind(StrEnum):
 
 def table_file(kind: TableKind, rows: Sequence[Sequence[str]]) -> bytes:
     """The rows as text alone, the heading first. Cells that could run as a formula are escaped."""
+    from services.formats.registers.text_marks import escaped
+
     safe = [[escaped(text) for text in row] for row in rows]
     return _csv(safe) if kind is TableKind.CSV else _xlsx(safe)
 

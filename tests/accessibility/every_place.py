@@ -23,7 +23,7 @@ from ui.shortcuts import bind_shortcuts
 from ui.widgets.sheet import Sheet
 
 SETTINGS: Final = (
-    "accounts", "own", "life_areas", "units", "backup", "appearance", "language", "about",
+    "accounts", "own", "life_areas", "weights", "units", "backup", "appearance", "language", "about",
 )  # fmt: skip
 TABS: Final = ("overview", "goals", "plan", "consents", "messages", "journal")
 
@@ -38,6 +38,7 @@ PLACES: Final[dict[str, Place]] = {
     "volunteers": Place("volunteers"),
     "volunteer new": Place("volunteers", new=True),
     "matching": Place("matching"),
+    "matching proposal": Place("matching", tab="proposal"),
     "activities week": Place("activities", tab="week"),
     "activities list": Place("activities", tab="list"),
     "activity new": Place("activities", new=True),

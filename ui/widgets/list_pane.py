@@ -82,6 +82,12 @@ class ListPane(QWidget):
         self.new.setText(new_text)
         self.new.setVisible(bool(new_text))
 
+    def add_beneath_title(self, widget: QWidget) -> None:
+        """Put something that leads on from the whole list between the title and the find field."""
+        self._head.insertWidget(1, widget)
+        self.setTabOrder(self.new, widget)
+        self.setTabOrder(widget, self.find_field)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -95,7 +101,7 @@ class ListPane(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.new)
-        head = QVBoxLayout()
+        head = self._head = QVBoxLayout()
         head.setContentsMargins(16, 16, 16, 12)
         head.setSpacing(12)
         head.addLayout(top)

@@ -438,6 +438,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The volunteer is away now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer can&apos;t help with what it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer lacks something that the assignment asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is missing on the volunteer&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer would not take such an assignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participant does not wait for anybody now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two is not in the registers any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note it on the list, and try again.</source>
         <translation type="unfinished"></translation>
     </message>

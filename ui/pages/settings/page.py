@@ -21,6 +21,7 @@ from ui.pages.settings.life_areas import LifeAreasSection
 from ui.pages.settings.own_account import OwnAccountSection
 from ui.pages.settings.section import Section
 from ui.pages.settings.units import UnitsSection
+from ui.pages.settings.weights import WeightsSection
 from ui.theme import theme
 from ui.widgets.card import Rule
 from ui.widgets.label import Label
@@ -46,6 +47,7 @@ ENTRIES = (
     Entry("accounts", "identification-badge", AccountsSection, frozenset({Right.MANAGE_ACCOUNTS})),
     Entry("own", "key", OwnAccountSection),
     Entry("life_areas", "squares-four", LifeAreasSection, frozenset({Right.CHANGE_SETTINGS})),
+    Entry("weights", "scales", WeightsSection, frozenset({Right.CHANGE_SETTINGS, Right.MATCH})),
     Entry("units", "share-network", UnitsSection, frozenset({Right.SEE_UNITS})),
     Entry("backup", "hard-drives", BackupSection, frozenset({Right.BACK_UP, Right.RESTORE})),
     Entry("appearance", "palette", AppearanceSection),
@@ -146,6 +148,7 @@ class SettingsPage(Page):
             "accounts": self.tr("Accounts and roles"),
             "own": self.tr("My way in"),
             "life_areas": self.tr("Life areas"),
+            "weights": self.tr("Matching"),
             "units": self.tr("Units and exchange"),
             "backup": self.tr("Backup"),
             "appearance": self.tr("Appearance"),
