@@ -71,7 +71,12 @@ HERE: Final = (
 )
 """What makes classes of widgets, in the order it is needed; none takes longer than a key press."""
 
-WHEN_ALL_IS_CALM: Final = ("numpy", "services.matching.engine", "services.matching.encoding")
+WHEN_ALL_IS_CALM: Final = (
+    "numpy",
+    "services.matching.engine",
+    "services.matching.encoding",
+    "services.matching.solvers",
+)
 """Heavy, and wanted by one page only: loaded beside when the pages are."""
 
 _BREATH_MS = 15

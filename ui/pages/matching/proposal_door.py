@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from services.domain.changes import Kind
@@ -29,28 +29,31 @@ class ProposalDoor(QObject):
         self._workspace, self._row, self._beside = workspace, row, tuple(beside)
         self._kinds = kinds | {Kind.ASSIGNMENTS}
         self._stale = True
+        self._wanted = False
         self.view: ProposalView | None = None
         workspace.changes.changed.connect(self._changed)
 
     @property
     def is_open(self) -> bool:
         """Whether the proposal stands there now."""
-        return self.view is not None and not self.view.isHidden()
+        return self._wanted
 
     def open(self) -> None:
-        """Show the proposal, made anew when something has changed."""
+        """Show the proposal, made anew when something has changed.
+
+        Made, shown and begun in a moment of its own each, so that no single moment is long.
+        """
+        self._wanted = True
         if self.view is None:
             self.view = ProposalView(self._workspace)
+            self.view.hide()
             self.view.closed.connect(self.close)
             self._row.addWidget(self.view, 1)
-        for one in self._beside:
-            one.hide()
-        self.view.show()
-        self.view.take_focus()
-        self._look()
+        QTimer.singleShot(0, self, self._show)
 
     def close(self) -> None:
         """Go back to the list."""
+        self._wanted = False
         if self.view is None:
             return
         self.view.desk.maker.stop()
@@ -74,8 +77,17 @@ class ProposalDoor(QObject):
         if self.view is not None:
             self.view.retranslate()
 
+    def _show(self) -> None:
+        if self.view is None or not self._wanted:
+            return
+        for one in self._beside:
+            one.hide()
+        self.view.show()
+        self.view.take_focus()
+        QTimer.singleShot(0, self, self._look)
+
     def _look(self) -> None:
-        if self.view is not None and (self._stale or self.view.desk.now is None):
+        if self.view is not None and self._wanted and (self._stale or self.view.desk.now is None):
             self._stale = False
             self.view.desk.look(again=True)
 

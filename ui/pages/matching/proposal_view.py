@@ -124,20 +124,26 @@ class ProposalView(QWidget):
         kept = self.table.current_id()
         self._stopped = False
         waiting = any(one.kind is not LineKind.LIVE for one in made.lines)
-        self.picture.show_sketch(made.sketch)
-        self.table.set_rows(made.lines)
-        self.remarks.show_made(made, self.desk.refusals())
+        self._show_ticks()
         if not waiting:
             self.empty.set_words(
                 self.tr("Nobody waits now"), self.tr("Those who want a volunteer stand here.")
             )
             self.again.hide()
         self._stack.setCurrentIndex(0 if waiting else 1)
-        ids = {one.id for one in made.lines}
-        if waiting:
-            self.choose(kept if kept in ids else made.lines[0].id)
         self._title()
-        self._show_ticks()
+        # The picture and the words beside it in a moment of their own, so that no single one is long.
+        QTimer.singleShot(0, self, lambda: self._draw(made, kept))
+
+    def _draw(self, made: Made, kept: str) -> None:
+        if self.desk.now is None or self.desk.now.sketch is not made.sketch:
+            return
+        self.picture.show_sketch(made.sketch)
+        self.remarks.show_made(made, self.desk.refusals())
+        here = self.table.current_id() or kept
+        known = any(one.id == here for one in made.lines)
+        if made.lines:
+            self.choose(here if known else made.lines[0].id)
 
     def _show_ticks(self) -> None:
         now = self.desk.now

@@ -69,6 +69,7 @@ def shown(qtbot: QtBot, world: ParticipantWorld) -> tuple[ProposalView, DirectWo
     page, workspace = opened(qtbot, world, MatchingPage)
     page.activate(Place("matching", tab="proposal"))
     settle()
+    settle()
     return view_of(page), workspace
 
 

@@ -232,10 +232,13 @@ def test_changes_by_hand_are_kept_over_a_lock_and_forgotten_when_accepted(
 ) -> None:
     page, _ = opened(qtbot, centre, MatchingPage)
     page.activate(Place("matching", tab="proposal"))
+    settle()
+    settle()
     view_of(page).desk.pin(("lena", "ingrid"))
     page.leave()
     other, _ = opened(qtbot, centre, MatchingPage)
     other.activate(Place("matching", tab="proposal"))
+    settle()
     settle()
     view = view_of(other)
     assert line(view, "lena").fixed
@@ -270,6 +273,7 @@ def test_longer_words_still_have_room(
     page, _ = opened(qtbot, centre, MatchingPage)
     page.resize(width, 900)
     page.activate(Place("matching", tab="proposal"))
+    settle()
     settle()
     assert cramped(page) == []
 
