@@ -51,12 +51,20 @@ def as_places(task: Task, hours: Hours) -> Task | None:
     Everybody allowed by `task` is within the hours left when alone.
     """
     places = _places_at_most(task, hours)
-    several = np.flatnonzero((hours.left >= 0) & (places > 1))
-    for column in several.tolist():
+    sure = sure_places(replace(task, places=places), hours)
+    return replace(task, places=places) if (sure == places).all() else None
+
+
+def sure_places(task: Task, hours: Hours) -> Whole:
+    """For each column how many rows it has hours for, whichever they are."""
+    places = task.places.copy()
+    for column in np.flatnonzero((hours.left >= 0) & (places > 1)).tolist():
         largest = np.sort(hours.needed[task.may[:, column]])[::-1]
-        if largest[: places[column]].sum() > hours.left[column]:
-            return None
-    return replace(task, places=places)
+        within = int(np.searchsorted(np.cumsum(largest), hours.left[column], side="right"))
+        places[column] = (
+            min(int(places[column]), within) if len(largest) > within else places[column]
+        )
+    return places
 
 
 def _places_at_most(task: Task, hours: Hours) -> Whole:

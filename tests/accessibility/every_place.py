@@ -84,7 +84,7 @@ def window_at(unlocked: Unlocked, key: str) -> MainFrame:
     frame.show()
     frame.activateWindow()
     frame.show_place(_meant(unlocked, PLACES[key]))
-    for _ in range(4):
+    for _ in range(8):  # what is heavy opens in several moments
         QApplication.processEvents()
     return frame
 

@@ -10,7 +10,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from services.use_cases.house import leave
-from tests.benchmarks import kith_bench, matching_bench, services_bench, start_bench, window_bench
+from tests.benchmarks import (
+    kith_bench,
+    matching_bench,
+    proposal_bench,
+    services_bench,
+    start_bench,
+    window_bench,
+)
 from tests.benchmarks.city import found_city, house_in
 from tests.benchmarks.import_bench import importing_through_the_page
 from tests.benchmarks.measuring import Figure
@@ -26,6 +33,7 @@ def main() -> None:
         *importing_through_the_page(),
         *kith_bench.messages(),
         *matching_bench.figures(),
+        *proposal_bench.figures(),
     ]
     for one in figures:
         verdict = {True: "reached", False: "NOT reached", None: ""}[one.within]

@@ -19,6 +19,7 @@ from tests.benchmarks.inside import SETTLE_SECONDS, Beat, Measuring
 from ui.navigation import Place
 
 if TYPE_CHECKING:
+    from ui.pages.matching.page import MatchingPage
     from ui.pages.matching.proposal_view import ProposalView
 
 CHANGES = 3
@@ -45,22 +46,24 @@ class Proposing(Measuring):
         await self._made()
         self.noted["shown_ms"] = (time.perf_counter() - began) * 1000
         self.noted["shown_still_ms"] = beat.take()
-        await self._change(self._view(), beat)
+        view = self._page().for_all.view
+        assert view is not None
+        await self._change(view, beat)
         self.start.window.close()
 
     async def _made(self) -> None:
         """Wait until the first proposal stands on the screen."""
-        while self._view().desk.now is None:  # noqa: ASYNC110 the app itself needs no event for it
+        page = self._page()
+        while page.for_all.view is None or page.for_all.view.desk.now is None:  # noqa: ASYNC110 the app itself needs no event for it
             await asyncio.sleep(0.002)
         await self._page_settled()
 
-    def _view(self) -> ProposalView:
+    def _page(self) -> MatchingPage:
         from ui.pages.matching.page import MatchingPage
 
         page = self.start.window.findChild(MatchingPage)
         assert isinstance(page, MatchingPage)
-        assert page.for_all.view is not None
-        return page.for_all.view
+        return page
 
     async def _change(self, view: ProposalView, beat: Beat) -> None:
         made = view.desk.now

@@ -44,12 +44,7 @@ class ProposalDoor(QObject):
         Made, shown and begun in a moment of its own each, so that no single moment is long.
         """
         self._wanted = True
-        if self.view is None:
-            self.view = ProposalView(self._workspace)
-            self.view.hide()
-            self.view.closed.connect(self.close)
-            self._row.addWidget(self.view, 1)
-        QTimer.singleShot(0, self, self._show)
+        QTimer.singleShot(0, self, self._make)
 
     def close(self) -> None:
         """Go back to the list."""
@@ -77,9 +72,18 @@ class ProposalDoor(QObject):
         if self.view is not None:
             self.view.retranslate()
 
+    def _make(self) -> None:
+        if self.view is None and self._wanted:
+            self.view = ProposalView(self._workspace)
+            self.view.hide()
+            self.view.closed.connect(self.close)
+        QTimer.singleShot(0, self, self._show)
+
     def _show(self) -> None:
         if self.view is None or not self._wanted:
             return
+        if self._row.indexOf(self.view) < 0:
+            self._row.addWidget(self.view, 1)
         for one in self._beside:
             one.hide()
         self.view.show()

@@ -5,6 +5,7 @@ Only what is seen is drawn. The table beside it holds the same, line by line.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -47,6 +48,7 @@ class ProposalPicture(QWidget):
         super().__init__(parent)
         self.sketch = Sketch()
         self._edges_of: dict[tuple[int, int], list[Edge]] = {}
+        self._ends: list[tuple[float, float, Edge]] = []
         self._here = (0, 0)
         self._line = ""
         self._partner = ""
@@ -58,6 +60,9 @@ class ProposalPicture(QWidget):
         """Draw another proposal; who was turned to stays so while they are in it."""
         self.sketch = sketch
         self._edges_of = {}
+        self._ends = [
+            (sketch.left[one.left].at, sketch.right[one.right].at, one) for one in sketch.edges
+        ]
         for edge in sketch.edges:
             self._edges_of.setdefault((0, edge.left), []).append(edge)
             self._edges_of.setdefault((1, edge.right), []).append(edge)
@@ -134,15 +139,15 @@ class ProposalPicture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pitch = self._pitch()
         first, last = event.rect().top() / pitch - 1, event.rect().bottom() / pitch + 1
-        left, right = self.sketch.left, self.sketch.right
-        for edge in self.sketch.edges:
-            ends = left[edge.left].at, right[edge.right].at
-            if min(ends) <= last and max(ends) >= first:
+        for one, other, edge in self._ends:
+            # A line whose ends are both out of sight tells nothing here; the chosen one is followed.
+            if first <= one <= last or first <= other <= last or edge.line == self._line:
                 self._paint_edge(painter, edge)
         for side in (0, 1):
-            for node in self._column(side):
-                if first <= node.at <= last:
-                    self._paint_node(painter, side, node)
+            column = self._column(side)
+            begin = bisect_left(column, first, key=lambda node: node.at)
+            for node in column[begin : bisect_right(column, last, key=lambda node: node.at)]:
+                self._paint_node(painter, side, node)
 
     def spoken(self, side: int, at: int) -> str:
         """Somebody as read aloud: name, what stands beneath, and with whom."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.pages.matching.proposal_acts import ProposalActs
 from ui.pages.matching.proposal_cards import DeedsBar, LineDeeds, Remarks, WaitsCard
@@ -61,6 +61,11 @@ class ProposalView(QWidget):
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._show_progress)
         self._stack = QStackedWidget()
+        # In one place, so that nothing else moves when work begins or ends.
+        self._foot = QStackedWidget()
+        self._foot.addWidget(self.remarks)
+        self._foot.addWidget(self.progress)
+        self._foot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._lay_out()
         self._listen()
         self.retranslate()
@@ -213,13 +218,13 @@ class ProposalView(QWidget):
             self._patience.start()
             return
         self._patience.stop()
-        self.progress.hide()
+        self._foot.setCurrentWidget(self.remarks)
         if self._stopped and self.desk.now is None:
             self._show_stopped()
 
     def _show_progress(self) -> None:
         self.progress.start(self.tr("Looking at everybody with everybody …"))
-        self.progress.show()
+        self._foot.setCurrentWidget(self.progress)
 
     def _stop(self) -> None:
         self._stopped = True
@@ -257,13 +262,11 @@ class ProposalView(QWidget):
     def _lay_out(self) -> None:
         for button in (self.take_out, self.compare, self.ask):
             self.header.add(button)
-        self.progress.hide()
         self.waits.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(14)
         column.addWidget(self.header)
-        column.addWidget(self.progress)
         column.addWidget(self._stack, 1)
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -283,5 +286,5 @@ class ProposalView(QWidget):
         card.body.addWidget(self.deeds)
         right.addWidget(card, 1)
         right.addWidget(self.waits)
-        right.addWidget(self.remarks)
+        right.addWidget(self._foot)
         return right
