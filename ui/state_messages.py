@@ -50,6 +50,15 @@ class StateMessages(QObject):
             "gender": (self.tr("The wish for gender is a must."), another),
             "time": (self.tr("They have no time in common."), another),
             "reach": (self.tr("They live too far from each other."), another),
+            "away": (self.tr("The volunteer is away now."), another),
+            "skill": (self.tr("The volunteer can't help with what it takes."), another),
+            "training": (
+                self.tr("The volunteer lacks something that the assignment asks for."),
+                self.tr("See what is missing on the volunteer's page."),
+            ),
+            "type": (self.tr("The volunteer would not take such an assignment."), another),
+            "not_waiting": (self.tr("The participant does not wait for anybody now."), another),
+            "gone": (self.tr("One of the two is not in the registers any more."), another),
         }
 
     def _missing(self) -> dict[str, tuple[str, str]]:

@@ -77,6 +77,9 @@ class UserMessages(QObject):
                     self.tr("The journal does not hold from line {line} on.").format(line=seq),
                     self.tr("Somebody has changed the file. Tell your leader, keep a copy."),
                 )
+            case errors.PairRefused(_, _, rule):
+                words = StateMessages().of(errors.WrongState("pair", rule))
+                return UserMessage(words[0], self.tr("Nothing was changed.")) if words else None
             case errors.WrongState():
                 words = StateMessages().of(refusal)
                 return UserMessage(*words) if words else None

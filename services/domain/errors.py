@@ -106,6 +106,15 @@ class StillMissing(WrongState):
 
 
 @dataclass(eq=False)
+class PairRefused(Refused):
+    """One pair of several can't be matched now; `rule` names what stands in the way. None was noted."""
+
+    participant_id: str
+    volunteer_id: str
+    rule: str
+
+
+@dataclass(eq=False)
 class ConsentRefused(Refused):
     """No consent lets this message leave."""
 

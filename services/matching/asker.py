@@ -25,7 +25,9 @@ _YES: Final = frozenset({"ja", "gjerne", "helst", "yes", "juo", "x", "ønsker", 
 class Asker:
     """A participant with what the texts mean; each term keeps the word that named it.
 
-    `wanted` are terms of goals, needs and own words; `needs` those of the practical needs alone.
+    `wanted` are terms of goals, the assignment, needs and own words; `needs` those of the assignment and
+    the practical needs alone. `must_have` is each skill without which nobody may be asked, with the
+    terms of which one is enough: who helps with a broader thing helps with its examples.
     `age` is the wished span of years, None when no wish or none that can be read.
     `wants_experience` is a wish for lived experience; «no» there means no wish.
     """
@@ -41,6 +43,7 @@ class Asker:
     sex: str
     age: tuple[int, int] | None
     wants_experience: bool
+    must_have: tuple[tuple[str, frozenset[str]], ...] = ()
 
 
 def asker_of(encoded: Encoded, participant_id: str) -> Asker:
@@ -51,7 +54,11 @@ def asker_of(encoded: Encoded, participant_id: str) -> Asker:
 def asker_from(facts: ParticipantFacts, goals: Sequence[tuple[str, str]]) -> Asker:
     """The participant with these goals (life area and words), sorted."""
     names = thesaurus()
-    needs = names.terms_in_text(facts.practical_needs)
+    needs = (
+        names.terms_in_text(facts.practical_needs)
+        | names.terms_in_text(facts.assignment)
+        | _named((*facts.skills, *facts.must_have_skills), names)
+    )
     return Asker(
         facts=facts,
         goals=tuple(GoalFacts(facts.id, area, words) for area, words in goals),
@@ -64,6 +71,7 @@ def asker_from(facts: ParticipantFacts, goals: Sequence[tuple[str, str]]) -> Ask
         sex=names.gender_of(facts.wishes.gender),
         age=wished_age(facts.wishes.age),
         wants_experience=bool(_YES.intersection(words_of(facts.wishes.lived_experience))),
+        must_have=_must_have(facts.must_have_skills, names),
     )
 
 
@@ -86,6 +94,13 @@ def _named(entries: Iterable[str], names: Thesaurus) -> dict[str, str]:
     return {
         term: entry for entry in sorted(entries) for term in sorted(names.terms_of_entry(entry))
     }
+
+
+def _must_have(entries: Iterable[str], names: Thesaurus) -> tuple[tuple[str, frozenset[str]], ...]:
+    found = ((entry, names.terms_of_entry(entry)) for entry in sorted(set(entries)))
+    return tuple(
+        (entry, terms.union(*map(names.broader, terms))) for entry, terms in found if terms
+    )
 
 
 def _languages(entries: Iterable[str], names: Thesaurus) -> dict[str, str]:

@@ -13,7 +13,8 @@ import numpy as np
 import numpy.typing as npt
 
 from services.domain.availability import Availability
-from services.domain.volunteers import OPEN_FOR_MATCHES, YesNo, pledge_holds
+from services.domain.volunteers import OPEN_FOR_MATCHES, Horizon, YesNo, pledge_holds
+from services.matching.capacity import all_left
 from services.matching.facts import ParticipantFacts, Snapshot, VolunteerFacts
 from services.matching.meeting_times import (
     SLOT_HOURS,
@@ -23,6 +24,7 @@ from services.matching.meeting_times import (
     pattern_of,
     share_of_weeks,
 )
+from services.matching.reach import limit_of
 from services.matching.terms import thesaurus
 from services.matching.travel import travel_table
 from services.matching.weights import Weights
@@ -39,6 +41,7 @@ _REMEMBERED: Final = (
     1  # the rule and the feature ask after each other; more keeps large columns from being reused
 )
 Verdicts = npt.NDArray[np.int8]
+HORIZONS: Final = tuple(Horizon)
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,12 @@ class TermColumn:
 
 @dataclass(frozen=True)
 class VolunteerColumns:
-    """The volunteers, sorted by id, one row each. `common` remembers the last hours asked for."""
+    """The volunteers, sorted by id, one row each. `common` remembers the last hours asked for.
+
+    `hours_left` is in hundredths, -1 where nobody has said; `reach` in minutes. `by_name_alone` tells
+    who goes only to the places in `named_places`. `takes` and `cleared` hold ids of types of
+    assignment.
+    """
 
     facts: tuple[VolunteerFacts, ...]
     interests: TermColumn
@@ -78,7 +86,7 @@ class VolunteerColumns:
     pledge: Verdicts
     live: Whole
     people: Verdicts
-    hours: Verdicts
+    hours_left: Whole
     sex: Whole
     age_from: Numbers
     age_to: Numbers
@@ -89,12 +97,19 @@ class VolunteerColumns:
     patterns: tuple[Pattern, ...]
     postcode: Whole
     postcodes: tuple[str, ...]
+    away: Verdicts
+    reach: Numbers
+    by_name_alone: Bools
+    named_places: TermColumn
+    takes: TermColumn
+    cleared: TermColumn
+    horizon: Whole
     common: dict[Availability, tuple[Numbers, Bools]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Encoded:
-    """A snapshot ready for questions."""
+    """A snapshot ready for questions. `walked` are participants with an agreed end behind them."""
 
     snapshot: Snapshot
     weights: Weights
@@ -102,6 +117,7 @@ class Encoded:
     row_of: dict[str, int]
     participants: dict[str, ParticipantFacts]
     goals: dict[str, list[tuple[str, str]]]
+    walked: frozenset[str]
 
     def rows_paired_with(self, participant_id: str, pairs: Iterable[tuple[str, str]]) -> list[int]:
         """The rows of the volunteers that stand in a pair with this participant."""
@@ -114,7 +130,7 @@ class Encoded:
 
 def encode(snapshot: Snapshot, weights: Weights | None = None) -> Encoded:
     """The snapshot in columns. Rows are sorted by id, so the order of the input never matters."""
-    settings = weights or Weights()
+    settings = weights or snapshot.weights
     facts = tuple(sorted(snapshot.volunteers, key=lambda one: one.id))
     row_of = {one.id: row for row, one in enumerate(facts)}
     goals: dict[str, list[tuple[str, str]]] = {}
@@ -129,6 +145,7 @@ def encode(snapshot: Snapshot, weights: Weights | None = None) -> Encoded:
         row_of,
         {one.id: one for one in snapshot.participants},
         goals,
+        frozenset(participant_id for participant_id, _ in snapshot.walked),
     )
 
 
@@ -161,11 +178,7 @@ def _columns(
         ),
         live=live,
         people=_verdicts(_room(one.max_participants, int(n)) for one, n in zip(facts, live, strict=True)),
-        hours=_verdicts(
-            None if one.hours_per_month is None
-            else one.hours_per_month >= weights.hours_per_match * (int(n) + 1)
-            for one, n in zip(facts, live, strict=True)
-        ),
+        hours_left=np.array(all_left(snapshot, facts, weights), dtype=np.int64),
         sex=np.array([SEX_CODES[names.gender_of(one.gender)] for one in facts], dtype=np.int64),
         age_from=_ages(facts, snapshot.today, -1),
         age_to=_ages(facts, snapshot.today, 0),
@@ -176,6 +189,13 @@ def _columns(
         patterns=patterns,
         postcode=postcode,
         postcodes=postcodes,
+        away=_verdicts(one.away_until is None or one.away_until < snapshot.today for one in facts),
+        reach=np.array([limit_of(one, weights) or 0 for one in facts], dtype=np.float64),
+        by_name_alone=np.array([limit_of(one, weights) is None for one in facts], dtype=bool),
+        named_places=_as_they_stand(one.reach_postcodes for one in facts),
+        takes=_as_they_stand(one.assignment_type_ids for one in facts),
+        cleared=_cleared(facts),
+        horizon=np.array([HORIZONS.index(one.horizon) for one in facts], dtype=np.int64),
     )  # fmt: skip
 
 
@@ -209,6 +229,18 @@ def _term_column(
         {term: np.array(found, dtype=np.int64) for term, found in rows.items()},
         np.array([bool(entries) for entries in lists], dtype=bool),
     )
+
+
+def _as_they_stand(lists: Iterable[Iterable[str]]) -> TermColumn:
+    """A column in which each entry is a term of its own."""
+    return _term_column([tuple(one) for one in lists], lambda entry: frozenset((entry,)))
+
+
+def _cleared(facts: Sequence[VolunteerFacts]) -> TermColumn:
+    """The types that each is cleared for; `written` tells of whom that is known."""
+    column = _as_they_stand(one.cleared_for or () for one in facts)
+    known = np.array([one.cleared_for is not None for one in facts], dtype=bool)
+    return TermColumn(column.rows, known)
 
 
 def _numbered(values: Iterable[K]) -> tuple[tuple[K, ...], Whole]:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 
 def encode(snapshot: Snapshot, weights: Weights | None = None) -> Encoded:
-    """The snapshot made ready for many questions; frozen, to be made once per snapshot."""
+    """The snapshot made ready for many questions; frozen, to be made once per snapshot. Without `weights`
+    those of the snapshot count.
+    """
     from services.matching.encoding import encode as encode_now
 
     return encode_now(snapshot, weights)
@@ -45,7 +47,7 @@ def one_pair(snapshot: Snapshot, pair: Pair, weights: Weights | None = None) -> 
     """
     from services.matching.one_pair import one_pair as ask
 
-    return ask(snapshot, pair, weights or Weights())
+    return ask(snapshot, pair, weights or snapshot.weights)
 
 
 def prepare(

@@ -25,7 +25,9 @@ def _explanation(
     ground: Ground, live: AbstractSet[Pair], row: int, column: int
 ) -> MatchExplanation:
     columns, asker = ground.encoded.volunteers, ground.askers[row]
-    giver = giver_of(columns.facts[column], int(columns.live[column]))
+    giver = giver_of(
+        columns.facts[column], int(columns.live[column]), int(columns.hours_left[column])
+    )
     together = (asker.facts.id, giver.facts.id) in live
     encoded = ground.encoded
     return explained(two_of(encoded.snapshot, encoded.weights, asker, giver, together=together))

@@ -34,6 +34,10 @@ class RuleName(StrEnum):
     GENDER = "gender"
     TIME = "time"
     REACH = "reach"
+    AWAY = "away"
+    SKILL = "skill"
+    TRAINING = "training"
+    TYPE = "type"
 
 
 class FeatureName(StrEnum):
@@ -47,6 +51,8 @@ class FeatureName(StrEnum):
     GENDER_WISH = "gender_wish"
     AGE_WISH = "age_wish"
     LIVED_EXPERIENCE = "lived_experience"
+    HORIZON = "horizon"
+    CONTINUITY = "continuity"
     PLACE = "place"
     HOURS_IN_COMMON = "hours_in_common"
     BALANCED_LOAD = "balanced_load"
@@ -76,8 +82,8 @@ def fit_of(verdicts: set[Verdict], points: int, *, clash: bool) -> Fit:
 
 @dataclass(frozen=True, slots=True)
 class RuleLine:
-    """One hard rule for a pair. `words` are people's own words (or a stage); `slots` times in common;
-    `number` minutes for REACH, live matches for PEOPLE, hours a week in common for TIME.
+    """One hard rule for a pair. `words` are people's own words (or a stage, or a day); `slots` times in
+    common; `number` minutes for REACH, live matches for PEOPLE, hours a week in common for TIME.
     """
 
     rule: RuleName
@@ -89,7 +95,9 @@ class RuleLine:
 
 @dataclass(frozen=True, slots=True)
 class PointLine:
-    """One feature's part of the points. UNKNOWN has the part that a pair drawn at random would get."""
+    """One feature's part of the points. UNKNOWN has the part that a pair drawn at random would get.
+    `words` are people's own; for HORIZON what the volunteer has said.
+    """
 
     feature: FeatureName
     points: int
@@ -131,6 +139,7 @@ class ChangeName(StrEnum):
     BACK_FROM_PAUSE = "back_from_pause"
     PLEDGE_RENEWED = "pledge_renewed"
     ROOM_FOR_ONE_MORE = "room_for_one_more"
+    TRAINED = "trained"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,18 +6,27 @@ The field names are those of the records, so that rows of the store can be read 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from services.domain.assignments import Span
 from services.domain.availability import Availability, unknown_availability
 from services.domain.participants import Wishes
-from services.domain.volunteers import Stage, YesNo
+from services.domain.volunteers import Horizon, Stage, YesNo
+from services.matching.weights import Weights
 
 
 @dataclass(frozen=True, slots=True)
 class ParticipantFacts:
-    """One participant who wants a volunteer."""
+    """One participant who wants a volunteer, and what about.
+
+    `assignment` is the open assignment in words, `type_id` and `span` its type's; times and place are
+    the assignment's where it has its own. `skills` are what one is to be able to help with,
+    `must_have_skills` the ones without which nobody may be asked. `hours` is what it takes a month, None
+    for the centre's usual. All of it is empty when it is about company.
+    """
 
     id: str
     display_name: str
@@ -30,11 +39,23 @@ class ParticipantFacts:
     languages: tuple[str, ...] = ()
     wishes: Wishes = field(default_factory=Wishes)
     availability: Availability = field(default_factory=unknown_availability)
+    assignment: str = ""
+    type_id: str = ""
+    span: Span | None = None
+    skills: tuple[str, ...] = ()
+    must_have_skills: tuple[str, ...] = ()
+    hours: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class VolunteerFacts:
-    """One volunteer who has not ended."""
+    """One volunteer who has not ended.
+
+    `cleared_for` are the types of assignment whose demands are met, None when that is not known.
+    `assignment_type_ids` are those she would take; empty: not asked. `reach_minutes` and
+    `reach_postcodes` are how far she would go, in place of the centre's limit. `away_until` is the last
+    day of an absence that covers today.
+    """
 
     id: str
     name: str
@@ -55,6 +76,12 @@ class VolunteerFacts:
     stage: Stage = Stage.APPLICANT
     pledged_on: date | None = None
     paused_until: date | None = None
+    assignment_type_ids: tuple[str, ...] = ()
+    horizon: Horizon = Horizon.NOT_ASKED
+    reach_minutes: int | None = None
+    reach_postcodes: tuple[str, ...] = ()
+    cleared_for: frozenset[str] | None = None
+    away_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +113,9 @@ Pair = tuple[str, str]
 class Snapshot:
     """One consistent look at the centre. `live` are the pairs that are asked, agreed or active now.
 
-    `declined` are pairs where one of them has said no; `excluded` those who must never meet.
+    `live_hours` is what a live pair takes a month where its assignment says so. `declined` are pairs
+    where one of them has said no; `excluded` those who must never meet; `walked` those who have walked
+    together to an end that both wanted. `weights` are the ones in use at the centre.
     `pledge_months` is how long a confidentiality pledge holds. `waits` has at most one line for each
     participant; who has none has waited for nothing we know of.
     """
@@ -100,3 +129,6 @@ class Snapshot:
     excluded: frozenset[Pair] = frozenset()
     pledge_months: int = 24
     waits: tuple[Wait, ...] = ()
+    walked: frozenset[Pair] = frozenset()
+    live_hours: Mapping[Pair, Decimal] = field(default_factory=dict)
+    weights: Weights = field(default_factory=Weights)

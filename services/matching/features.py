@@ -9,8 +9,10 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from services.domain.volunteers import Horizon
 from services.matching.asker import Asker
 from services.matching.encoding import (
+    HORIZONS,
     SEX_CODES,
     Bools,
     Encoded,
@@ -29,6 +31,7 @@ from services.matching.weights import (
     FEATURES,
     FULL_HOURS,
     HELP_STEPS,
+    HORIZON_SHARES,
     INTEREST_STEPS,
     NEAR_MINUTES,
     RATHER_NOT_STEPS,
@@ -54,7 +57,7 @@ class SoftFeature:
     """How one feature is read: whether it says anything for this participant, the shares, the words."""
 
     name: FeatureName
-    asked: Callable[[Asker], bool]
+    asked: Callable[[Encoded, Asker], bool]
     share: Callable[[Encoded, Asker], Share]
     words: Words
 
@@ -72,7 +75,7 @@ class Scores:
 
 def score(encoded: Encoded, asker: Asker) -> Scores:
     """Whole points for every volunteer, of twenty, and what they are made of."""
-    asked = frozenset(one.name for one in SOFT if one.asked(asker))
+    asked = frozenset(one.name for one in SOFT if one.asked(encoded, asker))
     out_of = points_for(encoded.weights.of, asked)
     rows = len(encoded.volunteers.facts)
     exact = np.zeros(rows)
@@ -92,7 +95,8 @@ def score(encoded: Encoded, asker: Asker) -> Scores:
 
 def points_of(encoded: Encoded, asker: Asker) -> npt.NDArray[np.int8]:
     """The whole points of `score` alone, for when many participants are scored after each other."""
-    out_of = points_for(encoded.weights.of, frozenset(one.name for one in SOFT if one.asked(asker)))
+    asked = frozenset(one.name for one in SOFT if one.asked(encoded, asker))
+    out_of = points_for(encoded.weights.of, asked)
     points = np.zeros(len(encoded.volunteers.facts), dtype=np.int8)
     for one in SOFT:
         if one.name not in out_of:
@@ -224,6 +228,25 @@ def _lived(encoded: Encoded, _: Asker) -> Share:
     return Share((lived > 0).astype(np.float64), lived != 0)
 
 
+def _horizon(encoded: Encoded, asker: Asker) -> Share:
+    span = asker.facts.span
+    said = {} if span is None else HORIZON_SHARES[span]
+    shares = np.array([said.get(one, 0.0) for one in HORIZONS])
+    known = encoded.volunteers.horizon != HORIZONS.index(Horizon.NOT_ASKED)
+    return Share(shares[encoded.volunteers.horizon], known)
+
+
+def _horizon_words(encoded: Encoded, _: Asker, row: int) -> tuple[tuple[str, ...], float | None]:
+    said = encoded.volunteers.facts[row].horizon
+    return () if said is Horizon.NOT_ASKED else (said.value,), None
+
+
+def _continuity(encoded: Encoded, asker: Asker) -> Share:
+    share = np.zeros(len(encoded.volunteers.facts))
+    share[encoded.rows_paired_with(asker.facts.id, encoded.snapshot.walked)] = 1.0
+    return Share(share, np.ones(len(share), dtype=bool))
+
+
 def _place(encoded: Encoded, asker: Asker) -> Share:
     minutes = minutes_to(encoded.volunteers, asker.facts.postcode)
     near = np.clip((FAR_MINUTES - minutes) / (FAR_MINUTES - NEAR_MINUTES), 0.0, 1.0)
@@ -263,37 +286,39 @@ def _wish(text: Callable[[Asker], str]) -> Words:
 SOFT: Final = (
     SoftFeature(
         FeatureName.SHARED_RATHER_NOT,
-        lambda asker: bool(asker.rather_not),
+        lambda _encoded, asker: bool(asker.rather_not),
         _shared_rather_not,
         _words_in(lambda encoded: encoded.volunteers.rather_not, lambda asker: asker.rather_not),
     ),
     SoftFeature(
         FeatureName.SHARED_INTERESTS,
-        lambda asker: bool(asker.interests),
+        lambda _encoded, asker: bool(asker.interests),
         _shared_interests,
         _words_in(lambda encoded: encoded.volunteers.interests, lambda asker: asker.interests),
     ),
     SoftFeature(
         FeatureName.CAN_HELP,
-        lambda asker: bool(asker.wanted),
+        lambda _encoded, asker: bool(asker.wanted),
         _can_help,
         _help_words,
     ),
     SoftFeature(
         FeatureName.NO_CLASH,
-        lambda asker: bool(asker.rather_not or asker.interests or asker.wanted),
+        lambda _encoded, asker: bool(asker.rather_not or asker.interests or asker.wanted),
         _no_clash,
         _clash_words,
     ),
     SoftFeature(
         FeatureName.LANGUAGES,
-        lambda asker: not asker.facts.wishes.languages_must and bool(_wanted_languages(asker)),
+        lambda _encoded, asker: (
+            not asker.facts.wishes.languages_must and bool(_wanted_languages(asker))
+        ),
         _languages,
         _words_in(lambda encoded: encoded.volunteers.languages, _wanted_languages),
     ),
     SoftFeature(
         FeatureName.GENDER_WISH,
-        lambda asker: (
+        lambda _encoded, asker: (
             bool(asker.facts.wishes.gender.strip()) and not asker.facts.wishes.gender_must
         ),
         _gender,
@@ -301,26 +326,40 @@ SOFT: Final = (
     ),
     SoftFeature(
         FeatureName.AGE_WISH,
-        lambda asker: bool(asker.facts.wishes.age.strip()),
+        lambda _encoded, asker: bool(asker.facts.wishes.age.strip()),
         _age,
         _wish(lambda asker: asker.facts.wishes.age),
     ),
     SoftFeature(
         FeatureName.LIVED_EXPERIENCE,
-        lambda asker: asker.wants_experience,
+        lambda _encoded, asker: asker.wants_experience,
         _lived,
         _wish(lambda asker: asker.facts.wishes.lived_experience),
     ),
-    SoftFeature(FeatureName.PLACE, lambda asker: bool(asker.facts.postcode), _place, _place_words),
+    SoftFeature(
+        FeatureName.HORIZON,
+        lambda _encoded, asker: asker.facts.span is not None,
+        _horizon,
+        _horizon_words,
+    ),
+    SoftFeature(
+        FeatureName.CONTINUITY,
+        lambda encoded, asker: asker.facts.id in encoded.walked,
+        _continuity,
+        lambda _encoded, _asker, _row: ((), None),
+    ),
+    SoftFeature(
+        FeatureName.PLACE, lambda _encoded, asker: bool(asker.facts.postcode), _place, _place_words
+    ),
     SoftFeature(
         FeatureName.HOURS_IN_COMMON,
-        lambda asker: asker.facts.availability.known,
+        lambda _encoded, asker: asker.facts.availability.known,
         _hours,
         _hours_words,
     ),
     SoftFeature(
         FeatureName.BALANCED_LOAD,
-        lambda _asker: True,
+        lambda _encoded, _asker: True,
         _load,
         lambda encoded, _asker, row: ((), float(encoded.volunteers.live[row])),
     ),

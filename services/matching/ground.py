@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
 from services.matching.asker import Asker, asker_of
+from services.matching.capacity import hundredths
 from services.matching.encoding import Bools, Encoded, Whole
 from services.matching.explanation import MatchExplanation, RuleName
 from services.matching.features import points_of
@@ -18,7 +18,7 @@ from services.matching.rules import judge
 from services.matching.urgency import UrgencyRule, tiers
 
 RULE_ORDER: Final = tuple(RuleName)
-BIT: Final = {name: np.uint16(1 << at) for at, name in enumerate(RULE_ORDER)}
+BIT: Final = {name: np.uint32(1 << at) for at, name in enumerate(RULE_ORDER)}
 _UNKNOWN_IS_ONE: Final = 1
 _ROWS_AT_A_TIME: Final = 16
 
@@ -37,7 +37,7 @@ class Ground:
     ids: tuple[str, ...]
     row_of: dict[str, int]
     askers: tuple[Asker, ...]
-    broken: npt.NDArray[np.uint16]
+    broken: npt.NDArray[np.uint32]
     points: npt.NDArray[np.int8]
     tier: Whole
     places: Whole
@@ -57,7 +57,7 @@ def ground_of(
     seen = watch or Watch()
     ids = tuple(sorted(encoded.participants))
     shape = (len(ids), len(encoded.volunteers.facts))
-    broken = np.zeros(shape, dtype=np.uint16)
+    broken = np.zeros(shape, dtype=np.uint32)
     points = np.zeros(shape, dtype=np.int8)
     askers = []
     for row, participant_id in enumerate(ids):
@@ -85,15 +85,6 @@ def rules_in(bits: int) -> tuple[RuleName, ...]:
     return tuple(name for name in RULE_ORDER if bits & int(BIT[name]))
 
 
-def hours_left(encoded: Encoded) -> tuple[Decimal | None, ...]:
-    """For each volunteer the hours a month that no live match takes; None when she has not said."""
-    each = encoded.weights.hours_per_match
-    return tuple(
-        None if one.hours_per_month is None else max(Decimal(0), one.hours_per_month - each * int(n))
-        for one, n in zip(encoded.volunteers.facts, encoded.volunteers.live, strict=True)
-    )  # fmt: skip
-
-
 def people_left(encoded: Encoded) -> Whole:
     """For each volunteer how many more people she can take on, hours aside."""
     return np.array(
@@ -106,12 +97,8 @@ def people_left(encoded: Encoded) -> Whole:
 
 
 def _places(encoded: Encoded) -> Whole:
-    each = encoded.weights.hours_per_match
-    people = people_left(encoded)
-    if each <= 0:
+    each = hundredths(encoded.weights.hours_per_match)
+    people, hours = people_left(encoded), encoded.volunteers.hours_left
+    if not each:
         return people
-    within = [
-        int(most) if hours is None else min(int(most), int(hours // each))
-        for hours, most in zip(hours_left(encoded), people, strict=True)
-    ]
-    return np.array(within, dtype=np.int64)
+    return np.where(hours < 0, people, np.minimum(people, hours // each))

@@ -44,9 +44,32 @@ def best_with_hours(
         return _mended(task, hours, easy), False
 
 
+def as_places(task: Task, hours: Hours) -> Task | None:
+    """The same question by places alone, where it is the same: when every volunteer's hours are enough
+    for just as many of her largest assignments as of her smallest. None when it is not.
+
+    Everybody allowed by `task` is within the hours left when alone.
+    """
+    places = _places_at_most(task, hours)
+    sure = sure_places(replace(task, places=places), hours)
+    return replace(task, places=places) if (sure == places).all() else None
+
+
+def sure_places(task: Task, hours: Hours) -> Whole:
+    """For each column how many rows it has hours for, whichever they are."""
+    places = task.places.copy()
+    for column in np.flatnonzero((hours.left >= 0) & (places > 1)).tolist():
+        largest = np.sort(hours.needed[task.may[:, column]])[::-1]
+        within = int(np.searchsorted(np.cumsum(largest), hours.left[column], side="right"))
+        places[column] = (
+            min(int(places[column]), within) if len(largest) > within else places[column]
+        )
+    return places
+
+
 def _places_at_most(task: Task, hours: Hours) -> Whole:
     places = task.places.copy()
-    for column in np.flatnonzero(hours.left >= 0).tolist():
+    for column in np.flatnonzero((hours.left >= 0) & (places > 0)).tolist():
         needed = np.sort(hours.needed[task.may[:, column]])
         within = int(np.searchsorted(np.cumsum(needed), hours.left[column], side="right"))
         places[column] = min(int(places[column]), within)

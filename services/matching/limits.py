@@ -11,10 +11,10 @@ from decimal import Decimal
 class Limits:
     """Set by whoever asks for a proposal.
 
-    `hours` is what an assignment takes a month, by participant, where it differs from the centre's
-    usual; with it a volunteer's hours are counted pair by pair. `new_per_volunteer` is the most new
-    pairs for one volunteer in one proposal. `seconds` is the longest that a proof may take when hours
-    bind.
+    `hours` is what an assignment takes a month, by participant, in place of what the participant's own
+    facts say; where hours differ, a volunteer's hours are counted pair by pair. `new_per_volunteer` is
+    the most new pairs for one volunteer in one proposal. `seconds` is the longest that a proof may take
+    when hours bind.
     """
 
     hours: Mapping[str, Decimal] = field(default_factory=dict)

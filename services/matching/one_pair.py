@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from services.matching.asker import Asker, asker_from
+from services.matching.capacity import left, taken
 from services.matching.explanation import FeatureName, MatchExplanation, Verdict, fit_of
 from services.matching.facts import Pair, Snapshot, VolunteerFacts
 from services.matching.terms import thesaurus
@@ -21,10 +22,13 @@ Terms = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Giver:
-    """A volunteer with what the texts mean. `live` is how many matches she has now."""
+    """A volunteer with what the texts mean. `live` is how many matches she has now, `hours_left` what
+    they leave of her hours, in hundredths.
+    """
 
     facts: VolunteerFacts
     live: int
+    hours_left: int
     interests: Terms
     interests_and_broader: Terms
     rather_not: Terms
@@ -61,17 +65,19 @@ def one_pair(snapshot: Snapshot, pair: Pair, weights: Weights) -> MatchExplanati
         if one.participant_id == participant_id
     ]
     live = sum(one == volunteer_id for _, one in snapshot.live)
-    asker, giver = asker_from(asks, sorted(goals)), giver_of(gives, live)
+    hours_left = left(gives, taken(snapshot, weights).get(volunteer_id, 0))
+    asker, giver = asker_from(asks, sorted(goals)), giver_of(gives, live, hours_left)
     return explained(two_of(snapshot, weights, asker, giver, together=pair in snapshot.live))
 
 
-def giver_of(facts: VolunteerFacts, live: int) -> Giver:
+def giver_of(facts: VolunteerFacts, live: int, hours_left: int) -> Giver:
     """The volunteer's side, in terms."""
     names = thesaurus()
     interests = _terms(map(names.terms_of_entry, facts.interests))
     return Giver(
         facts=facts,
         live=live,
+        hours_left=hours_left,
         interests=interests,
         interests_and_broader=interests | _terms(map(names.broader, interests)),
         rather_not=_terms(map(names.terms_of_entry, facts.rather_not)),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from services.domain.volunteers import YesNo
+from services.domain.volunteers import Horizon, YesNo
 from services.matching.explanation import FeatureName, PointLine, Verdict
 from services.matching.meeting_times import hours_together
 from services.matching.one_pair import Two, held
@@ -17,6 +17,7 @@ from services.matching.weights import (
     FEATURES,
     FULL_HOURS,
     HELP_STEPS,
+    HORIZON_SHARES,
     INTEREST_STEPS,
     NEAR_MINUTES,
     RATHER_NOT_STEPS,
@@ -135,6 +136,22 @@ def _lived(two: Two) -> _Read | None:
     return _Read(share, (two.asker.facts.wishes.lived_experience,))
 
 
+def _horizon(two: Two) -> _Read | None:
+    span, said = two.asker.facts.span, two.giver.facts.horizon
+    if span is None:
+        return None
+    if said is Horizon.NOT_ASKED:
+        return _Read(None)
+    return _Read(HORIZON_SHARES[span][said], (said.value,))
+
+
+def _continuity(two: Two) -> _Read | None:
+    walked, participant_id = two.snapshot.walked, two.asker.facts.id
+    if not any(one == participant_id for one, _ in walked):
+        return None
+    return _Read(float(two.pair in walked))
+
+
 def _place(two: Two) -> _Read | None:
     if not two.asker.facts.postcode:
         return None
@@ -167,6 +184,8 @@ _READERS: Final[dict[FeatureName, Callable[[Two], _Read | None]]] = {
     FeatureName.GENDER_WISH: _gender,
     FeatureName.AGE_WISH: _age,
     FeatureName.LIVED_EXPERIENCE: _lived,
+    FeatureName.HORIZON: _horizon,
+    FeatureName.CONTINUITY: _continuity,
     FeatureName.PLACE: _place,
     FeatureName.HOURS_IN_COMMON: _hours,
     FeatureName.BALANCED_LOAD: _load,

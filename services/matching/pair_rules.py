@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from services.domain.volunteers import OPEN_FOR_MATCHES, pledge_holds
+from services.matching.capacity import UNSAID, needed
 from services.matching.explanation import RuleLine, RuleName, Verdict
 from services.matching.meeting_times import hours_together, slots_in_common
 from services.matching.one_pair import Two, held
+from services.matching.reach import near
 from services.matching.terms import thesaurus
 
 
@@ -52,8 +54,22 @@ def _gender(two: Two) -> Iterator[RuleLine]:
 
 
 def _reach(two: Two) -> Iterator[RuleLine]:
-    near = None if two.minutes is None else two.minutes <= two.weights.reach_minutes
-    yield RuleLine(RuleName.REACH, _met(near), number=two.minutes)
+    reached = near(two.giver.facts, two.asker.facts.postcode, two.minutes, two.weights)
+    yield RuleLine(RuleName.REACH, _met(reached), number=two.minutes)
+
+
+def _assignment(two: Two) -> Iterator[RuleLine]:
+    facts, type_id = two.giver.facts, two.asker.facts.type_id
+    if two.asker.must_have:
+        lacking = tuple(word for word, terms in two.asker.must_have if not terms & two.giver.helps)
+        able = True if not lacking else False if facts.can_help_with else None
+        words = lacking or tuple(word for word, _ in two.asker.must_have)
+        yield RuleLine(RuleName.SKILL, _met(able), words)
+    if type_id:
+        cleared = None if facts.cleared_for is None else type_id in facts.cleared_for
+        yield RuleLine(RuleName.TRAINING, _met(cleared))
+        takes = type_id in facts.assignment_type_ids if facts.assignment_type_ids else None
+        yield RuleLine(RuleName.TYPE, _met(takes))
 
 
 def _standing(two: Two) -> Iterator[RuleLine]:
@@ -61,13 +77,18 @@ def _standing(two: Two) -> Iterator[RuleLine]:
     yield RuleLine(RuleName.STAGE, _met(stage in OPEN_FOR_MATCHES), (stage.value,))
     holds = pledge_holds(two.giver.facts.pledged_on, snapshot.today, snapshot.pledge_months)
     yield RuleLine(RuleName.PLEDGE, _met(holds))
+    until = two.giver.facts.away_until
+    away = until is not None and until >= snapshot.today
+    told = (until.isoformat(),) if until and away else ()
+    yield RuleLine(RuleName.AWAY, _met(not away), told)
 
 
 def _capacity(two: Two) -> Iterator[RuleLine]:
     most, hours = two.giver.facts.max_participants, two.giver.facts.hours_per_month
     room = None if most is None else two.giver.live < most
     yield RuleLine(RuleName.PEOPLE, _met(room), number=float(two.giver.live))
-    time = None if hours is None else hours >= two.weights.hours_per_match * (two.giver.live + 1)
+    left = two.giver.hours_left
+    time = None if left == UNSAID else left >= needed(two.asker.facts, two.weights)
     yield RuleLine(RuleName.HOURS, _met(time), number=None if hours is None else float(hours))
 
 
@@ -92,5 +113,5 @@ def _between(two: Two) -> Iterator[RuleLine]:
 
 
 _RULES: Final[tuple[Callable[[Two], Iterator[RuleLine]], ...]] = (
-    _time, _language, _gender, _reach, _standing, _capacity, _rather_not, _between,
+    _time, _language, _gender, _reach, _assignment, _standing, _capacity, _rather_not, _between,
 )  # fmt: skip

@@ -75,7 +75,7 @@ class WaitCode(StrEnum):
     NOBODY_YET = "nobody_yet"
     """There are no volunteers."""
     NOBODY_OPEN = "nobody_open"
-    """There are volunteers, but none who is ready or active with a pledge that holds."""
+    """There are volunteers, but none who is ready or active, here now and with a pledge that holds."""
     NOBODY_FITS = "nobody_fits"
     """Each of those who are open breaks at least one of `rules`, the fewest that say so."""
     NO_ROOM = "no_room"
@@ -98,9 +98,10 @@ class FreeFrom:
 class Reason:
     """Why somebody is not in the proposal, for coordinators.
 
-    `words` are the wished languages or gender, `minutes` the limit of reach, `slots` the times wished:
-    each only when its rule is among `rules`. `fitting` is how many meet every hard rule. `on_the_way`
-    would fit when they have become ready; `pledges` would fit with a pledge renewed.
+    `words` are the wished languages or gender, `skills` what one must be able to help with, `minutes` the
+    limit of reach, `slots` the times wished: each only when its rule is among `rules`. `fitting` is how
+    many meet every hard rule. `on_the_way` would fit when they have become ready; `pledges` would fit
+    with a pledge renewed.
     """
 
     code: WaitCode
@@ -112,6 +113,7 @@ class Reason:
     free_from: tuple[FreeFrom, ...] = ()
     on_the_way: int = 0
     pledges: int = 0
+    skills: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,7 @@ class WhyIWait:
     minutes: int | None = None
     slots: tuple[Slot, ...] = ()
     free_from: date | None = None
+    skills: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

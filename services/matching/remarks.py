@@ -10,7 +10,10 @@ from services.matching.best_pairs import Task
 from services.matching.chunks import row_slices, true_cells
 from services.matching.encoding import Whole
 from services.matching.ground import Ground
+from services.matching.hours_bound import sure_places
+from services.matching.limits import Limits
 from services.matching.proposal import BlockingPair
+from services.matching.setting import setting_of
 
 _MOST: Final = 50
 _ANY: Final = -1
@@ -49,21 +52,25 @@ def blocking_pairs(
 
 def stable_size(ground: Ground) -> int:
     """How many would be helped if no two would both have more points together (ties by id): information,
-    to be held beside the proposal, which helps at least as many.
+    to be held beside the proposal, which helps at least as many. Where hours bind, a volunteer counts with
+    as many places as she has hours for, whoever it is.
     """
     from services.matching.solvers import stable_pairs
 
+    asked = setting_of(ground, (), frozenset(), Limits())
+    task = asked.task
+    places = task.places if asked.hours is None else sure_places(task, asked.hours)
     ours, theirs = (
         [
             np.flatnonzero(may)[np.argsort(-points[may], kind="stable")].tolist()
             for may, points in table
         ]
         for table in (
-            zip(ground.may, ground.points.astype(int), strict=True),
-            zip(ground.may.T, ground.points.T.astype(int), strict=True),
+            zip(task.may, task.points.astype(int), strict=True),
+            zip(task.may.T, task.points.T.astype(int), strict=True),
         )
     )
-    return len(stable_pairs(ours, theirs, ground.places.tolist()))
+    return len(stable_pairs(ours, theirs, places.tolist()))
 
 
 def _both_gain(task: Task, own: Whole, least: Whole) -> tuple[Whole, Whole]:

@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 
 from services.matching.asker import Asker
+from services.matching.capacity import needed
 from services.matching.encoding import (
     MET,
     SEX_CODES,
@@ -147,6 +148,12 @@ def _people_line(encoded: Encoded, _: Asker, row: int, verdict: Verdict) -> Rule
     return RuleLine(RuleName.PEOPLE, verdict, number=float(encoded.volunteers.live[row]))
 
 
+def _hours(encoded: Encoded, asker: Asker) -> Verdicts:
+    left = encoded.volunteers.hours_left
+    enough = np.where(left >= needed(asker.facts, encoded.weights), MET, UNMET)
+    return np.where(left < 0, UNKNOWN, enough)
+
+
 def _hours_line(encoded: Encoded, _: Asker, row: int, verdict: Verdict) -> RuleLine:
     hours = encoded.volunteers.facts[row].hours_per_month
     return RuleLine(RuleName.HOURS, verdict, number=None if hours is None else float(hours))
@@ -204,14 +211,48 @@ def _time_line(encoded: Encoded, asker: Asker, row: int, verdict: Verdict) -> Ru
 
 
 def _reach(encoded: Encoded, asker: Asker) -> Verdicts:
-    minutes = minutes_to(encoded.volunteers, asker.facts.postcode)
-    far = np.where(minutes <= encoded.weights.reach_minutes, MET, UNMET)
-    return np.where(np.isnan(minutes), UNKNOWN, far)
+    columns, postcode = encoded.volunteers, asker.facts.postcode
+    minutes = minutes_to(columns, postcode)
+    far = np.where(minutes <= columns.reach, MET, UNMET)
+    verdicts = np.where(np.isnan(minutes), UNKNOWN, far)
+    verdicts = np.where(columns.by_name_alone, UNMET if postcode else UNKNOWN, verdicts)
+    for end in range(1, len(postcode) + 1):
+        verdicts[columns.named_places.rows.get(postcode[:end], [])] = MET
+    return verdicts
 
 
 def _reach_line(encoded: Encoded, asker: Asker, row: int, verdict: Verdict) -> RuleLine:
     minutes = minutes_of_row(encoded.volunteers, asker.facts.postcode, row)
     return RuleLine(RuleName.REACH, verdict, number=minutes)
+
+
+def _skill(encoded: Encoded, asker: Asker) -> Verdicts:
+    helps = encoded.volunteers.helps
+    all_of_it = np.ones(len(helps.written), dtype=bool)
+    for _, terms in asker.must_have:
+        all_of_it &= helps.any_of(terms)
+    return np.where(all_of_it, MET, np.where(helps.written, UNMET, UNKNOWN))
+
+
+def _skill_line(encoded: Encoded, asker: Asker, row: int, verdict: Verdict) -> RuleLine:
+    helps = encoded.volunteers.helps
+    missing = tuple(
+        words
+        for words, terms in asker.must_have
+        if not any(term in helps.rows and _holds(helps, term, row) for term in terms)
+    )
+    return RuleLine(RuleName.SKILL, verdict, missing or tuple(one for one, _ in asker.must_have))
+
+
+def _of_its_type(column: TermColumn, type_id: str) -> Verdicts:
+    held = column.any_of((type_id,))
+    return np.where(held, MET, np.where(column.written, UNMET, UNKNOWN))
+
+
+def _away_line(encoded: Encoded, _: Asker, row: int, verdict: Verdict) -> RuleLine:
+    until = encoded.volunteers.facts[row].away_until
+    told = (until.isoformat(),) if until and verdict is Verdict.UNMET else ()
+    return RuleLine(RuleName.AWAY, verdict, told)
 
 
 def held_words(column: TermColumn, row: int, terms: dict[str, str]) -> tuple[str, ...]:
@@ -250,7 +291,34 @@ RULES: Final = (
         _gender,
         _gender_line,
     ),
-    Rule(RuleName.REACH, "both postcodes and the centre's limit", _always, _reach, _reach_line),
+    Rule(
+        RuleName.REACH,
+        "both postcodes and how far the volunteer would go, else the centre's limit",
+        _always,
+        _reach,
+        _reach_line,
+    ),
+    Rule(
+        RuleName.SKILL,
+        "what the type of assignment demands that one can help with",
+        lambda asker: bool(asker.must_have),
+        _skill,
+        _skill_line,
+    ),
+    Rule(
+        RuleName.TRAINING,
+        "the type's own requirements, all in place today",
+        lambda asker: bool(asker.facts.type_id),
+        lambda encoded, asker: _of_its_type(encoded.volunteers.cleared, asker.facts.type_id),
+        _only(RuleName.TRAINING),
+    ),
+    Rule(
+        RuleName.TYPE,
+        "the types of assignment that the volunteer would take; not asked is unknown",
+        lambda asker: bool(asker.facts.type_id),
+        lambda encoded, asker: _of_its_type(encoded.volunteers.takes, asker.facts.type_id),
+        _only(RuleName.TYPE),
+    ),
     Rule(
         RuleName.STAGE,
         "ready or active",
@@ -266,6 +334,13 @@ RULES: Final = (
         _only(RuleName.PLEDGE),
     ),
     Rule(
+        RuleName.AWAY,
+        "an absence that covers today",
+        _always,
+        lambda encoded, _: encoded.volunteers.away,
+        _away_line,
+    ),
+    Rule(
         RuleName.PEOPLE,
         "live matches against how many at once",
         _always,
@@ -274,9 +349,9 @@ RULES: Final = (
     ),
     Rule(
         RuleName.HOURS,
-        "hours a month against live matches",
+        "hours a month against live matches and what the assignment takes",
         _always,
-        lambda encoded, _: encoded.volunteers.hours,
+        _hours,
         _hours_line,
     ),
     Rule(

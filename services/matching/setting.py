@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
 
 import numpy as np
 import numpy.typing as npt
 
 from services.matching.best_pairs import Task
+from services.matching.capacity import hundredths, needed
 from services.matching.encoding import Whole
 from services.matching.explanation import RuleName
 from services.matching.facts import Pair
-from services.matching.ground import BIT, Ground, hours_left, people_left, rules_in
-from services.matching.hours_bound import Hours
+from services.matching.ground import BIT, Ground, people_left, rules_in
+from services.matching.hours_bound import Hours, as_places
 from services.matching.limits import Limits
 from services.matching.proposal import Refused, RefusedPair
 
-Bits = npt.NDArray[np.uint16]
+Bits = npt.NDArray[np.uint32]
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ def setting_of(
     """The question, with what can't be fixed left out and told."""
     hours = _hours(ground, limits)
     broken = ground.broken if hours is None else _judged_by_hours(ground, hours)
-    room = _Room(_places(ground, limits), hours)
+    room = _Room(_places(ground, limits, hours), hours)
     partner, refused = _fix(ground, broken, room, fixed)
     may = broken == 0
     for pair in excluded:
@@ -48,9 +48,11 @@ def setting_of(
         if row >= 0 and column >= 0:
             may[row, column] = False
     may[partner >= 0] = False
-    return Setting(
-        Task(may, ground.points, ground.tier, room.places), broken, partner, refused, hours
-    )
+    task = Task(may, ground.points, ground.tier, room.places)
+    alone = None if hours is None else as_places(task, hours)
+    if alone is not None:
+        return Setting(alone, broken, partner, refused, None)
+    return Setting(task, broken, partner, refused, hours)
 
 
 class _Room:
@@ -97,29 +99,29 @@ def _at(ground: Ground, pair: Pair) -> tuple[int, int]:
     return ground.row_of.get(pair[0], -1), ground.encoded.row_of.get(pair[1], -1)
 
 
-def _places(ground: Ground, limits: Limits) -> Whole:
+def _places(ground: Ground, limits: Limits, hours: Hours | None) -> Whole:
     """People alone when the hours are counted pair by pair."""
-    places = people_left(ground.encoded) if limits.hours else ground.places.copy()
+    places = ground.places.copy() if hours is None else people_left(ground.encoded)
     if limits.new_per_volunteer is None:
         return places
     return np.minimum(places, max(0, limits.new_per_volunteer))
 
 
 def _hours(ground: Ground, limits: Limits) -> Hours | None:
-    if not limits.hours:
+    weights = ground.encoded.weights
+    each = [
+        hundredths(limits.hours[asker.facts.id])
+        if asker.facts.id in limits.hours
+        else needed(asker.facts, weights)
+        for asker in ground.askers
+    ]
+    if not limits.hours and set(each) <= {hundredths(weights.hours_per_match)}:
         return None
-    usual = ground.encoded.weights.hours_per_match
-    needed = [_hundredths(limits.hours.get(one, usual)) for one in ground.ids]
-    left = [-1 if one is None else _hundredths(one) for one in hours_left(ground.encoded)]
-    return Hours(np.array(needed, dtype=np.int64), np.array(left, dtype=np.int64))
+    return Hours(np.array(each, dtype=np.int64), ground.encoded.volunteers.hours_left.copy())
 
 
 def _judged_by_hours(ground: Ground, hours: Hours) -> Bits:
     """The rule of hours judged by what each assignment takes instead of the usual."""
     short = (hours.left >= 0) & (hours.needed[:, np.newaxis] > hours.left)
     rest: Bits = ground.broken & ~BIT[RuleName.HOURS]
-    return rest | np.where(short, BIT[RuleName.HOURS], np.uint16(0))
-
-
-def _hundredths(hours: Decimal) -> int:
-    return max(0, int(hours * 100))
+    return rest | np.where(short, BIT[RuleName.HOURS], np.uint32(0))

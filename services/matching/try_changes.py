@@ -91,6 +91,8 @@ def _of_one_volunteer(
         if row is None:
             continue
         facts = change(encoded, encoded.volunteers.facts[row])
+        if name is ChangeName.TRAINED:
+            facts = replace(facts, cleared_for=frozenset((asker.facts.type_id,)))
         if points := _points_if(encoded, asker, facts, freed=name is ChangeName.ROOM_FOR_ONE_MORE):
             yield WhatWouldChange(name, 1, volunteer_id=facts.id, name=facts.name, points=points)
 
@@ -98,7 +100,7 @@ def _of_one_volunteer(
 def _rows_for(encoded: Encoded, name: ChangeName) -> Bools:
     stages = encoded.volunteers.stages
     if name is ChangeName.BACK_FROM_PAUSE:
-        paused: Bools = stages == Stage.PAUSED.value
+        paused: Bools = (stages == Stage.PAUSED.value) | (encoded.volunteers.away < 0)
         return paused
     if name is ChangeName.READY:
         return np.isin(stages, [stage.value for stage in _NOT_READY])
@@ -137,8 +139,9 @@ def _points_if(encoded: Encoded, asker: Asker, facts: VolunteerFacts, *, freed: 
     return int(score(small, same_asker).points[0])
 
 
-def _active(_: Encoded, facts: VolunteerFacts) -> VolunteerFacts:
-    return replace(facts, stage=Stage.ACTIVE)
+def _back(_: Encoded, facts: VolunteerFacts) -> VolunteerFacts:
+    stage = Stage.ACTIVE if facts.stage is Stage.PAUSED else facts.stage
+    return replace(facts, stage=stage, away_until=None)
 
 
 def _renewed(encoded: Encoded, facts: VolunteerFacts) -> VolunteerFacts:
@@ -155,7 +158,8 @@ def _same(_: Encoded, facts: VolunteerFacts) -> VolunteerFacts:
 
 _CHANGES: Final[tuple[tuple[ChangeName, frozenset[RuleName], Change], ...]] = (
     (ChangeName.PLEDGE_RENEWED, frozenset({RuleName.PLEDGE}), _renewed),
-    (ChangeName.BACK_FROM_PAUSE, frozenset({RuleName.STAGE}), _active),
+    (ChangeName.BACK_FROM_PAUSE, frozenset({RuleName.STAGE, RuleName.AWAY}), _back),
+    (ChangeName.TRAINED, frozenset({RuleName.TRAINING}), _same),
     (ChangeName.ROOM_FOR_ONE_MORE, frozenset({RuleName.PEOPLE, RuleName.HOURS}), _same),
     (ChangeName.READY, frozenset({RuleName.STAGE, RuleName.PLEDGE}), _ready),
 )

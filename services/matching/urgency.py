@@ -42,7 +42,12 @@ def urgency_days(wait: Wait, today: date, rule: UrgencyRule) -> int:
 def tiers(snapshot: Snapshot, ids: Iterable[str], rule: UrgencyRule) -> tuple[int, ...]:
     """For each of these participants the tier, from 0; a higher one comes first."""
     waits = {one.participant_id: one for one in snapshot.waits}
-    days = (urgency_days(waits.get(one, Wait(one)), snapshot.today, rule) for one in ids)
+    return urgency_tiers((waits.get(one, Wait(one)) for one in ids), snapshot.today, rule)
+
+
+def urgency_tiers(waits: Iterable[Wait], today: date, rule: UrgencyRule) -> tuple[int, ...]:
+    """For each of these waits the tier, from 0; a higher one comes first."""
+    days = (urgency_days(one, today, rule) for one in waits)
     return tuple(min(one // max(1, rule.days_in_tier), HIGHEST_TIER) for one in days)
 
 

@@ -8,6 +8,8 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
+from services.domain.assignments import Span
+from services.domain.volunteers import Horizon
 from services.matching.explanation import FeatureName
 
 OUT_OF: Final = 20
@@ -63,6 +65,19 @@ FEATURES: Final = (
         "the wish; what the volunteer offered to tell", "no 0, yes all",
     ),
     Feature(
+        FeatureName.HORIZON, 2, 0.5,
+        "assignment_type.span, volunteer.horizon. What both expect of its length is what a pair that"
+        " lasts agrees on first.",
+        "lasting: a year or longer all, half a year three quarters, some months half, once none;"
+        " once: once all, else half",
+    ),
+    Feature(
+        FeatureName.CONTINUITY, 3, 0.0,
+        "matches of the two that reached their goal or their agreed time. How any other match ended"
+        " is not read.",
+        "walked together to an agreed end all, else 0; only for one who has such a match behind",
+    ),
+    Feature(
         FeatureName.PLACE, 2, 0.4, "both postcodes, as rough minutes",
         "15 minutes or less all, falling to 0 at 60",
     ),
@@ -85,6 +100,22 @@ HELP_STEPS: Final = (0.0, 0.5, 1.0)
 NEAR_MINUTES: Final = 15.0
 FAR_MINUTES: Final = 60.0
 FULL_HOURS: Final = 5.0
+_FOR_ONCE: Final = dict.fromkeys(Horizon, 0.5) | {Horizon.ONE_OFF: 1.0}
+HORIZON_SHARES: Final[Mapping[Span, Mapping[Horizon, float]]] = MappingProxyType(
+    {
+        Span.ONE_OFF: _FOR_ONCE,
+        Span.LASTING: {
+            Horizon.ONE_OFF: 0.0,
+            Horizon.MONTHS: 0.5,
+            Horizon.HALF_A_YEAR: 0.75,
+            Horizon.A_YEAR: 1.0,
+            Horizon.LONGER: 1.0,
+        },
+    }
+)
+"""The share by what the assignment is and how long the volunteer would give time; NOT_ASKED is unknown."""
+MOST_WEIGHT: Final = 10
+"""The largest weight that a leader can set."""
 
 
 @dataclass(frozen=True, slots=True)

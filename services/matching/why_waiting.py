@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from itertools import combinations
 from typing import Final
 
@@ -15,7 +15,7 @@ from services.domain.availability import Slot
 from services.domain.volunteers import Stage
 from services.matching.encoding import Bools, Encoded
 from services.matching.explanation import RuleName
-from services.matching.facts import ParticipantFacts
+from services.matching.facts import ParticipantFacts, VolunteerFacts
 from services.matching.ground import BIT, Ground
 from services.matching.proposal import FreeFrom, Reason, Unmatched, WaitCode, WhyIWait
 
@@ -24,6 +24,9 @@ _IN_ORDER: Final = (
     RuleName.GENDER,
     RuleName.TIME,
     RuleName.REACH,
+    RuleName.SKILL,
+    RuleName.TRAINING,
+    RuleName.TYPE,
     RuleName.PEOPLE,
     RuleName.HOURS,
     RuleName.RATHER_NOT,
@@ -34,15 +37,16 @@ _IN_ORDER: Final = (
 )
 """The rules among those who are open, the ones that a wish can change first."""
 _ROOM: Final = frozenset({RuleName.PEOPLE, RuleName.HOURS})
-_OWN_WISHES: Final = frozenset(_IN_ORDER[:4])
-_NOT_OPEN: Final = BIT[RuleName.STAGE] | BIT[RuleName.PLEDGE]
+_OWN_WISHES: Final = frozenset(_IN_ORDER[:7])
+"""What the participant wishes, or what the assignment asks of anybody."""
+_NOT_OPEN: Final = BIT[RuleName.STAGE] | BIT[RuleName.PLEDGE] | BIT[RuleName.AWAY]
 _BECOMING: Final = [Stage.APPLICANT.value, Stage.INTERVIEW.value, Stage.TRAINING.value]
 
 
 class WhyWaiting:
     """Reasons for one proposal: the rules that pairs break in it, and which pairs were allowed."""
 
-    def __init__(self, ground: Ground, broken: npt.NDArray[np.uint16], may: Bools) -> None:
+    def __init__(self, ground: Ground, broken: npt.NDArray[np.uint32], may: Bools) -> None:
         self._ground = ground
         self._broken = broken
         self._may = may
@@ -65,6 +69,7 @@ class WhyWaiting:
         code, rules = self._code(row, fitting)
         words, minutes, slots = _details(rules, facts, self._ground.encoded)
         missing_stage = (bits & ~_NOT_OPEN == 0) & (bits & BIT[RuleName.STAGE] != 0)
+        back = (bits == BIT[RuleName.STAGE]) & self._paused | (bits == BIT[RuleName.AWAY])
         return Reason(
             code=code,
             rules=rules,
@@ -72,9 +77,10 @@ class WhyWaiting:
             minutes=minutes,
             slots=slots,
             fitting=fitting,
-            free_from=self._free_from((bits == BIT[RuleName.STAGE]) & self._paused),
+            free_from=self._free_from(back),
             on_the_way=int(np.count_nonzero(missing_stage & self._becoming)),
             pledges=int(np.count_nonzero(bits == BIT[RuleName.PLEDGE])),
+            skills=facts.must_have_skills if RuleName.SKILL in rules else (),
         )
 
     def _code(self, row: int, fitting: int) -> tuple[WaitCode, tuple[RuleName, ...]]:
@@ -92,7 +98,7 @@ class WhyWaiting:
 
     def _free_from(self, rows: Bools) -> tuple[FreeFrom, ...]:
         facts, today = self._ground.encoded.volunteers.facts, self._ground.encoded.snapshot.today
-        days = (facts[row].paused_until for row in np.flatnonzero(rows).tolist())
+        days = (_back_on(facts[row]) for row in np.flatnonzero(rows).tolist())
         counted = Counter(one for one in days if one is not None and one >= today)
         return tuple(FreeFrom(on, counted[on]) for on in sorted(counted))
 
@@ -104,8 +110,9 @@ class WhyWaiting:
         if not _OWN_WISHES.issuperset(reason.rules):
             return WhyIWait(code, days, free_from=soonest)
         return WhyIWait(
-            code, days, reason.rules, reason.words, reason.minutes, reason.slots, soonest
-        )
+            code, days, reason.rules, reason.words, reason.minutes, reason.slots, soonest,
+            reason.skills,
+        )  # fmt: skip
 
     @property
     def _today(self) -> date:
@@ -124,6 +131,13 @@ def fewest_rules(masks: Iterable[int]) -> tuple[RuleName, ...]:
             if all(mask & together for mask in each):
                 return rules
     return tuple(present)
+
+
+def _back_on(facts: VolunteerFacts) -> date | None:
+    """The day on which she is back; a pause is told with that day, an absence with its last one."""
+    if facts.stage is Stage.PAUSED:
+        return facts.paused_until
+    return None if facts.away_until is None else facts.away_until + timedelta(days=1)
 
 
 def _least(masks: Iterable[int]) -> list[int]:

@@ -20,7 +20,9 @@ from services.use_cases.matching_snapshot import pair_snapshot
 
 _BY_POINTS: Final = "training"
 """What the volunteer lacks for the type of assignment: judged here point by point, as law may ask for one."""
-_BY_REASON: Final = frozenset({"reach", "time", "away", "hours", "people", _BY_POINTS})
+_BY_REASON: Final = frozenset(
+    {"reach", "time", "away", "hours", "people", "skill", "type", _BY_POINTS}
+)
 BY_REASON: Final = frozenset(rule for rule in RuleName if rule.value in _BY_REASON)
 """A coordinator may ask all the same, and writes why."""
 BY_CONSENT: Final = frozenset({RuleName.GENDER, RuleName.LANGUAGE})

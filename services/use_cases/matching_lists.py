@@ -9,11 +9,12 @@ from typing import Any, Final
 from services.domain.access import Right
 from services.domain.matches import Answer, MatchState
 from services.domain.transitions import TransitionKind
+from services.matching.urgency import UrgencyRule, urgency_tiers
 from services.store.local_time import local_date
 from services.store.transaction import Reading
 from services.use_cases.match_rules import proposals_at_a_time
 from services.use_cases.match_states import IN_BEGUN, IN_LIVE, IN_UNANSWERED
-from services.use_cases.matching_snapshot import WANTS_ONE
+from services.use_cases.matching_snapshot import OPEN_ASSIGNMENT, WANTS_ONE, waits
 
 MOST_ENDED: Final = 300
 """Of those that are over no more are listed than this, the newest."""
@@ -21,9 +22,9 @@ MOST_ENDED: Final = 300
 
 @dataclass(frozen=True, slots=True)
 class WaitingPerson:
-    """Someone who wants a volunteer. `wish` is what it is about: the open assignment, else the person's
-    own words, "" when nothing is written; `next_on` is the nearest planned transition, past or to come.
-    `questions` are out already; one more may be asked.
+    """Someone who waits for a volunteer. `wish` is what it is about: the open assignment, else the
+    person's own words, "" when nothing is written; `next_on` is the nearest planned transition, past or
+    to come. `questions` are out already; one more may be asked.
     """
 
     participant_id: str
@@ -73,8 +74,9 @@ class PairRow:
 
 @dataclass(frozen=True, slots=True)
 class MatchingLists:
-    """Those who wait, longest first; pairs asked or agreed, oldest first; live pairs by name; those that
-    are over, newest first. `at_a_time` volunteers may be asked for one participant.
+    """Those who wait, in the order in which proposals help them; pairs asked or agreed, oldest first;
+    live pairs by name; those that are over, newest first. `at_a_time` volunteers may be asked for one
+    participant.
     """
 
     waiting: tuple[WaitingPerson, ...]
@@ -96,14 +98,14 @@ AND {_QUESTIONS} BETWEEN 1 AND ?1 - 1 AND NOT EXISTS (
   AND k.state NOT {IN_UNANSWERED} AND ({_ABOUT} IS NULL OR k.assignment_id = {_ABOUT}))
 """  # noqa: S608 - our own words
 _WAITING: Final = f"""
-SELECT p.id, p.display_name, p.practical_needs, p.own_words,
-  coalesce(p.waiting_since, substr(p.created_at, 1, 10)) AS since, t.kind, t."on", {_QUESTIONS},
-  (SELECT a.words FROM assignment a WHERE a.id = {_ABOUT})
-FROM participant p LEFT JOIN transition t ON t.id = (
-  SELECT n.id FROM transition n WHERE n.participant_id = p.id AND n.state = 'planned'
-  ORDER BY n."on", n.id LIMIT 1)
+SELECT p.id, p.display_name, a.words, p.practical_needs, p.own_words,
+  coalesce(a.waiting_since, p.waiting_since, substr(coalesce(a.created_at, p.created_at), 1, 10))
+    AS since, n.kind, n."on", {_QUESTIONS}
+FROM participant p {OPEN_ASSIGNMENT} LEFT JOIN transition n ON n.id = (
+  SELECT m.id FROM transition m WHERE m.participant_id = p.id AND m.state = 'planned'
+  ORDER BY m."on", m.id LIMIT 1)
 WHERE ({WANTS_ONE}) OR (?1 > 1 AND {_MORE_MAY_BE_ASKED})
-ORDER BY since, t."on" IS NULL, t."on", in_order(p.display_name), p.id
+ORDER BY since, n."on" IS NULL, n."on", in_order(p.display_name), p.id
 """  # noqa: S608 - our own words
 _PAIRS: Final = f"""
 SELECT m.id, m.participant_id, p.display_name, m.volunteer_id, v.name, m.assignment, m.state,
@@ -134,7 +136,9 @@ def matching_lists(reading: Reading, _about: None = None) -> MatchingLists:
         MOST_ENDED,
     )
     return MatchingLists(
-        tuple(_person(row, reading.today) for row in reading.rows(_WAITING, at_a_time)),
+        _in_turn(
+            reading, [_person(row, reading.today) for row in reading.rows(_WAITING, at_a_time)]
+        ),
         tuple(map(_pair, asked)),
         tuple(map(_pair, active)),
         tuple(map(_pair, ended)),
@@ -142,8 +146,16 @@ def matching_lists(reading: Reading, _about: None = None) -> MatchingLists:
     )
 
 
+def _in_turn(reading: Reading, people: list[WaitingPerson]) -> tuple[WaitingPerson, ...]:
+    """As the engine ranks them: by tiers of urgency, and within one by waiting time."""
+    known = waits(reading)
+    ranks = urgency_tiers(known, reading.today, UrgencyRule())
+    of = {one.participant_id: rank for one, rank in zip(known, ranks, strict=True)}
+    return tuple(sorted(people, key=lambda one: -of.get(one.participant_id, 0)))
+
+
 def _person(row: tuple[Any, ...], today: date) -> WaitingPerson:
-    person_id, name, needs, own_words, since, kind, on, questions, assignment = row
+    person_id, name, assignment, needs, own_words, since, kind, on, questions = row
     waiting_since = date.fromisoformat(since)
     return WaitingPerson(
         participant_id=person_id,

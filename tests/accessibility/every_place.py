@@ -24,7 +24,7 @@ from ui.widgets.sheet import Sheet
 
 SETTINGS: Final = (
     "accounts", "own", "life_areas", "asked", "match_rules", "care", "units", "backup", "appearance",
-    "language", "about",
+    "language", "about", "weights",
 )  # fmt: skip
 TABS: Final = ("overview", "goals", "plan", "consents", "messages", "journal")
 
@@ -41,6 +41,7 @@ PLACES: Final[dict[str, Place]] = {
     "volunteers load": Place("volunteers", tab="load"),
     "volunteer new": Place("volunteers", new=True),
     "matching": Place("matching"),
+    "matching proposal": Place("matching", tab="proposal"),
     "activities week": Place("activities", tab="week"),
     "activities list": Place("activities", tab="list"),
     "activity new": Place("activities", new=True),
@@ -86,7 +87,7 @@ def window_at(unlocked: Unlocked, key: str) -> MainFrame:
     frame.show()
     frame.activateWindow()
     frame.show_place(_meant(unlocked, PLACES[key]))
-    for _ in range(4):
+    for _ in range(8):  # what is heavy opens in several moments
         QApplication.processEvents()
     return frame
 

@@ -33,7 +33,7 @@ from services.use_cases.matching_snapshot import matching_snapshot
 from services.use_cases.undo import undo
 from tests.benchmarks.centres import NEAR, SPREAD, centre
 from tests.benchmarks.measuring import Figure, figure, timed
-from ui.pages.registers.calm_memory import begin_work, calmly, end_work, release
+from ui.calm_memory import begin_work, calmly, end_work, release
 
 YARDSTICKS = Path(__file__).parents[3] / "shared" / "yardsticks"
 TIMES = 5

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from services.domain.assignments import Span
 from services.domain.availability import (
     Availability,
     Rhythm,
@@ -16,7 +17,7 @@ from services.domain.availability import (
     unknown_availability,
 )
 from services.domain.participants import Wishes
-from services.domain.volunteers import Stage, YesNo
+from services.domain.volunteers import Horizon, Stage, YesNo
 from services.matching.facts import GoalFacts, ParticipantFacts, Snapshot, VolunteerFacts
 
 TODAY = date(2026, 11, 22)
@@ -33,6 +34,7 @@ _HELPS = (
 )
 _LANGUAGES = ("norsk", "engelsk", "arabisk", "davvisámegiella", "polsk")
 _POSTCODES = ("0184", "0562", "1086", "5003", "9730", "", "99999")
+_TYPES = ("walk", "move", "train")
 _CODES = tuple(f"{day}{part}" for day in range(1, 8) for part in "MAE")
 
 
@@ -104,6 +106,12 @@ def random_participant(seed: random.Random, number: int) -> ParticipantFacts:
             lived_experience=seed.choice(("", "gjerne", "nei")),
         ),
         availability=_times(seed),
+        assignment=seed.choice(("", "", "noen å gå tur med")),
+        type_id=seed.choice(("", "", "", *_TYPES)),
+        span=seed.choice((None, *Span)),
+        skills=_some(seed, _HELPS, 1),
+        must_have_skills=_some(seed, _HELPS, 1) if seed.random() < 0.2 else (),
+        hours=seed.choice((None, None, None, Decimal(1), Decimal("2.5"), Decimal(6))),
     )
 
 
@@ -126,6 +134,13 @@ def random_volunteer(seed: random.Random, number: int) -> VolunteerFacts:
         lived_experience=seed.choice(tuple(YesNo)),
         stage=seed.choice((*Stage, Stage.READY, Stage.ACTIVE, Stage.ACTIVE)),
         pledged_on=seed.choice((None, date(2024, 11, 21), date(2024, 11, 22), date(2026, 3, 1))),
+        paused_until=seed.choice((None, date(2026, 12, 1))),
+        assignment_type_ids=_some(seed, _TYPES, 2) if seed.random() < 0.3 else (),
+        horizon=seed.choice(tuple(Horizon)),
+        reach_minutes=seed.choice((None, None, None, None, 20, 60)),
+        reach_postcodes=_some(seed, ("05", "0184", "9"), 2) if seed.random() < 0.15 else (),
+        cleared_for=seed.choice((None, frozenset(_TYPES), frozenset(_some(seed, _TYPES)))),
+        away_until=seed.choice((*[None] * 8, date(2026, 11, 21), TODAY, date(2026, 12, 24))),
     )
 
 
@@ -135,7 +150,7 @@ def random_snapshot(number: int, participants: int, volunteers: int) -> Snapshot
     asking = tuple(random_participant(seed, one) for one in range(participants))
     giving = tuple(random_volunteer(seed, one) for one in range(volunteers))
     pairs = [(p.id, v.id) for p in asking for v in giving]
-    chosen = seed.sample(pairs, min(len(pairs), 6))
+    chosen = seed.sample(pairs, min(len(pairs), 9))
     goals = tuple(
         GoalFacts(
             one.id,
@@ -151,7 +166,9 @@ def random_snapshot(number: int, participants: int, volunteers: int) -> Snapshot
         goals,
         live=tuple(chosen[:2]),
         declined=frozenset(chosen[2:4]),
-        excluded=frozenset(chosen[4:]),
+        excluded=frozenset(chosen[4:6]),
+        walked=frozenset(chosen[6:]),
+        live_hours={one: Decimal(3) for one in chosen[:1]},
     )
 
 

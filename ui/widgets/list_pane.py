@@ -88,9 +88,11 @@ class ListPane(QWidget):
         self.new.setText(new_text)
         self.new.setVisible(bool(new_text))
 
-    def add_under_head(self, widget: QWidget) -> None:
-        """Put a row of buttons between the title and the find field."""
+    def add_beneath_title(self, widget: QWidget) -> None:
+        """Put something that leads on from the whole list between the title and the find field."""
         self._head.insertWidget(1, widget)
+        self.setTabOrder(self.new, widget)
+        self.setTabOrder(widget, self.find_field)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -105,7 +107,7 @@ class ListPane(QWidget):
         top = self._top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.new)
-        self._head = head = QVBoxLayout()
+        head = self._head = QVBoxLayout()
         head.setContentsMargins(16, 16, 16, 12)
         head.setSpacing(12)
         head.addLayout(top)

@@ -29,12 +29,107 @@
     </message>
 </context>
 <context>
+    <name>CompareSheet</name>
+    <message numerus="yes">
+        <source>%n get(s) somebody else.</source>
+        <translation>
+            <numerusform>%n gets somebody else.</numerusform>
+            <numerusform>%n get somebody else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message numerus="yes">
         <source>%n other question(s) about the same are taken back.</source>
         <translation>
             <numerusform>%n other question about the same is taken back.</numerusform>
             <numerusform>%n other questions about the same are taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeedsBar</name>
+    <message numerus="yes">
+        <source>Take in again the %n taken out</source>
+        <translation>
+            <numerusform>Take in again the one taken out</numerusform>
+            <numerusform>Take in again the %n taken out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterSheet</name>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard after %n second(s).</source>
+        <translation>
+            <numerusform>Copied. It leaves the clipboard after %n second.</numerusform>
+            <numerusform>Copied. It leaves the clipboard after %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDesk</name>
+    <message numerus="yes">
+        <source>%n pair(s) are proposed. Ask them from the list «Asked».</source>
+        <translation>
+            <numerusform>%n pair is proposed. Ask them from the list «Asked».</numerusform>
+            <numerusform>%n pairs are proposed. Ask them from the list «Asked».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWords</name>
+    <message numerus="yes">
+        <source>The others get %n point(s) less</source>
+        <translation>
+            <numerusform>The others get %n point less</numerusform>
+            <numerusform>The others get %n points less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit(s), and is proposed to others who have waited longer, are nearer a transition or fit better</source>
+        <translation>
+            <numerusform>%n fits, and is proposed to others who have waited longer, are nearer a transition or fit better</numerusform>
+            <numerusform>%n fit, and are proposed to others who have waited longer, are nearer a transition or fit better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would fit when ready</source>
+        <translation>
+            <numerusform>%n would fit when ready</numerusform>
+            <numerusform>%n would fit when ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would fit with a new pledge</source>
+        <translation>
+            <numerusform>%n would fit with a new pledge</numerusform>
+            <numerusform>%n would fit with a new pledge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>%n place(s) are still free.</source>
+        <translation>
+            <numerusform>%n place is still free.</numerusform>
+            <numerusform>%n places are still free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) would both have more points together, such as {one} and {other}; helping more people goes first.</source>
+        <translation>
+            <numerusform>%n pair would both have more points together, {one} and {other}; helping more people goes first.</numerusform>
+            <numerusform>%n pairs would both have more points together, such as {one} and {other}; helping more people goes first.</numerusform>
         </translation>
     </message>
 </context>

@@ -1181,6 +1181,34 @@
         <source>Wait for an answer, or take a question back. See under Asked.</source>
         <translation>Vent på svar, eller trekk et spørsmål tilbake. Se under Spurt.</translation>
     </message>
+    <message>
+        <source>The volunteer is away now.</source>
+        <translation>Tidgiveren er borte nå.</translation>
+    </message>
+    <message>
+        <source>The volunteer can&apos;t help with what it takes.</source>
+        <translation>Tidgiveren kan ikke hjelpe med det som trengs.</translation>
+    </message>
+    <message>
+        <source>The volunteer lacks something that the assignment asks for.</source>
+        <translation>Tidgiveren mangler noe som oppdraget krever.</translation>
+    </message>
+    <message>
+        <source>See what is missing on the volunteer&apos;s page.</source>
+        <translation>Se hva som mangler på tidgiverens side.</translation>
+    </message>
+    <message>
+        <source>The volunteer would not take such an assignment.</source>
+        <translation>Tidgiveren ville ikke tatt et slikt oppdrag.</translation>
+    </message>
+    <message>
+        <source>The participant does not wait for anybody now.</source>
+        <translation>Deltakeren venter ikke på noen nå.</translation>
+    </message>
+    <message>
+        <source>One of the two is not in the registers any more.</source>
+        <translation>En av de to er ikke i registrene lenger.</translation>
+    </message>
 </context>
 <context>
     <name>TalkSheet</name>

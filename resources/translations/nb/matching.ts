@@ -229,6 +229,10 @@
         <source>{what} would have {points} points.</source>
         <translation>{what} ville hatt {points} poeng.</translation>
     </message>
+    <message>
+        <source>{what} would have {points} points with what the assignment asks for in place.</source>
+        <translation>{what} ville hatt {points} poeng med det oppdraget krever, på plass.</translation>
+    </message>
 </context>
 <context>
     <name>CheckInsCard</name>
@@ -292,6 +296,112 @@
     </message>
 </context>
 <context>
+    <name>CompareSheet</name>
+    <message>
+        <source>Compare two ways of weighing</source>
+        <translation>Sammenlign to måter å vekte på</translation>
+    </message>
+    <message>
+        <source>&amp;One way</source>
+        <translation>&amp;Den ene</translation>
+    </message>
+    <message>
+        <source>Anothe&amp;r way</source>
+        <translation>Den a&amp;ndre</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>Der de skiller seg</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Who goes with whom</source>
+        <translation>Hvem går med hvem</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Working out both …</source>
+        <translation>Regner ut begge …</translation>
+    </message>
+    <message>
+        <source>Medvandrer&apos;s own</source>
+        <translation>Medvandrers egen</translation>
+    </message>
+    <message>
+        <source>There is only one way yet. The leader makes more under Settings, Matching.</source>
+        <translation>Det er bare én måte ennå. Lederen lager flere under Innstillinger, Kobling.</translation>
+    </message>
+    <message>
+        <source>Points of two ways are counted differently: compare people first.</source>
+        <translation>Poeng fra to måter er ikke talt likt: se først på hvem som får hjelp.</translation>
+    </message>
+    <message>
+        <source>{name} (in use)</source>
+        <translation>{name} (i bruk)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) somebody else.</source>
+        <translation>
+            <numerusform>%n får en annen.</numerusform>
+            <numerusform>%n får en annen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both give the same pairs.</source>
+        <translation>Begge gir de samme parene.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>{name}: {one}, or {other}</source>
+        <translation>{name}: {one} eller {other}</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>En annen</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltaker</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>Den ene</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Den andre</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Får hjelp</translation>
+    </message>
+    <message>
+        <source>Wait on</source>
+        <translation>Venter videre</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poeng</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>The question is taken back.</source>
@@ -326,6 +436,36 @@
     </message>
 </context>
 <context>
+    <name>DeedsBar</name>
+    <message>
+        <source>Unpin</source>
+        <translation>Løsne</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Not these two</source>
+        <translation>Ikke disse to</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation>Velg en annen …</translation>
+    </message>
+    <message>
+        <source>Choose a volunteer …</source>
+        <translation>Velg en tidgiver …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in again the %n taken out</source>
+        <translation>
+            <numerusform>Ta inn igjen det ene paret</numerusform>
+            <numerusform>Ta inn igjen de %n parene</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EndButton</name>
     <message>
         <source>End …</source>
@@ -334,6 +474,45 @@
     <message>
         <source>End the match</source>
         <translation>Avslutt koblingen</translation>
+    </message>
+</context>
+<context>
+    <name>FileRows</name>
+    <message>
+        <source>Participant</source>
+        <translation>Deltaker</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Har ventet</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Tidgiver</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poeng</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Fordi</translation>
+    </message>
+    <message>
+        <source>What it costs others</source>
+        <translation>Hva det koster andre</translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation>Skal spørres</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
     </message>
 </context>
 <context>
@@ -353,6 +532,106 @@
     <message>
         <source>The pair is handed over.</source>
         <translation>Paret er gitt videre.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Line: proposed. Pin: pinned by you. Dots: lives.</source>
+        <translation>Strek: forslag. Nål: festet av deg. Prikker: lever.</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>forslag</translation>
+    </message>
+    <message>
+        <source>pinned by you</source>
+        <translation>festet av deg</translation>
+    </message>
+    <message>
+        <source>lives</source>
+        <translation>lever</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Hi, {name}.</source>
+        <translation>Hei, {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody is forgotten: those who have waited longest come first.</source>
+        <translation>Ingen blir glemt: de som har ventet lengst, kommer først.</translation>
+    </message>
+    <message>
+        <source>You may change what you wish for at any time. Just tell us.</source>
+        <translation>Du kan endre hva du ønsker deg når som helst. Bare si fra.</translation>
+    </message>
+    <message>
+        <source>You have waited for a volunteer for {time}.</source>
+        <translation>Du har ventet på en tidgiver i {time}.</translation>
+    </message>
+    <message>
+        <source>We have no volunteers yet.</source>
+        <translation>Vi har ingen tidgivere ennå.</translation>
+    </message>
+    <message>
+        <source>None of our volunteers is free just now.</source>
+        <translation>Ingen av tidgiverne våre er ledige akkurat nå.</translation>
+    </message>
+    <message>
+        <source>Those who would fit have as much to do as they can manage.</source>
+        <translation>De som ville passet, har så mye de klarer akkurat nå.</translation>
+    </message>
+    <message>
+        <source>Some would fit, but there are too few of them, and others have waited longer or have a difficult time just ahead.</source>
+        <translation>Noen ville passet, men de er for få, og andre har ventet lenger eller har en vanskelig tid rett foran seg.</translation>
+    </message>
+    <message>
+        <source>We have nobody yet who {needs}.</source>
+        <translation>Vi har ingen ennå som {needs}.</translation>
+    </message>
+    <message>
+        <source>We have not found anybody yet who would be right for you.</source>
+        <translation>Vi har ikke funnet noen ennå som ville være riktig for deg.</translation>
+    </message>
+    <message>
+        <source>We keep looking.</source>
+        <translation>Vi fortsetter å lete.</translation>
+    </message>
+    <message>
+        <source>As far as we know, somebody is free from {day}.</source>
+        <translation>Så langt vi vet, blir det noen ledig {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSheet</name>
+    <message>
+        <source>The text to {name}</source>
+        <translation>Teksten til {name}</translation>
+    </message>
+    <message>
+        <source>Nothing in it is about anybody else. Change what you like before you use it.</source>
+        <translation>Ingenting i den handler om andre. Endre det du vil før du bruker den.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard after %n second(s).</source>
+        <translation>
+            <numerusform>Kopiert. Teksten er borte fra utklippstavlen om %n sekund.</numerusform>
+            <numerusform>Kopiert. Teksten er borte fra utklippstavlen om %n sekunder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -432,6 +711,10 @@
         <source>Together {n}</source>
         <translation>Par {n}</translation>
     </message>
+    <message>
+        <source>Proposal for all</source>
+        <translation>Forslag for alle</translation>
+    </message>
 </context>
 <context>
     <name>MeetingCard</name>
@@ -478,6 +761,53 @@
     <message>
         <source>Write the day.</source>
         <translation>Skriv dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherVolunteerSheet</name>
+    <message>
+        <source>Another volunteer for {name}</source>
+        <translation>En annen tidgiver for {name}</translation>
+    </message>
+    <message>
+        <source>A volunteer for {name}</source>
+        <translation>En tidgiver for {name}</translation>
+    </message>
+    <message>
+        <source>Those who fit</source>
+        <translation>De som passer</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>There are no volunteers yet.</source>
+        <translation>Det er ingen tidgivere ennå.</translation>
+    </message>
+    <message>
+        <source>Nobody fits {name} as things stand.</source>
+        <translation>Ingen passer for {name} slik det er nå.</translation>
+    </message>
+    <message>
+        <source>The one you pin stands, and the others are fitted around the two.</source>
+        <translation>Den du fester, står fast, og de andre passes inn rundt de to.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+    <message>
+        <source>{points} of {all} points</source>
+        <translation>{points} av {all} poeng</translation>
+    </message>
+    <message>
+        <source>Pin {name}</source>
+        <translation>Fest {name}</translation>
     </message>
 </context>
 <context>
@@ -660,6 +990,21 @@
     </message>
 </context>
 <context>
+    <name>PictureCard</name>
+    <message>
+        <source>Who goes together</source>
+        <translation>Hvem går sammen</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Tidgivere</translation>
+    </message>
+</context>
+<context>
     <name>PreviewSheet</name>
     <message>
         <source>As {name} sees it</source>
@@ -708,6 +1053,446 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalActs</name>
+    <message>
+        <source>Take the proposal out</source>
+        <translation>Ta ut forslaget</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbeidsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>forslag</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Filen kunne ikke skrives der. Velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>The proposal is in the file. It is not encrypted: delete it when you are done.</source>
+        <translation>Forslaget er i filen. Den er ikke kryptert: slett den når du er ferdig.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDesk</name>
+    <message numerus="yes">
+        <source>%n pair(s) are proposed. Ask them from the list «Asked».</source>
+        <translation>
+            <numerusform>%n par er foreslått. Spør dem fra listen «Spurt».</numerusform>
+            <numerusform>%n par er foreslått. Spør dem fra listen «Spurt».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer}: {why}</source>
+        <translation>{participant} og {volunteer}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPicture</name>
+    <message>
+        <source>with {names}</source>
+        <translation>med {names}</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>festet</translation>
+    </message>
+    <message>
+        <source>Who goes together: {left} at the left, {right} at the right</source>
+        <translation>Hvem går sammen: {left} til venstre, {right} til høyre</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>koblet</translation>
+    </message>
+    <message>
+        <source>nobody yet · {time}</source>
+        <translation>ingen ennå · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTable</name>
+    <message>
+        <source>The proposal</source>
+        <translation>Forslaget</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Fordi</translation>
+    </message>
+    <message>
+        <source>What it costs others</source>
+        <translation>Hva det koster andre</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>skal spørres</translation>
+    </message>
+    <message>
+        <source>not to be asked</source>
+        <translation>skal ikke spørres</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalView</name>
+    <message>
+        <source>Compare weights</source>
+        <translation>Sammenlign vekter</translation>
+    </message>
+    <message>
+        <source>Take out as a file</source>
+        <translation>Ta ut som fil</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Regn det ut</translation>
+    </message>
+    <message>
+        <source>Nobody waits now</source>
+        <translation>Ingen venter nå</translation>
+    </message>
+    <message>
+        <source>Those who want a volunteer stand here.</source>
+        <translation>Her står de som ønsker en tidgiver.</translation>
+    </message>
+    <message>
+        <source>Ask the chosen</source>
+        <translation>Spør de valgte</translation>
+    </message>
+    <message>
+        <source>Ask the one chosen</source>
+        <translation>Spør den ene valgte</translation>
+    </message>
+    <message>
+        <source>Ask the {count} chosen</source>
+        <translation>Spør de {count} valgte</translation>
+    </message>
+    <message>
+        <source>Proposal for all</source>
+        <translation>Forslag for alle</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet.</source>
+        <translation>Ingen er spurt ennå.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} who wait get a volunteer. Matches that live are not touched.</source>
+        <translation>{n} av {all} som venter får en tidgiver. Koblinger som lever, røres ikke.</translation>
+    </message>
+    <message>
+        <source>Looking at everybody with everybody …</source>
+        <translation>Ser på alle med alle …</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppet</translation>
+    </message>
+    <message>
+        <source>No proposal has been made.</source>
+        <translation>Det er ikke laget noe forslag.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWords</name>
+    <message>
+        <source>one</source>
+        <translation>én</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tre</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>fire</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fem</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>seks</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sju</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>åtte</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>ni</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>ti</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elleve</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>tolv</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>fullt</translation>
+    </message>
+    <message>
+        <source>room for one</source>
+        <translation>plass til én</translation>
+    </message>
+    <message>
+        <source>room for {count}</source>
+        <translation>plass til {count}</translation>
+    </message>
+    <message>
+        <source>no rule stands in the way</source>
+        <translation>ingen regel står i veien</translation>
+    </message>
+    <message>
+        <source>Pinned by you: {reasons}</source>
+        <translation>Festet av deg: {reasons}</translation>
+    </message>
+    <message>
+        <source>Choose the pair to see it</source>
+        <translation>Velg paret for å se det</translation>
+    </message>
+    <message>
+        <source>Nobody loses anything</source>
+        <translation>Ingen mister noe</translation>
+    </message>
+    <message>
+        <source>{name} is without a volunteer</source>
+        <translation>{name} står uten tidgiver</translation>
+    </message>
+    <message>
+        <source>Somebody who is more urgent waits on</source>
+        <translation>En som haster mer, venter videre</translation>
+    </message>
+    <message numerus="yes">
+        <source>The others get %n point(s) less</source>
+        <translation>
+            <numerusform>De andre får %n poeng lavere</numerusform>
+            <numerusform>De andre får %n poeng lavere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed already, not asked yet</source>
+        <translation>Foreslått allerede, ikke spurt ennå</translation>
+    </message>
+    <message>
+        <source>Asked already</source>
+        <translation>Spurt allerede</translation>
+    </message>
+    <message>
+        <source>Both have said yes</source>
+        <translation>Begge har sagt ja</translation>
+    </message>
+    <message>
+        <source>They walk together</source>
+        <translation>De går sammen</translation>
+    </message>
+    <message>
+        <source>{name} waits on: {why}</source>
+        <translation>{name} venter videre: {why}</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>skal spørres</translation>
+    </message>
+    <message>
+        <source>not to be asked</source>
+        <translation>skal ikke spørres</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>festet</translation>
+    </message>
+    <message>
+        <source>there is no room</source>
+        <translation>det er ikke plass</translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer} could not be pinned: {why}.</source>
+        <translation>{participant} og {volunteer} kunne ikke festes: {why}.</translation>
+    </message>
+    <message>
+        <source>speaks {what}</source>
+        <translation>snakker {what}</translation>
+    </message>
+    <message>
+        <source>is as wished ({what})</source>
+        <translation>er slik som ønsket ({what})</translation>
+    </message>
+    <message>
+        <source>can {when}</source>
+        <translation>kan {when}</translation>
+    </message>
+    <message>
+        <source>has time in common</source>
+        <translation>har felles tid</translation>
+    </message>
+    <message>
+        <source>lives within {n} minutes</source>
+        <translation>bor innen {n} minutter</translation>
+    </message>
+    <message>
+        <source>can help with {what}</source>
+        <translation>kan hjelpe med {what}</translation>
+    </message>
+    <message>
+        <source>has the training that the assignment asks for</source>
+        <translation>har opplæringen som oppdraget krever</translation>
+    </message>
+    <message>
+        <source>takes such assignments</source>
+        <translation>tar slike oppdrag</translation>
+    </message>
+    <message>
+        <source>has room for one more</source>
+        <translation>har plass til én til</translation>
+    </message>
+    <message>
+        <source>has hours enough</source>
+        <translation>har timer nok</translation>
+    </message>
+    <message>
+        <source>is without what one of them would rather not have</source>
+        <translation>er uten det en av dem helst ikke vil ha</translation>
+    </message>
+    <message>
+        <source>is not of the same household</source>
+        <translation>ikke er i samme husstand</translation>
+    </message>
+    <message>
+        <source>is not with them already</source>
+        <translation>ikke går med dem allerede</translation>
+    </message>
+    <message>
+        <source>has not said no before, or been said no to</source>
+        <translation>ikke har sagt nei før, eller fått nei</translation>
+    </message>
+    <message>
+        <source>is not ruled out</source>
+        <translation>ikke er utelukket</translation>
+    </message>
+    <message>
+        <source>There are no volunteers yet</source>
+        <translation>Det er ingen tidgivere ennå</translation>
+    </message>
+    <message>
+        <source>No volunteer is open for a match now</source>
+        <translation>Ingen tidgiver er åpen for en kobling nå</translation>
+    </message>
+    <message>
+        <source>Nobody who {needs}</source>
+        <translation>Ingen som {needs}</translation>
+    </message>
+    <message>
+        <source>Those who fit have no room: nobody who {needs}</source>
+        <translation>De som passer, har ikke plass: ingen som {needs}</translation>
+    </message>
+    <message>
+        <source>Those who fit are taken out of this proposal by you</source>
+        <translation>De som passer, har du tatt ut av dette forslaget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit(s), and is proposed to others who have waited longer, are nearer a transition or fit better</source>
+        <translation>
+            <numerusform>%n passer, men er foreslått for andre som har ventet lenger, er nærmere en overgang eller passer bedre</numerusform>
+            <numerusform>%n passer, men er foreslått for andre som har ventet lenger, er nærmere en overgang eller passer bedre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one is free from {day}</source>
+        <translation>én blir ledig {day}</translation>
+    </message>
+    <message>
+        <source>{count} are free from {day}</source>
+        <translation>{count} blir ledige {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would fit when ready</source>
+        <translation>
+            <numerusform>%n ville passet når vedkommende er klar</numerusform>
+            <numerusform>%n ville passet når de er klare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would fit with a new pledge</source>
+        <translation>
+            <numerusform>%n ville passet med ny taushetserklæring</numerusform>
+            <numerusform>%n ville passet med ny taushetserklæring</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both would rather not {words}</source>
+        <translation>begge vil helst ikke ha {words}</translation>
+    </message>
+    <message>
+        <source>both like {words}</source>
+        <translation>begge liker {words}</translation>
+    </message>
+    <message>
+        <source>can help with {words}</source>
+        <translation>kan hjelpe med {words}</translation>
+    </message>
+    <message>
+        <source>both speak {words}</source>
+        <translation>begge snakker {words}</translation>
+    </message>
+    <message>
+        <source>{hours} hours in common a week</source>
+        <translation>{hours} felles timer i uken</translation>
+    </message>
+    <message>
+        <source>know each other</source>
+        <translation>kjenner hverandre</translation>
+    </message>
+    <message>
+        <source>own experience</source>
+        <translation>egen erfaring</translation>
+    </message>
+    <message>
+        <source>the wish {words}</source>
+        <translation>ønsket {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} eller {last}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} og {last}</translation>
     </message>
 </context>
 <context>
@@ -770,6 +1555,35 @@
     <message>
         <source>none in common</source>
         <translation>ingen felles</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Worked out in {n} seconds.</source>
+        <translation>Regnet ut på {n} sekunder.</translation>
+    </message>
+    <message>
+        <source>Order: most helped, longest waited and nearest transition, then points.</source>
+        <translation>Rekkefølge: flest får hjelp, lengst ventet og nærmest overgang, så poeng.</translation>
+    </message>
+    <message>
+        <source>There may be a better one: the time ran out.</source>
+        <translation>Det kan finnes et bedre forslag: tiden gikk ut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are still free.</source>
+        <translation>
+            <numerusform>%n plass er fortsatt ledig.</numerusform>
+            <numerusform>%n plasser er fortsatt ledige.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) would both have more points together, such as {one} and {other}; helping more people goes first.</source>
+        <translation>
+            <numerusform>%n par ville begge fått flere poeng sammen, {one} og {other}; å hjelpe flest går foran.</numerusform>
+            <numerusform>%n par ville begge fått flere poeng sammen, som {one} og {other}; å hjelpe flest går foran.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -995,6 +1809,37 @@
     <message>
         <source>Next check-in {day}.</source>
         <translation>Neste oppfølgingssamtale {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsCard</name>
+    <message>
+        <source>{name} waits on</source>
+        <translation>{name} venter videre</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} av {all}</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Den forrige</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Den neste</translation>
+    </message>
+    <message>
+        <source>You have pinned {volunteer} to {participant}.</source>
+        <translation>Du har festet {volunteer} til {participant}.</translation>
+    </message>
+    <message>
+        <source>Unpin and work out again</source>
+        <translation>Løsne og regn på nytt</translation>
+    </message>
+    <message>
+        <source>The text to {name}</source>
+        <translation>Teksten til {name}</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +2160,90 @@
             <numerusform>%n år</numerusform>
             <numerusform>%n år</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Til stede nå</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Det som trengs</translation>
+    </message>
+    <message>
+        <source>Training for the assignment</source>
+        <translation>Opplæring for oppdraget</translation>
+    </message>
+    <message>
+        <source>Takes such assignments</source>
+        <translation>Tar slike oppdrag</translation>
+    </message>
+    <message>
+        <source>is away now</source>
+        <translation>er borte nå</translation>
+    </message>
+    <message>
+        <source>can&apos;t help with what it takes</source>
+        <translation>kan ikke hjelpe med det som trengs</translation>
+    </message>
+    <message>
+        <source>lacks something that the assignment asks for</source>
+        <translation>mangler noe som oppdraget krever</translation>
+    </message>
+    <message>
+        <source>would not take such an assignment</source>
+        <translation>ville ikke tatt et slikt oppdrag</translation>
+    </message>
+    <message>
+        <source>what she can help with is not said</source>
+        <translation>det er ikke sagt hva hun kan hjelpe med</translation>
+    </message>
+    <message>
+        <source>not looked into yet</source>
+        <translation>ikke undersøkt ennå</translation>
+    </message>
+    <message>
+        <source>not asked which assignments</source>
+        <translation>ikke spurt hvilke oppdrag</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Varighet</translation>
+    </message>
+    <message>
+        <source>Know each other</source>
+        <translation>Kjenner hverandre</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>ikke spurt</translation>
+    </message>
+    <message>
+        <source>for once</source>
+        <translation>én gang</translation>
+    </message>
+    <message>
+        <source>some months</source>
+        <translation>noen måneder</translation>
+    </message>
+    <message>
+        <source>half a year</source>
+        <translation>et halvt år</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ett år</translation>
+    </message>
+    <message>
+        <source>longer than a year</source>
+        <translation>mer enn ett år</translation>
+    </message>
+    <message>
+        <source>have walked together before</source>
+        <translation>har gått sammen før</translation>
+    </message>
+    <message>
+        <source>have not walked together before</source>
+        <translation>har ikke gått sammen før</translation>
     </message>
 </context>
 </TS>

@@ -640,6 +640,10 @@
         <translation>Så på siden</translation>
     </message>
     <message>
+        <source>Took out a proposal for who walks together</source>
+        <translation>Tok ut et forslag om hvem som går sammen</translation>
+    </message>
+    <message>
         <source>Printed this list</source>
         <translation>Skrev ut denne lista</translation>
     </message>

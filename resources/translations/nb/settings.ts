@@ -1152,6 +1152,33 @@
     </message>
 </context>
 <context>
+    <name>SetLine</name>
+    <message>
+        <source>Take into use</source>
+        <translation>Ta i bruk</translation>
+    </message>
+    <message>
+        <source>Take {name} into use</source>
+        <translation>Ta {name} i bruk</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Endre {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Fjern {name}</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i bruk</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1200,6 +1227,10 @@
     <message>
         <source>Questions and check-ins</source>
         <translation>Spørsmål og oppfølging</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Kobling</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1495,223 @@
     <message>
         <source>by phone or letter</source>
         <translation>på telefon eller i brev</translation>
+    </message>
+</context>
+<context>
+    <name>WeightSheet</name>
+    <message>
+        <source>A new way of weighing</source>
+        <translation>En ny måte å vekte på</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutter</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Hours a month per match</source>
+        <translation>&amp;Timer i måneden per kobling</translation>
+    </message>
+    <message>
+        <source>Where the assignment says nothing of its own.</source>
+        <translation>Der oppdraget ikke sier noe selv.</translation>
+    </message>
+    <message>
+        <source>Lon&amp;gest way</source>
+        <translation>Le&amp;ngste vei</translation>
+    </message>
+    <message>
+        <source>Where the volunteer has said nothing of her own.</source>
+        <translation>Der tidgiveren ikke har sagt noe selv.</translation>
+    </message>
+    <message>
+        <source>Twenty points are shared by these weights, 0 to 10. The right column shows it for one who has said something about all of it; what somebody has not said is shared by the rest.</source>
+        <translation>Tjue poeng deles etter disse vektene, 0 til 10. Kolonnen til høyre viser det for en som har sagt noe om alt; det noen ikke har sagt noe om, deles på resten.</translation>
+    </message>
+    <message>
+        <source>Weight of {feature}, 0 to 10</source>
+        <translation>Vekt for {feature}, 0 til 10</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} av {all}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Arrows up and down change a weight. Ctrl+Enter saves.</source>
+        <translation>Pil opp og ned endrer en vekt. Ctrl+Enter lagrer.</translation>
+    </message>
+    <message>
+        <source>The weights are saved.</source>
+        <translation>Vektene er lagret.</translation>
+    </message>
+    <message>
+        <source>One weight at least must be above 0.</source>
+        <translation>Minst én vekt må være over 0.</translation>
+    </message>
+    <message>
+        <source>A weight is a whole number from 0 to 10.</source>
+        <translation>En vekt er et helt tall fra 0 til 10.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightWords</name>
+    <message>
+        <source>Rather not, both</source>
+        <translation>Helst ikke, begge</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interesser</translation>
+    </message>
+    <message>
+        <source>Can help with</source>
+        <translation>Kan hjelpe med</translation>
+    </message>
+    <message>
+        <source>Nothing that clashes</source>
+        <translation>Ingenting som kolliderer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Wish for gender</source>
+        <translation>Ønske om kjønn</translation>
+    </message>
+    <message>
+        <source>Wish for age</source>
+        <translation>Ønske om alder</translation>
+    </message>
+    <message>
+        <source>Lived experience</source>
+        <translation>Egen erfaring</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Varighet</translation>
+    </message>
+    <message>
+        <source>Know each other</source>
+        <translation>Kjenner hverandre</translation>
+    </message>
+    <message>
+        <source>Near each other</source>
+        <translation>Nær hverandre</translation>
+    </message>
+    <message>
+        <source>Hours in common</source>
+        <translation>Felles timer</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastning</translation>
+    </message>
+    <message>
+        <source>«Rather not» of both. One in common gives four fifths, two all. It tells more of who lasts than interests do.</source>
+        <translation>«Helst ikke» hos begge. Ett felles gir fire femdeler, to gir alt. Det sier mer om hvem som varer enn interesser gjør.</translation>
+    </message>
+    <message>
+        <source>Interests of both. One in common gives half, two three quarters, three all.</source>
+        <translation>Interesser hos begge. Én felles gir halvparten, to tre firedeler, tre alt.</translation>
+    </message>
+    <message>
+        <source>Goals, practical needs and own words against what the volunteer can help with. One gives half, two all.</source>
+        <translation>Mål, praktiske behov og egne ord mot det tidgiveren kan hjelpe med. Én ting gir halvparten, to gir alt.</translation>
+    </message>
+    <message>
+        <source>What one of them would rather not against what the other likes or wants. Any clash gives nothing.</source>
+        <translation>Det den ene helst ikke vil, mot det den andre liker eller ønsker. En kollisjon gir ingenting.</translation>
+    </message>
+    <message>
+        <source>Languages wished, or the participant&apos;s own. One in common gives all.</source>
+        <translation>Språk som er ønsket, eller deltakerens egne. Ett felles gir alt.</translation>
+    </message>
+    <message>
+        <source>The participant&apos;s wish, when it is no must.</source>
+        <translation>Deltakerens ønske, når det ikke er et krav.</translation>
+    </message>
+    <message>
+        <source>The participant&apos;s wish against the birth year.</source>
+        <translation>Deltakerens ønske mot fødselsåret.</translation>
+    </message>
+    <message>
+        <source>The participant&apos;s wish, and what the volunteer has offered to tell.</source>
+        <translation>Deltakerens ønske, og det tidgiveren selv har villet fortelle.</translation>
+    </message>
+    <message>
+        <source>For how long the volunteer would give time, against an assignment that is for once or lasts.</source>
+        <translation>Hvor lenge tidgiveren ønsker å gi tid, mot et oppdrag som er én gang eller varer.</translation>
+    </message>
+    <message>
+        <source>Have walked together before, to an end that both wanted. Never counts against anybody.</source>
+        <translation>Har gått sammen før, til en slutt begge ønsket. Teller aldri mot noen.</translation>
+    </message>
+    <message>
+        <source>Rough minutes between the postcodes. All up to 15, falling to nothing at 60.</source>
+        <translation>Grove minutter mellom postnumrene. Alt inntil 15, synker til ingenting ved 60.</translation>
+    </message>
+    <message>
+        <source>Times of both. Rises to all at five hours a week in common.</source>
+        <translation>Tidene til begge. Stiger til alt ved fem felles timer i uken.</translation>
+    </message>
+    <message>
+        <source>Matches that the volunteer has now. None gives all, one half.</source>
+        <translation>Koblinger tidgiveren har nå. Ingen gir alt, én gir halvparten.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsSection</name>
+    <message>
+        <source>Matching</source>
+        <translation>Kobling</translation>
+    </message>
+    <message>
+        <source>What speaks for a pair, and how much. Rules that must be met stand.</source>
+        <translation>Hva som taler for et par, og hvor mye. Regler som må være oppfylt, står fast.</translation>
+    </message>
+    <message>
+        <source>A new way</source>
+        <translation>En ny måte</translation>
+    </message>
+    <message>
+        <source>Medvandrer&apos;s own</source>
+        <translation>Medvandrers egen</translation>
+    </message>
+    <message>
+        <source>{hours} hours a month per match, at most {minutes} minutes apart</source>
+        <translation>{hours} timer i måneden per kobling, høyst {minutes} minutter fra hverandre</translation>
+    </message>
+    <message>
+        <source>What twenty points are shared into</source>
+        <translation>Hva tjue poeng deles i</translation>
+    </message>
+    <message>
+        <source>weight {n}</source>
+        <translation>vekt {n}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} av {all}</translation>
+    </message>
+    <message>
+        <source>Proposals weigh by «{name}» from now on.</source>
+        <translation>Forslag vektes etter «{name}» fra nå av.</translation>
+    </message>
+    <message>
+        <source>«{name}» is removed.</source>
+        <translation>«{name}» er fjernet.</translation>
     </message>
 </context>
 </TS>

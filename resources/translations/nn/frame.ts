@@ -1181,6 +1181,34 @@
         <source>Wait for an answer, or take a question back. See under Asked.</source>
         <translation>Vent på svar, eller trekk eit spørsmål tilbake. Sjå under Spurt.</translation>
     </message>
+    <message>
+        <source>The volunteer is away now.</source>
+        <translation>Tidgivaren er borte no.</translation>
+    </message>
+    <message>
+        <source>The volunteer can&apos;t help with what it takes.</source>
+        <translation>Tidgivaren kan ikkje hjelpe med det som trengst.</translation>
+    </message>
+    <message>
+        <source>The volunteer lacks something that the assignment asks for.</source>
+        <translation>Tidgivaren manglar noko som oppdraget krev.</translation>
+    </message>
+    <message>
+        <source>See what is missing on the volunteer&apos;s page.</source>
+        <translation>Sjå kva som manglar på sida til tidgivaren.</translation>
+    </message>
+    <message>
+        <source>The volunteer would not take such an assignment.</source>
+        <translation>Tidgivaren ville ikkje teke eit slikt oppdrag.</translation>
+    </message>
+    <message>
+        <source>The participant does not wait for anybody now.</source>
+        <translation>Deltakaren ventar ikkje på nokon no.</translation>
+    </message>
+    <message>
+        <source>One of the two is not in the registers any more.</source>
+        <translation>Ein av dei to er ikkje i registera lenger.</translation>
+    </message>
 </context>
 <context>
     <name>TalkSheet</name>

@@ -229,6 +229,10 @@
         <source>{what} would have {points} points.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{what} would have {points} points with what the assignment asks for in place.</source>
+        <translation>{what} ville hatt {points} poeng med det oppdraget krev, på plass.</translation>
+    </message>
 </context>
 <context>
     <name>CheckInsCard</name>
@@ -292,6 +296,112 @@
     </message>
 </context>
 <context>
+    <name>CompareSheet</name>
+    <message>
+        <source>Compare two ways of weighing</source>
+        <translation>Samanlikn to måtar å vekte på</translation>
+    </message>
+    <message>
+        <source>&amp;One way</source>
+        <translation>&amp;Den eine</translation>
+    </message>
+    <message>
+        <source>Anothe&amp;r way</source>
+        <translation>Den a&amp;ndre</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>Der dei skil seg</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Who goes with whom</source>
+        <translation>Kven går med kven</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Samanlikn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Working out both …</source>
+        <translation>Reknar ut begge …</translation>
+    </message>
+    <message>
+        <source>Medvandrer&apos;s own</source>
+        <translation>Medvandrar sin eigen</translation>
+    </message>
+    <message>
+        <source>There is only one way yet. The leader makes more under Settings, Matching.</source>
+        <translation>Det er berre éin måte enno. Leiaren lagar fleire under Innstillingar, Kopling.</translation>
+    </message>
+    <message>
+        <source>Points of two ways are counted differently: compare people first.</source>
+        <translation>Poeng frå to måtar er ikkje talde likt: sjå først på kven som får hjelp.</translation>
+    </message>
+    <message>
+        <source>{name} (in use)</source>
+        <translation>{name} (i bruk)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) somebody else.</source>
+        <translation>
+            <numerusform>%n får ein annan.</numerusform>
+            <numerusform>%n får ein annan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both give the same pairs.</source>
+        <translation>Begge gir dei same para.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>{name}: {one}, or {other}</source>
+        <translation>{name}: {one} eller {other}</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Ein annan</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltakar</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>Den eine</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Den andre</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Får hjelp</translation>
+    </message>
+    <message>
+        <source>Wait on</source>
+        <translation>Ventar vidare</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poeng</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>The question is taken back.</source>
@@ -326,6 +436,36 @@
     </message>
 </context>
 <context>
+    <name>DeedsBar</name>
+    <message>
+        <source>Unpin</source>
+        <translation>Løys</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Not these two</source>
+        <translation>Ikkje desse to</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation>Vel ein annan …</translation>
+    </message>
+    <message>
+        <source>Choose a volunteer …</source>
+        <translation>Vel ein tidgivar …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in again the %n taken out</source>
+        <translation>
+            <numerusform>Ta inn att det eine paret</numerusform>
+            <numerusform>Ta inn att dei %n para</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EndButton</name>
     <message>
         <source>End …</source>
@@ -334,6 +474,45 @@
     <message>
         <source>End the match</source>
         <translation>Avslutt koplinga</translation>
+    </message>
+</context>
+<context>
+    <name>FileRows</name>
+    <message>
+        <source>Participant</source>
+        <translation>Deltakar</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Har venta</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Tidgivar</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poeng</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Fordi</translation>
+    </message>
+    <message>
+        <source>What it costs others</source>
+        <translation>Kva det kostar andre</translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation>Skal spørjast</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
     </message>
 </context>
 <context>
@@ -353,6 +532,106 @@
     <message>
         <source>The pair is handed over.</source>
         <translation>Paret er gitt vidare.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Line: proposed. Pin: pinned by you. Dots: lives.</source>
+        <translation>Strek: framlegg. Nål: festa av deg. Prikkar: lever.</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>framlegg</translation>
+    </message>
+    <message>
+        <source>pinned by you</source>
+        <translation>festa av deg</translation>
+    </message>
+    <message>
+        <source>lives</source>
+        <translation>lever</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Hi, {name}.</source>
+        <translation>Hei, {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody is forgotten: those who have waited longest come first.</source>
+        <translation>Ingen blir gløymde: dei som har venta lengst, kjem først.</translation>
+    </message>
+    <message>
+        <source>You may change what you wish for at any time. Just tell us.</source>
+        <translation>Du kan endre kva du ønskjer deg når som helst. Berre sei frå.</translation>
+    </message>
+    <message>
+        <source>You have waited for a volunteer for {time}.</source>
+        <translation>Du har venta på ein tidgivar i {time}.</translation>
+    </message>
+    <message>
+        <source>We have no volunteers yet.</source>
+        <translation>Vi har ingen tidgivarar enno.</translation>
+    </message>
+    <message>
+        <source>None of our volunteers is free just now.</source>
+        <translation>Ingen av tidgivarane våre er ledige akkurat no.</translation>
+    </message>
+    <message>
+        <source>Those who would fit have as much to do as they can manage.</source>
+        <translation>Dei som ville passa, har så mykje dei klarer akkurat no.</translation>
+    </message>
+    <message>
+        <source>Some would fit, but there are too few of them, and others have waited longer or have a difficult time just ahead.</source>
+        <translation>Nokon ville passa, men dei er for få, og andre har venta lenger eller har ei vanskeleg tid rett framfor seg.</translation>
+    </message>
+    <message>
+        <source>We have nobody yet who {needs}.</source>
+        <translation>Vi har ingen enno som {needs}.</translation>
+    </message>
+    <message>
+        <source>We have not found anybody yet who would be right for you.</source>
+        <translation>Vi har ikkje funne nokon enno som ville vere rett for deg.</translation>
+    </message>
+    <message>
+        <source>We keep looking.</source>
+        <translation>Vi held fram med å leite.</translation>
+    </message>
+    <message>
+        <source>As far as we know, somebody is free from {day}.</source>
+        <translation>Så langt vi veit, blir det nokon ledig {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSheet</name>
+    <message>
+        <source>The text to {name}</source>
+        <translation>Teksten til {name}</translation>
+    </message>
+    <message>
+        <source>Nothing in it is about anybody else. Change what you like before you use it.</source>
+        <translation>Ingenting i han handlar om andre. Endre det du vil før du bruker han.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard after %n second(s).</source>
+        <translation>
+            <numerusform>Kopiert. Teksten er borte frå utklippstavla om %n sekund.</numerusform>
+            <numerusform>Kopiert. Teksten er borte frå utklippstavla om %n sekund.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -390,11 +669,11 @@
     </message>
     <message>
         <source>Nobody waits now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ventar no</translation>
     </message>
     <message>
         <source>Those who want a volunteer stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her står dei som ønskjer seg ein tidgivar.</translation>
     </message>
     <message>
         <source>No question is out</source>
@@ -431,6 +710,10 @@
     <message>
         <source>Together {n}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal for all</source>
+        <translation>Framlegg for alle</translation>
     </message>
 </context>
 <context>
@@ -478,6 +761,53 @@
     <message>
         <source>Write the day.</source>
         <translation>Skriv dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherVolunteerSheet</name>
+    <message>
+        <source>Another volunteer for {name}</source>
+        <translation>Ein annan tidgivar for {name}</translation>
+    </message>
+    <message>
+        <source>A volunteer for {name}</source>
+        <translation>Ein tidgivar for {name}</translation>
+    </message>
+    <message>
+        <source>Those who fit</source>
+        <translation>Dei som passar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>There are no volunteers yet.</source>
+        <translation>Det er ingen tidgivarar enno.</translation>
+    </message>
+    <message>
+        <source>Nobody fits {name} as things stand.</source>
+        <translation>Ingen passar for {name} slik det er no.</translation>
+    </message>
+    <message>
+        <source>The one you pin stands, and the others are fitted around the two.</source>
+        <translation>Den du festar, står fast, og dei andre blir passa inn rundt dei to.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{points} of {all} points</source>
+        <translation>{points} av {all} poeng</translation>
+    </message>
+    <message>
+        <source>Pin {name}</source>
+        <translation>Fest {name}</translation>
     </message>
 </context>
 <context>
@@ -660,6 +990,21 @@
     </message>
 </context>
 <context>
+    <name>PictureCard</name>
+    <message>
+        <source>Who goes together</source>
+        <translation>Kven går saman</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakarar</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Tidgivarar</translation>
+    </message>
+</context>
+<context>
     <name>PreviewSheet</name>
     <message>
         <source>As {name} sees it</source>
@@ -707,7 +1052,447 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalActs</name>
+    <message>
+        <source>Take the proposal out</source>
+        <translation>Ta ut framlegget</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbeidsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>framlegg</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Fila kunne ikkje skrivast der. Vel ein annan stad.</translation>
+    </message>
+    <message>
+        <source>The proposal is in the file. It is not encrypted: delete it when you are done.</source>
+        <translation>Framlegget er i fila. Ho er ikkje kryptert: slett ho når du er ferdig.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDesk</name>
+    <message numerus="yes">
+        <source>%n pair(s) are proposed. Ask them from the list «Asked».</source>
+        <translation>
+            <numerusform>%n par er foreslått. Spør dei frå lista «Spurt».</numerusform>
+            <numerusform>%n par er foreslått. Spør dei frå lista «Spurt».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer}: {why}</source>
+        <translation>{participant} og {volunteer}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPicture</name>
+    <message>
+        <source>with {names}</source>
+        <translation>med {names}</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>festa</translation>
+    </message>
+    <message>
+        <source>Who goes together: {left} at the left, {right} at the right</source>
+        <translation>Kven går saman: {left} til venstre, {right} til høgre</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>kopla</translation>
+    </message>
+    <message>
+        <source>nobody yet · {time}</source>
+        <translation>ingen enno · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTable</name>
+    <message>
+        <source>The proposal</source>
+        <translation>Framlegget</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Fordi</translation>
+    </message>
+    <message>
+        <source>What it costs others</source>
+        <translation>Kva det kostar andre</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>skal spørjast</translation>
+    </message>
+    <message>
+        <source>not to be asked</source>
+        <translation>skal ikkje spørjast</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalView</name>
+    <message>
+        <source>Compare weights</source>
+        <translation>Samanlikn vekter</translation>
+    </message>
+    <message>
+        <source>Take out as a file</source>
+        <translation>Ta ut som fil</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Rekn det ut</translation>
+    </message>
+    <message>
+        <source>Nobody waits now</source>
+        <translation>Ingen ventar no</translation>
+    </message>
+    <message>
+        <source>Those who want a volunteer stand here.</source>
+        <translation>Her står dei som ønskjer seg ein tidgivar.</translation>
+    </message>
+    <message>
+        <source>Ask the chosen</source>
+        <translation>Spør dei valde</translation>
+    </message>
+    <message>
+        <source>Ask the one chosen</source>
+        <translation>Spør den eine valde</translation>
+    </message>
+    <message>
+        <source>Ask the {count} chosen</source>
+        <translation>Spør dei {count} valde</translation>
+    </message>
+    <message>
+        <source>Proposal for all</source>
+        <translation>Framlegg for alle</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet.</source>
+        <translation>Ingen er spurde enno.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} who wait get a volunteer. Matches that live are not touched.</source>
+        <translation>{n} av {all} som ventar får ein tidgivar. Koplingar som lever, blir ikkje rørte.</translation>
+    </message>
+    <message>
+        <source>Looking at everybody with everybody …</source>
+        <translation>Ser på alle med alle …</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>No proposal has been made.</source>
+        <translation>Det er ikkje laga noko framlegg.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWords</name>
+    <message>
+        <source>one</source>
+        <translation>éin</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tre</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>fire</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fem</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>seks</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sju</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>åtte</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>ni</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>ti</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elleve</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>tolv</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>fullt</translation>
+    </message>
+    <message>
+        <source>room for one</source>
+        <translation>plass til éin</translation>
+    </message>
+    <message>
+        <source>room for {count}</source>
+        <translation>plass til {count}</translation>
+    </message>
+    <message>
+        <source>no rule stands in the way</source>
+        <translation>ingen regel står i vegen</translation>
+    </message>
+    <message>
+        <source>Pinned by you: {reasons}</source>
+        <translation>Festa av deg: {reasons}</translation>
+    </message>
+    <message>
+        <source>Choose the pair to see it</source>
+        <translation>Vel paret for å sjå det</translation>
+    </message>
+    <message>
+        <source>Nobody loses anything</source>
+        <translation>Ingen mistar noko</translation>
+    </message>
+    <message>
+        <source>{name} is without a volunteer</source>
+        <translation>{name} står utan tidgivar</translation>
+    </message>
+    <message>
+        <source>Somebody who is more urgent waits on</source>
+        <translation>Ein det hastar meir for, ventar vidare</translation>
+    </message>
+    <message numerus="yes">
+        <source>The others get %n point(s) less</source>
+        <translation>
+            <numerusform>Dei andre får %n poeng lågare</numerusform>
+            <numerusform>Dei andre får %n poeng lågare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed already, not asked yet</source>
+        <translation>Foreslått alt, ikkje spurt enno</translation>
+    </message>
+    <message>
+        <source>Asked already</source>
+        <translation>Spurt alt</translation>
+    </message>
+    <message>
+        <source>Both have said yes</source>
+        <translation>Begge har sagt ja</translation>
+    </message>
+    <message>
+        <source>They walk together</source>
+        <translation>Dei går saman</translation>
+    </message>
+    <message>
+        <source>{name} waits on: {why}</source>
+        <translation>{name} ventar vidare: {why}</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>skal spørjast</translation>
+    </message>
+    <message>
+        <source>not to be asked</source>
+        <translation>skal ikkje spørjast</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>festa</translation>
+    </message>
+    <message>
+        <source>there is no room</source>
+        <translation>det er ikkje plass</translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer} could not be pinned: {why}.</source>
+        <translation>{participant} og {volunteer} kunne ikkje festast: {why}.</translation>
+    </message>
+    <message>
+        <source>speaks {what}</source>
+        <translation>snakkar {what}</translation>
+    </message>
+    <message>
+        <source>is as wished ({what})</source>
+        <translation>er slik som ønskt ({what})</translation>
+    </message>
+    <message>
+        <source>can {when}</source>
+        <translation>kan {when}</translation>
+    </message>
+    <message>
+        <source>has time in common</source>
+        <translation>har felles tid</translation>
+    </message>
+    <message>
+        <source>lives within {n} minutes</source>
+        <translation>bur innan {n} minutt</translation>
+    </message>
+    <message>
+        <source>can help with {what}</source>
+        <translation>kan hjelpe med {what}</translation>
+    </message>
+    <message>
+        <source>has the training that the assignment asks for</source>
+        <translation>har opplæringa som oppdraget krev</translation>
+    </message>
+    <message>
+        <source>takes such assignments</source>
+        <translation>tek slike oppdrag</translation>
+    </message>
+    <message>
+        <source>has room for one more</source>
+        <translation>har plass til éin til</translation>
+    </message>
+    <message>
+        <source>has hours enough</source>
+        <translation>har timar nok</translation>
+    </message>
+    <message>
+        <source>is without what one of them would rather not have</source>
+        <translation>er utan det ein av dei helst ikkje vil ha</translation>
+    </message>
+    <message>
+        <source>is not of the same household</source>
+        <translation>ikkje er i same husstand</translation>
+    </message>
+    <message>
+        <source>is not with them already</source>
+        <translation>ikkje går med dei alt</translation>
+    </message>
+    <message>
+        <source>has not said no before, or been said no to</source>
+        <translation>ikkje har sagt nei før, eller fått nei</translation>
+    </message>
+    <message>
+        <source>is not ruled out</source>
+        <translation>ikkje er utelukka</translation>
+    </message>
+    <message>
+        <source>There are no volunteers yet</source>
+        <translation>Det er ingen tidgivarar enno</translation>
+    </message>
+    <message>
+        <source>No volunteer is open for a match now</source>
+        <translation>Ingen tidgivar er open for ei kopling no</translation>
+    </message>
+    <message>
+        <source>Nobody who {needs}</source>
+        <translation>Ingen som {needs}</translation>
+    </message>
+    <message>
+        <source>Those who fit have no room: nobody who {needs}</source>
+        <translation>Dei som passar, har ikkje plass: ingen som {needs}</translation>
+    </message>
+    <message>
+        <source>Those who fit are taken out of this proposal by you</source>
+        <translation>Dei som passar, har du teke ut av dette framlegget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit(s), and is proposed to others who have waited longer, are nearer a transition or fit better</source>
+        <translation>
+            <numerusform>%n passar, men er foreslått for andre som har venta lenger, er nærare ein overgang eller passar betre</numerusform>
+            <numerusform>%n passar, men er foreslått for andre som har venta lenger, er nærare ein overgang eller passar betre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one is free from {day}</source>
+        <translation>éin blir ledig {day}</translation>
+    </message>
+    <message>
+        <source>{count} are free from {day}</source>
+        <translation>{count} blir ledige {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would fit when ready</source>
+        <translation>
+            <numerusform>%n ville passa når vedkomande er klar</numerusform>
+            <numerusform>%n ville passa når dei er klare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would fit with a new pledge</source>
+        <translation>
+            <numerusform>%n ville passa med ny teiingserklæring</numerusform>
+            <numerusform>%n ville passa med ny teiingserklæring</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both would rather not {words}</source>
+        <translation>begge vil helst ikkje ha {words}</translation>
+    </message>
+    <message>
+        <source>both like {words}</source>
+        <translation>begge liker {words}</translation>
+    </message>
+    <message>
+        <source>can help with {words}</source>
+        <translation>kan hjelpe med {words}</translation>
+    </message>
+    <message>
+        <source>both speak {words}</source>
+        <translation>begge snakkar {words}</translation>
+    </message>
+    <message>
+        <source>{hours} hours in common a week</source>
+        <translation>{hours} felles timar i veka</translation>
+    </message>
+    <message>
+        <source>know each other</source>
+        <translation>kjenner kvarandre</translation>
+    </message>
+    <message>
+        <source>own experience</source>
+        <translation>eiga erfaring</translation>
+    </message>
+    <message>
+        <source>the wish {words}</source>
+        <translation>ønsket {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} eller {last}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} og {last}</translation>
     </message>
 </context>
 <context>
@@ -770,6 +1555,35 @@
     <message>
         <source>none in common</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Worked out in {n} seconds.</source>
+        <translation>Rekna ut på {n} sekund.</translation>
+    </message>
+    <message>
+        <source>Order: most helped, longest waited and nearest transition, then points.</source>
+        <translation>Rekkjefølgje: flest får hjelp, lengst venta og nærast overgang, så poeng.</translation>
+    </message>
+    <message>
+        <source>There may be a better one: the time ran out.</source>
+        <translation>Det kan finnast eit betre framlegg: tida gjekk ut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are still free.</source>
+        <translation>
+            <numerusform>%n plass er framleis ledig.</numerusform>
+            <numerusform>%n plassar er framleis ledige.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) would both have more points together, such as {one} and {other}; helping more people goes first.</source>
+        <translation>
+            <numerusform>%n par ville begge fått fleire poeng saman, {one} og {other}; å hjelpe flest går føre.</numerusform>
+            <numerusform>%n par ville begge fått fleire poeng saman, som {one} og {other}; å hjelpe flest går føre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -904,7 +1718,7 @@
     </message>
     <message>
         <source>There are no volunteers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen tidgivarar enno</translation>
     </message>
     <message>
         <source>Write them in under Volunteers, or import a register.</source>
@@ -995,6 +1809,37 @@
     <message>
         <source>Next check-in {day}.</source>
         <translation>Neste oppfølgingssamtale {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsCard</name>
+    <message>
+        <source>{name} waits on</source>
+        <translation>{name} ventar vidare</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} av {all}</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Den førre</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Den neste</translation>
+    </message>
+    <message>
+        <source>You have pinned {volunteer} to {participant}.</source>
+        <translation>Du har festa {volunteer} til {participant}.</translation>
+    </message>
+    <message>
+        <source>Unpin and work out again</source>
+        <translation>Løys og rekn på nytt</translation>
+    </message>
+    <message>
+        <source>The text to {name}</source>
+        <translation>Teksten til {name}</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +2160,90 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Til stades no</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Det som trengst</translation>
+    </message>
+    <message>
+        <source>Training for the assignment</source>
+        <translation>Opplæring for oppdraget</translation>
+    </message>
+    <message>
+        <source>Takes such assignments</source>
+        <translation>Tek slike oppdrag</translation>
+    </message>
+    <message>
+        <source>is away now</source>
+        <translation>er borte no</translation>
+    </message>
+    <message>
+        <source>can&apos;t help with what it takes</source>
+        <translation>kan ikkje hjelpe med det som trengst</translation>
+    </message>
+    <message>
+        <source>lacks something that the assignment asks for</source>
+        <translation>manglar noko som oppdraget krev</translation>
+    </message>
+    <message>
+        <source>would not take such an assignment</source>
+        <translation>ville ikkje teke eit slikt oppdrag</translation>
+    </message>
+    <message>
+        <source>what she can help with is not said</source>
+        <translation>det er ikkje sagt kva ho kan hjelpe med</translation>
+    </message>
+    <message>
+        <source>not looked into yet</source>
+        <translation>ikkje undersøkt enno</translation>
+    </message>
+    <message>
+        <source>not asked which assignments</source>
+        <translation>ikkje spurd kva oppdrag</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Lengd</translation>
+    </message>
+    <message>
+        <source>Know each other</source>
+        <translation>Kjenner kvarandre</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>ikkje spurd</translation>
+    </message>
+    <message>
+        <source>for once</source>
+        <translation>éin gong</translation>
+    </message>
+    <message>
+        <source>some months</source>
+        <translation>nokre månader</translation>
+    </message>
+    <message>
+        <source>half a year</source>
+        <translation>eit halvt år</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>eitt år</translation>
+    </message>
+    <message>
+        <source>longer than a year</source>
+        <translation>meir enn eitt år</translation>
+    </message>
+    <message>
+        <source>have walked together before</source>
+        <translation>har gått saman før</translation>
+    </message>
+    <message>
+        <source>have not walked together before</source>
+        <translation>har ikkje gått saman før</translation>
     </message>
 </context>
 </TS>

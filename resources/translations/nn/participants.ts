@@ -640,6 +640,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Took out a proposal for who walks together</source>
+        <translation>Tok ut eit framlegg om kven som går saman</translation>
+    </message>
+    <message>
         <source>Printed this list</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1187,6 +1187,34 @@
         <source>Wait for an answer, or take a question back. See under Asked.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The volunteer is away now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer can&apos;t help with what it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer lacks something that the assignment asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is missing on the volunteer&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volunteer would not take such an assignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participant does not wait for anybody now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two is not in the registers any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TalkSheet</name>

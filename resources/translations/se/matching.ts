@@ -232,6 +232,10 @@
         <source>{what} would have {points} points.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{what} would have {points} points with what the assignment asks for in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckInsCard</name>
@@ -295,6 +299,113 @@
     </message>
 </context>
 <context>
+    <name>CompareSheet</name>
+    <message>
+        <source>Compare two ways of weighing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anothe&amp;r way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out both …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medvandrer&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one way yet. The leader makes more under Settings, Matching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of two ways are counted differently: compare people first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (in use)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) somebody else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both give the same pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {one}, or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>The question is taken back.</source>
@@ -330,6 +441,37 @@
     </message>
 </context>
 <context>
+    <name>DeedsBar</name>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not these two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a volunteer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in again the %n taken out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EndButton</name>
     <message>
         <source>End …</source>
@@ -337,6 +479,45 @@
     </message>
     <message>
         <source>End the match</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileRows</name>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -357,6 +538,107 @@
     <message>
         <source>The pair is handed over.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Line: proposed. Pin: pinned by you. Dots: lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Hi, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is forgotten: those who have waited longest come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may change what you wish for at any time. Just tell us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have waited for a volunteer for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have no volunteers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of our volunteers is free just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who would fit have as much to do as they can manage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some would fit, but there are too few of them, and others have waited longer or have a difficult time just ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have nobody yet who {needs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have not found anybody yet who would be right for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as we know, somebody is free from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterSheet</name>
+    <message>
+        <source>The text to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is about anybody else. Change what you like before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard after %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -436,6 +718,10 @@
         <source>Together {n}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Proposal for all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingCard</name>
@@ -481,6 +767,53 @@
     </message>
     <message>
         <source>Write the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherVolunteerSheet</name>
+    <message>
+        <source>Another volunteer for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A volunteer for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no volunteers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits {name} as things stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one you pin stands, and the others are fitted around the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of {all} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -664,6 +997,21 @@
     </message>
 </context>
 <context>
+    <name>PictureCard</name>
+    <message>
+        <source>Who goes together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewSheet</name>
     <message>
         <source>As {name} sees it</source>
@@ -711,6 +1059,452 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalActs</name>
+    <message>
+        <source>Take the proposal out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal is in the file. It is not encrypted: delete it when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDesk</name>
+    <message numerus="yes">
+        <source>%n pair(s) are proposed. Ask them from the list «Asked».</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPicture</name>
+    <message>
+        <source>with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes together: {left} at the left, {right} at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTable</name>
+    <message>
+        <source>The proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalView</name>
+    <message>
+        <source>Compare weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who want a volunteer stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the one chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the {count} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} who wait get a volunteer. Matches that live are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at everybody with everybody …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal has been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWords</name>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room for {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned by you: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the pair to see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody loses anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is without a volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is more urgent waits on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The others get %n point(s) less</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed already, not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They walk together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} waits on: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer} could not be pinned: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is as wished ({what})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has time in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives within {n} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can help with {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the training that the assignment asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes such assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has room for one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has hours enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is without what one of them would rather not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not of the same household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not with them already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not said no before, or been said no to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not ruled out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no volunteers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No volunteer is open for a match now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who {needs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who fit have no room: nobody who {needs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who fit are taken out of this proposal by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit(s), and is proposed to others who have waited longer, are nearer a transition or fit better</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one is free from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are free from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would fit when ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would fit with a new pledge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both would rather not {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both like {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can help with {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both speak {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} hours in common a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>know each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wish {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -774,6 +1568,37 @@
     <message>
         <source>none in common</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Worked out in {n} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: most helped, longest waited and nearest transition, then points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be a better one: the time ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are still free.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) would both have more points together, such as {one} and {other}; helping more people goes first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1825,37 @@
     </message>
     <message>
         <source>Next check-in {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitsCard</name>
+    <message>
+        <source>{name} waits on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have pinned {volunteer} to {participant}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin and work out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text to {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1324,6 +2180,90 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training for the assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes such assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is away now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t help with what it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks something that the assignment asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would not take such an assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what she can help with is not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked into yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked which assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have walked together before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have not walked together before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

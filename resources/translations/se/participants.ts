@@ -644,6 +644,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Took out a proposal for who walks together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed this list</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1161,6 +1161,33 @@
     </message>
 </context>
 <context>
+    <name>SetLine</name>
+    <message>
+        <source>Take into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1208,6 +1235,10 @@
     </message>
     <message>
         <source>Questions and check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1472,6 +1503,223 @@
     </message>
     <message>
         <source>by phone or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightSheet</name>
+    <message>
+        <source>A new way of weighing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours a month per match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the assignment says nothing of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lon&amp;gest way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the volunteer has said nothing of her own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty points are shared by these weights, 0 to 10. The right column shows it for one who has said something about all of it; what somebody has not said is shared by the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of {feature}, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows up and down change a weight. Ctrl+Enter saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One weight at least must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight is a whole number from 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightWords</name>
+    <message>
+        <source>Rather not, both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can help with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish for gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish for age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lived experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«Rather not» of both. One in common gives four fifths, two all. It tells more of who lasts than interests do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interests of both. One in common gives half, two three quarters, three all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals, practical needs and own words against what the volunteer can help with. One gives half, two all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one of them would rather not against what the other likes or wants. Any clash gives nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages wished, or the participant&apos;s own. One in common gives all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participant&apos;s wish, when it is no must.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participant&apos;s wish against the birth year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participant&apos;s wish, and what the volunteer has offered to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long the volunteer would give time, against an assignment that is for once or lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have walked together before, to an end that both wanted. Never counts against anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rough minutes between the postcodes. All up to 15, falling to nothing at 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of both. Rises to all at five hours a week in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches that the volunteer has now. None gives all, one half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightsSection</name>
+    <message>
+        <source>Matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for a pair, and how much. Rules that must be met stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medvandrer&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} hours a month per match, at most {minutes} minutes apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What twenty points are shared into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals weigh by «{name}» from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{name}» is removed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

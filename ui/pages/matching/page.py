@@ -23,6 +23,7 @@ from ui.pages.matching.candidates import CandidateCard
 from ui.pages.matching.deeds import Deeds
 from ui.pages.matching.pair_view import PairView
 from ui.pages.matching.pane import WAITING, MatchingPane
+from ui.pages.matching.proposal_door import PLACE, ProposalDoor
 from ui.pages.matching.short_list_view import ShortListView
 from ui.pages.matching.short_lists import ShortLists
 from ui.widgets.button import Button, ButtonKind
@@ -60,6 +61,8 @@ class MatchingPage(Page):
         row.setSpacing(0)
         row.addWidget(self.pane)
         row.addWidget(self._right, 1)
+        self.for_all = ProposalDoor(workspace, row, (self.pane, self._right), self.listens_to)
+        self.pane.for_all.clicked.connect(self.for_all.open)
 
     @property
     def lists(self) -> MatchingLists:
@@ -72,8 +75,11 @@ class MatchingPage(Page):
         return self._deeds.sheets
 
     def show_place(self, place: Place) -> None:
+        if place.tab == PLACE:
+            self.for_all.open()
         if not place.subject_id:
             return
+        self.for_all.close()
         self.pane.chosen = place.subject_id
         if not self._stale:
             self.reload()
@@ -92,12 +98,19 @@ class MatchingPage(Page):
 
     def panes(self) -> tuple[QWidget, ...]:
         """The list, then what the first filled button stands in: the opened candidate or the pair."""
+        if self.for_all.is_open:
+            return self.for_all.panes()
         card = self.view.findChild(CandidateCard) if self.view is not None else None
         return (self.pane.list, *first_stop(card or self.view))
 
     def retranslate(self) -> None:
         self.pane.name_lists()
+        self.for_all.retranslate()
         self.reload()
+
+    def leave(self) -> None:
+        self.for_all.leave()
+        super().leave()
 
     def show_subject(self, subject_id: str) -> None:
         """Turn to a participant who waits, or to a match; to none, when the chosen row is gone."""

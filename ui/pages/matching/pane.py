@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 
 from services.use_cases.matching_lists import MatchingLists, PairRow
 from ui.pages.matching.rows import ROW_WORDS
+from ui.widgets.button import Button
 from ui.widgets.list_pane import ListPane
 from ui.widgets.list_rows import WaitingRow
 from ui.widgets.row_delegates import WaitingDelegate
@@ -24,6 +25,9 @@ class MatchingPane(ListPane):
         )
         self.lists = MatchingLists((), (), ())
         self.chosen = ""
+        self.for_all = Button("", icon="flow-arrow", small=True)
+        self.for_all.setObjectName("proposal")
+        self.add_beneath_title(self.for_all)
         self.name_lists()
 
     def tab(self) -> str:
@@ -65,6 +69,7 @@ class MatchingPane(ListPane):
             ENDED: self.tr("Over"),
         }
         self.set_title(titles[self.tab()], "")
+        self.for_all.setText(self.tr("Proposal for all"))
 
     def show_rows(self, today: date) -> None:
         """The rows of the list that is shown, as far as they hold what is sought."""

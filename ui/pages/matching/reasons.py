@@ -36,7 +36,10 @@ _CONFLICTS: Final = frozenset(
         RuleName.RATHER_NOT,
     }
 )
-_READINESS: Final = frozenset({RuleName.STAGE, RuleName.PLEDGE})
+_READINESS: Final = frozenset({RuleName.STAGE, RuleName.PLEDGE, RuleName.AWAY})
+_WITH_WORDS: Final = frozenset(
+    {RuleName.RATHER_NOT, RuleName.LANGUAGE, RuleName.GENDER, RuleName.SKILL}
+)
 _ROOM: Final = frozenset({RuleName.PEOPLE, RuleName.HOURS})
 
 
@@ -112,13 +115,13 @@ class Reasons(QObject):
             return WORDS.minutes(int(line.number))
         if line.verdict is Verdict.UNMET:
             return self._broken(line)
-        return ", ".join(line.words) if line.rule in {RuleName.LANGUAGE, RuleName.GENDER} else ""
+        return ", ".join(line.words) if line.rule in _WITH_WORDS - {RuleName.RATHER_NOT} else ""
 
     def _broken(self, line: RuleLine) -> str:
         if line.rule is RuleName.STAGE and line.words:
             return WORDS.stage(Stage(line.words[0]))
         words = WORDS.broken(line.rule)
-        if line.rule in {RuleName.RATHER_NOT, RuleName.LANGUAGE, RuleName.GENDER} and line.words:
+        if line.rule in _WITH_WORDS and line.words:
             return f"{words} ({', '.join(line.words)})"
         return words
 
@@ -132,6 +135,8 @@ class Reasons(QObject):
     def _part_detail(self, part: PointLine) -> str:
         if part.verdict is Verdict.UNKNOWN:
             return self.tr("not known")
+        if (own := WORDS.of_part(part)) is not None:
+            return own
         if part.feature is FeatureName.PLACE and part.number is not None:
             return WORDS.minutes(int(part.number))
         if part.feature is FeatureName.HOURS_IN_COMMON and part.number is not None:

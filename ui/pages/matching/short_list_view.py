@@ -229,6 +229,9 @@ class ChangeWords(QObject):
             ChangeName.PLEDGE_RENEWED: self.tr(
                 "{what} would have {points} points with a new confidentiality pledge."
             ),
+            ChangeName.TRAINED: self.tr(
+                "{what} would have {points} points with what the assignment asks for in place."
+            ),
             ChangeName.ROOM_FOR_ONE_MORE: self.tr(
                 "{what} would have {points} points with room for one more."
             ),

@@ -7,8 +7,8 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from services.domain.transitions import TransitionKind
-from services.domain.volunteers import Stage
-from services.matching.explanation import FeatureName, Fit, RuleName
+from services.domain.volunteers import Horizon, Stage
+from services.matching.explanation import FeatureName, Fit, PointLine, RuleName, Verdict
 from ui.languages import current_language
 from ui.norwegian_text import day_text, relative_day, span_text
 from ui.widgets.paint import ChipLook
@@ -34,6 +34,10 @@ class Words(QObject):
             RuleName.GENDER: self.tr("Gender"),
             RuleName.TIME: self.tr("Time"),
             RuleName.REACH: self.tr("Within reach"),
+            RuleName.AWAY: self.tr("Here now"),
+            RuleName.SKILL: self.tr("What it takes"),
+            RuleName.TRAINING: self.tr("Training for the assignment"),
+            RuleName.TYPE: self.tr("Takes such assignments"),
         }[rule]
 
     def broken(self, rule: RuleName) -> str:
@@ -52,6 +56,10 @@ class Words(QObject):
             RuleName.GENDER: self.tr("the wish for gender is a must"),
             RuleName.TIME: self.tr("has no time in common"),
             RuleName.REACH: self.tr("lives too far away"),
+            RuleName.AWAY: self.tr("is away now"),
+            RuleName.SKILL: self.tr("can't help with what it takes"),
+            RuleName.TRAINING: self.tr("lacks something that the assignment asks for"),
+            RuleName.TYPE: self.tr("would not take such an assignment"),
         }[rule]
 
     def unknown(self, rule: RuleName) -> str:
@@ -63,6 +71,9 @@ class Words(QObject):
             RuleName.PEOPLE: self.tr("how many at once is not said"),
             RuleName.HOURS: self.tr("hours a month are not said"),
             RuleName.REACH: self.tr("a postcode is missing"),
+            RuleName.SKILL: self.tr("what she can help with is not said"),
+            RuleName.TRAINING: self.tr("not looked into yet"),
+            RuleName.TYPE: self.tr("not asked which assignments"),
         }.get(rule, self.tr("not known"))
 
     def feature(self, feature: FeatureName) -> str:
@@ -75,10 +86,35 @@ class Words(QObject):
             FeatureName.GENDER_WISH: self.tr("Wish for gender"),
             FeatureName.AGE_WISH: self.tr("Wish for age"),
             FeatureName.LIVED_EXPERIENCE: self.tr("Lived experience"),
+            FeatureName.HORIZON: self.tr("How long"),
+            FeatureName.CONTINUITY: self.tr("Know each other"),
             FeatureName.PLACE: self.tr("Near each other"),
             FeatureName.HOURS_IN_COMMON: self.tr("Hours in common"),
             FeatureName.BALANCED_LOAD: self.tr("Load"),
         }[feature]
+
+    def horizon(self, horizon: Horizon) -> str:
+        """For how long a volunteer would give time."""
+        return {
+            Horizon.NOT_ASKED: self.tr("not asked"),
+            Horizon.ONE_OFF: self.tr("for once"),
+            Horizon.MONTHS: self.tr("some months"),
+            Horizon.HALF_A_YEAR: self.tr("half a year"),
+            Horizon.A_YEAR: self.tr("a year"),
+            Horizon.LONGER: self.tr("longer than a year"),
+        }[horizon]
+
+    def of_part(self, part: PointLine) -> str | None:
+        """What stands beside a feature that has words of its own; None for the others."""
+        if part.verdict is Verdict.UNKNOWN:
+            return None
+        if part.feature is FeatureName.HORIZON and part.words:
+            return self.horizon(Horizon(part.words[0]))
+        if part.feature is FeatureName.CONTINUITY:
+            if part.verdict is Verdict.MET:
+                return self.tr("have walked together before")
+            return self.tr("have not walked together before")
+        return None
 
     def fit(self, fit: Fit) -> ChipLook:
         return {

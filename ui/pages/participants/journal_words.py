@@ -22,6 +22,8 @@ class JournalWords(QObject):
             return self.tr("Looked at what is practical")
         if line.action is Action.SEEN:
             return self.tr("Looked at the page")
+        if line.action is Action.EXPORTED and line.reason == "proposal":
+            return self.tr("Took out a proposal for who walks together")
         if line.action is Action.EXPORTED:
             return self.tr("Printed this list")
         verb = self._verbs().get(line.action, line.action.value)

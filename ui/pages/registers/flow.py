@@ -20,7 +20,7 @@ from services.use_cases.register_waiting import (
     settled_only,
     waiting_register,
 )
-from ui.pages.registers.calm_memory import begin_work, calmly, end_work, release
+from ui.calm_memory import begin_work, calmly, end_work, release
 from ui.pages.registers.reading import (
     PRACTICE,
     FoundTable,

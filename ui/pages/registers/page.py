@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from services.domain.changes import Kind as ChangeKind
 from services.formats.registers import Decision, Kind, refused_report
 from services.use_cases.register_waiting import waiting_lines
+from ui.calm_memory import release
 from ui.navigation import Place
 from ui.page import Page
-from ui.pages.registers.calm_memory import release
 from ui.pages.registers.columns_step import ColumnsStep
 from ui.pages.registers.done_step import DoneStep
 from ui.pages.registers.file_step import FileStep

@@ -80,7 +80,7 @@ class VolunteersPage(Page):
         self.form_menu.setVisible(self._may_write)
         self._right = QStackedWidget()
         self.views = CareViews(workspace, self.sheets, self._show_view, self.show_volunteer, self)
-        self.pane.add_under_head(self.views.buttons)
+        self.pane.add_beneath_title(self.views.buttons)
         self._care: VolunteerCare | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -1,7 +1,7 @@
 """Keeps the window alive beside heavy work in Python: memory and turns.
 
 A register of a city is a million small objects without cycles, and one full collection walks them
-all: measured 180 ms with the window standing still. They are set apart instead until the import is
+all: measured 180 ms with the window standing still. They are set apart instead until the work is
 over; nothing of them needs the collector, for they go when nobody refers to them.
 """
 
