@@ -1,7 +1,7 @@
 """The head of a page: what it is about, one quieter line, and what can be done here."""
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -77,11 +77,9 @@ class PageHeader(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:  # a button has got other words
-            self._arrange()
-        return done
+    def arrange(self) -> None:
+        """Find room anew when a button has got other words. (An `event` of ours would cost the start.)"""
+        self._arrange()
 
     def _arrange(self) -> None:
         margins = self.contentsMargins()

@@ -1787,6 +1787,10 @@
         <translation>Planlegg avslutning …</translation>
     </message>
     <message>
+        <source>Another limit for this pair</source>
+        <translation>Anna grense for dette paret</translation>
+    </message>
+    <message>
         <source>Nothing is logged yet. Ask how the beginning was.</source>
         <translation>Ingenting er ført enno. Spør korleis starten var.</translation>
     </message>

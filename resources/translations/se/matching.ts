@@ -1804,6 +1804,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another limit for this pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is logged yet. Ask how the beginning was.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -163,7 +163,8 @@ def test_the_engine_is_told_what_the_assignment_asks(four: ParticipantWorld) -> 
     assert (kim.must_have_skills, kim.hours) == (("flyttehjelp",), Decimal(6))
     assert (lena.type_id, lena.span, lena.must_have_skills, lena.hours) == ("", None, (), None)
     (gives, _) = sorted(four.ask(matching_snapshot, None).volunteers, key=lambda one: one.id)[:2]
-    assert gives.cleared_for == frozenset({"move"})
+    assert gives.cleared_for is not None
+    assert "move" in gives.cleared_for
 
 
 def test_a_closed_type_asks_nothing_of_anybody(four: ParticipantWorld) -> None:

@@ -25,6 +25,7 @@ from ui.dialogs.check_in import CheckInSheet
 from ui.dialogs.end_match import EndSheet
 from ui.dialogs.kept_sheets import KeptSheets
 from ui.dialogs.match_words import PairNames
+from ui.dialogs.quiet_limit import QuietLimitSheet
 from ui.navigation import Place
 from ui.pages.matching.candidates import CandidateDeeds
 from ui.pages.matching.pair_deeds import PairDeeds
@@ -80,6 +81,7 @@ class Deeds(QObject):
             call_off_closing=lambda: self._do(call_off_closing, one, self._together(row)),
             end=lambda: self._end(row),
             hand_over=lambda: self._open("hand over", row, HandOverSheet, pair, life),
+            limit_silence=lambda: self._limit_silence(row),
             see_volunteer=lambda: self._see("volunteers", row.volunteer_id),
             see_participant=lambda: self._see("participants", row.participant_id),
         )
@@ -97,6 +99,10 @@ class Deeds(QObject):
             f"rule out {person.participant_id} {one.volunteer_id}",
             lambda: RuleOutSheet(pair, one, self._workspace, self._page),
         ).open()
+
+    def _limit_silence(self, row: PairRow) -> None:
+        sheet = self.sheets.get("silence", lambda: QuietLimitSheet(self._workspace, self._page))
+        sheet.begin(row.match_id)
 
     async def _preview(self, person: WaitingPerson, one: MatchExplanation) -> None:
         ring = await self._workspace.ask(practical_ring, person.participant_id)

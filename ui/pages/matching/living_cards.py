@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from services.domain.matches import MatchState
 from services.use_cases.match_life import MatchLife
 from services.use_cases.matching_lists import PairRow
 from ui.dialogs.match_words import MATCH_WORDS, first_name
+from ui.dialogs.silence_words import SILENCE
 from ui.languages import current_language
 from ui.norwegian_text import relative_day
 from ui.pages.matching.pair_deeds import PairDeeds
 from ui.pages.matching.question_cards import EndButton, foot_of
 from ui.pages.matching.words import short_day
-from ui.widgets.button import Button, ButtonKind
+from ui.widgets.button import Button, ButtonKind, LinkButton
 from ui.widgets.card import Card, CardHeader
 from ui.widgets.label import Label, Paragraph
 from ui.widgets.tone import Tone
@@ -24,13 +26,15 @@ from ui.widgets.tone import Tone
 class TogetherCard(Card):
     """They walk together: how long, when they last met, and when one asks how it goes."""
 
-    def __init__(self, row: PairRow, today: date, deeds: PairDeeds) -> None:
+    def __init__(self, row: PairRow, life: MatchLife, today: date, deeds: PairDeeds) -> None:
         super().__init__(Tone.ACCENT, gap=8)
         self._row, self._today = row, today
         since = short_day(row.active_since, today) if row.active_since else ""
         self.body.addWidget(CardHeader(self.tr("Together since {day}").format(day=since)))
         self.body.addWidget(Paragraph(self._last()))
         self.body.addWidget(Paragraph(self._check_in(), "body", "text.secondary"))
+        if life.silence is not None:
+            self.body.addLayout(self._silence(SILENCE.rule(life.silence), deeds))
         ask = Button(self.tr("Note how it goes …"), ButtonKind.PRIMARY, "chat-circle-text")
         ask.setObjectName("check in")
         ask.clicked.connect(deeds.check_in)
@@ -41,6 +45,16 @@ class TogetherCard(Card):
         closing.setObjectName("plan closing")
         closing.clicked.connect(deeds.plan_closing)
         self.body.addLayout(foot_of(ask, pause, closing, EndButton(deeds)))
+
+    def _silence(self, rule: str, deeds: PairDeeds) -> QVBoxLayout:
+        change = LinkButton(self.tr("Another limit for this pair"), role="small")
+        change.setObjectName("limit silence")
+        change.clicked.connect(deeds.limit_silence)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(Paragraph(rule, "body", "text.secondary"))
+        column.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)
+        return column
 
     def _last(self) -> str:
         if self._row.last_on is None:

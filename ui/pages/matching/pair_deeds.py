@@ -27,5 +27,6 @@ class PairDeeds:
     call_off_closing: Callable[[], None]
     end: Callable[[], None]
     hand_over: Callable[[], None]
+    limit_silence: Callable[[], None]
     see_volunteer: Callable[[], None]
     see_participant: Callable[[], None]

@@ -87,7 +87,7 @@ class PairView(QWidget):
                 self.meeting = MeetingCard(row, self.life, today, deeds)
                 return self.meeting
             case MatchState.ACTIVE:
-                return TogetherCard(row, today, deeds)
+                return TogetherCard(row, self.life, today, deeds)
             case MatchState.PAUSED:
                 return PausedCard(row, self.life, today, deeds)
             case MatchState.CLOSING:

@@ -81,6 +81,7 @@ class ProposalView(QWidget):
         self.take_out.setAccessibleName(self.tr("Take out as a file"))
         self.take_out.setToolTip(self.tr("Take out as a file"))
         self.again.setText(self.tr("Work it out"))
+        self.header.arrange()
         self.picture.retranslate()
         self.table.retranslate()
         self._title()
@@ -163,6 +164,7 @@ class ProposalView(QWidget):
         else:
             told = self.tr("Ask the {count} chosen")
             self.ask.setText(told.format(count=PROPOSAL_WORDS.count(count)))
+        self.header.arrange()
         self.ask.setEnabled(count > 0)
 
     def _show_chosen(self) -> None:

@@ -19,6 +19,7 @@ from ui.norwegian_text import begin_large, number_text, span_text
 from ui.pages.matching.proposal_lines import Line, LineKind
 from ui.pages.matching.words import WORDS, short_day
 from ui.slot_words import SLOT_WORDS
+from ui.spoken_languages import SPOKEN
 
 SOON_DAYS: Final = 31
 """A transition nearer than this is told as a reason."""
@@ -123,7 +124,9 @@ class ProposalWords(QObject):
         """What one would have to be or have, after «nobody who»."""
         listed = ", ".join(words)
         return {
-            RuleName.LANGUAGE: self.tr("speaks {what}").format(what=self._either(words)),
+            RuleName.LANGUAGE: self.tr("speaks {what}").format(
+                what=self._either(tuple(map(SPOKEN.named, words)))
+            ),
             RuleName.GENDER: self.tr("is as wished ({what})").format(what=words[-1] if words else ""),
             RuleName.TIME: self.tr("can {when}").format(when=SLOT_WORDS.slots(slots))
             if slots else self.tr("has time in common"),
@@ -200,7 +203,9 @@ class ProposalWords(QObject):
             return WORDS.of_part(part) or ""
         frame = self._frames().get(part.feature, "")
         hours = number_text(part.number or 0, current_language())
-        return frame.format(words=", ".join(part.words), hours=hours)
+        spoken = part.feature is FeatureName.LANGUAGES
+        words = SPOKEN.listed(part.words) if spoken else ", ".join(part.words)
+        return frame.format(words=words, hours=hours)
 
     def _frames(self) -> dict[FeatureName, str]:
         return {

@@ -19,6 +19,7 @@ from ui.languages import current_language
 from ui.norwegian_text import number_text
 from ui.pages.matching.words import WORDS
 from ui.slot_words import SLOT_WORDS
+from ui.spoken_languages import SPOKEN
 from ui.widgets.reason_row import ReasonRow
 from ui.widgets.reason_row import Verdict as Sign
 
@@ -115,14 +116,14 @@ class Reasons(QObject):
             return WORDS.minutes(int(line.number))
         if line.verdict is Verdict.UNMET:
             return self._broken(line)
-        return ", ".join(line.words) if line.rule in _WITH_WORDS - {RuleName.RATHER_NOT} else ""
+        return _words(line) if line.rule in _WITH_WORDS - {RuleName.RATHER_NOT} else ""
 
     def _broken(self, line: RuleLine) -> str:
         if line.rule is RuleName.STAGE and line.words:
             return WORDS.stage(Stage(line.words[0]))
         words = WORDS.broken(line.rule)
         if line.rule in _WITH_WORDS and line.words:
-            return f"{words} ({', '.join(line.words)})"
+            return f"{words} ({_words(line)})"
         return words
 
     def _part(self, part: PointLine) -> ReasonRow:
@@ -146,8 +147,16 @@ class Reasons(QObject):
             return WORDS.live(int(part.number))
         if part.verdict is Verdict.UNMET and not part.words:
             return self.tr("none in common")
+        if part.feature is FeatureName.LANGUAGES:
+            return SPOKEN.listed(part.words)
         return ", ".join(part.words)
 
     def _short(self, part: PointLine) -> str:
         detail = self._part_detail(part)
         return f"{WORDS.feature(part.feature)}: {detail}" if detail else WORDS.feature(part.feature)
+
+
+def _words(line: RuleLine) -> str:
+    if line.rule is RuleName.LANGUAGE:
+        return SPOKEN.listed(line.words)
+    return ", ".join(line.words)

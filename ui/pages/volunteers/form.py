@@ -14,6 +14,7 @@ from services.use_cases.volunteer_fields import VolunteerFields
 from ui.pages.volunteers.form_numbers import decimal, whole
 from ui.pages.volunteers.understood import UNDERSTOOD
 from ui.pages.volunteers.words import WORDS, listed
+from ui.spoken_languages import SPOKEN
 from ui.widgets.check_group import CheckGroup
 from ui.widgets.combo import ComboBox
 from ui.widgets.field import Field
@@ -21,7 +22,8 @@ from ui.widgets.form import Form
 from ui.widgets.line_edit import LineEdit, NumberField
 from ui.widgets.text_area import TextArea
 
-_LISTS = ("languages", "interests", "rather_not", "can_help_with", "reach_postcodes")
+_SPOKEN = "languages"
+_LISTS = (_SPOKEN, "interests", "rather_not", "can_help_with", "reach_postcodes")
 _UNDERSTOOD = _LISTS[:4]
 _LINES = ("name", "phone", "phone_note", "email", "postcode", "place", "gender", "training_note")
 _TEXTS = ("wishes", "lived_experience_words", "note")
@@ -84,7 +86,7 @@ class VolunteerForm(QWidget):
         for name in _LINES:
             self.lines[name].setText(getattr(fields, name))
         for name in _LISTS:
-            self.lines[name].setText(", ".join(getattr(fields, name)))
+            self.lines[name].setText(_as_read(name, getattr(fields, name)))
         for name in _TEXTS:
             self.texts[name].setPlainText(getattr(fields, name))
         self.birth_year.setText(str(fields.birth_year) if fields.birth_year else "")
@@ -154,7 +156,9 @@ class VolunteerForm(QWidget):
     def _listed(self, name: str) -> tuple[str, ...]:
         before: tuple[str, ...] = getattr(self._kept, name)
         text = self.lines[name].text()
-        return before if text == ", ".join(before) else listed(text)
+        if name == _SPOKEN:
+            return SPOKEN.entries(text, before)
+        return before if text == _as_read(name, before) else listed(text)
 
     def _wanted(self) -> tuple[str, ...]:
         """The ticked types, and those she had that are no longer offered."""
@@ -250,3 +254,8 @@ class VolunteerForm(QWidget):
         )
         self._add("lived_experience_words", self.tr("In the volunteer's &own words"))
         self._add("note", self.tr("No&te, for coordinators only"))
+
+
+def _as_read(name: str, entries: tuple[str, ...]) -> str:
+    """A list as it stands in its field; languages by their names."""
+    return SPOKEN.listed(entries) if name == _SPOKEN else ", ".join(entries)

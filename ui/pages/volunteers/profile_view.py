@@ -18,6 +18,7 @@ from ui.pages.volunteers.side_cards import SideCards
 from ui.pages.volunteers.times import times_card
 from ui.pages.volunteers.way import Way
 from ui.pages.volunteers.words import WORDS, short_day
+from ui.spoken_languages import SPOKEN
 from ui.theme import px
 from ui.widgets.banner import Banner
 from ui.widgets.button import Button, IconButton, LinkButton
@@ -94,7 +95,7 @@ class ProfileView(QWidget):
     def _about(self, person: Volunteer) -> str:
         parts = [WORDS.age(person.birth_year, self._today)] if person.birth_year else []
         parts += [person.place] if person.place else []
-        parts += [", ".join(person.languages)] if person.languages else []
+        parts += [SPOKEN.listed(person.languages)] if person.languages else []
         if person.reach_minutes is not None:
             parts.append(self.tr("reaches %n min", "", person.reach_minutes))
         return " · ".join(parts)

@@ -27,6 +27,7 @@ from tests.ui.pages.matching.test_matching_page import pair, press, short_list, 
 from tests.ui.pages.peopled_centre import centre, longer_words, opened, settle
 from ui.dialogs.check_in import CheckInSheet
 from ui.dialogs.end_match import EndSheet
+from ui.dialogs.quiet_limit import QuietLimitSheet
 from ui.pages.matching.page import MatchingPage
 from ui.pages.matching.pair_sheets import ClosingSheet, HandOverSheet, PauseSheet
 from ui.pages.matching.sheets import AskAnywaySheet, AskSheet, PreviewSheet
@@ -120,6 +121,22 @@ def test_a_check_in_is_noted_with_whom_one_got_hold_of_and_stands_beneath(
     assert "talked with Kim" in words_in(pair(page))
     assert "Kim er litt sliten" in words_in(pair(page))
     assert workspace.told[-1].undo is not None
+
+
+def test_how_long_a_pair_may_be_silent_is_told_and_set_at_the_pair(
+    qtbot: QtBot, centre: ParticipantWorld
+) -> None:
+    match = begun(centre)
+    page, _ = open_match(qtbot, centre, match)
+    assert "The limit for all pairs here is 14." in words_in(pair(page))
+    press(page, "limit silence")
+    sheet = page.sheets.current
+    assert isinstance(sheet, QuietLimitSheet)
+    sheet.days.setText("30")
+    sheet.save()
+    settle()
+    assert stored(centre, match.id).quiet_after_days == 30
+    assert "The limit for this pair is 30." in words_in(pair(page))
 
 
 def test_a_pause_is_marked_in_the_list_and_why_stands_with_the_pair_alone(
