@@ -17,6 +17,7 @@ HEAVY = frozenset(
         "cryptography",
         "dataclasses",
         "datetime",
+        "fpdf",
         "html",
         "importlib.resources",
         "json",
