@@ -133,6 +133,11 @@ class Weights:
     reach_minutes: int = 90
 
 
+def all_alike() -> Weights:
+    """Every feature weighs the same: something to hold a centre's own way against."""
+    return Weights(of=MappingProxyType({one.name: 1 for one in FEATURES}))
+
+
 def points_for(
     weights: Mapping[FeatureName, int], asked: frozenset[FeatureName]
 ) -> dict[FeatureName, int]:

@@ -68,23 +68,30 @@ def ask_pair(transaction: Transaction, command: AskPair) -> Outcome[Match]:
 
 @dataclass(frozen=True, slots=True)
 class AskProposed:
-    """Put the question to the volunteer of a pair that was chosen from a proposal."""
+    """Put the question to the volunteer of a pair that was chosen from a proposal; `assignment` "": as it
+    stands in the match.
+    """
 
     match_id: str
     anyway: Anyway | None = None
+    assignment: str = ""
 
 
 def ask_proposed(transaction: Transaction, command: AskProposed) -> Outcome[Match]:
     """Put it out, judged again as `ask_pair` does; the pair's own place is not counted against it.
 
-    Raises as `ask_pair` does, and `WrongState(match, state)` for one that is not merely proposed.
+    A volunteer is never asked about nothing: raises `Invalid(assignment)` when nobody has written what
+    it is about. Raises as `ask_pair` does too, and `WrongState(match, state)` for one that is not merely
+    proposed.
     """
     transaction.require(Right.MATCH)
     proposed = in_state(transaction, command.match_id, MatchState.PROPOSED)
     _require_wanting(transaction, proposed)
     pair = (proposed.participant_id, proposed.volunteer_id)
     found = judged(transaction, pair, command.anyway, proposed.type_id, counted=True)
-    match = _put_out(transaction, proposed, found, command.anyway)
+    about = line("assignment", command.assignment or proposed.assignment)
+    asked = replace(proposed, assignment=about)
+    match = _put_out(transaction, asked, found, command.anyway)
     transaction.replace(MATCH, match, reason=_set_aside(found))
     return transaction.done(match, undo=True)
 

@@ -8,6 +8,10 @@
         <translation>Om koplinga</translation>
     </message>
     <message>
+        <source>Nobody has written what it is about yet.</source>
+        <translation>Ingen har skrive kva det handlar om enno.</translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation>Oppdrag</translation>
     </message>
@@ -102,7 +106,7 @@
     </message>
 </context>
 <context>
-    <name>AskAnywaySheet</name>
+    <name>AskProposedSheet</name>
     <message>
         <source>Ask {name} all the same?</source>
         <translation>Spørje {name} likevel?</translation>
@@ -110,6 +114,14 @@
     <message>
         <source>Ask {name}</source>
         <translation>Spør {name}</translation>
+    </message>
+    <message>
+        <source>What it is about, how often, and where. One line is enough.</source>
+        <translation>Kva det handlar om, kor ofte og kvar. Éi linje er nok.</translation>
+    </message>
+    <message>
+        <source>&amp;Assignment</source>
+        <translation>&amp;Oppdrag</translation>
     </message>
     <message>
         <source>The question to {volunteer} about {participant} is noted.</source>
@@ -132,11 +144,11 @@
     </message>
     <message>
         <source>What it is about, how often, and where. One line is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva det handlar om, kor ofte og kvar. Éi linje er nok.</translation>
     </message>
     <message>
         <source>&amp;Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oppdrag</translation>
     </message>
     <message>
         <source>Stands against it: {reasons}.</source>
@@ -342,8 +354,8 @@
         <translation>Medvandrar sin eigen</translation>
     </message>
     <message>
-        <source>There is only one way yet. The leader makes more under Settings, Matching.</source>
-        <translation>Det er berre éin måte enno. Leiaren lagar fleire under Innstillingar, Kopling.</translation>
+        <source>All weigh the same</source>
+        <translation>Alt veg likt</translation>
     </message>
     <message>
         <source>Points of two ways are counted differently: compare people first.</source>
@@ -1602,6 +1614,10 @@
     <message>
         <source>{participant} and {volunteer}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>ikkje skrive enno</translation>
     </message>
     <message>
         <source>no transition ahead</source>

@@ -8,6 +8,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody has written what it is about yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -103,13 +107,21 @@
     </message>
 </context>
 <context>
-    <name>AskAnywaySheet</name>
+    <name>AskProposedSheet</name>
     <message>
         <source>Ask {name} all the same?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about, how often, and where. One line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assignment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -345,7 +357,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is only one way yet. The leader makes more under Settings, Matching.</source>
+        <source>All weigh the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1617,6 +1629,10 @@
     </message>
     <message>
         <source>{participant} and {volunteer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

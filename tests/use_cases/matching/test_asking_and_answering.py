@@ -52,9 +52,11 @@ def says(world: ParticipantWorld, match: Match, side: Side, *, yes: bool = True)
     return world.run(register_answer, RegisterAnswer(match.id, side, says_yes=yes))
 
 
-def proposed(world: ParticipantWorld, match_id: str = "chosen", by: str = "ingrid") -> Match:
+def proposed(
+    world: ParticipantWorld, match_id: str = "chosen", by: str = "ingrid", assignment: str = "Trene"
+) -> Match:
     match = Match(
-        match_id, "kim", by, "Trene", REFERENCE, "hanne", MatchState.PROPOSED, Answer.NOT_ASKED,
+        match_id, "kim", by, assignment, REFERENCE, "hanne", MatchState.PROPOSED, Answer.NOT_ASKED,
         participant_answer=Answer.NOT_ASKED, answer_by=TODAY + WEEK, adviser_id="hanne",
     )  # fmt: skip
     world.put(MATCH, match)
@@ -186,6 +188,16 @@ def test_a_pair_from_a_proposal_is_asked_judged_again_and_not_against_its_own_pl
     assert match.reasons
     with pytest.raises(WrongState):
         world.run(ask_proposed, AskProposed("chosen"))
+
+
+def test_a_volunteer_is_never_asked_about_nothing(world: ParticipantWorld) -> None:
+    kim_and_ingrid(world)
+    proposed(world, assignment="")
+    with pytest.raises(Invalid) as refused:
+        world.run(ask_proposed, AskProposed("chosen"))
+    assert refused.value.field == "assignment"
+    match = world.run(ask_proposed, AskProposed("chosen", assignment="Gå tur en kveld i uka"))
+    assert (match.state, match.assignment) == (MatchState.ASKED, "Gå tur en kveld i uka")
 
 
 def test_a_pair_from_a_proposal_that_broke_a_rule_since_is_not_asked(

@@ -30,7 +30,7 @@ from ui.navigation import Place
 from ui.pages.matching.candidates import CandidateDeeds
 from ui.pages.matching.pair_deeds import PairDeeds
 from ui.pages.matching.pair_sheets import ClosingSheet, HandOverSheet, PauseSheet
-from ui.pages.matching.sheets import AskAnywaySheet, AskSheet, PreviewSheet, RuleOutSheet
+from ui.pages.matching.sheets import AskProposedSheet, AskSheet, PreviewSheet, RuleOutSheet
 from ui.workspace import Workspace
 
 C = TypeVar("C")
@@ -111,9 +111,13 @@ class Deeds(QObject):
         sheet.open()
 
     def _ask_proposed(self, row: PairRow) -> None:
+        if not row.assignment:
+            self._open("about", row, AskProposedSheet, row, None)
+            return
+
         def refused(refusal: Refused) -> None:
             if isinstance(refusal, WrongState) and may_be_set_aside(refusal):
-                self._open("anyway", row, AskAnywaySheet, row, refusal)
+                self._open("anyway", row, AskProposedSheet, row, refusal)
             else:
                 self._workspace.tell_refused(refusal)
 

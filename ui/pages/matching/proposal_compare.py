@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from services.domain.weight_sets import WeightSet
 from services.matching.proposal import Proposal
-from services.matching.weights import Weights
+from services.matching.weights import Weights, all_alike
 from services.use_cases.weight_sets import weight_sets
 from services.use_cases.weights_in_use import weights_of
 from ui.pages.matching.proposal_desk import ProposalDesk
@@ -28,6 +28,8 @@ from ui.widgets.tone import Tone
 
 OWN: Final = ""
 """The engine's own weights."""
+ALIKE: Final = "alike"
+"""All weights the same."""
 TABLE_HEIGHT: Final = 300
 MARK: Final = 136
 
@@ -106,23 +108,21 @@ class CompareSheet(Sheet):
 
     async def _load(self) -> None:
         found = await self._desk.workspace.ask(weight_sets, None)
-        self._sets = {OWN: Weights()} | {one.id: weights_of(one) for one in found}
+        self._sets = {OWN: Weights(), ALIKE: all_alike()}
+        self._sets |= {one.id: weights_of(one) for one in found}
         choices = [
             (OWN, self.tr("Medvandrer's own")),
             *((one.id, self._named(one)) for one in found),
+            (ALIKE, self.tr("All weigh the same")),
         ]
         for side in self.sides:
             side.set_choices(choices)
         in_use = next((one.id for one in found if one.in_use), OWN)
-        other = next((one.id for one in found if one.id != in_use), OWN)
+        other = next((one.id for one in found if one.id != in_use), OWN if in_use else ALIKE)
         self.sides[0].set_key(in_use)
         self.sides[1].set_key(other)
-        alone = not found
-        self.do.setEnabled(not alone)
         self.told.set_text(
-            self.tr("There is only one way yet. The leader makes more under Settings, Matching.")
-            if alone
-            else self.tr("Points of two ways are counted differently: compare people first.")
+            self.tr("Points of two ways are counted differently: compare people first.")
         )
 
     def _named(self, one: WeightSet) -> str:

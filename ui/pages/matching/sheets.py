@@ -81,23 +81,36 @@ class AskSheet(FormSheet):
         self.accept(outcome.value.id)
 
 
-class AskAnywaySheet(FormSheet):
-    """A pair from a proposal broke a rule meanwhile: ask with a reason, or leave it."""
+class AskProposedSheet(FormSheet):
+    """A pair from a proposal: what it is about, where nobody has written it; and why one asks all the
+    same, where it has come to break a rule (`refusal`).
+    """
 
     def __init__(
-        self, row: PairRow, refusal: Refused, workspace: Workspace, anchor: QWidget
+        self, row: PairRow, refusal: Refused | None, workspace: Workspace, anchor: QWidget
     ) -> None:
         name = first_name(row.volunteer_name)
-        title = self.tr("Ask {name} all the same?").format(name=name)
+        title = self.tr("Ask {name} all the same?") if refusal else self.tr("Ask {name}")
         does = self.tr("Ask {name}").format(name=name)
-        super().__init__(title, does, self._ask, workspace, anchor)
+        super().__init__(title.format(name=name), does, self._ask, workspace, anchor)
         self._row = row
+        self.assignment = TextArea(row.assignment, 2, 5)
+        self.assignment.submitted.connect(self.save)
+        what = self.tr("What it is about, how often, and where. One line is enough.")
+        about = self.form.add("assignment", Field(self.tr("&Assignment"), self.assignment, what))
+        about.setVisible(not row.assignment)
         self.anyway = AnywayFields(self.form)
-        self.anyway.reveal_for(refusal)
+        if refusal is not None:
+            self.anyway.reveal_for(refusal)
         self.keep_text("matching.ask_anyway", row.match_id)
 
+    def show_refusal(self, refusal: Refused) -> None:
+        if not self.anyway.reveal_for(refusal):
+            super().show_refusal(refusal)
+
     async def _ask(self) -> None:
-        command = AskProposed(self._row.match_id, self.anyway.anyway())
+        words = " ".join(self.assignment.toPlainText().split())
+        command = AskProposed(self._row.match_id, self.anyway.anyway(), words)
         outcome = await self.workspace.run(ask_proposed, command)
         told = self.tr("The question to {volunteer} about {participant} is noted.")
         names = {

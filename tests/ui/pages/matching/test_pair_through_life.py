@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, time, timedelta
-from decimal import Decimal
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -18,7 +17,6 @@ from services.use_cases.match_ending import EndMatch, EndReason, end_match
 from services.use_cases.match_expiry import expire_questions
 from tests.accessibility.names import unnamed_controls
 from tests.accessibility.stretched import cramped
-from tests.fakes.matched_world import volunteer
 from tests.fakes.matches_in_life import agreed, all_of, asked, begun, settle_rules, stored
 from tests.fakes.participant_world import ParticipantWorld
 from tests.fakes.time import REFERENCE
@@ -30,7 +28,7 @@ from ui.dialogs.end_match import EndSheet
 from ui.dialogs.quiet_limit import QuietLimitSheet
 from ui.pages.matching.page import MatchingPage
 from ui.pages.matching.pair_sheets import ClosingSheet, HandOverSheet, PauseSheet
-from ui.pages.matching.sheets import AskAnywaySheet, AskSheet, PreviewSheet
+from ui.pages.matching.sheets import AskSheet, PreviewSheet
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.label import Paragraph
 from ui.widgets.list_rows import WaitingRow
@@ -269,48 +267,6 @@ def test_a_pair_from_a_proposal_is_asked_with_one_press(
     assert (filled(page), notes(page)) == (["ask proposed"], ["chosen, not asked yet"])
     press(page, "ask proposed")
     assert stored(centre, "chosen").state is MatchState.ASKED
-
-
-def test_a_proposed_pair_that_broke_a_rule_since_is_asked_with_a_reason(
-    qtbot: QtBot, centre: ParticipantWorld
-) -> None:
-    volunteer(centre, id="ola", name="Ola Li", phone="", hours_per_month=Decimal(0))
-    chosen = Match(
-        "chosen", "kim", "ola", "Trene", REFERENCE, "hanne", MatchState.PROPOSED,
-        Answer.NOT_ASKED, participant_answer=Answer.NOT_ASKED,
-    )  # fmt: skip
-    centre.put(MATCH, chosen)
-    page, _ = open_match(qtbot, centre, chosen)
-    press(page, "ask proposed")
-    sheet = page.sheets.current
-    assert isinstance(sheet, AskAnywaySheet)
-    sheet.anyway.why.setPlainText("Han har sagt at det går")
-    sheet.save()
-    settle()
-    assert stored(centre, "chosen").override_reason == "Han har sagt at det går"
-    assert "Han har sagt at det går" in words_in(pair(page))
-
-
-def test_one_who_does_not_fit_is_shown_with_what_would_change_and_asked_all_the_same(
-    qtbot: QtBot, centre: ParticipantWorld
-) -> None:
-    page, _ = opened(qtbot, centre, MatchingPage, subject="amir")
-    assert "Would fit: if the language were no must" in words_in(short_list(page))
-    press(page, "ask anyway ingrid")
-    sheet = page.sheets.current
-    assert isinstance(sheet, AskSheet)
-    sheet.save()
-    assert sheet.form.field("override_reason").error
-    sheet.anyway.why.setPlainText("De har et felles språk til: engelsk")
-    sheet.save()
-    assert sheet.form.field("participant_agrees").error
-    sheet.anyway.agrees.setChecked(True)
-    sheet.save()
-    settle()
-    assert [one.override_reason for one in all_of(centre, MATCH)] == [
-        "De har et felles språk til: engelsk"
-    ]
-    assert "De har et felles språk til: engelsk" in words_in(pair(page))
 
 
 def test_one_with_an_earlier_no_can_not_be_asked_all_the_same(

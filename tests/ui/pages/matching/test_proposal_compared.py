@@ -21,7 +21,7 @@ from tests.ui.pages.matching.proposing import (
     world,
 )
 from tests.ui.pages.peopled_centre import longer_words, settle
-from ui.pages.matching.proposal_compare import Compared, CompareSheet
+from ui.pages.matching.proposal_compare import ALIKE, OWN, Compared, CompareSheet
 
 __all__ = ["centre", "longer_words", "world"]
 
@@ -49,14 +49,16 @@ def test_two_ways_of_weighing_stand_side_by_side(qtbot: QtBot, centre: Participa
     sheet.dismiss()
 
 
-def test_with_one_way_alone_comparing_says_how_to_get_another(
+def test_a_centre_with_one_way_alone_compares_it_with_all_weighing_the_same(
     qtbot: QtBot, centre: ParticipantWorld
 ) -> None:
     view, _ = shown(qtbot, centre)
     press(view, "compare")
     sheet = sheet_of(view, CompareSheet)
-    assert not sheet.do.isEnabled()
-    assert "only one way" in sheet.told.plain_text()
+    assert [side.key() for side in sheet.sides] == [OWN, ALIKE]
+    sheet.compare()
+    settle()
+    assert sheet.sums[0][1].text() == sheet.sums[0][2].text() != ""
     sheet.dismiss()
 
 
