@@ -1,50 +1,51 @@
-"""Starts what carries messages while a session lasts: the practice unit, its transport, the courier."""
+"""Starts what carries messages while a session lasts: the practice unit, the way to it, the courier."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from desktop.background import Background
 from desktop.courier import Courier, StoreThreadCalls
-from services.delivery.dispatcher import Dispatcher
-from services.delivery.receiver import Receiver
 from services.domain.changes import Kind
-from services.domain.practice import PracticeBehaviour
-from services.practice_unit.unit import PracticeUnit
+from services.domain.practice import PracticeBehaviour, PracticeFault
 from services.store.store import Store
-from services.transports.practice import PracticeTransport
 from services.use_cases.house import House
+
+if TYPE_CHECKING:
+    from desktop.practice_line import PracticeLine
 
 
 class Carrying:
-    """The practice unit on loopback and the courier, from unlocking until locking."""
+    """The practice unit on loopback and the courier, from unlocking until locking.
+
+    Both come to be on the courier's own thread, and nobody waits for them: `line` is None until then.
+    """
 
     def __init__(
         self,
         store: Store,
-        centre_id: str,
         background: Background,
         house: House,
         changed: Callable[[frozenset[Kind]], None],
         arrived: Callable[[], None],
         failed: Callable[[BaseException], None],
     ) -> None:
-        clock, randomness = house.clock, house.randomness
-        self.unit = PracticeUnit(clock, randomness)
-        self._transport = PracticeTransport(self.unit.start(), centre_id)
-        calls = StoreThreadCalls(store, background.store_thread, changed)
-        self._courier = Courier(
-            Dispatcher(calls, self._transport, clock, randomness),
-            Receiver(calls, self._transport),
-            clock,
-            arrived,
-            failed,
-        )
+        self._house = house
+        self._calls = StoreThreadCalls(store, background.store_thread, changed)
+        self.line: PracticeLine | None = None
+        self._play = (PracticeBehaviour.PROMPT, PracticeFault.NONE)
+        self._courier = Courier(self._connected, house.clock, arrived, failed)
 
-    def begin(self, behaviour: PracticeBehaviour) -> None:
-        """Carry from now on; the practice unit behaves as chosen in Settings."""
-        self.unit.behave(behaviour)
+    def begin(self) -> None:
+        """Carry from now on."""
         self._courier.start()
+
+    def play(self, behaviour: PracticeBehaviour, fault: PracticeFault) -> None:
+        """What the practice unit does with messages from now on, and what goes wrong at its server."""
+        self._play = (behaviour, fault)
+        if self.line is not None:
+            self.line.play(*self._play)
 
     def heed(self, kinds: frozenset[Kind]) -> None:
         """Something was queued perhaps: look at once."""
@@ -54,5 +55,10 @@ class Carrying:
     async def end(self) -> None:
         """Stop carrying; what is queued stays queued."""
         await self._courier.stop()
-        self._transport.close()
-        self.unit.stop()
+
+    def _connected(self) -> PracticeLine:
+        from desktop.practice_line import PracticeLine
+
+        self.line = PracticeLine(self._calls, self._house.clock, self._house.randomness)
+        self.line.play(*self._play)
+        return self.line

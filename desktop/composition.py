@@ -153,18 +153,17 @@ class Desk(QObject):
 
     async def _begin_to_carry(self, session: Session, unlocked: Unlocked) -> None:
         from desktop.carrying import Carrying
-        from services.use_cases.practice import practice_behaviour
 
         self.carrying = Carrying(
             unlocked.store,
-            session.centre.id,
             self.background,
             self.house(),
             self._changed_elsewhere.emit,
             self._arrived.emit,
             self._failed,
         )
-        self.carrying.begin(await session.ask(practice_behaviour, None))
+        await self._play(session)
+        self.carrying.begin()
         session.changes.changed.connect(self.carrying.heed)
         session.changes.changed.connect(self._heed_settings)
 
@@ -172,15 +171,16 @@ class Desk(QObject):
         from services.domain.changes import Kind
 
         if Kind.SETTINGS in kinds and self.session is not None:
-            self.session.tasks.start(self._behave(self.session))
+            self.session.tasks.start(self._play(self.session))
 
-    async def _behave(self, session: Session) -> None:
+    async def _play(self, session: Session) -> None:
         """Let the practice unit do from now on what is chosen in Settings."""
-        from services.use_cases.practice import practice_behaviour
+        from services.use_cases.practice import practice_behaviour, practice_fault
 
-        chosen = await session.ask(practice_behaviour, None)
+        behaviour = await session.ask(practice_behaviour, None)
+        fault = await session.ask(practice_fault, None)
         if self.carrying is not None:
-            self.carrying.unit.behave(chosen)
+            self.carrying.play(behaviour, fault)
 
     def _tell_of_damage(self, session: Session) -> None:
         """A banner, with the way to a backup for whoever may make one."""

@@ -9,17 +9,19 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from desktop.worker import Worker
-from services.delivery.dispatcher import Dispatcher
-from services.delivery.receiver import Receiver
 from services.domain.access import SYSTEM
 from services.domain.changes import Kind, Outcome
 from services.domain.errors import Refused, TransportUnavailable
 from services.ports import Clock
 from services.store.store import Store
 from services.store.transaction import Reading, Transaction
+
+if TYPE_CHECKING:
+    from services.delivery.dispatcher import Dispatcher
+    from services.delivery.receiver import Receiver
 
 C = TypeVar("C")
 V = TypeVar("V")
@@ -28,6 +30,21 @@ SOON: Final = 0.25
 OFTEN: Final = 2.0
 SELDOM: Final = 30.0
 _LIVELY_ROUNDS: Final = 40
+
+
+class Line(Protocol):
+    """A way out and back that stands open until it is closed."""
+
+    @property
+    def dispatcher(self) -> Dispatcher:
+        """Sends what is queued."""
+
+    @property
+    def receiver(self) -> Receiver:
+        """Fetches what has come."""
+
+    def close(self) -> None:
+        """Hang up."""
 
 
 @dataclass(frozen=True)
@@ -51,20 +68,19 @@ class StoreThreadCalls:
 class Courier:
     """Begins with `start`; `wake` when something was queued; ends with `stop`.
 
-    It looks often while something is on its way, and seldom when all is quiet.
+    It connects by itself, on its own thread, and again later where that fails. It looks often while
+    something is on its way, and seldom when all is quiet.
     """
 
     def __init__(
         self,
-        dispatcher: Dispatcher,
-        receiver: Receiver,
+        connect: Callable[[], Line],
         clock: Clock,
         arrived: Callable[[], None],
         failed: Callable[[BaseException], None],
     ) -> None:
+        self._connect = connect
         self._arrived = arrived
-        self._dispatcher = dispatcher
-        self._receiver = receiver
         self._clock = clock
         self._failed = failed
         self._awake = threading.Event()
@@ -90,27 +106,38 @@ class Courier:
         self._worker.stop(0.1)
 
     def _carry(self) -> None:
+        line = self._quietly(self._connect)
+        while line is None and not self._stopping.wait(OFTEN):
+            line = self._quietly(self._connect)
+        if line is None:
+            return
+        try:
+            self._go_on(line)
+        finally:
+            line.close()
+
+    def _go_on(self, line: Line) -> None:
         lively = _LIVELY_ROUNDS
-        self._quietly(self._dispatcher.begin)
+        self._quietly(line.dispatcher.begin)
         while not self._stopping.is_set():
             self._awake.clear()
-            moved = self._quietly(self._round)
+            moved = self._quietly(partial(self._round, line))
             lively = _LIVELY_ROUNDS if moved else max(0, lively - 1)
-            if self._awake.wait(self._pause(lively)):
+            if self._awake.wait(self._pause(line, lively)):
                 lively = _LIVELY_ROUNDS
 
-    def _round(self) -> bool:
-        sent = self._dispatcher.run_until_idle(most=100)
+    def _round(self, line: Line) -> bool:
+        sent = line.dispatcher.run_until_idle(most=100)
         with contextlib.suppress(TransportUnavailable):
-            if self._receiver.run_until_idle(most=10):
+            if line.receiver.run_until_idle(most=10):
                 self._arrived()
                 return True
         return sent > 0
 
-    def _pause(self, lively: int) -> float:
+    def _pause(self, line: Line, lively: int) -> float:
         if lively:
             return SOON if lively > _LIVELY_ROUNDS // 2 else OFTEN
-        due = self._quietly(self._dispatcher.next_due)
+        due = self._quietly(line.dispatcher.next_due)
         if due is None:
             return SELDOM
         return min(max((due - self._clock.now()).total_seconds(), SOON), SELDOM)

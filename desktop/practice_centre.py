@@ -9,6 +9,7 @@ from pathlib import Path
 from services.formats.registers import Judged, find_tables, judge_all, read_workbook
 from services.store.transaction import Reading
 from services.use_cases.house import Unlocked
+from services.use_cases.practice_people import invent_for_letters
 from services.use_cases.register_import import Imported, StoreRegister, store_register
 from services.use_cases.register_snapshot import known_records
 from services.use_cases.units import ensure_practice_unit
@@ -22,7 +23,9 @@ def furnish_practice_centre(unlocked: Unlocked) -> Imported:
     store.run(ensure_practice_unit, PRACTICE_UNIT, actor)
     with as_file(files("resources") / "practice") as folder:
         judged = judged_folder(unlocked, folder)
-    return store.run(store_register, StoreRegister(judged), actor).value
+    imported = store.run(store_register, StoreRegister(judged), actor).value
+    store.run(invent_for_letters, None, actor)
+    return imported
 
 
 def judged_folder(unlocked: Unlocked, folder: Path) -> Judged:

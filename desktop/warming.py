@@ -40,10 +40,7 @@ BESIDE: Final = (
     "services.use_cases.activity_choices",
     "services.use_cases.activity_lists",
     "services.use_cases.drafts",
-    "services.transports.practice",
-    "services.practice_unit.unit",
-    "services.delivery.dispatcher",
-    "services.delivery.receiver",
+    "desktop.practice_line",
 )
 """What knows nothing of windows."""
 

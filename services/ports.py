@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Final, Protocol
 
 from services.domain.letters import Receipt
+
+XML: Final = "application/xml"
+"""The content type of a letter."""
 
 
 class Clock(Protocol):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from services.domain import errors
 from services.domain.errors import Reason, Refused
+from services.domain.letter_gaps import LetterIncomplete
 from ui.state_messages import StateMessages
 
 
@@ -196,6 +197,10 @@ class UserMessages(QObject):
             errors.WrongState: UserMessage(
                 self.tr("That does not fit with how things stand now."),
                 self.tr("Look at it again; somebody may have been here before you."),
+            ),
+            LetterIncomplete: UserMessage(
+                self.tr("The unit must know whom it is about, and whom to call."),
+                self.tr("Open the letter, choose «Fill in», and send it then."),
             ),
             errors.TransportRefused: UserMessage(
                 self.tr("The unit would not take the message."),

@@ -26,11 +26,14 @@ from desktop.tour.traveller import Traveller
 from services.domain.consent import Purpose
 from services.domain.message_track import Stop
 from services.domain.messages import MessageDirection
+from services.domain.patients import Sex
 from services.use_cases.compose import compose_view
 from services.use_cases.conversation_list import ListAsked, ListView, list_conversations
 from services.use_cases.conversation_view import ConversationView, MessageCard, conversation
 from services.use_cases.units import UnitsAsked, list_units
 from ui.navigation import Place
+from ui.pages.messages.compose_form import ComposeForm
+from ui.pages.messages.letter_details_sheet import LetterDetailsSheet
 from ui.pages.messages.page import MessagesPage
 from ui.pages.messages.parts_card import PartOfferRow
 from ui.pages.messages.sheets import SendSheet
@@ -67,8 +70,24 @@ async def compose(traveller: Traveller) -> None:
             press(box)
     for about in seen(form.about, QAbstractButton)[:1]:
         press(about)
+    await until(form.fill.isVisible, "the form says what the unit must know")
+    await _fill_in(traveller, form)
     await until(page.writing.panel.send.isEnabled, "the message may be sent")
     await traveller.picture("compose")
+
+
+async def _fill_in(traveller: Traveller, form: ComposeForm) -> None:
+    """Whom it is about and whom to call, asked for the first time that one writes."""
+    press(form.fill)
+    sheet = await traveller.sheet(LetterDetailsSheet)
+    write(sheet.given_name, words.GIVEN_NAME)
+    write(sheet.family_name, words.FAMILY_NAME)
+    write(sheet.birth_date, words.BORN)
+    choose(sheet.sex, Sex.NOT_SPECIFIED.value)
+    write(sheet.phone, words.PHONE)
+    await traveller.picture("whom-it-is-about")
+    press(the(sheet, Button, "do"))
+    await traveller.gone(sheet)
 
 
 async def send(traveller: Traveller) -> None:

@@ -9,8 +9,11 @@ from enum import StrEnum
 from services.delivery.retry_policy import Circuits, next_try
 from services.delivery.store_calls import StoreCalls
 from services.domain.errors import TransportRefused, TransportUnavailable
-from services.domain.messages import OutboxKind
-from services.ports import Clock, MessageTransport, Randomness
+from services.domain.letter_gaps import LetterIncomplete
+from services.domain.letters import CAN_NOT_BE_WRITTEN, Receipt
+from services.formats.kith import Unwritable
+from services.formats.kith_letters import write
+from services.ports import XML, Clock, MessageTransport, OutgoingEnvelope, Randomness
 from services.use_cases.outbox import Claimed, ClaimNext, claim_next, next_due, release_claims
 from services.use_cases.outbox_settle import (
     Accepted,
@@ -90,23 +93,43 @@ class Dispatcher:
 
     def _send(self, claimed: Claimed) -> SendResult:
         try:
-            if claimed.kind is OutboxKind.RECEIPT:
-                self.transport.acknowledge(claimed.envelope)
-            else:
-                self.transport.send(claimed.envelope)
+            self._hand_over(claimed)
         except TransportRefused as refusal:
             self._circuits.answered(claimed.address)
             return Declined(refusal.code)
+        except (LetterIncomplete, Unwritable):
+            return Declined(CAN_NOT_BE_WRITTEN)
         except TransportUnavailable as trouble:
             return self._later(claimed, trouble)
         self._circuits.answered(claimed.address)
         return Accepted()
+
+    def _hand_over(self, claimed: Claimed) -> None:
+        post = claimed.post
+        if isinstance(post, Receipt):
+            # The transport writes it, from what it knows of the message that the receipt is for.
+            self.transport.acknowledge(_envelope(claimed, b"", post))
+        else:
+            self.transport.send(_envelope(claimed, write(post, claimed.files)))
 
     def _later(self, claimed: Claimed, trouble: TransportUnavailable) -> TryAgain:
         now = self.clock.now()
         self._circuits.failed(claimed.address, now, trouble.retry_after)
         at = next_try(now, claimed.attempts, trouble.retry_after, self.randomness)
         return TryAgain(at, trouble.cause, trouble.may_have_arrived)
+
+
+def _envelope(claimed: Claimed, body: bytes, receipt: Receipt | None = None) -> OutgoingEnvelope:
+    return OutgoingEnvelope(
+        claimed.entry_id,
+        claimed.conversation_id,
+        claimed.sender,
+        claimed.address,
+        body,
+        XML,
+        claimed.reference,
+        receipt,
+    )
 
 
 def _told(result: SendResult) -> Step:

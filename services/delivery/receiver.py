@@ -6,17 +6,21 @@ from dataclasses import dataclass
 
 from services.delivery.store_calls import StoreCalls
 from services.domain.letters import Post, ReceiptCode, UnreadableLetter
-from services.formats import simple_message
-from services.ports import IncomingEnvelope, MessageTransport
+from services.formats.kith_letters import Opened, opened
+from services.ports import XML, IncomingEnvelope, MessageTransport
 from services.use_cases.inbox import Arrived, StoreArrived, cursor_of, store_arrived
 
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """What one step brought: envelopes fetched, and new messages among them."""
+    """What one step brought: envelopes fetched, and new messages among them.
+
+    `moved`: the cursor stands further on, so that there may be more; news of what concerns nobody move it too.
+    """
 
     fetched: int
     new_messages: int
+    moved: bool
 
 
 @dataclass
@@ -28,7 +32,7 @@ class Receiver:
     name: str = "practice"
 
     def step(self) -> Received:
-        """Fetch one batch and store it; fetched 0 means that there is no more for now.
+        """Fetch one batch and store it.
 
         Raises `TransportUnavailable` (ask again later), or a store refusal: then the cursor stands and
         the same batch comes again.
@@ -36,10 +40,11 @@ class Receiver:
         cursor = self.store.ask(cursor_of, self.name)
         batch = self.transport.receive(cursor)
         if not batch.envelopes and batch.cursor == cursor:
-            return Received(0, 0)
-        arrived = tuple(opened(envelope) for envelope in batch.envelopes)
+            return Received(0, 0, moved=False)
+        arrived = tuple(arrival(envelope) for envelope in batch.envelopes)
         command = StoreArrived(self.name, arrived, batch.cursor)
-        return Received(len(arrived), self.store.run(store_arrived, command).value)
+        new_messages = self.store.run(store_arrived, command).value
+        return Received(len(arrived), new_messages, moved=batch.cursor != cursor)
 
     def run_until_idle(self, most: int = 100) -> int:
         """Step until nothing more comes, `most` batches at the utmost; how many new messages came."""
@@ -47,24 +52,37 @@ class Receiver:
         for _ in range(most):
             received = self.step()
             new_messages += received.new_messages
-            if not received.fetched:
+            if not received.moved:
                 break
         return new_messages
 
 
-def opened(envelope: IncomingEnvelope) -> Arrived:
+def arrival(envelope: IncomingEnvelope) -> Arrived:
     """The envelope with its body read, or with the reason why it can't be."""
-    return Arrived(envelope.message_id, envelope.sender, envelope.receiver, _says(envelope))
+    reading = _read(envelope)
+    says = reading.post if isinstance(reading, Opened) else reading
+    return Arrived(
+        _message_id(envelope, says),
+        envelope.sender,
+        envelope.receiver,
+        says,
+        reading.files if isinstance(reading, Opened) else {},
+        envelope.reference,
+    )
 
 
-def _says(envelope: IncomingEnvelope) -> Post | UnreadableLetter:
-    if not simple_message.is_message_id(envelope.message_id):
-        return UnreadableLetter(ReceiptCode.NOT_AN_ID)
+def _read(envelope: IncomingEnvelope) -> Opened | UnreadableLetter:
     if envelope.receipt is not None:
-        return envelope.receipt
-    if envelope.content_type != simple_message.CONTENT_TYPE:
+        return Opened(envelope.receipt)
+    if envelope.content_type != XML:
         return UnreadableLetter(ReceiptCode.UNSUPPORTED)
     try:
-        return simple_message.read(envelope.body)
+        return opened(envelope.body)
     except UnreadableLetter as unreadable:
         return unreadable
+
+
+def _message_id(envelope: IncomingEnvelope, says: Post | UnreadableLetter) -> str:
+    """The MsgId; a server that does not tell it has put its own id of the message in the place."""
+    told = envelope.message_id != envelope.reference
+    return envelope.message_id if told or isinstance(says, UnreadableLetter) else says.message_id

@@ -78,7 +78,8 @@ def rights_of(roles: frozenset[Role]) -> frozenset[Right]:
 class Account:
     """A person who may unlock the store. The secret is not here: it opens a slot in the vault file.
 
-    `volunteer_id` ties a volunteer's account to the volunteer's own record.
+    `volunteer_id` ties a volunteer's account to the volunteer's own record. `phone` and `profession` (a code
+    of volume 9060) are told to units that the person writes to.
     """
 
     id: str
@@ -90,6 +91,8 @@ class Account:
     last_unlocked_at: datetime | None = None
     last_unlocked_with: str = ""
     closed_at: datetime | None = None
+    phone: str = ""
+    profession: str = ""
 
 
 @dataclass(frozen=True, slots=True)

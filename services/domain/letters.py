@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from services.domain.consent import Purpose
 from services.domain.errors import Refused
@@ -12,6 +13,7 @@ from services.domain.messages import NoticeKind, Part, ReceiptStatus
 from services.domain.patients import Patient
 
 __all__ = [
+    "CAN_NOT_BE_WRITTEN",
     "ConsentNote",
     "Contact",
     "Deviation",
@@ -31,6 +33,7 @@ __all__ = [
     "SignatureState",
     "Understood",
     "UnreadableLetter",
+    "deviation_refusal",
 ]
 
 
@@ -75,6 +78,15 @@ class Deviation(StrEnum):
     WRONG_RECEIVER = "wrong_receiver"
     TOO_LITTLE_TOLD = "too_little_told"
     OTHER = "other"
+
+
+def deviation_refusal(deviation: Deviation | None) -> str:
+    """What a message of ours is marked with that was sent back so."""
+    return f"deviation_{deviation or Deviation.OTHER}"
+
+
+CAN_NOT_BE_WRITTEN: Final = "can_not_be_written"
+"""What a message is refused with when something was taken away that it needs to be written at all."""
 
 
 @dataclass(frozen=True, slots=True)

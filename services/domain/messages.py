@@ -165,7 +165,7 @@ class Message:
     """One message. For one of ours the id is the MsgId, made once and kept across every retry;
     for theirs `remote_id` is the MsgId that the unit gave, unique together with `unit_id`.
 
-    `author` and `author_title` are words, as they stood when it was written. `read_by` and
+    `author…` are words, as they stood when it was written. `read_by` and
     `understood_by` are accounts of ours for their messages. `refusal` says why it was stopped, refused
     or rejected. `may_have_left`: it was stopped or refused after a try that got no answer. `patient` is whom a
     message from a unit is about, in the unit's words. `handled`: a person has seen to
@@ -204,6 +204,8 @@ class Message:
     patient: str = ""
     may_have_left: bool = False
     notice_answered: bool = False
+    author_phone: str = ""
+    author_profession: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +213,9 @@ class OutboxEntry:
     """What must still be delivered. The id is the idempotency key, kept across every try.
 
     A message's entry has the message's own id. A receipt's `regarding` is the MsgId that the unit gave,
-    its `status` and `code` what it says. `may_have_left`: a try got no answer, or was cut short.
+    its `status` and `code` what it says, and
+    `reference` the transport's own id of what it answers. `may_have_left`: a try got no answer, or was cut
+    short.
     """
 
     id: str
@@ -227,6 +231,7 @@ class OutboxEntry:
     claim: str = ""
     last_cause: str = ""
     may_have_left: bool = False
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)

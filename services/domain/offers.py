@@ -29,7 +29,8 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit of specialised addiction treatment. `her_id` is its address in the health network.
+    """A unit of specialised addiction treatment. `her_id` is its address in the health network,
+    `organisation_her_id` that of the organisation around it.
 
     `practice` marks the unit on this machine that answers for training.
     """
@@ -49,6 +50,7 @@ class Unit:
     note: str = ""
     practice: bool = False
     active: bool = True
+    organisation_her_id: str = ""
 
 
 def can_be_reached(unit: Unit, practice_centre: bool) -> bool:  # noqa: FBT001 - a plain fact

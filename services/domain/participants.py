@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from services.domain.availability import Availability, unknown_availability
+from services.domain.patients import Sex
 
 
 class Phase(StrEnum):
@@ -40,7 +41,8 @@ class Participant:
     """One participant. `display_name` is the name or alias that the participant chose.
 
     `own_words` is what the participant wants, as said; `practical_needs` is what a volunteer may know.
-    `availability` unknown is unknown, never "always".
+    `availability` unknown is unknown, never "always". `given_name`, `family_name`, `birth_date` and `sex` are
+    for letters to units only, by which the health service knows whom it is about.
     """
 
     id: str
@@ -69,3 +71,7 @@ class Participant:
     register_number: str = ""
     deceased: bool = False
     closed_on: date | None = None
+    given_name: str = ""
+    family_name: str = ""
+    birth_date: date | None = None
+    sex: Sex | None = None

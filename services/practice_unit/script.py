@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from services.domain.consent import Purpose
 from services.domain.letters import Letter, Notice, Party, Post, Receipt, ReceiptCode, Understood
 from services.domain.messages import NoticeKind, Part, PartKind, ReceiptStatus
 from services.domain.norwegian_dates import long_date, norwegian_day
+from services.domain.patients import Patient
 from services.domain.practice import PracticeBehaviour
 from services.ports import Clock, Randomness
 
 CLINICIAN: Final = "Liv Nygård"
 CLINICIAN_TITLE: Final = "Sykepleier, øvingsenheten"
+CLINICIAN_PHONE: Final = "+4768050009"
+CLINICIAN_PROFESSION: Final = "SP"
 _NOTICES: Final = {
     Purpose.PLAN_ADMISSION: (NoticeKind.ADMISSION, timedelta(days=1)),
     Purpose.PLAN_DISCHARGE: (NoticeKind.READY_FOR_DISCHARGE, timedelta(days=7)),
@@ -38,6 +41,22 @@ class Pace:
     answer: float = 4.0
     late: float = 60.0
     answers: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeWanted:
+    """A notice that the unit is to give: by which unit, to which centre, about whom and in which thread.
+
+    `conversation_id` "" begins a thread of the unit's own, as a unit does that was never written to.
+    """
+
+    kind: NoticeKind
+    on: date
+    unit: Party
+    centre: Party
+    patient: Patient
+    conversation_id: str = ""
+    theme: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +97,13 @@ class Script:
         """A notice in the thread of a letter, as the unit would send it unasked."""
         text = f"{_NOTICE_WORDS[notice.kind]}: {long_date(notice.on)}."
         letter = self._letter(about, text, self._clock.now())
-        return replace(letter, notice=notice, in_reply_to="")
+        begins = about.conversation_id == about.message_id
+        return replace(
+            letter,
+            conversation_id=letter.message_id if begins else about.conversation_id,
+            notice=notice,
+            in_reply_to="",
+        )
 
     def _friendly(self, letter: Letter) -> Iterator[Reply]:
         now = self._clock.now()
@@ -86,9 +111,21 @@ class Script:
         yield Reply(0.0, Receipt(new_id(), letter.message_id, ReceiptStatus.OK, now))
         if not self._pace.answers:
             return
-        said = Understood(new_id(), letter.message_id, now, CLINICIAN)
-        yield Reply(self._pace.answer / 2, said)
+        yield Reply(self._pace.answer / 2, self._understood(letter, now))
         yield Reply(self._pace.answer, self._answer(letter, now))
+
+    def _understood(self, letter: Letter, now: datetime) -> Understood:
+        return Understood(
+            message_id=self._randomness.new_id(),
+            regarding=letter.message_id,
+            written_at=now,
+            by=CLINICIAN,
+            sender=_clinician_at(letter.receiver),
+            receiver=letter.sender,
+            patient=letter.patient,
+            conversation_id=letter.conversation_id,
+            theme=letter.theme,
+        )
 
     def _answer(self, letter: Letter, now: datetime) -> Letter:
         """The first answer in a thread about admission or discharge proposes a day, and asks for a yes."""
@@ -105,12 +142,11 @@ class Script:
         )
 
     def _letter(self, about: Letter, text: str, now: datetime) -> Letter:
-        unit, centre = about.receiver, about.sender
         return Letter(
             message_id=self._randomness.new_id(),
             conversation_id=about.conversation_id,
-            sender=Party(unit.address, unit.name, CLINICIAN, CLINICIAN_TITLE),
-            receiver=Party(centre.address, centre.name, centre.person),
+            sender=_clinician_at(about.receiver),
+            receiver=about.sender,
             written_at=now,
             theme=about.theme,
             parts=(Part(PartKind.TEXT, "Melding", (text,)),),
@@ -118,3 +154,13 @@ class Script:
             purpose=about.purpose,
             in_reply_to=about.message_id,
         )
+
+
+def _clinician_at(unit: Party) -> Party:
+    return replace(
+        unit,
+        person=CLINICIAN,
+        title=CLINICIAN_TITLE,
+        phone=CLINICIAN_PHONE,
+        profession=CLINICIAN_PROFESSION,
+    )

@@ -16,7 +16,7 @@ from enum import Enum
 from functools import cache, lru_cache
 from typing import Any, Final, TypeVar, Union, get_args, get_origin, get_type_hints
 
-Column = str | int | float | None
+Column = str | int | float | bytes | None
 """What a column may hold."""
 
 Encode = Callable[[Any], Any]
@@ -109,6 +109,8 @@ def _record_as_json(record: type) -> tuple[Encode, Decode]:
 @cache
 def _as_column(hint: Any) -> tuple[Encode, Decode]:
     """How a value of this type is put in a column of its own."""
+    if hint is bytes:
+        return _same, _same
     if hint in _PLAIN:
         return _PLAIN[hint]
     origin, arguments = get_origin(hint), get_args(hint)

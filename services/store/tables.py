@@ -13,6 +13,7 @@ from services.domain.centre import Centre, ImportBatch, Receiving, Setting, Wait
 from services.domain.changes import Kind
 from services.domain.consent import Consent
 from services.domain.goals import Goal, LifeArea, Step
+from services.domain.letter_facts import AttachmentBytes, LetterFacts
 from services.domain.matches import CheckIn, Exclusion, Match
 from services.domain.messages import Conversation, Draft, Message, OutboxEntry
 from services.domain.offers import Offer, Unit
@@ -125,6 +126,8 @@ OFFER: Final = Table(
 CONVERSATION: Final = Table("conversation", Conversation, Kind.MESSAGES)
 MESSAGE: Final = Table("message", Message, Kind.MESSAGES, found_by=_message_text)
 OUTBOX: Final = Table("outbox", OutboxEntry, Kind.OUTBOX, journal=False)
+LETTER_FACTS: Final = Table("letter_facts", LetterFacts, Kind.MESSAGES, journal=False)
+ATTACHMENT_BYTES: Final = Table("attachment_bytes", AttachmentBytes, Kind.MESSAGES, journal=False)
 DRAFT: Final = Table("draft", Draft, Kind.DRAFTS, journal=False)
 IMPORT_BATCH: Final = Table("import_batch", ImportBatch, Kind.IMPORTS)
 WAITING_ROW: Final = Table("waiting_row", WaitingRow, Kind.IMPORTS, journal=False)
@@ -137,6 +140,7 @@ ALL: Final[dict[str, Table[Any]]] = {
         EXCLUSION, MATCH, ACTIVITY, TALK_REQUEST, UNIT, OFFER, CONVERSATION, MESSAGE, OUTBOX, DRAFT,
         IMPORT_BATCH, WAITING_ROW, RECEIVING, ASSIGNMENT_TYPE, ASSIGNMENT, COURSE_MODULE, REQUIREMENT,
         REFERENCE, MODULE_DONE, ABSENCE, CHECK_IN, WEIGHT_SET, STAND_IN, SUPERVISION, SUPERVISION_SEAT,
+        LETTER_FACTS, ATTACHMENT_BYTES,
     )
 }  # fmt: skip
 """Every table of records by name."""

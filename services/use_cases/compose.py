@@ -7,14 +7,16 @@ from dataclasses import dataclass, replace
 from services.domain.access import Right
 from services.domain.consent import Consent, InformationKind, Purpose
 from services.domain.errors import ConsentRefused
+from services.domain.letter_gaps import Gap
 from services.domain.messages import Composed, PartKind, information_kind, kinds_asked
 from services.domain.offers import Unit, can_be_reached
 from services.domain.outgoing_document import OutgoingDocument, rendered
 from services.store.tables import CONVERSATION, PARTICIPANT, UNIT
 from services.store.transaction import Reading
+from services.use_cases.addresses import author_of
 from services.use_cases.consent_gate import gate
 from services.use_cases.message_parts import OFFERED, PartItem, items_of
-from services.use_cases.outgoing_letter import letter_of
+from services.use_cases.outgoing_letter import around_gaps, letter_of
 from services.use_cases.send_message import as_message, parts_of
 from services.use_cases.units import in_practice_centre
 
@@ -51,7 +53,7 @@ class ComposeView:
     """The form's surroundings. `refusal`: why this message, as it is now, may not be queued.
 
     `consent` is the one that carries it; `document` is what the unit will see, None until a unit and
-    a participant are chosen and a consent carries the message.
+    a participant are chosen and a consent carries the message. `gaps` is what is still to be told around it.
     """
 
     unit: Unit | None
@@ -63,6 +65,7 @@ class ComposeView:
     refusal: ConsentRefused | None
     consent: Consent | None
     document: OutgoingDocument | None
+    gaps: tuple[Gap, ...] = ()
 
 
 def compose_view(reading: Reading, composed: Composed) -> ComposeView:
@@ -90,6 +93,7 @@ def compose_view(reading: Reading, composed: Composed) -> ComposeView:
         refusal=verdict if isinstance(verdict, ConsentRefused) else None,
         consent=consent,
         document=_document(reading, composed, theme, consent) if consent else None,
+        gaps=around_gaps(reading, author_of(reading), unit, person),
     )
 
 

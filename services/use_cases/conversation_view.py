@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from services.domain.access import Right
 from services.domain.consent import Consent, Direction, Purpose, names_recipient
 from services.domain.consent import holds as is_in_force
+from services.domain.letter_facts import LetterFacts
+from services.domain.letters import Deviation, Remark, Signature
 from services.domain.message_track import TrackStop, track
 from services.domain.messages import (
     Message,
@@ -17,7 +19,7 @@ from services.domain.messages import (
     overdue,
 )
 from services.domain.offers import Unit
-from services.store.tables import CONVERSATION, MESSAGE, OUTBOX, UNIT
+from services.store.tables import CONVERSATION, LETTER_FACTS, MESSAGE, OUTBOX, UNIT
 from services.store.transaction import Reading
 from services.use_cases.consent_gate import consents_of, may_be_received
 from services.use_cases.notices import Proposal, proposal_of
@@ -28,7 +30,8 @@ class MessageCard:
     """A message in the thread. `author` is who wrote it, `marked_by` who of ours read or understood it.
 
     `next_attempt_at` and `last_cause` tell of one that waits in the outbox. `owes_understood`: the unit
-    asks for "received and understood". `without_receive_consent`: kept, but no consent to receive holds.
+    asks for "received and understood". `deviation`: it sends a message of ours back.
+    `without_receive_consent`: kept, but no consent to receive holds.
     """
 
     id: str
@@ -55,6 +58,9 @@ class MessageCard:
     notice: str
     notice_on: date | None
     without_receive_consent: bool
+    deviation: Deviation | None = None
+    remarks: tuple[Remark, ...] = ()
+    signature: Signature = field(default_factory=Signature)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +87,7 @@ def conversation(reading: Reading, conversation_id: str) -> ConversationView:
     messages = reading.all(MESSAGE, "conversation_id = ?", thread.id, order="created_at, rowid")
     inbound = [message for message in messages if message.direction is MessageDirection.IN]
     person_id = thread.participant_id or ""
+    facts = _facts_to_be_told(reading, thread.id)
     receivable = bool(person_id) and may_be_received(reading, person_id, unit)
     return ConversationView(
         id=thread.id,
@@ -90,7 +97,10 @@ def conversation(reading: Reading, conversation_id: str) -> ConversationView:
         participant_name=_name(reading, "participant", "display_name", person_id),
         patient_words=next((m.patient for m in inbound if m.patient), ""),
         consent_until=_consent_until(reading, person_id, unit),
-        cards=tuple(_card(reading, message, receivable=receivable) for message in messages),
+        cards=tuple(
+            _card(reading, message, facts.get(message.id), receivable=receivable)
+            for message in messages
+        ),
         last_inbound_id=inbound[-1].id if inbound else "",
         purpose=next((m.purpose for m in reversed(messages) if m.purpose), None),
     )
@@ -121,7 +131,21 @@ def _lets_send(consent: Consent, unit: Unit, today: date) -> bool:
     )
 
 
-def _card(reading: Reading, message: Message, *, receivable: bool) -> MessageCard:
+def _facts_to_be_told(reading: Reading, conversation_id: str) -> dict[str, LetterFacts]:
+    """How messages came, for those of which a person should know more than what they say."""
+    found = reading.all(
+        LETTER_FACTS,
+        "id IN (SELECT id FROM message WHERE conversation_id = ?)"
+        " AND (deviation IS NOT NULL OR remarks <> '[]'"
+        " OR json_extract(signature, '$.state') <> 'none')",
+        conversation_id,
+    )
+    return {facts.id: facts for facts in found}
+
+
+def _card(
+    reading: Reading, message: Message, facts: LetterFacts | None, *, receivable: bool
+) -> MessageCard:
     entry = reading.find(OUTBOX, message.id)
     inbound = message.direction is MessageDirection.IN
     claimed = entry is not None and entry.claimed_until is not None
@@ -151,6 +175,9 @@ def _card(reading: Reading, message: Message, *, receivable: bool) -> MessageCar
         notice=message.notice,
         notice_on=date.fromisoformat(message.notice_on) if message.notice_on else None,
         without_receive_consent=inbound and bool(message.participant_id) and not receivable,
+        deviation=facts.deviation if facts else None,
+        remarks=facts.remarks if facts else (),
+        signature=facts.signature if facts else Signature(),
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from services.domain.centre import Receiving
@@ -13,6 +14,7 @@ from services.domain.letters import (
     Post,
     Receipt,
     ReceiptCode,
+    SignatureState,
     Understood,
     UnreadableLetter,
 )
@@ -27,19 +29,24 @@ from services.domain.messages import (
 from services.domain.offers import Unit
 from services.store.tables import MESSAGE, OUTBOX, RECEIVING, UNIT
 from services.store.transaction import Reading, Transaction
+from services.use_cases.addresses import our_address
 from services.use_cases.inbox_letters import keep_letter
 from services.use_cases.outbox_settle import arrived_after_all
-from services.use_cases.outgoing_letter import our_centre
 
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """One envelope, opened: who sent it to whom under which id, and what it says or why it can't be read."""
+    """One envelope, opened: who sent it to whom under which id, and what it says or why it can't be read.
+
+    `files` are the bytes of its files by digest; `reference` is the transport's own id of it.
+    """
 
     message_id: str
     sender: str
     receiver: str
     says: Post | UnreadableLetter
+    files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,33 +83,53 @@ def _store(transaction: Transaction, arrived: Arrived) -> bool:
             return _reject(transaction, arrived, says.code)
         case Receipt():
             return _receipted(transaction, unit, says)
-        case Understood():
-            return _understood(transaction, unit, says)
-        case Letter():
-            return _letter(transaction, arrived, unit, says)
+        case Letter() | Understood():
+            return _message(transaction, arrived, unit, says)
         case _:
             assert_never(says)
 
 
-def _letter(transaction: Transaction, arrived: Arrived, unit: Unit | None, letter: Letter) -> bool:
-    if arrived.message_id.lower() != letter.message_id or arrived.sender != letter.sender.address:
-        return _reject(transaction, arrived, ReceiptCode.INVALID)
-    if arrived.receiver != our_centre(transaction).id or unit is None:
-        return _reject(transaction, arrived, ReceiptCode.NO_SUCH_RECEIVER)
-    if _seen_before(transaction, unit, letter):
-        _queue_receipt(transaction, arrived, ReceiptStatus.OK)
-        return False
-    refused = keep_letter(transaction, unit, letter)
-    if refused is not None:
-        return _reject(transaction, arrived, refused)
+def _message(
+    transaction: Transaction, arrived: Arrived, unit: Unit | None, says: Letter | Understood
+) -> bool:
+    code = _against(transaction, arrived, says)
+    if code is not None or unit is None:
+        return _reject(transaction, arrived, code or ReceiptCode.NO_SUCH_RECEIVER)
+    known = _seen_before(transaction, unit, says.message_id)
+    if not known:
+        code = _kept(transaction, arrived, unit, says)
+    if code is not None:
+        return _reject(transaction, arrived, code)
     _queue_receipt(transaction, arrived, ReceiptStatus.OK)
-    return True
+    return not known and isinstance(says, Letter)
 
 
-def _seen_before(transaction: Transaction, unit: Unit, letter: Letter) -> bool:
+def _against(
+    transaction: Transaction, arrived: Arrived, says: Letter | Understood
+) -> ReceiptCode | None:
+    """What speaks against taking it at all, before anybody looks at what it says."""
+    sender = says.sender.address if says.sender else ""
+    if arrived.message_id.lower() != says.message_id or arrived.sender != sender:
+        return ReceiptCode.INVALID
+    if arrived.receiver != our_address(transaction):
+        return ReceiptCode.NO_SUCH_RECEIVER
+    if says.signature.state is SignatureState.INVALID:
+        return says.signature.code or ReceiptCode.SIGNATURE_WRONG
+    return None
+
+
+def _kept(
+    transaction: Transaction, arrived: Arrived, unit: Unit, says: Letter | Understood
+) -> ReceiptCode | None:
+    if isinstance(says, Understood):
+        return _understood(transaction, unit, says)
+    return keep_letter(transaction, unit, says, arrived.files, arrived.reference)
+
+
+def _seen_before(transaction: Transaction, unit: Unit, message_id: str) -> bool:
     return bool(
         transaction.rows(
-            "SELECT 1 FROM message WHERE unit_id = ? AND remote_id = ?", unit.id, letter.message_id
+            "SELECT 1 FROM message WHERE unit_id = ? AND remote_id = ?", unit.id, message_id
         )
     )
 
@@ -124,12 +151,13 @@ def _reject(transaction: Transaction, arrived: Arrived, code: ReceiptCode) -> bo
 def _queue_receipt(
     transaction: Transaction, arrived: Arrived, status: ReceiptStatus, code: str = ""
 ) -> None:
-    """One receipt at a time for the same message: a duplicate that comes before ours has left adds none."""
+    """One receipt at a time for each delivery: what is fetched again before ours has left adds none."""
     waiting = transaction.rows(
-        "SELECT 1 FROM outbox WHERE kind = ? AND address = ? AND regarding = ?",
+        "SELECT 1 FROM outbox WHERE kind = ? AND address = ? AND regarding = ? AND reference = ?",
         OutboxKind.RECEIPT.value,
         arrived.sender,
         arrived.message_id,
+        arrived.reference,
     )
     if waiting or not arrived.sender or not arrived.message_id:
         return
@@ -141,6 +169,7 @@ def _queue_receipt(
         regarding=arrived.message_id,
         status=status,
         code=code,
+        reference=arrived.reference,
     )
     transaction.add(OUTBOX, receipt)
 
@@ -159,34 +188,42 @@ def _receipted(transaction: Transaction, unit: Unit | None, receipt: Receipt) ->
     if found is None or found.receipt_at is not None:
         return False
     message = arrived_after_all(transaction, found)
-    taken = receipt.status is not ReceiptStatus.REJECTED
-    state = _after_receipt(message) if taken else MessageState.REJECTED
     transaction.replace(
         MESSAGE,
         replace(
             message,
-            state=state,
+            state=_after_receipt(message, receipt),
             receipt_at=transaction.now,
-            refusal="" if receipt.status is ReceiptStatus.OK else receipt.code or "X99",
+            refusal=message.refusal or _refusal(receipt),
         ),
     )
     return False
 
 
-def _after_receipt(message: Message) -> MessageState:
+def _after_receipt(message: Message, receipt: Receipt) -> MessageState:
+    """What was sent back stays sent back, whatever the system that took it in says."""
+    sent_back = message.state is MessageState.REJECTED
+    if sent_back or receipt.status is ReceiptStatus.REJECTED:
+        return MessageState.REJECTED
     return MessageState.ANSWERED if message.answered_at else MessageState.RECEIPTED
 
 
-def _understood(transaction: Transaction, unit: Unit | None, said: Understood) -> bool:
+def _refusal(receipt: Receipt) -> str:
+    if receipt.status is ReceiptStatus.OK:
+        return ""
+    return receipt.code or ReceiptCode.OTHER.value
+
+
+def _understood(transaction: Transaction, unit: Unit, said: Understood) -> ReceiptCode | None:
+    """The first word counts. About a message that we never sent there, it can't be taken."""
     found = _ours(transaction, unit, said.regarding)
-    if found is None or found.understood_at is not None:
-        return False
-    message = arrived_after_all(transaction, found)
-    transaction.replace(
-        MESSAGE,
-        replace(message, understood_at=transaction.now, understood_by=said.by),
-    )
-    return False
+    if found is None:
+        return ReceiptCode.OTHER
+    if found.understood_at is None:
+        message = arrived_after_all(transaction, found)
+        understood = replace(message, understood_at=transaction.now, understood_by=said.by)
+        transaction.replace(MESSAGE, understood)
+    return None
 
 
 def _move_cursor(transaction: Transaction, transport: str, cursor: str) -> None:

@@ -2,32 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from services.domain.journal import Action
-from services.domain.letters import Letter, ReceiptCode
+from services.domain.letter_facts import AttachmentBytes, LetterFacts
+from services.domain.letters import Letter, LetterKind, ReceiptCode, deviation_refusal
 from services.domain.messages import (
     Conversation,
     Message,
     MessageDirection,
     MessageState,
 )
+from services.domain.norwegian_dates import day_in_figures
 from services.domain.offers import Unit
-from services.store.tables import CONVERSATION, MESSAGE, PARTICIPANT
+from services.store.tables import ATTACHMENT_BYTES, CONVERSATION, LETTER_FACTS, MESSAGE, PARTICIPANT
 from services.store.transaction import Transaction
 from services.use_cases.outbox_settle import arrived_after_all
 
 
-def keep_letter(transaction: Transaction, unit: Unit, letter: Letter) -> ReceiptCode | None:
-    """Keep the message; the code of a negative receipt when it names nobody it could be about."""
+def keep_letter(
+    transaction: Transaction, unit: Unit, letter: Letter, files: Mapping[str, bytes], reference: str
+) -> ReceiptCode | None:
+    """Keep the message, its files by digest, and how it came (`reference`: the transport's id of it).
+
+    The code of a negative receipt when it names nobody it could be about.
+    """
     conversation = _thread(transaction, unit, letter)
     if conversation is None:
         return ReceiptCode.PATIENT_UNCLEAR
     answered = _answered(transaction, conversation, letter)
     message = _message(transaction, unit, conversation, letter, answered)
     transaction.add(MESSAGE, message)
-    if answered is not None and answered.answered_at is None:
-        _mark_answered(transaction, answered)
+    transaction.add(LETTER_FACTS, _facts(message, letter, reference))
+    for digest, data in files.items():
+        if transaction.find(ATTACHMENT_BYTES, digest) is None:
+            transaction.add(ATTACHMENT_BYTES, AttachmentBytes(digest, data))
+    if answered is not None:
+        _mark(transaction, answered, letter)
     if message.participant_id:
         story = {"message": (None, message.id)}
         transaction.note(Action.RECEIVED, PARTICIPANT.name, message.participant_id, "", story)
@@ -71,10 +83,33 @@ def _answered(
     return message if message.conversation_id == conversation.id else None
 
 
-def _mark_answered(transaction: Transaction, found: Message) -> None:
-    message = arrived_after_all(transaction, found)
-    transaction.replace(
-        MESSAGE, replace(message, answered_at=transaction.now, state=MessageState.ANSWERED)
+def _mark(transaction: Transaction, found: Message, letter: Letter) -> None:
+    """An answer answers; a message of deviation sends ours back, for a person to see to."""
+    if letter.kind is LetterKind.DEVIATION:
+        message = arrived_after_all(transaction, found)
+        refusal = deviation_refusal(letter.deviation)
+        back = replace(message, state=MessageState.REJECTED, refusal=refusal, handled=False)
+        transaction.replace(MESSAGE, back)
+    elif found.answered_at is None:
+        message = arrived_after_all(transaction, found)
+        answered = replace(message, answered_at=transaction.now, state=MessageState.ANSWERED)
+        transaction.replace(MESSAGE, answered)
+
+
+def _facts(message: Message, letter: Letter, reference: str) -> LetterFacts:
+    return LetterFacts(
+        id=message.id,
+        kind=letter.kind,
+        sender=letter.sender,
+        receiver=letter.receiver,
+        deviation=letter.deviation,
+        topic=letter.topic,
+        patient=letter.patient,
+        contacts=letter.contacts,
+        remarks=letter.remarks,
+        signature=letter.signature,
+        original=letter.original,
+        reference=reference,
     )
 
 
@@ -114,5 +149,6 @@ def _message(
 def _patient_words(letter: Letter) -> str:
     if letter.patient is None:
         return ""
-    year = letter.patient.birth_year
-    return f"{letter.patient.name}, f. {year}" if year else letter.patient.name
+    born, year = letter.patient.birth_date, letter.patient.birth_year
+    when = day_in_figures(born) if born else str(year or "")
+    return f"{letter.patient.name}, f. {when}" if when else letter.patient.name

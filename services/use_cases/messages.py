@@ -8,6 +8,7 @@ from services.domain.access import Right
 from services.domain.changes import Outcome
 from services.domain.errors import WrongState
 from services.domain.journal import Action
+from services.domain.letter_gaps import LetterIncomplete, understood_gaps
 from services.domain.messages import (
     Conversation,
     Message,
@@ -18,6 +19,7 @@ from services.domain.messages import (
 )
 from services.store.tables import CONVERSATION, MESSAGE, OUTBOX, PARTICIPANT, UNIT
 from services.store.transaction import Transaction
+from services.use_cases.understood_letter import understood_letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def open_conversation(transaction: Transaction, command: OpenConversation) -> Ou
 def mark_understood(transaction: Transaction, command: MarkMessage) -> Outcome[None]:
     """Say "received and understood" to the unit, and remember who did.
 
-    Raises `NotFound`, or `WrongState` for a message of ours or one said so of before.
+    Raises `NotFound`, `WrongState` for a message of ours or one said so of before, or `LetterIncomplete`.
     """
     transaction.require(Right.SEND_MESSAGES)
     message = _theirs(transaction, command.message_id)
@@ -76,10 +78,14 @@ def mark_understood(transaction: Transaction, command: MarkMessage) -> Outcome[N
     )
     transaction.replace(MESSAGE, understood)
     unit = transaction.get(UNIT, message.unit_id)
+    entry_id = transaction.new_id()
+    missing = understood_gaps(understood_letter(transaction, understood, entry_id))
+    if missing:
+        raise LetterIncomplete(missing)
     transaction.add(
         OUTBOX,
         OutboxEntry(
-            transaction.new_id(),
+            entry_id,
             OutboxKind.UNDERSTOOD,
             unit.her_id,
             transaction.now,

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
 from services.domain.changes import Outcome
 from services.domain.consent import Consent
 from services.domain.errors import ConsentRefused
-from services.domain.letters import Post, Receipt, Understood
+from services.domain.letters import Letter, Post, Receipt
 from services.domain.messages import (
     Message,
     OutboxEntry,
     OutboxKind,
     ReceiptStatus,
 )
-from services.formats import simple_message
-from services.ports import OutgoingEnvelope
-from services.store.tables import MESSAGE, OUTBOX
+from services.store.tables import ATTACHMENT_BYTES, MESSAGE, OUTBOX
 from services.store.transaction import Reading, Transaction
+from services.use_cases.addresses import our_address
 from services.use_cases.consent_gate import gate_of_message
 from services.use_cases.outbox_stop import stop
-from services.use_cases.outgoing_letter import letter_of, our_centre, thread_id
+from services.use_cases.outgoing_letter import letter_of
+from services.use_cases.understood_letter import understood_letter
 
 CLAIM_LASTS: Final = timedelta(minutes=2)
 """Longer than any send may take; after it another claim may be made."""
@@ -40,14 +41,22 @@ class ClaimNext:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """What one try may send: good only for the entry under this claim."""
+    """What one try may send, from and to these addresses: good only for the entry under this claim.
+
+    `files` are the bytes that the post's parts name by digest. `reference` is the transport's own id of the
+    message that a receipt answers.
+    """
 
     entry_id: str
     claim: str
     kind: OutboxKind
     address: str
     attempts: int
-    envelope: OutgoingEnvelope
+    post: Post
+    sender: str
+    conversation_id: str = ""
+    reference: str = ""
+    files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
 
 def claim_next(transaction: Transaction, command: ClaimNext) -> Outcome[Claimed | None]:
@@ -109,7 +118,7 @@ def _permitted_post(transaction: Transaction, entry: OutboxEntry) -> Post | None
         return Receipt(entry.id, entry.regarding, status, transaction.now, entry.code)
     message = transaction.get(MESSAGE, entry.message_id or entry.id)
     if entry.kind is OutboxKind.UNDERSTOOD:
-        return Understood(entry.id, entry.regarding, transaction.now)
+        return understood_letter(transaction, message, entry.id)
     verdict = gate_of_message(transaction, message)
     if isinstance(verdict, ConsentRefused):
         stop(transaction, message, entry, verdict)
@@ -141,21 +150,15 @@ def _claim(transaction: Transaction, entry: OutboxEntry, post: Post) -> Claimed:
         entry.kind,
         entry.address,
         claimed.attempts,
-        _envelope(transaction, entry, post),
+        post,
+        our_address(transaction),
+        "" if isinstance(post, Receipt) else post.conversation_id,
+        entry.reference,
+        _files(transaction, post),
     )
 
 
-def _envelope(transaction: Transaction, entry: OutboxEntry, post: Post) -> OutgoingEnvelope:
-    return OutgoingEnvelope(
-        message_id=entry.id,
-        conversation_id=_conversation_id(transaction, entry),
-        sender=our_centre(transaction).id,
-        receiver=entry.address,
-        body=simple_message.write(post),
-        content_type=simple_message.CONTENT_TYPE,
-    )
-
-
-def _conversation_id(transaction: Transaction, entry: OutboxEntry) -> str:
-    message = transaction.find(MESSAGE, entry.message_id) if entry.message_id else None
-    return thread_id(transaction, message.conversation_id) if message else ""
+def _files(transaction: Transaction, post: Post) -> dict[str, bytes]:
+    parts = post.parts if isinstance(post, Letter) else ()
+    digests = [part.attachment.digest for part in parts if part.attachment]
+    return {digest: transaction.get(ATTACHMENT_BYTES, digest).data for digest in digests}

@@ -2,35 +2,30 @@
 
 from __future__ import annotations
 
-from services.domain.centre import Centre
 from services.domain.consent import Consent
-from services.domain.errors import NotFound
-from services.domain.letters import ConsentNote, Letter, Party, Patient
+from services.domain.letter_gaps import Gap, patient_gaps, receiver_gaps, sender_gaps
+from services.domain.letters import ConsentNote, Letter, Patient
 from services.domain.messages import Conversation, Message
 from services.domain.norwegian_dates import norwegian_day
 from services.domain.offers import Unit
 from services.domain.participants import Participant
-from services.store.tables import ACCOUNT, CENTRE, CONVERSATION, MESSAGE, PARTICIPANT, UNIT
+from services.domain.patients import OWN_NUMBER, PatientId
+from services.store.tables import CONVERSATION, MESSAGE, PARTICIPANT, UNIT
 from services.store.transaction import Reading
-
-
-def our_centre(reading: Reading) -> Centre:
-    """The centre whose store this is; its id is its address with the practice unit. Raises `NotFound`."""
-    found = reading.all(CENTRE, order="created_at, id")
-    if not found:
-        raise NotFound(CENTRE.name)
-    return found[0]
-
-
-def author_of(reading: Reading) -> tuple[str, str]:
-    """Name and title of the account that writes; empty for Medvandrer itself."""
-    account = reading.find(ACCOUNT, reading.by.account_id)
-    return (account.name, account.title) if account else ("", "")
+from services.use_cases.addresses import Author, author_in, our_party, unit_party
 
 
 def patient_of(person: Participant) -> Patient:
-    """Whom the letter is about, by the name that the participant chose."""
-    return Patient(person.display_name, person.birth_year)
+    """Whom the letter is about. We keep no national number: ours is the register's, or the record's own."""
+    return Patient(
+        person.display_name,
+        person.birth_year,
+        given_name=person.given_name,
+        family_name=person.family_name,
+        birth_date=person.birth_date,
+        sex=person.sex,
+        ids=(PatientId(OWN_NUMBER, person.register_number or person.id),),
+    )
 
 
 def letter_of(reading: Reading, message: Message, consent: Consent) -> Letter:
@@ -43,7 +38,7 @@ def letter_of(reading: Reading, message: Message, consent: Consent) -> Letter:
     return Letter(
         message_id=message.id,
         conversation_id=thread_id(reading, message.conversation_id),
-        sender=our_party(reading, message.author, message.author_title),
+        sender=our_party(reading, author_in(message)),
         receiver=unit_party(unit),
         written_at=message.created_at,
         theme=message.theme,
@@ -57,21 +52,22 @@ def letter_of(reading: Reading, message: Message, consent: Consent) -> Letter:
     )
 
 
+def around_gaps(
+    reading: Reading, author: Author, unit: Unit, person: Participant
+) -> tuple[Gap, ...]:
+    """What is not known of sender, receiver and patient for a letter to this unit about this person."""
+    sender, receiver = our_party(reading, author), unit_party(unit)
+    return (
+        *sender_gaps(sender),
+        *receiver_gaps(receiver),
+        *patient_gaps(patient_of(person)),
+    )
+
+
 def thread_id(reading: Reading, conversation_id: str) -> str:
-    """The id that the unit knows the thread by; "" for none."""
+    """The MsgId of the thread's first message, by which the unit knows it; "" for none."""
     conversation = reading.find(CONVERSATION, conversation_id)
     return (conversation.remote_id or conversation.id) if conversation else ""
-
-
-def our_party(reading: Reading, person: str, title: str) -> Party:
-    """The centre as sender."""
-    centre = our_centre(reading)
-    return Party(centre.id, centre.name, person, title)
-
-
-def unit_party(unit: Unit) -> Party:
-    """A unit as receiver."""
-    return Party(unit.her_id, unit.name)
 
 
 def note_of(consent: Consent) -> ConsentNote:

@@ -8,6 +8,7 @@ from services.domain.access import Right
 from services.domain.changes import Outcome
 from services.domain.consent import Consent, Purpose
 from services.domain.errors import ConsentRefused, Invalid, NotFound, Reason, TransportRefused
+from services.domain.letter_gaps import LetterIncomplete
 from services.domain.messages import (
     Composed,
     Conversation,
@@ -23,11 +24,12 @@ from services.domain.messages import (
 from services.domain.offers import Unit, can_be_reached
 from services.store.tables import CONVERSATION, MESSAGE, OUTBOX, PARTICIPANT, UNIT
 from services.store.transaction import Reading, Transaction
+from services.use_cases.addresses import author_of
 from services.use_cases.consent_gate import gate
 from services.use_cases.drafts import forget_draft
 from services.use_cases.message_fields import checked
 from services.use_cases.message_parts import TITLES, part_of
-from services.use_cases.outgoing_letter import author_of, same_conversation
+from services.use_cases.outgoing_letter import around_gaps, same_conversation
 from services.use_cases.units import in_practice_centre
 
 
@@ -44,17 +46,23 @@ def send_message(transaction: Transaction, command: SendMessage) -> Outcome[str]
     """Queue a message or reply; its id, which is its MsgId for ever.
 
     Raises `Invalid` at the field, `NotFound`, `TransportRefused` when the unit can't be reached from
-    here, and `ConsentMissing | ConsentExpired | ConsentNotYetValid | ConsentWithdrawn | NotCovered`.
+    here, `LetterIncomplete` when it could not tell who writes or whom it is about, and
+    `ConsentMissing | ConsentExpired | ConsentNotYetValid | ConsentWithdrawn | NotCovered`.
     """
     transaction.require(Right.SEND_MESSAGES)
     composed, purpose = checked(command.composed, transaction.today)
     unit = _reachable_unit(transaction, composed.unit_id)
-    transaction.get(PARTICIPANT, composed.participant_id)
-    conversation = _conversation(transaction, composed)
+    person = transaction.get(PARTICIPANT, composed.participant_id)
+    message_id = transaction.new_id()
+    conversation = _conversation(transaction, composed, message_id)
     parts = parts_of(transaction, composed)
     _refuse_empty_parts(composed, parts)
     consent = _permitted(transaction, composed, purpose, unit, parts)
-    message = _message(transaction, composed, conversation, parts, consent)
+    missing = around_gaps(transaction, author_of(transaction), unit, person)
+    if missing:
+        raise LetterIncomplete(missing)
+    made = as_message(transaction, message_id, composed, conversation.theme, parts)
+    message = replace(made, conversation_id=conversation.id, consent_id=consent.id)
     transaction.add(MESSAGE, message)
     transaction.add(
         OUTBOX,
@@ -84,7 +92,7 @@ def as_message(
     reading: Reading, message_id: str, composed: Composed, theme: str, parts: tuple[Part, ...]
 ) -> Message:
     """The message that these words make, not yet stored; its consent is not yet known."""
-    author, title = author_of(reading)
+    author = author_of(reading)
     return Message(
         id=message_id,
         conversation_id=composed.conversation_id,
@@ -96,23 +104,14 @@ def as_message(
         purpose=composed.purpose,
         parts=parts,
         participant_id=composed.participant_id,
-        author=author,
-        author_title=title,
+        author=author.name,
+        author_title=author.title,
         in_reply_to=composed.in_reply_to or None,
         urgent=composed.urgent,
         urgent_reason=composed.urgent_reason if composed.urgent else "",
+        author_phone=author.phone,
+        author_profession=author.profession,
     )
-
-
-def _message(
-    transaction: Transaction,
-    composed: Composed,
-    conversation: Conversation,
-    parts: tuple[Part, ...],
-    consent: Consent,
-) -> Message:
-    made = as_message(transaction, transaction.new_id(), composed, conversation.theme, parts)
-    return replace(made, conversation_id=conversation.id, consent_id=consent.id)
 
 
 def _reachable_unit(transaction: Transaction, unit_id: str) -> Unit:
@@ -122,11 +121,14 @@ def _reachable_unit(transaction: Transaction, unit_id: str) -> Unit:
     return unit
 
 
-def _conversation(transaction: Transaction, composed: Composed) -> Conversation:
-    """The thread that a reply belongs to, or a new one. The lot is rolled back if the gate refuses."""
+def _conversation(transaction: Transaction, composed: Composed, message_id: str) -> Conversation:
+    """The thread that a reply belongs to, or a new one, known by its first message's id.
+
+    The lot is rolled back if the gate refuses.
+    """
     if not composed.conversation_id:
         begun = Conversation(
-            transaction.new_id(),
+            message_id,
             composed.unit_id,
             composed.theme,
             transaction.now,

@@ -64,7 +64,7 @@ def _services_and_windows() -> list[Figure]:
         ]
         leave(unlocked)
         figures += [*start_bench.starting(Path(folder)), *window_bench.windows(Path(folder))]
-    return [*figures, services_bench.messaging()]
+    return [*figures, services_bench.messaging(), services_bench.messaging(1_000)]
 
 
 if __name__ == "__main__":

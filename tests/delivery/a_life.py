@@ -1,8 +1,8 @@
 """One life of a delivering process: run as a child, it queues, sends and receives until it is killed.
 
-It reads from standard input: store path, address and secret of the unit, the number of calls after
-which it dies (0: it lives until nothing is left), and how many messages to queue. Every id that is on
-disk is written to standard output, one a line.
+It reads from standard input: store path, address of the unit, the key that it knows us by, the number of
+calls after which it dies (0: it lives until nothing is left), and how many messages to queue. Every id
+that is on disk is written to standard output, one a line.
 """
 
 from __future__ import annotations
@@ -14,15 +14,16 @@ import sys
 from pathlib import Path
 from types import FrameType
 
+from desktop.practice_line import PracticeConnection
 from services.delivery.dispatcher import Dispatcher
 from services.delivery.receiver import Receiver
-from services.domain.access import SYSTEM
+from services.domain.access import Actor
 from services.domain.consent import Purpose
 from services.domain.messages import Composed
 from services.store.store import open_store
-from services.transports.practice import PracticeAddress, PracticeTransport
+from services.transports.helsenett.keys import key_pair_from
 from services.use_cases.send_message import SendMessage, send_message
-from tests.fakes.message_world import CENTRE_ID, KEY, DirectCalls
+from tests.fakes.message_world import CENTRE_ADDRESS, HANNE, KEY, DirectCalls
 from tests.fakes.time import FakeClock, FakeRandomness
 
 
@@ -38,22 +39,27 @@ class Death:
             os.kill(os.getpid(), signal.SIGKILL)
 
 
-def live(path: str, url: str, secret: str, calls: int, messages: int) -> None:
+def live(path: str, url: str, key: str, calls: int, messages: int) -> None:
     """Queue, send, receive and receipt; the profile hook is the executioner."""
     # Each life makes other ids than the one before it.
     randomness = FakeRandomness(random.Random(os.getpid() * 1_000_003 + calls))
     store = open_store(Path(path), KEY, FakeClock(), randomness)
-    transport = PracticeTransport(PracticeAddress(url, secret), CENTRE_ID)
+    connection = PracticeConnection(
+        url, key_pair_from(key), CENTRE_ADDRESS, FakeClock(), randomness
+    )
+    transport = connection.transport
     dispatcher = Dispatcher(DirectCalls(store), transport, FakeClock(), randomness)
     receiver = Receiver(DirectCalls(store), transport)
+    writer = Actor(HANNE.id, HANNE.roles, "test")
     if calls:
         sys.setprofile(Death(calls))
+    transport.configure(lock=True)
     dispatcher.begin()
     for number in range(messages):
         composed = Composed(
             "unit", "jonas", Purpose.FOLLOW_UP, "Spørsmål", f"Melding nummer {number}."
         )
-        message_id = store.run(send_message, SendMessage(composed), SYSTEM).value
+        message_id = store.run(send_message, SendMessage(composed), writer).value
         sys.stdout.write(message_id + "\n")
         sys.stdout.flush()
         dispatcher.run_until_idle()
@@ -62,10 +68,10 @@ def live(path: str, url: str, secret: str, calls: int, messages: int) -> None:
     receiver.run_until_idle()
     dispatcher.run_until_idle()
     sys.setprofile(None)
-    transport.close()
+    connection.close()
     store.close()
 
 
 if __name__ == "__main__":
-    _path, _url, _secret, _calls, _messages = sys.stdin.read().split("\n")
-    live(_path, _url, _secret, int(_calls), int(_messages))
+    _path, _url, _key, _calls, _messages = sys.stdin.read().split("\n")
+    live(_path, _url, _key, int(_calls), int(_messages))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from services.domain.errors import WrongState
-from services.domain.letters import Letter, Notice, Party, Patient, Post, Receipt, Understood
+from services.domain.letters import Letter, Notice, Post, Receipt, Understood
 from services.domain.messages import (
     MessageState,
     NoticeKind,
@@ -20,9 +21,16 @@ from services.domain.messages import (
 from services.domain.offers import Unit
 from services.domain.participants import Participant
 from services.domain.transitions import TransitionState
-from services.formats import simple_message
-from services.ports import IncomingEnvelope
-from services.store.tables import CONVERSATION, OUTBOX, PARTICIPANT, RECEIVING, TRANSITION, UNIT
+from services.formats.kith_letters import read, write
+from services.ports import XML, IncomingEnvelope
+from services.store.tables import (
+    CONVERSATION,
+    OUTBOX,
+    PARTICIPANT,
+    RECEIVING,
+    TRANSITION,
+    UNIT,
+)
 from services.store.transaction import Transaction
 from services.use_cases.conversation_list import ConversationChip, ListAsked, list_conversations
 from services.use_cases.conversation_view import conversation
@@ -38,8 +46,9 @@ from services.use_cases.messages import (
 from services.use_cases.notices import AnswerNotice, accept_notice, set_notice_aside
 from services.use_cases.outbox_stop import stop_queued_for
 from services.use_cases.send_message import SendMessage, send_message
+from tests.fakes.edi_world import CENTRE_PARTY, JONAS, UNIT_PARTY
 from tests.fakes.message_world import (
-    CENTRE_ID,
+    CENTRE_ADDRESS,
     UNIT_ADDRESS,
     FakeTransport,
     MessageWorld,
@@ -48,25 +57,29 @@ from tests.fakes.message_world import (
 )
 from tests.fakes.time import REFERENCE
 
+LIV = replace(UNIT_PARTY, person="Liv Nygård", title="Sykepleier", phone="+4768050009")
+API_ID = "0e0e0e0e-0000-4000-8000-000000000001"
 THEIR_ID = "0a0a0a0a-0000-4000-8000-000000000001"
 THEIR_THREAD = "0b0b0b0b-0000-4000-8000-000000000001"
 
 
-def envelope(post: Post, sender: str = UNIT_ADDRESS, to: str = CENTRE_ID) -> IncomingEnvelope:
-    body = simple_message.write(post)
-    return IncomingEnvelope(post.message_id, sender, to, body, simple_message.CONTENT_TYPE)
+def envelope(post: Post, sender: str = UNIT_ADDRESS, to: str = CENTRE_ADDRESS) -> IncomingEnvelope:
+    """A receipt comes as the transport tells of it, everything else as a document."""
+    if isinstance(post, Receipt):
+        return IncomingEnvelope(post.message_id, sender, to, b"", "", API_ID, post)
+    return IncomingEnvelope(post.message_id, sender, to, write(post), XML, API_ID)
 
 
 def letter(world: MessageWorld, **changes: object) -> Letter:
     made = Letter(
         THEIR_ID,
         THEIR_THREAD,
-        Party(UNIT_ADDRESS, "Fjordheim TSB", "Liv Nygård", "Sykepleier"),
-        Party(CENTRE_ID, "Kafé Brua"),
+        LIV,
+        CENTRE_PARTY,
         world.clock.moment,
         "Utskriving",
         (Part(PartKind.TEXT, "Melding", ("Vi holder plassen.",)),),
-        Patient("Jonas Berg", 1992),
+        JONAS,
     )
     return replace(made, **changes)  # type: ignore[arg-type]  # each test names its own fields
 
@@ -90,6 +103,12 @@ def sent(world: MessageWorld) -> str:
 
 def receipt(regarding: str, status: ReceiptStatus = ReceiptStatus.OK, code: str = "") -> Receipt:
     return Receipt("0c0c0c0c-0000-4000-8000-000000000001", regarding, status, REFERENCE, code)
+
+
+def understood(world: MessageWorld, regarding: str) -> Understood:
+    return Understood(
+        THEIR_ID, regarding, world.clock.moment, LIV.person, LIV, CENTRE_PARTY, JONAS, regarding
+    )
 
 
 def waiting_receipts(world: MessageWorld) -> list[tuple[str, str]]:
@@ -137,11 +156,17 @@ def test_a_receipt_for_a_stopped_message_shows_that_it_had_left(world: MessageWo
 
 def test_understood_is_another_thing_than_received(world: MessageWorld) -> None:
     message_id = sent(world)
-    said = Understood(THEIR_ID, message_id, world.clock.moment, "Liv Nygård")
+    said = understood(world, message_id)
     arrive(world, envelope(said))
     message = world.message(message_id)
     assert (message.state, message.understood_by) == (MessageState.ACCEPTED, "Liv Nygård")
     assert message.receipt_at is None
+    assert waiting_receipts(world) == [(THEIR_ID, "")]
+
+
+def test_understood_about_what_we_never_sent_is_not_taken(world: MessageWorld) -> None:
+    arrive(world, envelope(understood(world, "0f0f0f0f-0000-4000-8000-000000000001")))
+    assert waiting_receipts(world) == [(THEIR_ID, "X99")]
 
 
 def test_an_answer_joins_the_thread_and_marks_what_it_answers(world: MessageWorld) -> None:
@@ -172,7 +197,10 @@ def test_an_unknown_person_is_matched_by_a_person_never_by_guess(world: MessageW
     assert (row.chip, row.participant_name) == (ConversationChip.UNMATCHED, "")
     world.run(match_conversation, MatchConversation(row.id, "jonas"))
     view = world.ask(conversation, row.id)
-    assert (view.participant_name, view.patient_words) == ("Jonas Berg", "Jonas Berg, f. 1992")
+    assert (view.participant_name, view.patient_words) == (
+        "Jonas Berg",
+        "Jonas Berg, f. 15.08.1992",
+    )
     assert world.inbound()[0].participant_id == "jonas"
     with pytest.raises(WrongState):
         world.run(match_conversation, MatchConversation(row.id, "jonas"))
@@ -186,7 +214,7 @@ def test_a_thread_of_another_unit_is_not_joined(world: MessageWorld) -> None:
         world,
         conversation_id=thread,
         in_reply_to=message_id,
-        sender=Party("99000111", "Solbakken"),
+        sender=replace(LIV, address="99000111"),
     )
     arrive(world, envelope(stranger, sender="99000111"))
     [inbound] = world.inbound()
@@ -195,27 +223,33 @@ def test_a_thread_of_another_unit_is_not_joined(world: MessageWorld) -> None:
     assert world.message(message_id).state is MessageState.ACCEPTED
 
 
+def spoilt(world: MessageWorld, pattern: str, instead: str = "") -> IncomingEnvelope:
+    """A letter in which something is otherwise, or missing."""
+    whole = envelope(letter(world))
+    body = re.sub(pattern, instead, whole.body.decode(), count=1, flags=re.DOTALL)
+    assert body != whole.body.decode()
+    return replace(whole, body=body.encode())
+
+
 @pytest.mark.parametrize(
-    ("changes", "code"),
+    ("pattern", "instead", "code"),
     [
-        ({"body": b"{"}, "T01"),
-        ({"body": b"{}"}, "T02"),
-        ({"content_type": "text/xml"}, "T10"),
-        ({"message_id": "not-a-uuid"}, "E10"),
-        ({"receiver": CENTRE_ID, "sender": "99999999"}, "T02"),
+        ("</Document>", "", "T01"),
+        ("<MIGversion>.*</MIGversion>", "", "T02"),
+        (f"<MsgId>{THEIR_ID}", "<MsgId>not-a-uuid", "E10"),
+        ("DIALOG_HELSEFAGLIG", "LAB_ANSWER", "T10"),
     ],
 )
 def test_what_can_not_be_read_gets_its_negative_receipt(
-    world: MessageWorld, changes: dict[str, object], code: str
+    world: MessageWorld, pattern: str, instead: str, code: str
 ) -> None:
-    broken = replace(envelope(letter(world)), **changes)  # type: ignore[arg-type]  # as above
-    assert arrive(world, broken) == 0
+    assert arrive(world, spoilt(world, pattern, instead)) == 0
     assert [found for _, found in waiting_receipts(world)] == [code]
     assert not world.inbound()
 
 
 def test_a_letter_that_names_nobody_is_rejected_as_unclear(world: MessageWorld) -> None:
-    assert arrive(world, envelope(letter(world, patient=None))) == 0
+    assert arrive(world, spoilt(world, "<Patient>.*</Patient>")) == 0
     assert waiting_receipts(world) == [(THEIR_ID, "E36")]
 
 
@@ -250,7 +284,7 @@ def test_received_and_understood_is_said_to_the_unit_once(world: MessageWorld) -
         world.run(mark_understood, MarkMessage(inbound.id))
     transport = FakeTransport()
     dispatcher(world, transport).run_until_idle()
-    [said] = [simple_message.read(item.body) for item in transport.taken.values()]
+    [said] = [read(item.body) for item in transport.taken.values()]
     assert isinstance(said, Understood)
     assert said.regarding == THEIR_ID
 
@@ -268,7 +302,7 @@ def test_a_reply_answers_their_message_when_it_has_left(world: MessageWorld) -> 
     transport = FakeTransport()
     dispatcher(world, transport).run_until_idle()
     assert world.inbound()[0].state is MessageState.ANSWERED
-    [out] = [simple_message.read(item.body) for item in transport.taken.values()]
+    [out] = [read(item.body) for item in transport.taken.values()]
     assert isinstance(out, Letter)
     assert out.in_reply_to == THEIR_ID
     assert out.conversation_id == thread
@@ -340,8 +374,8 @@ def test_receipts_of_ours_leave_as_receipts(world: MessageWorld) -> None:
     transport = FakeTransport()
     dispatcher(world, transport).run_until_idle()
     [out] = transport.acknowledged
-    said = simple_message.read(out.body)
-    assert isinstance(said, Receipt)
+    said = out.receipt
+    assert said is not None
     assert (said.regarding, said.status) == (THEIR_ID, ReceiptStatus.OK)
 
 

@@ -6,14 +6,17 @@ import random
 import subprocess
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
+from desktop.practice_line import CLIENT
 from services.domain.access import SYSTEM
 from services.domain.messages import MessageState
+from services.practice_unit.edi.kith_codec import KithCodec
+from services.practice_unit.edi.unit import EdiUnit
 from services.practice_unit.script import Pace
-from services.practice_unit.unit import PracticeUnit
 from services.store.store import open_store
 from services.store.tables import MESSAGE
-from services.transports.practice import PracticeAddress
+from services.transports.helsenett.keys import new_key_pair
 from tests.fakes.message_world import KEY, make_world
 from tests.fakes.time import FakeClock, FakeRandomness
 
@@ -23,10 +26,17 @@ CALLS_OF_A_WHOLE_LIFE = 105_000
 """About as many calls as the work of one life makes, so that death comes everywhere in it."""
 
 
-def one_life(path: Path, address: PracticeAddress, calls: int, tree: Path) -> tuple[int, set[str]]:
+class Door(NamedTuple):
+    """Where the unit is, and the key that it knows us by."""
+
+    url: str
+    key: str
+
+
+def one_life(path: Path, door: Door, calls: int, tree: Path) -> tuple[int, set[str]]:
     """Its exit code (-9: killed), and the ids that it said were on disk."""
     messages = MESSAGES_A_LIFE if calls else 0
-    told = f"{path}\n{address.url}\n{address.secret}\n{calls}\n{messages}"
+    told = f"{path}\n{door.url}\n{door.key}\n{calls}\n{messages}"
     done = subprocess.run(
         [sys.executable, "-m", "tests.delivery.a_life"],
         input=told,
@@ -43,19 +53,23 @@ def one_life(path: Path, address: PracticeAddress, calls: int, tree: Path) -> tu
 def test_forty_kills_lose_nothing_and_send_nothing_twice(tmp_path: Path, tree: Path) -> None:
     path = tmp_path / "centre.store"
     make_world(path).store.close()
-    unit = PracticeUnit(FakeClock(), FakeRandomness(), pace=Pace(answer=0.0))
-    address = unit.start()
+    unit, pair = (
+        EdiUnit(FakeClock(), FakeRandomness(), KithCodec(), pace=Pace(answer=0.0)),
+        new_key_pair(),
+    )
+    unit.register(CLIENT, pair.public_jwk())
+    door = Door(unit.start(), pair.private_jwk())
     chance = random.Random(20261122)
     promised: set[str] = set()
     kills = 0
     while kills < KILLS:
         calls = chance.randrange(1, CALLS_OF_A_WHOLE_LIFE)
-        code, ids = one_life(path, address, calls, tree)
+        code, ids = one_life(path, door, calls, tree)
         promised |= ids
         kills += code == -9
-    code, _ = one_life(path, address, 0, tree)
+    code, _ = one_life(path, door, 0, tree)
     assert code == 0
-    taken = [envelope.message_id for envelope in unit.taken()]
+    taken = [taken.message_id for taken in unit.taken()]
     unit.stop()
     _check(path, promised, taken)
 

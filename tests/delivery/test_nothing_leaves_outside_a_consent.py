@@ -16,7 +16,7 @@ from services.domain.consent import Consent, InformationKind, Purpose
 from services.domain.errors import ConsentRefused, TransportRefused, TransportUnavailable
 from services.domain.letters import Letter
 from services.domain.messages import Composed, MessageState, kinds_of
-from services.formats import simple_message
+from services.formats.kith_letters import read
 from services.ports import Acceptance, OutgoingEnvelope
 from services.store.local_time import local_date
 from services.store.tables import CONSENT, MESSAGE
@@ -43,7 +43,7 @@ class WatchingTransport(FakeTransport):
     violations: list[str] = field(default_factory=list)
 
     def send(self, envelope: OutgoingEnvelope) -> Acceptance:
-        letter = simple_message.read(envelope.body)
+        letter = read(envelope.body)
         assert isinstance(letter, Letter)
         if not any(self._carries(consent, letter) for consent in self.consents.values()):
             self.violations.append(envelope.message_id)

@@ -21,7 +21,7 @@ from services.domain.errors import (
 from services.domain.journal import Action
 from services.domain.letters import Letter
 from services.domain.messages import MessageState, PartKind
-from services.formats import simple_message
+from services.formats.kith_letters import read
 from services.store.tables import CONSENT, OUTBOX
 from services.use_cases.outbox import CLAIM_LASTS, ClaimNext, claim_next
 from services.use_cases.outbox_settle import Accepted, Settle, TryAgain, settle
@@ -35,7 +35,7 @@ def outbox_size(world: MessageWorld) -> int:
 
 
 def letter_in(body: bytes) -> Letter:
-    found = simple_message.read(body)
+    found = read(body)
     assert isinstance(found, Letter)
     return found
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.background import Background
 from desktop.composition import Desk
 from desktop.event_loop import run_until_quit
+from desktop.tour.hands import until
 from services.domain.practice import PracticeBehaviour
 from services.use_cases.accounts import ChangePassphrase, change_passphrase
 from services.use_cases.founding import FoundCentre, found_centre
@@ -178,8 +179,11 @@ def test_the_running_practice_unit_follows_the_choice_at_once(play: Callable[...
         choice.set_key(PracticeBehaviour.SILENT.value)
         choice.activated.emit(choice.currentIndex())
         await room.rest()
-        assert room.desk.carrying is not None
-        assert room.desk.carrying.unit.behaviour is PracticeBehaviour.SILENT
+        carrying = room.desk.carrying
+        assert carrying is not None
+        await until(lambda: carrying.line is not None, "the practice unit listens")
+        assert carrying.line is not None
+        assert carrying.line.unit.behaviour is PracticeBehaviour.SILENT
 
     play(story, practice=True)
 

@@ -15,11 +15,10 @@ from desktop.event_loop import run_until_quit
 from services.domain.access import SYSTEM
 from services.domain.changes import Kind
 from services.domain.messages import MessageState
-from services.domain.practice import PracticeBehaviour
 from services.store.store import Store
 from services.store.tables import MESSAGE
 from services.use_cases.house import House
-from tests.fakes.message_world import CENTRE_ID, MessageWorld, make_world
+from tests.fakes.message_world import MessageWorld, make_world
 from tests.fakes.time import FakeClock, FakeRandomness
 
 
@@ -50,11 +49,9 @@ def test_a_queued_message_is_sent_and_receipted_without_anybody_waiting(
             if states[-1] in (MessageState.RECEIPTED, MessageState.ANSWERED):
                 receipted.set()
 
-        carrying = Carrying(
-            world.store, CENTRE_ID, background, house, look, lambda: None, failures.append
-        )
+        carrying = Carrying(world.store, background, house, look, lambda: None, failures.append)
         message_id = await background.on_store(world.send, "Hei.")
-        carrying.begin(PracticeBehaviour.PROMPT)
+        carrying.begin()
         await background.on_compute(receipted.wait, 20)
         await carrying.end()
         await background.on_store(_close, world.store)

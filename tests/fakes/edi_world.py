@@ -1,17 +1,16 @@
-"""A practice unit behind the health network's interface, a client of it, and a small format for both."""
+"""A practice unit behind the health network's interface, and a client of it."""
 
 from __future__ import annotations
 
-import base64
-import binascii
-import re
 from dataclasses import dataclass, field
+from datetime import date
 
 from services.domain.consent import Purpose
-from services.domain.letters import Letter, Party, Patient, Post, ReceiptCode, UnreadableLetter
+from services.domain.letters import Letter, Party
 from services.domain.messages import Part, PartKind
-from services.formats import simple_message
+from services.domain.patients import OWN_NUMBER, Patient, PatientId, Sex
 from services.ports import Clock, OutgoingEnvelope
+from services.practice_unit.edi.kith_codec import KithCodec
 from services.practice_unit.edi.unit import EdiUnit
 from services.practice_unit.script import Pace
 from services.transports.helsenett.access import LIMITS, Access, SourceSystem
@@ -24,40 +23,26 @@ from tests.fakes.time import REFERENCE, FakeClock, FakeRandomness
 
 CENTRE = "8000017"
 UNIT = "99000190"
+CENTRE_PARTY = Party(
+    CENTRE, "Kafé Brua", "Hanne Brekke", "Koordinator", "Brua", "8000009", "+4768050000"
+)
+UNIT_PARTY = Party(UNIT, "Fjordheim TSB", organisation="Fjordheim", organisation_address="99000189")
+JONAS = Patient(
+    "Jonas Berg",
+    1992,
+    "Jonas",
+    "",
+    "Berg",
+    date(1992, 8, 15),
+    Sex.MALE,
+    (PatientId(OWN_NUMBER, "17"),),
+)
 CLIENT = "5f0f8c1e-8f5b-4b38-9a3c-00000000c11e"
 SOURCE = SourceSystem("Medvandrer", "0.1")
 CONVERSATION = "0d0d0d0d-0000-4000-8000-00000000aaaa"
-_DOCUMENT = re.compile(rb'<post kind="([A-Z_]*)" id="([^"]*)">([^<]*)</post>')
 
 
-@dataclass(frozen=True)
-class SmallXml:
-    """A format of the tests' own: the simple message, wrapped in XML. Fulfils `Codec`."""
-
-    def encode(self, post: Post) -> bytes:
-        kind = "DIALOG_HELSEFAGLIG" if isinstance(post, Letter) else "DIALOG_NOTAT"
-        inner = base64.b64encode(simple_message.write(post)).decode("ascii")
-        said = f'<post kind="{kind}" id="{post.message_id}">{inner}</post>'
-        return f'<?xml version="1.0" encoding="UTF-8"?>\n{said}'.encode()
-
-    def decode(self, body: bytes) -> Post:
-        try:
-            return simple_message.read(base64.b64decode(self._part(body, 3), validate=True))
-        except binascii.Error:
-            raise UnreadableLetter(ReceiptCode.MALFORMED) from None
-
-    def message_id_of(self, body: bytes) -> str:
-        return self._part(body, 2).decode()
-
-    def kind_of(self, body: bytes) -> str:
-        return self._part(body, 1).decode()
-
-    def _part(self, body: bytes, number: int) -> bytes:
-        found = _DOCUMENT.search(body)
-        return found[number] if found else b""
-
-
-CODEC = SmallXml()
+CODEC = KithCodec()
 
 
 def letter(number: int = 1, text: str = "Hei på deg.") -> Letter:
@@ -65,12 +50,12 @@ def letter(number: int = 1, text: str = "Hei på deg.") -> Letter:
     return Letter(
         f"0d0d0d0d-0000-4000-8000-{number:012d}",
         CONVERSATION,
-        Party(CENTRE, "Kafé Brua", "Hanne Brekke"),
-        Party(UNIT, "Fjordheim TSB"),
+        CENTRE_PARTY,
+        UNIT_PARTY,
         REFERENCE,
         "Spørsmål",
         (Part(PartKind.TEXT, "Melding", (text,)),),
-        Patient("Jonas Berg"),
+        JONAS,
         Purpose.FOLLOW_UP,
     )
 

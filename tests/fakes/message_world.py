@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -13,13 +14,14 @@ import pytest
 from services.delivery.dispatcher import Dispatcher
 from services.delivery.receiver import Receiver
 from services.domain.access import SYSTEM, Account, Actor, Role
-from services.domain.centre import Centre
+from services.domain.centre import Centre, Setting
 from services.domain.changes import Outcome
 from services.domain.consent import Consent, InformationKind, Purpose
 from services.domain.goals import Goal, LifeArea
 from services.domain.messages import Composed, Message, PartChoice, PartKind
 from services.domain.offers import Unit
 from services.domain.participants import Participant
+from services.domain.patients import Sex
 from services.domain.transitions import Transition, TransitionKind
 from services.ports import (
     Acceptance,
@@ -37,10 +39,12 @@ from services.store.tables import (
     LIFE_AREA,
     MESSAGE,
     PARTICIPANT,
+    SETTING,
     TRANSITION,
     UNIT,
 )
 from services.store.transaction import Reading, Transaction
+from services.use_cases import addresses
 from services.use_cases.send_message import SendMessage, send_message
 from tests.fakes.time import REFERENCE, FakeClock, FakeRandomness
 
@@ -50,7 +54,14 @@ V = TypeVar("V")
 KEY = bytes(range(32))
 CENTRE_ID = "5f0f8c1e-8f5b-4b38-9a3c-000000000001"
 HANNE = Account("hanne", "Hanne Brekke", "Koordinator", frozenset({Role.COORDINATOR}), REFERENCE)
+CENTRE_ADDRESS = "8000017"
 UNIT_ADDRESS = "99000190"
+OWN_ADDRESSES = {
+    addresses.HER_ID: CENTRE_ADDRESS,
+    addresses.ORGANISATION: "Brua",
+    addresses.ORGANISATION_HER_ID: "8000009",
+    addresses.PHONE: "+4768050000",
+}
 EVERYTHING = frozenset(InformationKind)
 
 
@@ -135,13 +146,19 @@ def furnish(transaction: Transaction, _: None) -> Outcome[None]:
     now = transaction.now
     transaction.add(CENTRE, Centre(CENTRE_ID, "Kafé Brua", now, practice=True))
     transaction.add(ACCOUNT, HANNE)
+    for name, value in OWN_ADDRESSES.items():
+        transaction.add(SETTING, Setting(name, json.dumps(value)))
     transaction.add(
         UNIT,
         Unit("unit", "Fjordheim TSB", now, her_id=UNIT_ADDRESS, takes_messages=True, practice=True),
     )
     transaction.add(
-        PARTICIPANT, Participant("jonas", "Jonas Berg", now, birth_year=1992, phone="+4768050001")
-    )
+        PARTICIPANT,
+        Participant(
+            "jonas", "Jonas Berg", now, birth_year=1992, phone="+4768050001", given_name="Jonas",
+            family_name="Berg", birth_date=date(1992, 8, 15), sex=Sex.MALE,
+        ),
+    )  # fmt: skip
     transaction.add(LIFE_AREA, LifeArea("work", "Arbeid", "work", "briefcase", 1))
     transaction.add(GOAL, Goal("goal", "jonas", "work", "Tilbake på verkstedet", now))
     transaction.add(
@@ -196,7 +213,7 @@ class DirectCalls:
 class FakeTransport:
     """Fulfils `MessageTransport` in memory; `troubles` are raised first, one a call."""
 
-    own_address: str = CENTRE_ID
+    own_address: str = CENTRE_ADDRESS
     taken: dict[str, OutgoingEnvelope] = field(default_factory=dict)
     offered: list[str] = field(default_factory=list)
     acknowledged: list[OutgoingEnvelope] = field(default_factory=list)

@@ -17,6 +17,8 @@ WRITTEN: Final = {
     "passphrase": words.PASSPHRASE,
     "wrong passphrase": words.WRONG_PASSPHRASE,
     "participant": words.NEW_PARTICIPANT,
+    "given names": words.GIVEN_NAME,
+    "family name": words.FAMILY_NAME,
     "own words": words.OWN_WORDS,
     "goal": words.GOAL,
     "assignment": words.ASSIGNMENT,

@@ -10,17 +10,19 @@ import pytest
 
 from services.delivery.dispatcher import Dispatcher, Step
 from services.delivery.receiver import Receiver
-from services.domain.letters import Party, Patient
 from services.domain.messages import MessageState, NoticeKind, PartKind
-from services.domain.practice import PracticeBehaviour
-from services.practice_unit.script import Pace
-from services.practice_unit.unit import NoticeWanted, PracticeUnit
-from services.transports.practice import PracticeTransport
+from services.domain.practice import PracticeBehaviour, PracticeFault
+from services.practice_unit.edi.unit import EdiUnit
+from services.practice_unit.script import NoticeWanted, Pace
 from services.use_cases.conversation_list import ConversationChip, ListAsked, list_conversations
-from services.use_cases.practice import choose_practice_behaviour, practice_behaviour
+from services.use_cases.practice import (
+    choose_practice_behaviour,
+    choose_practice_fault,
+    practice_behaviour,
+    practice_fault,
+)
+from tests.fakes.edi_world import CENTRE_PARTY, JONAS, UNIT_PARTY, EdiWorld
 from tests.fakes.message_world import (
-    CENTRE_ID,
-    UNIT_ADDRESS,
     MessageWorld,
     dispatcher,
     receiver,
@@ -29,13 +31,16 @@ from tests.fakes.message_world import (
 
 __all__ = ["world"]
 
+LAST = frozenset({PracticeFault.LOCKED})
+"""Faults that last until somebody mends them."""
+
 
 @dataclass
 class Line:
     """The centre and the unit, connected."""
 
     world: MessageWorld
-    unit: PracticeUnit
+    unit: EdiUnit
     dispatcher: Dispatcher
     receiver: Receiver
 
@@ -54,11 +59,10 @@ class Line:
 
 @pytest.fixture
 def line(world: MessageWorld) -> Iterator[Line]:
-    unit = PracticeUnit(world.clock, world.randomness, pace=Pace(answer=4.0, late=60.0))
-    transport = PracticeTransport(unit.start(), CENTRE_ID)
-    yield Line(world, unit, dispatcher(world, transport), receiver(world, transport))
-    transport.close()
-    unit.stop()
+    edi = EdiWorld(world.clock, world.randomness, pace=Pace(answer=4.0, late=60.0)).configured()
+    sender, taker = dispatcher(world, edi.transport), receiver(world, edi.transport)
+    yield Line(world, edi.unit, sender, taker)
+    edi.close()
 
 
 def test_a_prompt_unit_receipts_at_once_and_answers_like_a_person(line: Line) -> None:
@@ -70,7 +74,8 @@ def test_a_prompt_unit_receipts_at_once_and_answers_like_a_person(line: Line) ->
     assert line.state(message_id) is MessageState.RECEIPTED
     line.later(2)
     assert line.state(message_id) is MessageState.ANSWERED
-    assert len(line.unit.receipts()) == 1
+    # "Understood" is a message of its own now, and every message gets its receipt.
+    assert len(line.unit.receipts()) == 2
 
 
 def test_a_negative_receipt_rejects_the_message_with_a_code(line: Line) -> None:
@@ -139,9 +144,9 @@ def test_every_notice_reaches_the_centre_as_a_message_that_proposes(
     wanted = NoticeWanted(
         kind,
         date(2026, 11, 21),
-        Party(UNIT_ADDRESS, "Fjordheim TSB"),
-        Party(CENTRE_ID, "Kafé Brua"),
-        Patient("Jonas Berg", 1992),
+        UNIT_PARTY,
+        CENTRE_PARTY,
+        JONAS,
     )
     line.unit.give_notice(wanted)
     line.post()
@@ -158,3 +163,31 @@ def test_the_choice_of_behaviour_is_remembered(world: MessageWorld) -> None:
     world.run(choose_practice_behaviour, PracticeBehaviour.LATE)
     world.run(choose_practice_behaviour, PracticeBehaviour.SILENT)
     assert world.ask(practice_behaviour, None) is PracticeBehaviour.SILENT
+
+
+def test_the_choice_of_a_fault_is_remembered(world: MessageWorld) -> None:
+    assert world.ask(practice_fault, None) is PracticeFault.NONE
+    world.run(choose_practice_fault, PracticeFault.LOCKED)
+    world.run(choose_practice_fault, PracticeFault.TOO_MANY)
+    assert world.ask(practice_fault, None) is PracticeFault.TOO_MANY
+
+
+@pytest.mark.parametrize("fault", [each for each in PracticeFault if each not in LAST])
+def test_a_fault_of_the_server_costs_no_message(line: Line, fault: PracticeFault) -> None:
+    line.unit.fail(fault)
+    message_id = line.world.send()
+    line.post()
+    line.later(10)
+    line.later(10)
+    assert line.state(message_id) in (MessageState.RECEIPTED, MessageState.ANSWERED)
+    assert len(line.unit.taken()) == 1
+
+
+def test_an_address_that_another_has_locked_holds_the_message_back(line: Line) -> None:
+    line.unit.fail(PracticeFault.LOCKED)
+    message_id = line.world.send()
+    assert line.dispatcher.step() is Step.WAITS
+    assert line.unit.taken() == ()
+    line.unit.fail(PracticeFault.NONE)
+    line.later(10)
+    assert line.state(message_id) in (MessageState.RECEIPTED, MessageState.ANSWERED)

@@ -11,16 +11,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.domain.letters import Letter, Party, Patient, Receipt, Understood
+from services.domain.letters import Letter, Receipt, Understood
 from services.domain.messages import NoticeKind, ReceiptStatus
 from services.domain.practice import PracticeBehaviour
 from services.ports import IncomingEnvelope
 from services.practice_unit.edi.reading import Posted
 from services.practice_unit.edi.unit import EdiUnit
 from services.practice_unit.movable_clock import MovableClock
-from services.practice_unit.script import Pace
-from services.practice_unit.unit import NoticeWanted
-from tests.fakes.edi_world import CENTRE, CLIENT, CODEC, UNIT, EdiWorld, envelope, letter
+from services.practice_unit.script import NoticeWanted, Pace
+from tests.fakes.edi_world import (
+    CENTRE,
+    CENTRE_PARTY,
+    CLIENT,
+    CODEC,
+    JONAS,
+    UNIT,
+    UNIT_PARTY,
+    EdiWorld,
+    envelope,
+    letter,
+)
 from tests.fakes.time import FakeClock, FakeRandomness
 
 PACE = Pace(answer=4.0, late=60.0)
@@ -94,8 +104,9 @@ def test_everything_twice_has_the_same_ids(line: Line) -> None:
 
 
 def test_a_message_that_the_unit_can_read_only_half_gets_a_negative_receipt(line: Line) -> None:
-    unclear = replace(letter(), patient=Patient(""))
-    line.world.transport.send(envelope(unclear))
+    whole = envelope(letter())
+    half = whole.body.replace(b"<MIGversion>v1.2 2006-05-24</MIGversion>", b"")
+    line.world.transport.send(replace(whole, body=half))
     [receipt] = line.fetch()
     assert isinstance(receipt, Receipt)
     assert (receipt.status, receipt.code) == (ReceiptStatus.REJECTED, "T02")
@@ -106,9 +117,9 @@ def test_every_notice_comes_as_a_letter_that_proposes(line: Line, kind: NoticeKi
     wanted = NoticeWanted(
         kind,
         date(2026, 11, 21),
-        Party(UNIT, "Fjordheim TSB"),
-        Party(CENTRE, "Kafé Brua"),
-        Patient("Jonas Berg", 1992),
+        UNIT_PARTY,
+        CENTRE_PARTY,
+        JONAS,
     )
     message_id = line.world.unit.give_notice(wanted)
     [said] = line.fetch()

@@ -1,5 +1,5 @@
-"""One contract for every way out: the fake, the practice unit over real loopback HTTP, and the health
-network's interface as the practice unit speaks it.
+"""One contract for every way out: the fake, and the health network's interface as the practice unit speaks
+it over real loopback HTTP.
 """
 
 from __future__ import annotations
@@ -10,20 +10,16 @@ from typing import Protocol
 
 import pytest
 
-from services.domain.consent import Purpose
-from services.domain.letters import Letter, Party, Patient, Receipt
-from services.domain.messages import Part, PartKind, ReceiptStatus
-from services.formats import simple_message
-from services.ports import IncomingEnvelope, MessageTransport, OutgoingEnvelope
+from services.domain.letters import Receipt
+from services.domain.messages import ReceiptStatus
+from services.ports import XML, IncomingEnvelope, MessageTransport, OutgoingEnvelope
 from services.practice_unit.script import Pace
-from services.practice_unit.unit import PracticeUnit
 from services.transports.helsenett import edi
 from services.transports.helsenett.edi import EdiTransport
-from services.transports.practice import PracticeAddress, PracticeTransport
 from tests.fakes import edi_world
 from tests.fakes.edi_world import CENTRE, CODEC, UNIT, EdiWorld
-from tests.fakes.message_world import CENTRE_ID, UNIT_ADDRESS, FakeTransport
-from tests.fakes.time import REFERENCE, FakeClock, FakeRandomness
+from tests.fakes.message_world import FakeTransport
+from tests.fakes.time import REFERENCE
 
 
 class OtherSide(Protocol):
@@ -48,21 +44,8 @@ class OtherSide(Protocol):
         """What `speak` says, as it is to come out, without the transport's own reference."""
 
 
-class SimpleSide:
-    """Envelopes of the simple format."""
-
-    def message(self, number: int = 1) -> OutgoingEnvelope:
-        return outgoing(number)
-
-    def receipt(self, number: int = 1) -> OutgoingEnvelope:
-        return outgoing(number)
-
-    def spoken(self, message_id: str) -> IncomingEnvelope:
-        return from_unit(message_id)
-
-
 @dataclass
-class FakeSide(SimpleSide):
+class FakeSide:
     """The unit inside the fake transport."""
 
     transport: FakeTransport
@@ -71,27 +54,20 @@ class FakeSide(SimpleSide):
         return list(self.transport.taken)
 
     def receipts(self) -> list[str]:
-        return [envelope.message_id for envelope in self.transport.acknowledged]
+        return [each.receipt.regarding for each in self.transport.acknowledged if each.receipt]
 
     def speak(self, message_id: str) -> None:
-        self.transport.incoming.append(from_unit(message_id))
+        self.transport.incoming.append(self.spoken(message_id))
 
+    def message(self, number: int = 1) -> OutgoingEnvelope:
+        return edi_world.envelope(edi_world.letter(number))
 
-@dataclass
-class PracticeSide(SimpleSide):
-    """The practice unit behind real sockets."""
+    def receipt(self, number: int = 1) -> OutgoingEnvelope:
+        said = Receipt(new_id(70), new_id(number), ReceiptStatus.OK, REFERENCE)
+        return replace(self.message(number), message_id=said.message_id, receipt=said)
 
-    unit: PracticeUnit
-    transport: PracticeTransport
-
-    def taken(self) -> list[str]:
-        return [envelope.message_id for envelope in self.unit.taken()]
-
-    def receipts(self) -> list[str]:
-        return [envelope.message_id for envelope in self.unit.receipts()]
-
-    def speak(self, message_id: str) -> None:
-        self.unit._mailbox.put(from_unit(message_id))
+    def spoken(self, message_id: str) -> IncomingEnvelope:
+        return spoken(message_id)
 
 
 @dataclass
@@ -124,40 +100,17 @@ class EdiSide:
         return replace(about, reference=come.reference, receipt=said)
 
     def spoken(self, message_id: str) -> IncomingEnvelope:
-        body = CODEC.encode(replace(edi_world.letter(), message_id=message_id))
-        return IncomingEnvelope(message_id, UNIT, CENTRE, body, "application/xml")
+        return spoken(message_id)
 
 
-def from_unit(message_id: str) -> IncomingEnvelope:
-    said = Receipt(message_id, message_id, ReceiptStatus.OK, REFERENCE)
-    body = simple_message.write(said)
-    return IncomingEnvelope(message_id, UNIT_ADDRESS, CENTRE_ID, body, simple_message.CONTENT_TYPE)
+def spoken(message_id: str) -> IncomingEnvelope:
+    """A letter of the unit's, as the contract's `speak` has it."""
+    body = CODEC.encode(replace(edi_world.letter(), message_id=message_id))
+    return IncomingEnvelope(message_id, UNIT, CENTRE, body, XML)
 
 
 def new_id(number: int) -> str:
     return f"0d0d0d0d-0000-4000-8000-{number:012d}"
-
-
-def outgoing(number: int = 1) -> OutgoingEnvelope:
-    letter = Letter(
-        new_id(number),
-        new_id(99),
-        Party(CENTRE_ID, "Kafé Brua", "Hanne Brekke"),
-        Party(UNIT_ADDRESS, "Fjordheim TSB"),
-        REFERENCE,
-        "Spørsmål",
-        (Part(PartKind.TEXT, "Melding", ("Hei på deg.",)),),
-        Patient("Jonas Berg"),
-        Purpose.FOLLOW_UP,
-    )
-    return OutgoingEnvelope(
-        letter.message_id,
-        letter.conversation_id,
-        CENTRE_ID,
-        UNIT_ADDRESS,
-        simple_message.write(letter),
-        simple_message.CONTENT_TYPE,
-    )
 
 
 class MessageTransportContract:
@@ -204,37 +157,6 @@ class TestFakeTransport(MessageTransportContract):
         return FakeSide(FakeTransport())
 
 
-class TestPracticeTransport(MessageTransportContract):
-    @pytest.fixture
-    def side(self) -> Iterator[OtherSide]:
-        unit = PracticeUnit(FakeClock(), FakeRandomness(), pace=Pace(answers=False))
-        transport = PracticeTransport(unit.start(), CENTRE_ID)
-        yield PracticeSide(unit, transport)
-        transport.close()
-        unit.stop()
-
-    def test_many_are_fetched_in_several_batches_and_none_is_missed(self, side: OtherSide) -> None:
-        for number in range(250):
-            side.speak(new_id(number))
-        fetched: list[str] = []
-        batch = side.transport.receive("")
-        while batch.envelopes:
-            fetched += [envelope.message_id for envelope in batch.envelopes]
-            batch = side.transport.receive(batch.cursor)
-        assert fetched == [new_id(number) for number in range(250)]
-
-    def test_what_is_for_another_centre_is_not_handed_out(self, side: OtherSide) -> None:
-        side.speak(new_id(1))
-        assert isinstance(side, PracticeSide)
-        other = PracticeTransport(_address(side), "another-centre")
-        assert other.receive("").envelopes == ()
-        other.close()
-
-    def test_a_cursor_of_yesterdays_unit_begins_from_the_start(self, side: OtherSide) -> None:
-        side.speak(new_id(1))
-        assert len(side.transport.receive("yesterday:40").envelopes) == 1
-
-
 class TestEdiTransport(MessageTransportContract):
     @pytest.fixture
     def side(self) -> Iterator[OtherSide]:
@@ -266,7 +188,3 @@ class TestEdiTransport(MessageTransportContract):
     ) -> None:
         side.speak(new_id(1))
         assert len(side.transport.receive(cursor).envelopes) == 1
-
-
-def _address(side: PracticeSide) -> PracticeAddress:
-    return PracticeAddress(side.unit._server.url, side.unit._secret)

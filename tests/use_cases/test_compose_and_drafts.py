@@ -13,7 +13,7 @@ from services.domain.errors import ConsentWithdrawn, Invalid, NotAllowed, NotCov
 from services.domain.letters import Letter
 from services.domain.messages import Composed, Meeting, MessageState, PartChoice, PartKind
 from services.domain.outgoing_document import rendered
-from services.formats import simple_message
+from services.formats.kith_letters import read
 from services.store.tables import CONSENT
 from services.use_cases.compose import compose_view
 from services.use_cases.drafts import (
@@ -55,7 +55,7 @@ def test_the_preview_is_the_rendering_of_the_letter_that_leaves(world: MessageWo
     message_id = world.run(send_message, SendMessage(composed))
     transport = FakeTransport()
     dispatcher(world, transport).run_until_idle()
-    left = simple_message.read(transport.taken[message_id].body)
+    left = read(transport.taken[message_id].body)
     assert isinstance(left, Letter)
     assert rendered(left) == shown
 

@@ -1545,6 +1545,14 @@
         <translation>Se på det igjen; noen kan ha vært her før deg.</translation>
     </message>
     <message>
+        <source>The unit must know whom it is about, and whom to call.</source>
+        <translation>Enheten må vite hvem det gjelder, og hvem de kan ringe.</translation>
+    </message>
+    <message>
+        <source>Open the letter, choose «Fill in», and send it then.</source>
+        <translation>Åpne meldingen, velg «Fyll ut», og send den så.</translation>
+    </message>
+    <message>
         <source>The unit would not take the message.</source>
         <translation>Enheten ville ikke ta imot meldingen.</translation>
     </message>

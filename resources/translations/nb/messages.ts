@@ -43,6 +43,10 @@
         <translation>&amp;Melding</translation>
     </message>
     <message>
+        <source>&amp;Fill in</source>
+        <translation>&amp;Fyll ut</translation>
+    </message>
+    <message>
         <source>Ask for more</source>
         <translation>Be om mer</translation>
     </message>
@@ -144,8 +148,8 @@
         <translation>Den kunne ikke sendes ({code}). Ring enheten.</translation>
     </message>
     <message>
-        <source>The participant has no consent to receive from this unit in force.</source>
-        <translation>Deltakeren har ikke noe gyldig samtykke til at dere mottar fra denne enheten.</translation>
+        <source>It could not be sent: something about the person or the centre is missing now. Write it again.</source>
+        <translation>Den kunne ikke sendes: noe om personen eller stedet mangler nå. Skriv den på nytt.</translation>
     </message>
     <message>
         <source>No receipt for 96 hours. Count it as not arrived, and call the unit. A late receipt will still be shown.</source>
@@ -222,6 +226,132 @@
     <message>
         <source>No contact with the unit yet. Next try {when}.</source>
         <translation>Ikke kontakt med enheten ennå. Nytt forsøk {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>GapWords</name>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} og {last}</translation>
+    </message>
+    <message>
+        <source>The unit must also be told {what}.</source>
+        <translation>Enheten må også få vite {what}.</translation>
+    </message>
+    <message>
+        <source>the given name</source>
+        <translation>fornavnet</translation>
+    </message>
+    <message>
+        <source>the family name</source>
+        <translation>etternavnet</translation>
+    </message>
+    <message>
+        <source>the date of birth</source>
+        <translation>fødselsdatoen</translation>
+    </message>
+    <message>
+        <source>the sex</source>
+        <translation>kjønnet</translation>
+    </message>
+    <message>
+        <source>who writes</source>
+        <translation>hvem som skriver</translation>
+    </message>
+    <message>
+        <source>your phone</source>
+        <translation>telefonnummeret ditt</translation>
+    </message>
+    <message>
+        <source>the centre&apos;s address in the health network</source>
+        <translation>stedets adresse i helsenettet</translation>
+    </message>
+    <message>
+        <source>the centre&apos;s name</source>
+        <translation>stedets navn</translation>
+    </message>
+    <message>
+        <source>the organisation around the centre</source>
+        <translation>virksomheten stedet hører til</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s address in the health network</source>
+        <translation>enhetens adresse i helsenettet</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s name</source>
+        <translation>enhetens navn</translation>
+    </message>
+    <message>
+        <source>the organisation around the unit</source>
+        <translation>virksomheten enheten hører til</translation>
+    </message>
+    <message>
+        <source>more about the letter</source>
+        <translation>mer om meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDetailsSheet</name>
+    <message>
+        <source>What the unit must know</source>
+        <translation>Det enheten må vite</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
+        <source>The health service knows a person by the name in the population register, the date of birth and the sex. It is used in letters to units, and nowhere else.</source>
+        <translation>Helsetjenesten kjenner en person på navnet i folkeregisteret, fødselsdatoen og kjønnet. Dette brukes i meldinger til enheter, og ingen andre steder.</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>For&amp;navn</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Etternavn</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation>Fødsels&amp;dato</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>&amp;Kjønn</translation>
+    </message>
+    <message>
+        <source>Your &amp;phone</source>
+        <translation>&amp;Telefonen din</translation>
+    </message>
+    <message>
+        <source>The unit calls here. It is kept for your next letters.</source>
+        <translation>Hit ringer enheten. Nummeret huskes til de neste meldingene dine.</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Kvinne</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Mann</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjent</translation>
+    </message>
+    <message>
+        <source>Saved for letters to units.</source>
+        <translation>Lagret for meldinger til enheter.</translation>
     </message>
 </context>
 <context>
@@ -439,6 +569,57 @@
     <message>
         <source>What has been delivered can&apos;t be called back.</source>
         <translation>Det som er levert, kan ikke kalles tilbake.</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkWords</name>
+    <message>
+        <source>It is signed, but nobody we know vouches for the signature.</source>
+        <translation>Den er signert, men ingen vi kjenner, går god for signaturen.</translation>
+    </message>
+    <message>
+        <source>The participant has no consent to receive from this unit in force.</source>
+        <translation>Deltakeren har ikke noe gyldig samtykke til at dere mottar fra denne enheten.</translation>
+    </message>
+    <message>
+        <source>Deviation: the unit sends your message back. It is not for them.</source>
+        <translation>Avvik: Enheten sender meldingen din tilbake. Den er ikke til dem.</translation>
+    </message>
+    <message>
+        <source>Deviation: the unit sends your message back. It says too little.</source>
+        <translation>Avvik: Enheten sender meldingen din tilbake. Den sier for lite.</translation>
+    </message>
+    <message>
+        <source>Deviation: the unit sends your message back.</source>
+        <translation>Avvik: Enheten sender meldingen din tilbake.</translation>
+    </message>
+    <message>
+        <source>The unit calls this a test message.</source>
+        <translation>Enheten kaller dette en testmelding.</translation>
+    </message>
+    <message>
+        <source>The unit says that there is a consent.</source>
+        <translation>Enheten skriver at det finnes et samtykke.</translation>
+    </message>
+    <message>
+        <source>The unit says that the consent was denied.</source>
+        <translation>Enheten skriver at samtykket er nektet.</translation>
+    </message>
+    <message>
+        <source>Something in it that could act by itself was left out.</source>
+        <translation>Noe i den som kunne handle av seg selv, er utelatt.</translation>
+    </message>
+    <message>
+        <source>A copy went to {name}.</source>
+        <translation>En kopi gikk til {name}.</translation>
+    </message>
+    <message>
+        <source>Priority: {words}.</source>
+        <translation>Prioritet: {words}.</translation>
+    </message>
+    <message>
+        <source>It lacks something that the standard asks for.</source>
+        <translation>Den mangler noe som standarden ber om.</translation>
     </message>
 </context>
 <context>

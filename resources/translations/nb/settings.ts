@@ -997,12 +997,44 @@
         <translation>For å øve på det som kan gå galt. Gjelder med en gang.</translation>
     </message>
     <message>
+        <source>&amp;What goes wrong at its server</source>
+        <translation>H&amp;va som svikter hos tjeneren</translation>
+    </message>
+    <message>
         <source>The practice unit is ready to be written to.</source>
         <translation>Øvingsenheten er klar til å skrives til.</translation>
     </message>
     <message>
         <source>The practice unit from now on: {words}.</source>
         <translation>Øvingsenheten fra nå av: {words}.</translation>
+    </message>
+    <message>
+        <source>The practice unit&apos;s server from now on: {words}.</source>
+        <translation>Øvingsenhetens tjener fra nå av: {words}.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Another machine has taken our address</source>
+        <translation>En annen maskin har tatt adressen vår</translation>
+    </message>
+    <message>
+        <source>Our pass has run out before its time</source>
+        <translation>Adgangen vår er løpt ut før tiden</translation>
+    </message>
+    <message>
+        <source>It asks for a new proof of who we are</source>
+        <translation>Den ber om et nytt bevis på hvem vi er</translation>
+    </message>
+    <message>
+        <source>It breaks down the first times</source>
+        <translation>Den bryter sammen de første gangene</translation>
+    </message>
+    <message>
+        <source>It says that we ask too often</source>
+        <translation>Den sier at vi spør for ofte</translation>
     </message>
     <message>
         <source>Gives a receipt at once, and answers</source>

@@ -1545,6 +1545,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The unit must know whom it is about, and whom to call.</source>
+        <translation>Eininga må vite kven det gjeld, og kven dei kan ringje.</translation>
+    </message>
+    <message>
+        <source>Open the letter, choose «Fill in», and send it then.</source>
+        <translation>Opne meldinga, vel «Fyll ut», og send ho så.</translation>
+    </message>
+    <message>
         <source>The unit would not take the message.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -43,6 +43,10 @@
         <translation>&amp;Melding</translation>
     </message>
     <message>
+        <source>&amp;Fill in</source>
+        <translation>&amp;Fyll ut</translation>
+    </message>
+    <message>
         <source>Ask for more</source>
         <translation>Be om meir</translation>
     </message>
@@ -134,7 +138,7 @@
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} og {last}</translation>
     </message>
 </context>
 <context>
@@ -144,8 +148,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The participant has no consent to receive from this unit in force.</source>
-        <translation type="unfinished"></translation>
+        <source>It could not be sent: something about the person or the centre is missing now. Write it again.</source>
+        <translation>Ho kunne ikkje sendast: noko om personen eller staden manglar no. Skriv ho på nytt.</translation>
     </message>
     <message>
         <source>No receipt for 96 hours. Count it as not arrived, and call the unit. A late receipt will still be shown.</source>
@@ -222,6 +226,132 @@
     <message>
         <source>No contact with the unit yet. Next try {when}.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapWords</name>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} og {last}</translation>
+    </message>
+    <message>
+        <source>The unit must also be told {what}.</source>
+        <translation>Eininga må òg få vite {what}.</translation>
+    </message>
+    <message>
+        <source>the given name</source>
+        <translation>førenamnet</translation>
+    </message>
+    <message>
+        <source>the family name</source>
+        <translation>etternamnet</translation>
+    </message>
+    <message>
+        <source>the date of birth</source>
+        <translation>fødselsdatoen</translation>
+    </message>
+    <message>
+        <source>the sex</source>
+        <translation>kjønnet</translation>
+    </message>
+    <message>
+        <source>who writes</source>
+        <translation>kven som skriv</translation>
+    </message>
+    <message>
+        <source>your phone</source>
+        <translation>telefonnummeret ditt</translation>
+    </message>
+    <message>
+        <source>the centre&apos;s address in the health network</source>
+        <translation>adressa til staden i helsenettet</translation>
+    </message>
+    <message>
+        <source>the centre&apos;s name</source>
+        <translation>namnet på staden</translation>
+    </message>
+    <message>
+        <source>the organisation around the centre</source>
+        <translation>verksemda staden høyrer til</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s address in the health network</source>
+        <translation>adressa til eininga i helsenettet</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s name</source>
+        <translation>namnet på eininga</translation>
+    </message>
+    <message>
+        <source>the organisation around the unit</source>
+        <translation>verksemda eininga høyrer til</translation>
+    </message>
+    <message>
+        <source>more about the letter</source>
+        <translation>meir om meldinga</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDetailsSheet</name>
+    <message>
+        <source>What the unit must know</source>
+        <translation>Det eininga må vite</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vel</translation>
+    </message>
+    <message>
+        <source>The health service knows a person by the name in the population register, the date of birth and the sex. It is used in letters to units, and nowhere else.</source>
+        <translation>Helsetenesta kjenner ein person på namnet i folkeregisteret, fødselsdatoen og kjønnet. Dette blir brukt i meldingar til einingar, og ingen andre stader.</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>Føre&amp;namn</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Etternamn</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation>Fødsels&amp;dato</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>&amp;Kjønn</translation>
+    </message>
+    <message>
+        <source>Your &amp;phone</source>
+        <translation>&amp;Telefonen din</translation>
+    </message>
+    <message>
+        <source>The unit calls here. It is kept for your next letters.</source>
+        <translation>Hit ringjer eininga. Nummeret blir hugsa til dei neste meldingane dine.</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Kvinne</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Mann</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Ikkje oppgitt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjend</translation>
+    </message>
+    <message>
+        <source>Saved for letters to units.</source>
+        <translation>Lagra for meldingar til einingar.</translation>
     </message>
 </context>
 <context>
@@ -439,6 +569,57 @@
     <message>
         <source>What has been delivered can&apos;t be called back.</source>
         <translation>Det som er levert, kan ikkje kallast tilbake.</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkWords</name>
+    <message>
+        <source>It is signed, but nobody we know vouches for the signature.</source>
+        <translation>Ho er signert, men ingen vi kjenner, går god for signaturen.</translation>
+    </message>
+    <message>
+        <source>The participant has no consent to receive from this unit in force.</source>
+        <translation>Deltakaren har ikkje noko gyldig samtykke til å ta imot frå denne eininga.</translation>
+    </message>
+    <message>
+        <source>Deviation: the unit sends your message back. It is not for them.</source>
+        <translation>Avvik: Eininga sender meldinga di tilbake. Ho er ikkje til dei.</translation>
+    </message>
+    <message>
+        <source>Deviation: the unit sends your message back. It says too little.</source>
+        <translation>Avvik: Eininga sender meldinga di tilbake. Ho seier for lite.</translation>
+    </message>
+    <message>
+        <source>Deviation: the unit sends your message back.</source>
+        <translation>Avvik: Eininga sender meldinga di tilbake.</translation>
+    </message>
+    <message>
+        <source>The unit calls this a test message.</source>
+        <translation>Eininga kallar dette ei testmelding.</translation>
+    </message>
+    <message>
+        <source>The unit says that there is a consent.</source>
+        <translation>Eininga skriv at det finst eit samtykke.</translation>
+    </message>
+    <message>
+        <source>The unit says that the consent was denied.</source>
+        <translation>Eininga skriv at samtykket er nekta.</translation>
+    </message>
+    <message>
+        <source>Something in it that could act by itself was left out.</source>
+        <translation>Noko i henne som kunne handle av seg sjølv, er utelate.</translation>
+    </message>
+    <message>
+        <source>A copy went to {name}.</source>
+        <translation>Ein kopi gjekk til {name}.</translation>
+    </message>
+    <message>
+        <source>Priority: {words}.</source>
+        <translation>Prioritet: {words}.</translation>
+    </message>
+    <message>
+        <source>It lacks something that the standard asks for.</source>
+        <translation>Ho manglar noko som standarden ber om.</translation>
     </message>
 </context>
 <context>

@@ -997,12 +997,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;What goes wrong at its server</source>
+        <translation>K&amp;va som sviktar hos tenaren</translation>
+    </message>
+    <message>
         <source>The practice unit is ready to be written to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The practice unit from now on: {words}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice unit&apos;s server from now on: {words}.</source>
+        <translation>Tenaren til øvingseininga frå no av: {words}.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Another machine has taken our address</source>
+        <translation>Ei anna maskin har teke adressa vår</translation>
+    </message>
+    <message>
+        <source>Our pass has run out before its time</source>
+        <translation>Tilgangen vår er gått ut før tida</translation>
+    </message>
+    <message>
+        <source>It asks for a new proof of who we are</source>
+        <translation>Han ber om eit nytt prov på kven vi er</translation>
+    </message>
+    <message>
+        <source>It breaks down the first times</source>
+        <translation>Han bryt saman dei første gongene</translation>
+    </message>
+    <message>
+        <source>It says that we ask too often</source>
+        <translation>Han seier at vi spør for ofte</translation>
     </message>
     <message>
         <source>Gives a receipt at once, and answers</source>

@@ -1552,6 +1552,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The unit must know whom it is about, and whom to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the letter, choose «Fill in», and send it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit would not take the message.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -43,6 +43,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -144,7 +148,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The participant has no consent to receive from this unit in force.</source>
+        <source>It could not be sent: something about the person or the centre is missing now. Write it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -221,6 +225,132 @@
     </message>
     <message>
         <source>No contact with the unit yet. Next try {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapWords</name>
+    <message>
+        <source>{some} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit must also be told {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the centre&apos;s address in the health network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the centre&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation around the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit&apos;s address in the health network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation around the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more about the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterDetailsSheet</name>
+    <message>
+        <source>What the unit must know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health service knows a person by the name in the population register, the date of birth and the sex. It is used in letters to units, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit calls here. It is kept for your next letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for letters to units.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -438,6 +568,57 @@
     </message>
     <message>
         <source>What has been delivered can&apos;t be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemarkWords</name>
+    <message>
+        <source>It is signed, but nobody we know vouches for the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participant has no consent to receive from this unit in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: the unit sends your message back. It is not for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: the unit sends your message back. It says too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation: the unit sends your message back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit calls this a test message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit says that there is a consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit says that the consent was denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it that could act by itself was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy went to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks something that the standard asks for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1006,11 +1006,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;What goes wrong at its server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The practice unit is ready to be written to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The practice unit from now on: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice unit&apos;s server from now on: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another machine has taken our address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our pass has run out before its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for a new proof of who we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks down the first times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that we ask too often</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,7 +5,7 @@ Everything here is a pure function; the XML itself is made and judged in `servic
 
 from __future__ import annotations
 
-from services.formats.kith_letters.kinds import kind_of
+from services.formats.kith_letters.kinds import kind_of, message_id_of
 from services.formats.kith_letters.opening import Opened, answer_to, opened, read, write
 from services.formats.kith_letters.receipts import Reception, answer, errors_of
 
@@ -16,6 +16,7 @@ __all__ = [
     "answer_to",
     "errors_of",
     "kind_of",
+    "message_id_of",
     "opened",
     "read",
     "write",

@@ -32,6 +32,16 @@ _COMMENT: Final = re.compile(rb"<!--.*?-->", re.DOTALL)
 _TYPE: Final = re.compile(
     rb"""<(?:[\w.-]+:)?MsgInfo(?:\s[^<>]*)?>\s*<(?:[\w.-]+:)?Type\s[^<>]*?\bV\s*=\s*(?:"\s*(\w+)\s*"|'\s*(\w+)\s*')"""
 )
+_MSG_ID: Final = re.compile(rb"<(?:[\w.-]+:)?MsgId(?:\s[^<>]*)?>\s*([\w-]{1,64})\s*</")
+
+
+def message_id_of(body: bytes) -> str:
+    """The MsgId of a message, even of one that can't be taken; "" where none is found.
+
+    Looks at the beginning only, as `kind_of`.
+    """
+    found = _MSG_ID.search(_COMMENT.sub(b"", body[:_LOOKED_AT]))
+    return found[1].decode("ascii", "replace").lower() if found else ""
 
 
 def kind_of(body: bytes) -> str:

@@ -20,8 +20,7 @@ from services.practice_unit.edi.proofs import ProofCheck
 from services.practice_unit.edi.reading import Posted
 from services.practice_unit.edi.said import Code, Refusal, Said
 from services.practice_unit.edi.tokens import TokenDesk
-from services.practice_unit.script import Pace, Reply, Script
-from services.practice_unit.unit import NoticeWanted
+from services.practice_unit.script import NoticeWanted, Pace, Reply, Script
 
 _BUSY_TRIES: Final = 2
 _BUSY_SECONDS: Final = "1"
@@ -85,9 +84,10 @@ class EdiUnit:
 
     def give_notice(self, wanted: NoticeWanted) -> str:
         """Send a notice; its MsgId."""
+        begins = self.randomness.new_id()
         about = Letter(
-            message_id=self.randomness.new_id(),
-            conversation_id=wanted.conversation_id or self.randomness.new_id(),
+            message_id=begins,
+            conversation_id=wanted.conversation_id or begins,
             sender=wanted.centre,
             receiver=wanted.unit,
             written_at=self.clock.now(),

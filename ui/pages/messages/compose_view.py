@@ -16,6 +16,8 @@ from services.use_cases.own_message_drafts import SaveMessageDraft, save_message
 from ui.navigation import Place
 from ui.pages.messages.compose_form import Choices, ComposeForm
 from ui.pages.messages.compose_words import COMPOSE_WORDS
+from ui.pages.messages.gap_words import GAPS
+from ui.pages.messages.letter_details_sheet import LetterDetailsSheet
 from ui.pages.messages.paper_html import paper_html
 from ui.pages.messages.words import WORDS
 from ui.theme import color, px, theme
@@ -85,6 +87,7 @@ class ComposePanel(QWidget):
         self.subject_id = ""
         self._view: ComposeView | None = None
         self._kept = Composed()
+        self._details: LetterDetailsSheet | None = None
         self.header = PageHeader()
         self.header.show_back(shown=True)
         self.header.back_wanted.connect(self.back_wanted)
@@ -104,6 +107,7 @@ class ComposePanel(QWidget):
         self.form.typed.connect(self._typed)
         self.form.send_wanted.connect(self.want_send)
         self.form.more.clicked.connect(self._ask_for_more)
+        self.form.fill.clicked.connect(self._fill_in)
         self._lay_out()
 
     def begin(
@@ -166,6 +170,13 @@ class ComposePanel(QWidget):
         person = self.form.composed().participant_id
         self._workspace.go(Place("participants", person, "consents"))
 
+    def _fill_in(self) -> None:
+        """What the unit must be told besides; then the form goes on."""
+        if self._details is None:
+            self._details = LetterDetailsSheet(self._workspace, self)
+            self._details.finished.connect(lambda _: self.refresh())
+        self._details.begin(self.form.composed().participant_id)
+
     async def _ask(self, composed: Composed) -> None:
         view = await self._workspace.ask(compose_view, composed)
         if composed != self.form.composed():
@@ -180,7 +191,9 @@ class ComposePanel(QWidget):
         self.preview.show_view(view, COMPOSE_WORDS.why_not(view, today))
         title, about = COMPOSE_WORDS.title(view, composed)
         self.header.set_title(title, about)
-        self.send.setEnabled(view.document is not None and view.unit_reachable)
+        ready = view.document is not None and view.unit_reachable
+        self.form.show_gaps(GAPS.sentence(view.gaps) if ready else "")
+        self.send.setEnabled(ready and not view.gaps)
 
     async def _keep(self, composed: Composed) -> None:
         command = SaveMessageDraft(self.subject_id, composed)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QObject
 
+from services.domain.letters import CAN_NOT_BE_WRITTEN, Deviation, deviation_refusal
 from services.domain.messages import MessageDirection, MessageState
 from services.use_cases.conversation_view import MessageCard
+from ui.pages.messages.remark_words import REMARKS
 from ui.pages.messages.words import WORDS
+
+DEVIATIONS: Final = {deviation_refusal(each): each for each in Deviation}
 
 
 class FateWords(QObject):
@@ -17,11 +22,16 @@ class FateWords(QObject):
     def sentence(self, card: MessageCard, today: date) -> str:
         """Why it stands where it stands."""
         if card.direction is MessageDirection.IN:
-            return self._inbound(card)
+            return " ".join(REMARKS.sentences(card))
         match card.state:
             case MessageState.STOPPED:
                 return self._stopped(card)
             case MessageState.REFUSED:
+                if card.refusal == CAN_NOT_BE_WRITTEN:
+                    return self.tr(
+                        "It could not be sent: something about the person or the centre is missing"
+                        " now. Write it again."
+                    )
                 why = self.tr("It could not be sent ({code}). Call the unit.")
                 return f"{why.format(code=card.refusal)} {self._remark(card)}"
             case MessageState.REJECTED:
@@ -41,11 +51,6 @@ class FateWords(QObject):
         """Whether something went wrong; a participant who takes a consent back is nothing wrong."""
         bad = card.state in (MessageState.REFUSED, MessageState.REJECTED)
         return card.direction is MessageDirection.OUT and (bad or card.overdue)
-
-    def _inbound(self, card: MessageCard) -> str:
-        if not card.without_receive_consent:
-            return ""
-        return self.tr("The participant has no consent to receive from this unit in force.")
 
     def _sent(self, card: MessageCard) -> str:
         if card.overdue:
@@ -70,6 +75,9 @@ class FateWords(QObject):
         return self.tr("Nothing has left.")
 
     def _rejected(self, card: MessageCard) -> str:
+        sent_back = DEVIATIONS.get(card.refusal)
+        if sent_back is not None:
+            return REMARKS.deviation(sent_back)
         why = {
             "E10": self.tr("its number could not be read"),
             "E21": self.tr("the unit does not know the receiver"),

@@ -7,8 +7,13 @@ from typing import assert_never
 from PySide6.QtWidgets import QWidget
 
 from services.domain.access import Right
-from services.domain.practice import PracticeBehaviour
-from services.use_cases.practice import choose_practice_behaviour, practice_behaviour
+from services.domain.practice import PracticeBehaviour, PracticeFault
+from services.use_cases.practice import (
+    choose_practice_behaviour,
+    choose_practice_fault,
+    practice_behaviour,
+    practice_fault,
+)
 from services.use_cases.units import UnitsAsked, ensure_practice_unit, list_units
 from ui.widgets.button import Button
 from ui.widgets.card import Card, CardHeader
@@ -50,7 +55,12 @@ class PracticeCard(Card):
             self.tr("To learn what one does when something goes wrong. It holds at once."),
         )
         self.body.addWidget(field)
-        field.setVisible(workspace.centre.practice and may)
+        self.fault = ComboBox([(each.value, self._fault_words(each)) for each in PracticeFault])
+        self.fault.activated.connect(self._choose_fault)
+        wrong = Field(self.tr("&What goes wrong at its server"), self.fault)
+        self.body.addWidget(wrong)
+        for each in (field, wrong):
+            each.setVisible(workspace.centre.practice and may)
 
     def load(self) -> None:
         """Ask what is chosen."""
@@ -62,6 +72,7 @@ class PracticeCard(Card):
         self.add.setVisible(may and not any(row.unit.practice for row in units))
         chosen = await self._workspace.ask(practice_behaviour, None)
         self.behaviour.set_key(chosen.value)
+        self.fault.set_key((await self._workspace.ask(practice_fault, None)).value)
 
     def _add(self) -> None:
         self._workspace.tasks.start(self._store_unit())
@@ -82,6 +93,31 @@ class PracticeCard(Card):
         told = self.tr("The practice unit from now on: {words}.")
         words = self._words(behaviour)
         self._workspace.tell_done(told.format(words=words), outcome.undo)
+
+    def _choose_fault(self) -> None:
+        self._workspace.tasks.start(self._store_fault(PracticeFault(self.fault.key())))
+
+    async def _store_fault(self, fault: PracticeFault) -> None:
+        outcome = await self._workspace.run(choose_practice_fault, fault)
+        told = self.tr("The practice unit's server from now on: {words}.")
+        self._workspace.tell_done(told.format(words=self._fault_words(fault)), outcome.undo)
+
+    def _fault_words(self, fault: PracticeFault) -> str:
+        match fault:
+            case PracticeFault.NONE:
+                return self.tr("Nothing")
+            case PracticeFault.LOCKED:
+                return self.tr("Another machine has taken our address")
+            case PracticeFault.TOKEN_ENDED:
+                return self.tr("Our pass has run out before its time")
+            case PracticeFault.NONCE_CHANGED:
+                return self.tr("It asks for a new proof of who we are")
+            case PracticeFault.SERVER_ERROR:
+                return self.tr("It breaks down the first times")
+            case PracticeFault.TOO_MANY:
+                return self.tr("It says that we ask too often")
+            case _:
+                assert_never(fault)
 
     def _words(self, behaviour: PracticeBehaviour) -> str:
         match behaviour:

@@ -15,19 +15,21 @@ from pytestqt.qtbot import QtBot
 from services.delivery.dispatcher import Dispatcher
 from services.delivery.receiver import Receiver
 from services.domain.consent import InformationKind, Purpose
+from services.domain.letters import Letter
 from services.domain.messages import MessageState, PartKind
+from services.domain.outgoing_document import rendered
 from services.domain.practice import PracticeBehaviour
 from services.domain.transitions import TransitionState
+from services.formats.kith_letters import read
+from services.practice_unit.edi.unit import EdiUnit
 from services.practice_unit.script import Pace
-from services.practice_unit.unit import PracticeUnit
 from services.store.tables import CONSENT, DRAFT, TRANSITION
-from services.transports.practice import PracticeTransport
 from services.use_cases.own_message_drafts import list_message_drafts
 from tests.accessibility.names import unnamed_controls
 from tests.accessibility.stretched import StretchedTranslator, cramped
 from tests.delivery.test_inbox import envelope, letter
+from tests.fakes.edi_world import EdiWorld
 from tests.fakes.message_world import (
-    CENTRE_ID,
     HANNE,
     DirectCalls,
     FakeTransport,
@@ -56,7 +58,7 @@ class Desk:
     page: MessagesPage
     workspace: DirectWorkspace
     world: MessageWorld
-    unit: PracticeUnit
+    unit: EdiUnit
     dispatcher: Dispatcher
     receiver: Receiver
 
@@ -108,8 +110,7 @@ class Desk:
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     world = make_world(tmp_path / "centre.store")
-    unit = PracticeUnit(world.clock, world.randomness, pace=Pace(answer=0.0))
-    transport = PracticeTransport(unit.start(), CENTRE_ID)
+    edi = EdiWorld(world.clock, world.randomness, pace=Pace(answer=0.0)).configured()
     workspace = DirectWorkspace(world.store, HANNE)
     window = QWidget()
     qtbot.addWidget(window)
@@ -118,11 +119,10 @@ def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     page.resize(1080, 744)
     window.show()
     calls = DirectCalls(world.store)
-    sender = Dispatcher(calls, transport, world.clock, world.randomness)
-    yield Desk(page, workspace, world, unit, sender, Receiver(calls, transport))
+    sender = Dispatcher(calls, edi.transport, world.clock, world.randomness)
+    yield Desk(page, workspace, world, edi.unit, sender, Receiver(calls, edi.transport))
     page.leave()
-    transport.close()
-    unit.stop()
+    edi.close()
     world.store.close()
 
 
@@ -161,7 +161,9 @@ def test_the_paper_is_the_very_document_that_leaves(desk: Desk) -> None:
     desk.press("Send")
     desk.press("Send now")
     desk.post()
-    body = desk.unit.taken()[0].body.decode()
+    left = read(desk.unit.taken()[0].document)
+    assert isinstance(left, Letter)
+    body = "\n".join(rendered(left).lines())
     assert "Hei <b>Liv</b> & co." in paper
     assert "Hei <b>Liv</b> & co." in body
     for line in paper.splitlines():

@@ -1,0 +1,81 @@
+"""The practice unit on this machine, and the way to it that real letters take too.
+
+Imported on the courier's own thread: it brings XML, tokens and HTTP with it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from resources.version import VERSION
+from services.delivery.dispatcher import Dispatcher
+from services.delivery.receiver import Receiver
+from services.delivery.store_calls import StoreCalls
+from services.domain.practice import PracticeBehaviour, PracticeFault
+from services.formats.kith_letters import kind_of
+from services.ports import Clock, Randomness
+from services.practice_unit.edi.kith_codec import KithCodec
+from services.practice_unit.edi.unit import EdiUnit
+from services.practice_unit.script import Pace
+from services.transports.helsenett.access import Access, SourceSystem
+from services.transports.helsenett.assertions import Registration
+from services.transports.helsenett.edi import EdiTransport
+from services.transports.helsenett.helseid import HelseId
+from services.transports.helsenett.keys import ClientKeys, KeyPair, new_key_pair
+from services.use_cases.addresses import our_address
+
+SOURCE: Final = SourceSystem("Medvandrer", VERSION)
+CLIENT: Final = "9c4f2a50-6d1c-4c1e-8a57-3f1f6b0e7d10"
+"""What the practice unit calls us. It says nothing to anybody else."""
+
+
+class PracticeConnection:
+    """A client's connection to a practice unit: HTTP, tokens and proofs, as to the health network itself."""
+
+    def __init__(
+        self, server: str, pair: KeyPair, her_id: str, clock: Clock, randomness: Randomness
+    ) -> None:
+        registration = Registration(server, CLIENT, ClientKeys(pair))
+        self._helseid = HelseId(registration, clock, randomness)
+        access = Access(server, self._helseid, SOURCE, clock)
+        self.transport = EdiTransport(access, her_id, SOURCE, kind_of, clock)
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.transport.close()
+        self._helseid.close()
+
+
+class PracticeLine:
+    """The unit, listening from the beginning, and what sends to it and fetches from it. End with `close`.
+
+    The key by which it knows us is made anew each time, as are its tokens. Raises `TransportUnavailable` or
+    `OSError` when it can't be begun; then nothing is left running.
+    """
+
+    def __init__(
+        self, store: StoreCalls, clock: Clock, randomness: Randomness, pace: Pace | None = None
+    ) -> None:
+        self.unit = EdiUnit(clock, randomness, KithCodec(), pace=pace or Pace())
+        pair = new_key_pair()
+        self.unit.register(CLIENT, pair.public_jwk())
+        her_id = store.ask(our_address, None)
+        self._connection = PracticeConnection(self.unit.start(), pair, her_id, clock, randomness)
+        transport = self._connection.transport
+        try:
+            transport.configure(lock=True)
+        except BaseException:
+            self.close()
+            raise
+        self.dispatcher = Dispatcher(store, transport, clock, randomness)
+        self.receiver = Receiver(store, transport)
+
+    def play(self, behaviour: PracticeBehaviour, fault: PracticeFault) -> None:
+        """What the unit does with messages from now on, and what goes wrong at its server."""
+        self.unit.behave(behaviour)
+        self.unit.fail(fault)
+
+    def close(self) -> None:
+        """Hang up, and stop the unit."""
+        self._connection.close()
+        self.unit.stop()

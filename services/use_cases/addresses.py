@@ -1,0 +1,97 @@
+"""Who writes and who is written to, as letters name them: HER-ids on two levels, and who answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from services.domain.centre import Centre
+from services.domain.errors import NotFound
+from services.domain.letters import Party
+from services.domain.messages import Message
+from services.domain.offers import Unit
+from services.store.tables import ACCOUNT, CENTRE
+from services.store.transaction import Reading
+from services.use_cases.centre import setting
+
+HER_ID: Final = "letters.her_id"
+ORGANISATION: Final = "letters.organisation"
+ORGANISATION_HER_ID: Final = "letters.organisation_her_id"
+PHONE: Final = "letters.phone"
+"""Settings of a centre that has addresses of its own, and the phone of whoever has none."""
+
+PRACTICE_CENTRE_HER_ID: Final = "99000102"
+PRACTICE_CENTRE_ORGANISATION: Final = "99000101"
+PRACTICE_UNIT_ORGANISATION: Final = "99000180"
+"""Invented addresses, for letters that never leave this machine."""
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who answers for a letter."""
+
+    name: str = ""
+    title: str = ""
+    phone: str = ""
+    profession: str = ""
+
+
+def our_centre(reading: Reading) -> Centre:
+    """The centre whose store this is. Raises `NotFound`."""
+    found = reading.all(CENTRE, order="created_at, id")
+    if not found:
+        raise NotFound(CENTRE.name)
+    return found[0]
+
+
+def our_address(reading: Reading, _about: None = None) -> str:
+    """The centre's HER-id; an invented one while it has none, for the practice unit takes no other."""
+    return _told(reading, HER_ID) or PRACTICE_CENTRE_HER_ID
+
+
+def author_of(reading: Reading, account_id: str = "") -> Author:
+    """The account that writes, or that one; empty for Medvandrer itself."""
+    account = reading.find(ACCOUNT, account_id or reading.by.account_id)
+    if account is None:
+        return Author()
+    phone = account.phone or _told(reading, PHONE)
+    return Author(account.name, account.title, phone, account.profession)
+
+
+def author_in(message: Message) -> Author:
+    """Who answers for a message of ours, as it stood when it was written."""
+    return Author(
+        message.author, message.author_title, message.author_phone, message.author_profession
+    )
+
+
+def our_party(reading: Reading, author: Author) -> Party:
+    """The centre, as sender."""
+    centre = our_centre(reading)
+    return Party(
+        address=our_address(reading),
+        name=centre.name,
+        person=author.name,
+        title=author.title,
+        organisation=_told(reading, ORGANISATION) or centre.name,
+        organisation_address=_told(reading, ORGANISATION_HER_ID) or PRACTICE_CENTRE_ORGANISATION,
+        phone=author.phone,
+        profession=author.profession,
+    )
+
+
+def unit_party(unit: Unit) -> Party:
+    """A unit, as receiver.
+
+    One without an organisation's HER-id is played by the practice unit, the only way out there is as yet.
+    """
+    return Party(
+        address=unit.her_id,
+        name=unit.name,
+        organisation=unit.organisation or unit.name,
+        organisation_address=unit.organisation_her_id or PRACTICE_UNIT_ORGANISATION,
+    )
+
+
+def _told(reading: Reading, name: str) -> str:
+    return str(setting(reading, name) or "")

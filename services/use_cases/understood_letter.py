@@ -1,0 +1,37 @@
+"""The word that a message of a unit's is understood, as it travels in the unit's thread."""
+
+from __future__ import annotations
+
+from services.domain.letter_gaps import patient_gaps
+from services.domain.letters import Understood
+from services.domain.messages import Message
+from services.domain.patients import Patient
+from services.store.tables import CONVERSATION, LETTER_FACTS, PARTICIPANT, UNIT
+from services.store.transaction import Reading
+from services.use_cases.addresses import author_of, our_party, unit_party
+from services.use_cases.outgoing_letter import patient_of, thread_id
+
+
+def understood_letter(reading: Reading, message: Message, message_id: str) -> Understood:
+    """Said by whoever marked `message`, or else by whoever acts; `message_id` is its own MsgId."""
+    author = author_of(reading, message.understood_by)
+    return Understood(
+        message_id,
+        message.remote_id,
+        message.understood_at or reading.now,
+        author.name,
+        our_party(reading, author),
+        unit_party(reading.get(UNIT, message.unit_id)),
+        _patient(reading, message),
+        thread_id(reading, message.conversation_id),
+        reading.get(CONVERSATION, message.conversation_id).theme,
+    )
+
+
+def _patient(reading: Reading, message: Message) -> Patient | None:
+    """Whom the unit wrote about, in its own words; what we know only where those do not say enough."""
+    facts = reading.find(LETTER_FACTS, message.id)
+    told = facts.patient if facts else None
+    if not patient_gaps(told) or message.participant_id is None:
+        return told
+    return patient_of(reading.get(PARTICIPANT, message.participant_id))
