@@ -56,10 +56,10 @@ class PracticeLine:
     def __init__(
         self, store: StoreCalls, clock: Clock, randomness: Randomness, pace: Pace | None = None
     ) -> None:
+        her_id = store.ask(our_address, None)  # first: it may be refused, and nothing runs yet
         self.unit = EdiUnit(clock, randomness, KithCodec(), pace=pace or Pace())
         pair = new_key_pair()
         self.unit.register(CLIENT, pair.public_jwk())
-        her_id = store.ask(our_address, None)
         self._connection = PracticeConnection(self.unit.start(), pair, her_id, clock, randomness)
         transport = self._connection.transport
         try:
