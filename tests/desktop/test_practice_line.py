@@ -6,6 +6,7 @@ import asyncio
 import random
 import threading
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -17,8 +18,10 @@ from desktop.event_loop import run_until_quit
 from desktop.practice_line import PracticeConnection, PracticeLine
 from services.domain.errors import TransportUnavailable
 from services.domain.messages import MessageState
+from services.domain.practice import PracticeBehaviour, PracticeFault
 from services.practice_unit.script import Pace
 from services.transports.helsenett.keys import new_key_pair
+from services.use_cases.practice_mailbox import keep_mailbox
 from tests.fakes.message_world import CENTRE_ADDRESS, DirectCalls, MessageWorld, world
 from tests.fakes.time import FakeClock, FakeRandomness
 
@@ -37,6 +40,28 @@ def test_a_letter_goes_over_the_line_and_its_receipt_comes_back(world: MessageWo
     line.receiver.run_until_idle()
     line.close()
     assert world.message(message_id).state is MessageState.RECEIPTED
+
+
+def test_what_the_unit_owes_when_a_session_ends_comes_in_the_next(world: MessageWorld) -> None:
+    line = line_to(world)
+    line.play(PracticeBehaviour.LATE, PracticeFault.NONE)
+    message_id = world.send()
+    line.dispatcher.run_until_idle()
+    line.close()
+    world.clock.forward(timedelta(minutes=2))
+    later = line_to(world)
+    later.receiver.run_until_idle()
+    assert world.message(message_id).state is MessageState.RECEIPTED
+    assert [taken.message_id for taken in later.unit.taken()] == [message_id]
+    later.close()
+
+
+@pytest.mark.parametrize("kept", ["{", "[]", '{"office": {}, "noticed": []}'])
+def test_a_mailbox_that_is_none_is_a_new_morning(world: MessageWorld, kept: str) -> None:
+    world.run(keep_mailbox, kept)
+    line = line_to(world)
+    assert line.unit.taken() == ()
+    line.close()
 
 
 def test_another_key_opens_nothing_and_each_start_has_its_own(world: MessageWorld) -> None:

@@ -34,6 +34,11 @@ CREATE TABLE letter_facts (
     "reference" TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE practice_mailbox (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "snapshot" TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE attachment_bytes (
     "id" TEXT NOT NULL PRIMARY KEY,
     "data" BLOB NOT NULL
