@@ -5,12 +5,15 @@ Imported on the courier's own thread: it brings XML, tokens and HTTP with it.
 
 from __future__ import annotations
 
+import json
+from contextlib import suppress
 from typing import Final
 
 from resources.version import VERSION
 from services.delivery.dispatcher import Dispatcher
 from services.delivery.receiver import Receiver
 from services.delivery.store_calls import StoreCalls
+from services.domain.errors import Refused
 from services.domain.practice import PracticeBehaviour, PracticeFault
 from services.formats.kith_letters import kind_of
 from services.ports import Clock, Randomness
@@ -23,6 +26,7 @@ from services.transports.helsenett.edi import EdiTransport
 from services.transports.helsenett.helseid import HelseId
 from services.transports.helsenett.keys import ClientKeys, KeyPair, new_key_pair
 from services.use_cases.addresses import our_address
+from services.use_cases.practice_mailbox import keep_mailbox, kept_mailbox
 
 SOURCE: Final = SourceSystem("Medvandrer", VERSION)
 CLIENT: Final = "9c4f2a50-6d1c-4c1e-8a57-3f1f6b0e7d10"
@@ -56,16 +60,19 @@ class PracticeLine:
     def __init__(
         self, store: StoreCalls, clock: Clock, randomness: Randomness, pace: Pace | None = None
     ) -> None:
+        # First what the store may refuse: nothing runs yet.
+        her_id, kept = store.ask(our_address, None), store.ask(kept_mailbox, None)
         self.unit = EdiUnit(clock, randomness, KithCodec(), pace=pace or Pace())
         pair = new_key_pair()
+        self._store = store
+        self._restore(kept)
         self.unit.register(CLIENT, pair.public_jwk())
-        her_id = store.ask(our_address, None)
         self._connection = PracticeConnection(self.unit.start(), pair, her_id, clock, randomness)
         transport = self._connection.transport
         try:
             transport.configure(lock=True)
         except BaseException:
-            self.close()
+            self._hang_up()
             raise
         self.dispatcher = Dispatcher(store, transport, clock, randomness)
         self.receiver = Receiver(store, transport)
@@ -76,6 +83,17 @@ class PracticeLine:
         self.unit.fail(fault)
 
     def close(self) -> None:
-        """Hang up, and stop the unit."""
+        """Hang up, stop the unit, and keep what it still owes until the next line."""
+        self._hang_up()
+        with suppress(Refused):  # a store that takes nothing more costs only practice
+            self._store.run(keep_mailbox, json.dumps(self.unit.snapshot()))
+
+    def _hang_up(self) -> None:
         self._connection.close()
         self.unit.stop()
+
+    def _restore(self, kept: str) -> None:
+        """Go on where the last line ended. What is no mailbox is a new morning."""
+        with suppress(KeyError, ValueError, TypeError):
+            if kept:
+                self.unit.restore(json.loads(kept))

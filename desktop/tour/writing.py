@@ -32,7 +32,7 @@ from services.use_cases.conversation_list import ListAsked, ListView, list_conve
 from services.use_cases.conversation_view import ConversationView, MessageCard, conversation
 from services.use_cases.units import UnitsAsked, list_units
 from ui.navigation import Place
-from ui.pages.messages.compose_form import ComposeForm
+from ui.pages.messages.gap_line import GapLine
 from ui.pages.messages.letter_details_sheet import LetterDetailsSheet
 from ui.pages.messages.page import MessagesPage
 from ui.pages.messages.parts_card import PartOfferRow
@@ -70,15 +70,17 @@ async def compose(traveller: Traveller) -> None:
             press(box)
     for about in seen(form.about, QAbstractButton)[:1]:
         press(about)
-    await until(form.fill.isVisible, "the form says what the unit must know")
-    await _fill_in(traveller, form)
+    gaps = page.writing.panel.gaps
+    await until(gaps.isVisible, "the form says what the unit must know")
+    await traveller.picture("what-the-unit-must-know")
+    await _fill_in(traveller, gaps)
     await until(page.writing.panel.send.isEnabled, "the message may be sent")
     await traveller.picture("compose")
 
 
-async def _fill_in(traveller: Traveller, form: ComposeForm) -> None:
+async def _fill_in(traveller: Traveller, gaps: GapLine) -> None:
     """Whom it is about and whom to call, asked for the first time that one writes."""
-    press(form.fill)
+    press(gaps.fill)
     sheet = await traveller.sheet(LetterDetailsSheet)
     write(sheet.given_name, words.GIVEN_NAME)
     write(sheet.family_name, words.FAMILY_NAME)

@@ -215,7 +215,7 @@ class OutboxEntry:
     A message's entry has the message's own id. A receipt's `regarding` is the MsgId that the unit gave,
     its `status` and `code` what it says, and
     `reference` the transport's own id of what it answers. `may_have_left`: a try got no answer, or was cut
-    short.
+    short. An `urgent` one goes before all that are not.
     """
 
     id: str
@@ -232,6 +232,7 @@ class OutboxEntry:
     last_cause: str = ""
     may_have_left: bool = False
     reference: str = ""
+    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

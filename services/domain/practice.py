@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -26,3 +27,11 @@ class PracticeFault(StrEnum):
     NONCE_CHANGED = "nonce_changed"
     SERVER_ERROR = "server_error"
     TOO_MANY = "too_many"
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeMailbox:
+    """What the practice unit had taken and still owed when it was stopped, as JSON text."""
+
+    id: str
+    snapshot: str = field(repr=False)

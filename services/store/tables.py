@@ -18,6 +18,7 @@ from services.domain.matches import CheckIn, Exclusion, Match
 from services.domain.messages import Conversation, Draft, Message, OutboxEntry
 from services.domain.offers import Offer, Unit
 from services.domain.participants import Participant
+from services.domain.practice import PracticeMailbox
 from services.domain.requirements import CourseModule, ModuleDone, Reference, Requirement
 from services.domain.stand_ins import StandIn
 from services.domain.supervision import Supervision, SupervisionSeat
@@ -128,6 +129,7 @@ MESSAGE: Final = Table("message", Message, Kind.MESSAGES, found_by=_message_text
 OUTBOX: Final = Table("outbox", OutboxEntry, Kind.OUTBOX, journal=False)
 LETTER_FACTS: Final = Table("letter_facts", LetterFacts, Kind.MESSAGES, journal=False)
 ATTACHMENT_BYTES: Final = Table("attachment_bytes", AttachmentBytes, Kind.MESSAGES, journal=False)
+PRACTICE_MAILBOX: Final = Table("practice_mailbox", PracticeMailbox, Kind.RECEIVING, journal=False)
 DRAFT: Final = Table("draft", Draft, Kind.DRAFTS, journal=False)
 IMPORT_BATCH: Final = Table("import_batch", ImportBatch, Kind.IMPORTS)
 WAITING_ROW: Final = Table("waiting_row", WaitingRow, Kind.IMPORTS, journal=False)
@@ -140,7 +142,7 @@ ALL: Final[dict[str, Table[Any]]] = {
         EXCLUSION, MATCH, ACTIVITY, TALK_REQUEST, UNIT, OFFER, CONVERSATION, MESSAGE, OUTBOX, DRAFT,
         IMPORT_BATCH, WAITING_ROW, RECEIVING, ASSIGNMENT_TYPE, ASSIGNMENT, COURSE_MODULE, REQUIREMENT,
         REFERENCE, MODULE_DONE, ABSENCE, CHECK_IN, WEIGHT_SET, STAND_IN, SUPERVISION, SUPERVISION_SEAT,
-        LETTER_FACTS, ATTACHMENT_BYTES,
+        LETTER_FACTS, ATTACHMENT_BYTES, PRACTICE_MAILBOX,
     )
 }  # fmt: skip
 """Every table of records by name."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,7 +13,6 @@ from services.domain.messages import Message
 from services.domain.offers import Unit
 from services.store.tables import ACCOUNT, CENTRE
 from services.store.transaction import Reading
-from services.use_cases.centre import setting
 
 HER_ID: Final = "letters.her_id"
 ORGANISATION: Final = "letters.organisation"
@@ -46,7 +46,7 @@ def our_centre(reading: Reading) -> Centre:
 
 def our_address(reading: Reading, _about: None = None) -> str:
     """The centre's HER-id; an invented one while it has none, for the practice unit takes no other."""
-    return _told(reading, HER_ID) or PRACTICE_CENTRE_HER_ID
+    return _settings(reading).get(HER_ID) or PRACTICE_CENTRE_HER_ID
 
 
 def author_of(reading: Reading, account_id: str = "") -> Author:
@@ -54,7 +54,7 @@ def author_of(reading: Reading, account_id: str = "") -> Author:
     account = reading.find(ACCOUNT, account_id or reading.by.account_id)
     if account is None:
         return Author()
-    phone = account.phone or _told(reading, PHONE)
+    phone = account.phone or _settings(reading).get(PHONE, "")
     return Author(account.name, account.title, phone, account.profession)
 
 
@@ -68,13 +68,14 @@ def author_in(message: Message) -> Author:
 def our_party(reading: Reading, author: Author) -> Party:
     """The centre, as sender."""
     centre = our_centre(reading)
+    told = _settings(reading)
     return Party(
-        address=our_address(reading),
+        address=told.get(HER_ID) or PRACTICE_CENTRE_HER_ID,
         name=centre.name,
         person=author.name,
         title=author.title,
-        organisation=_told(reading, ORGANISATION) or centre.name,
-        organisation_address=_told(reading, ORGANISATION_HER_ID) or PRACTICE_CENTRE_ORGANISATION,
+        organisation=told.get(ORGANISATION) or centre.name,
+        organisation_address=told.get(ORGANISATION_HER_ID) or PRACTICE_CENTRE_ORGANISATION,
         phone=author.phone,
         profession=author.profession,
     )
@@ -93,5 +94,7 @@ def unit_party(unit: Unit) -> Party:
     )
 
 
-def _told(reading: Reading, name: str) -> str:
-    return str(setting(reading, name) or "")
+def _settings(reading: Reading) -> dict[str, str]:
+    """All settings of this file that somebody has made, in one question."""
+    rows = reading.rows("SELECT id, value FROM setting WHERE id GLOB 'letters.*'")
+    return {name: str(json.loads(value)) for name, value in rows}

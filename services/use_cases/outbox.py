@@ -100,8 +100,7 @@ def _due(transaction: Transaction, not_to: frozenset[str]) -> OutboxEntry | None
         _text(now),
         _text(now + CLAIM_LASTS),
         json.dumps(sorted(not_to)),
-        order="coalesce((SELECT urgent FROM message WHERE message.id = outbox.message_id), 0) DESC,"
-        " next_attempt_at, rowid LIMIT 1",
+        order="urgent DESC, next_attempt_at, rowid LIMIT 1",
     )
     return found[0] if found else None
 

@@ -66,7 +66,14 @@ def send_message(transaction: Transaction, command: SendMessage) -> Outcome[str]
     transaction.add(MESSAGE, message)
     transaction.add(
         OUTBOX,
-        OutboxEntry(message.id, OutboxKind.MESSAGE, unit.her_id, transaction.now, message.id),
+        OutboxEntry(
+            message.id,
+            OutboxKind.MESSAGE,
+            unit.her_id,
+            transaction.now,
+            message.id,
+            urgent=message.urgent,
+        ),
     )
     if command.draft_place:
         forget_draft(transaction, command.draft_place, command.draft_subject)

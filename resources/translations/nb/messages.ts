@@ -43,10 +43,6 @@
         <translation>&amp;Melding</translation>
     </message>
     <message>
-        <source>&amp;Fill in</source>
-        <translation>&amp;Fyll ut</translation>
-    </message>
-    <message>
         <source>Ask for more</source>
         <translation>Be om mer</translation>
     </message>
@@ -226,6 +222,13 @@
     <message>
         <source>No contact with the unit yet. Next try {when}.</source>
         <translation>Ikke kontakt med enheten ennå. Nytt forsøk {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>GapLine</name>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>&amp;Fyll ut</translation>
     </message>
 </context>
 <context>

@@ -43,10 +43,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Fill in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask for more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -225,6 +221,13 @@
     </message>
     <message>
         <source>No contact with the unit yet. Next try {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapLine</name>
+    <message>
+        <source>&amp;Fill in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

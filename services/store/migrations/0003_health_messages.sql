@@ -15,6 +15,9 @@ ALTER TABLE message ADD COLUMN "author_phone" TEXT NOT NULL DEFAULT '';
 ALTER TABLE message ADD COLUMN "author_profession" TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE outbox ADD COLUMN "reference" TEXT NOT NULL DEFAULT '';
+ALTER TABLE outbox ADD COLUMN "urgent" INTEGER NOT NULL DEFAULT 0;
+UPDATE outbox SET "urgent" = coalesce((SELECT urgent FROM message WHERE message.id = outbox.message_id), 0);
+CREATE INDEX outbox_by_turn ON outbox (urgent DESC, next_attempt_at);
 
 CREATE TABLE letter_facts (
     "id" TEXT NOT NULL PRIMARY KEY REFERENCES message (id),
@@ -29,6 +32,11 @@ CREATE TABLE letter_facts (
     "signature" TEXT NOT NULL,
     "original" TEXT,
     "reference" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE practice_mailbox (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "snapshot" TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE attachment_bytes (

@@ -15,7 +15,7 @@ from ui.pages.messages.meeting_fields import MeetingFields
 from ui.pages.messages.parts_card import AboutChips, PartsCard
 from ui.pages.messages.words import WORDS
 from ui.theme import px
-from ui.widgets.button import Button, LinkButton
+from ui.widgets.button import LinkButton
 from ui.widgets.choice import CheckBox
 from ui.widgets.combo import ComboBox
 from ui.widgets.field import Field
@@ -105,12 +105,6 @@ class ComposeForm(QWidget):
         self.summary.set_text(words)
         self.summary.setVisible(bool(words))
 
-    def show_gaps(self, words: str) -> None:
-        """What the unit must be told besides, with the way to fill it in; "" for nothing."""
-        self.gaps.set_text(words)
-        for each in (self.gaps, self.fill):
-            each.setVisible(bool(words))
-
     def _build(self) -> None:
         self.form.add_row(
             {
@@ -135,12 +129,6 @@ class ComposeForm(QWidget):
         self.form.add_widget(self.meeting)
         self.summary = Paragraph("", "small", "text.secondary")
         self.form.add_widget(self.summary)
-        self.gaps = Paragraph("", "small", "text.primary")
-        self.fill = Button(self.tr("&Fill in"), icon="pencil-simple")
-        self.fill.setObjectName("fill in")
-        for each in (self.gaps, self.fill):
-            each.hide()
-            self.form.add_widget(each)
         self.more = LinkButton(self.tr("Ask for more"), role="small")
         self.form.add_widget(self.more)
         self._about_field = Field(self.tr("The text is about"), self.about)

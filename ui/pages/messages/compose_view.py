@@ -16,7 +16,7 @@ from services.use_cases.own_message_drafts import SaveMessageDraft, save_message
 from ui.navigation import Place
 from ui.pages.messages.compose_form import Choices, ComposeForm
 from ui.pages.messages.compose_words import COMPOSE_WORDS
-from ui.pages.messages.gap_words import GAPS
+from ui.pages.messages.gap_line import GapLine
 from ui.pages.messages.letter_details_sheet import LetterDetailsSheet
 from ui.pages.messages.paper_html import paper_html
 from ui.pages.messages.words import WORDS
@@ -94,6 +94,7 @@ class ComposePanel(QWidget):
         self._saved = Label("", "small", "text.secondary")
         self.header.add(self._saved)
         self.form = ComposeForm(workspace.today())
+        self.gaps = GapLine()
         self.preview = PreviewPane()
         self.send = Button(self.tr("&Send"), ButtonKind.PRIMARY, "paper-plane-tilt")
         self.send.setObjectName("send")
@@ -107,7 +108,7 @@ class ComposePanel(QWidget):
         self.form.typed.connect(self._typed)
         self.form.send_wanted.connect(self.want_send)
         self.form.more.clicked.connect(self._ask_for_more)
-        self.form.fill.clicked.connect(self._fill_in)
+        self.gaps.fill.clicked.connect(self._fill_in)
         self._lay_out()
 
     def begin(
@@ -192,7 +193,7 @@ class ComposePanel(QWidget):
         title, about = COMPOSE_WORDS.title(view, composed)
         self.header.set_title(title, about)
         ready = view.document is not None and view.unit_reachable
-        self.form.show_gaps(GAPS.sentence(view.gaps) if ready else "")
+        self.gaps.show_gaps(view.gaps if ready else ())
         self.send.setEnabled(ready and not view.gaps)
 
     async def _keep(self, composed: Composed) -> None:
@@ -236,6 +237,7 @@ class ComposePanel(QWidget):
         left.setContentsMargins(px("space.l") - 4, 12, px("space.l") - 4, px("space.m"))
         left.setSpacing(px("space.m"))
         left.addWidget(scroll, 1)
+        left.addWidget(self.gaps)
         left.addLayout(foot)
         self.preview.setMinimumWidth(round(300 * theme().text_scale))
         self.preview.setMaximumWidth(px("width.sheet"))
