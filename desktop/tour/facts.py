@@ -54,6 +54,8 @@ class Facts:
     match: list[StateFact] = field(default_factory=list)
     message: list[StateFact] = field(default_factory=list)
     consent: dict[str, Any] = field(default_factory=dict)
+    proposal: dict[str, Any] = field(default_factory=dict)
+    care: dict[str, Any] = field(default_factory=dict)
     told: dict[str, Any] = field(default_factory=dict)
     keeping: dict[str, Any] = field(default_factory=dict)
     journal: dict[str, Any] = field(default_factory=dict)

@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop.tour import words
 from desktop.tour.hands import DidNotHappen, keys, press, seen, until, write
 from desktop.tour.traveller import Traveller
-from desktop.tour.way_in import fill
+from desktop.tour.way_in import enter_as, fill
 from services.use_cases.house import leave
 from services.use_cases.stored_counts import stored_counts
 from services.use_cases.unlocking import unlock
@@ -18,7 +18,7 @@ async def lock(traveller: Traveller) -> None:
     """Ctrl+L: nothing of what was shown stays in the window."""
     keys(traveller.frame, "Ctrl+L")
     await until(lambda: traveller.stage.app.desk.session is None, "the session ends")
-    await until(lambda: _asks(traveller), "the unlock view is shown")
+    await until(lambda: asks(traveller), "the unlock view is shown")
     await traveller.picture("locked")
 
 
@@ -35,12 +35,7 @@ async def wrong_passphrase(traveller: Traveller) -> None:
 
 async def come_back(traveller: Traveller) -> None:
     """The right one opens; what was stored is there."""
-    panel = traveller.unlock.unlock
-    fill(panel, {"name": words.FOUNDER, "secret": words.PASSPHRASE})
-    press(panel.unlock)
-    await until(lambda: traveller.stage.app.desk.frame is not None, "the window opens")
-    await until(lambda: traveller.frame.page is not None, "a page opens")
-    await traveller.settled()
+    await enter_as(traveller, words.FOUNDER, words.PASSPHRASE)
     counts = await traveller.ask(stored_counts, None)
     traveller.facts.keeping["same_after_unlocking"] = counts == traveller.counts
     await traveller.picture("unlocked")
@@ -50,7 +45,7 @@ async def bring_back(traveller: Traveller) -> None:
     """Locked again; the backup takes the place of what is here, and everything in it is there."""
     if traveller.stage.app.desk.session is not None:
         keys(traveller.frame, "Ctrl+L")
-    await until(lambda: _asks(traveller), "the unlock view is shown")
+    await until(lambda: asks(traveller), "the unlock view is shown")
     await traveller.settled()
     unlock_view = traveller.unlock
     press(seen(unlock_view.unlock, LinkButton)[-1])
@@ -67,7 +62,8 @@ async def bring_back(traveller: Traveller) -> None:
     await traveller.picture("brought-back")
 
 
-def _asks(traveller: Traveller) -> bool:
+def asks(traveller: Traveller) -> bool:
+    """Whether the unlock view asks for a name and a secret."""
     try:
         return traveller.unlock.panel is traveller.unlock.unlock
     except DidNotHappen:
@@ -77,7 +73,7 @@ def _asks(traveller: Traveller) -> bool:
 async def check(traveller: Traveller) -> None:
     """Locked; opened once more without a window, and every page and the journal's chain are checked."""
     keys(traveller.frame, "Ctrl+L")
-    await until(lambda: _asks(traveller), "the unlock view is shown")
+    await until(lambda: asks(traveller), "the unlock view is shown")
     await traveller.settled()
     on_store = traveller.stage.app.desk.background.on_store
     opened = await on_store(unlock, traveller.stage.house, words.FOUNDER, words.PASSPHRASE)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.tour.facts import PictureFact
 
-_OURS = re.compile(r"\d\d-[a-z0-9-]+\.png")
+_OURS = re.compile(r"\d{2,3}-[a-z0-9-]+\.png")
 
 
 class Pictures:
@@ -26,7 +26,7 @@ class Pictures:
     def take(self, window: QWidget, page: str, shows: str) -> PictureFact:
         """Write the next picture. Raises `OSError` where the folder can't be written."""
         self._taken += 1
-        name = f"{self._taken:02}-{page}" + (f"-{shows}" if shows else "") + ".png"
+        name = f"{self._taken:03}-{page}" + (f"-{shows}" if shows else "") + ".png"
         if not window.grab().save(str(self._folder / name)):
             raise OSError(f"{name} could not be written")
         return PictureFact(name, page, shows)

@@ -22,6 +22,16 @@ def fill(panel: Panel, texts: dict[str, str]) -> None:
         write(editor, text)
 
 
+async def enter_as(traveller: Traveller, name: str, secret: str) -> None:
+    """Unlock with this name and passphrase, and wait for the first page."""
+    panel = traveller.unlock.unlock
+    fill(panel, {"name": name, "secret": secret})
+    press(panel.unlock)
+    await until(lambda: traveller.stage.app.desk.frame is not None, "the window opens")
+    await until(lambda: traveller.frame.page is not None, "a page opens")
+    await traveller.settled()
+
+
 async def first_start(traveller: Traveller) -> None:
     """An empty folder: practise, begin a centre, or bring one back."""
     unlock = traveller.unlock

@@ -34,6 +34,14 @@ WRITTEN: Final = {
     "draft": words.HALF_WRITTEN,
     "words of the withdrawal": words.WITHDRAWN,
     "offer": words.OFFER,
+    "passphrase of a volunteer": words.VOLUNTEER_PASSPHRASE,
+    "from whom a reference is": words.REFERENCE,
+    "why somebody is away": words.AWAY,
+    "theme of supervision": words.SUPERVISION,
+    "note on supervision": words.HELD,
+    "a way of weighing": words.WEIGHTS,
+    "what was heavy": words.HEAVY,
+    "what came of the talk": words.TALKED,
     "cell of the register": CELL,
 }
 

@@ -65,6 +65,26 @@ def test_the_match_is_asked_agreed_active_and_ends_with_a_closing_talk(
     ]  # fmt: skip
 
 
+def test_a_proposal_for_all_is_made_changed_by_hand_and_accepted(travelled: Travelled) -> None:
+    told = travelled.facts["proposal"]
+    assert told["waiting"] == told["pairs_proposed"] + told["wait_on"]
+    assert (told["pinned"], told["kept_apart"], told["chosen_by_hand"]) == (1, 1, 1)
+    assert told["proven"] is True
+    assert 0 < told["accepted"] == told["people_helped"] == told["helped_after_changes"]
+    assert told["helped_one_way"] == told["helped_after_changes"]
+    assert told["asked"] == 1
+
+
+def test_volunteers_are_made_ready_and_cared_for(travelled: Travelled) -> None:
+    told = travelled.facts["care"]
+    assert told["volunteers_on_the_way"] > 0
+    done = ("points_noted", "absences_noted", "supervisions_held", "supervised")
+    assert [told[each] for each in done] == [1, 1, 1, 1]
+    assert told["questions_on_own_page"] == 1
+    assert 0 < told["talk_owed_within_hours"] <= 48
+    assert told["debrief_held"] is True
+
+
 def test_the_message_is_sent_received_and_answered_in_this_order(travelled: Travelled) -> None:
     reached = travelled.facts["message"]
     assert [state["state"] for state in reached] == ["sent", "received", "answered"]
@@ -100,8 +120,12 @@ def test_there_is_a_picture_of_every_page_and_of_each_only_one_by_a_name(
 ) -> None:
     pictures = travelled.facts["pictures"]
     assert [path.name for path in travelled.pictures] == [each["file"] for each in pictures]
-    actor = Actor("founder", frozenset({Role.LEADER, Role.COORDINATOR}), "test")
-    pages = {entry.key for entry in pages_for(actor)} | {"unlock"}
+    # A volunteer comes in too now, with a page that no leader has.
+    actors = (
+        Actor("founder", frozenset({Role.LEADER, Role.COORDINATOR}), "test"),
+        Actor("asked", frozenset({Role.VOLUNTEER}), "test", "asked"),
+    )
+    pages = {entry.key for actor in actors for entry in pages_for(actor)} | {"unlock"}
     assert {each["page"] for each in pictures} == pages
     assert len({(each["page"], each["shows"]) for each in pictures}) == len(pictures)
 
