@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>BracesWords</name>
+    <message>
+        <source>Missing before you can send: {names}</source>
+        <translation>Mangler før du kan sende: {names}</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in on the paper beside.</source>
+        <translation>Det som står i klammer, er fylt ut på arket ved siden av.</translation>
+    </message>
+</context>
+<context>
     <name>ComposeForm</name>
     <message>
         <source>&amp;Urgent, ask for «understood»</source>
@@ -53,6 +64,10 @@
     <message>
         <source>Parts that follow</source>
         <translation>Deler som følger med</translation>
+    </message>
+    <message>
+        <source>Temp&amp;late</source>
+        <translation>Ma&amp;l</translation>
     </message>
     <message>
         <source>Why it is urgent</source>
@@ -508,6 +523,13 @@
     <message>
         <source>This goes out: {parts}.</source>
         <translation>Dette går ut: {parts}.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>No templates are in use</source>
+        <translation>Ingen maler er i bruk</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>BracesWords</name>
+    <message>
+        <source>Missing before you can send: {names}</source>
+        <translation>Manglar før du kan sende: {names}</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in on the paper beside.</source>
+        <translation>Det som står i klammer, er fylt ut på arket ved sida av.</translation>
+    </message>
+</context>
+<context>
     <name>ComposeForm</name>
     <message>
         <source>&amp;Urgent, ask for «understood»</source>
@@ -53,6 +64,10 @@
     <message>
         <source>Parts that follow</source>
         <translation>Delar som følgjer med</translation>
+    </message>
+    <message>
+        <source>Temp&amp;late</source>
+        <translation>Ma&amp;l</translation>
     </message>
     <message>
         <source>Why it is urgent</source>
@@ -511,6 +526,13 @@
     </message>
 </context>
 <context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>No templates are in use</source>
+        <translation>Ingen malar er i bruk</translation>
+    </message>
+</context>
+<context>
     <name>ThreadDeeds</name>
     <message>
         <source>The unit is told that you have received and understood.</source>
@@ -751,19 +773,19 @@
     </message>
     <message>
         <source>Plan an admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Planleggje innlegging</translation>
     </message>
     <message>
         <source>Plan a discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Planleggje utskriving</translation>
     </message>
     <message>
         <source>Follow up together</source>
-        <translation type="unfinished"></translation>
+        <translation>Følgje opp saman</translation>
     </message>
     <message>
         <source>An emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko som hastar</translation>
     </message>
     <message>
         <source>Notice of admission</source>

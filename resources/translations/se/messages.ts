@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>BracesWords</name>
+    <message>
+        <source>Missing before you can send: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in on the paper beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComposeForm</name>
     <message>
         <source>&amp;Urgent, ask for «understood»</source>
@@ -52,6 +63,10 @@
     </message>
     <message>
         <source>Parts that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temp&amp;late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -507,6 +522,13 @@
     </message>
     <message>
         <source>This goes out: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>No templates are in use</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -23,6 +23,7 @@ from ui.pages.settings.life_areas import LifeAreasSection
 from ui.pages.settings.match_rules import MatchRulesSection
 from ui.pages.settings.own_account import OwnAccountSection
 from ui.pages.settings.section import Section
+from ui.pages.settings.templates import TemplatesSection
 from ui.pages.settings.units import UnitsSection
 from ui.theme import theme
 from ui.widgets.card import Rule
@@ -52,6 +53,7 @@ ENTRIES = (
     Entry("asked", "checks", AskedSection, frozenset({Right.CHANGE_SETTINGS, Right.MATCH})),
     Entry("care", "heart", CareSection, frozenset({Right.CHANGE_SETTINGS})),
     Entry("match_rules", "handshake", MatchRulesSection, frozenset({Right.CHANGE_SETTINGS})),
+    Entry("templates", "file-text", TemplatesSection, frozenset({Right.WRITE_TEMPLATES})),
     Entry("units", "share-network", UnitsSection, frozenset({Right.SEE_UNITS})),
     Entry("backup", "hard-drives", BackupSection, frozenset({Right.BACK_UP, Right.RESTORE})),
     Entry("appearance", "palette", AppearanceSection),
@@ -162,6 +164,7 @@ class SettingsPage(Page):
             "asked": self.tr("Assignments and requirements"),
             "care": self.tr("Care"),
             "match_rules": self.tr("Questions and check-ins"),
+            "templates": self.tr("Message templates"),
             "units": self.tr("Units and exchange"),
             "backup": self.tr("Backup"),
             "appearance": self.tr("Appearance"),
