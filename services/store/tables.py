@@ -15,7 +15,7 @@ from services.domain.consent import Consent
 from services.domain.goals import Goal, LifeArea, Step
 from services.domain.matches import CheckIn, Exclusion, Match
 from services.domain.message_templates import MessageTemplate
-from services.domain.messages import Conversation, Draft, Message, OutboxEntry
+from services.domain.messages import Conversation, Draft, Message, MessageSeen, OutboxEntry
 from services.domain.offers import Offer, Unit
 from services.domain.participants import Participant
 from services.domain.requirements import CourseModule, ModuleDone, Reference, Requirement
@@ -125,6 +125,7 @@ OFFER: Final = Table(
 )
 CONVERSATION: Final = Table("conversation", Conversation, Kind.MESSAGES)
 MESSAGE: Final = Table("message", Message, Kind.MESSAGES, found_by=_message_text)
+MESSAGE_SEEN: Final = Table("message_seen", MessageSeen, Kind.MESSAGES, journal=False)
 MESSAGE_TEMPLATE: Final = Table("message_template", MessageTemplate, Kind.SETTINGS)
 OUTBOX: Final = Table("outbox", OutboxEntry, Kind.OUTBOX, journal=False)
 DRAFT: Final = Table("draft", Draft, Kind.DRAFTS, journal=False)
@@ -139,7 +140,7 @@ ALL: Final[dict[str, Table[Any]]] = {
         EXCLUSION, MATCH, ACTIVITY, TALK_REQUEST, UNIT, OFFER, CONVERSATION, MESSAGE, OUTBOX, DRAFT,
         IMPORT_BATCH, WAITING_ROW, RECEIVING, ASSIGNMENT_TYPE, ASSIGNMENT, COURSE_MODULE, REQUIREMENT,
         REFERENCE, MODULE_DONE, ABSENCE, CHECK_IN, WEIGHT_SET, STAND_IN, SUPERVISION, SUPERVISION_SEAT,
-        MESSAGE_TEMPLATE,
+        MESSAGE_TEMPLATE, MESSAGE_SEEN,
     )
 }  # fmt: skip
 """Every table of records by name."""

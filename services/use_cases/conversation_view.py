@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from services.domain.access import Right
@@ -20,6 +20,8 @@ from services.domain.offers import Unit
 from services.store.tables import CONVERSATION, MESSAGE, OUTBOX, UNIT
 from services.store.transaction import Reading
 from services.use_cases.consent_gate import consents_of, may_be_received
+from services.use_cases.conversation_owner import Owner, Owners
+from services.use_cases.message_seen import SeenBy, seen_by
 from services.use_cases.notices import Proposal, proposal_of
 
 
@@ -29,6 +31,7 @@ class MessageCard:
 
     `next_attempt_at` and `last_cause` tell of one that waits in the outbox. `owes_understood`: the unit
     asks for "received and understood". `without_receive_consent`: kept, but no consent to receive holds.
+    `seen_by` are the colleagues who have seen a message from the unit.
     """
 
     id: str
@@ -55,11 +58,14 @@ class MessageCard:
     notice: str
     notice_on: date | None
     without_receive_consent: bool
+    seen_by: tuple[SeenBy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ConversationView:
-    """The thread. `consent_until` is the last day of a consent to send that holds today, None if none does."""
+    """The thread. `consent_until` is the last day of a consent to send that holds today, None if none does.
+    `owner` is the colleague that it is with.
+    """
 
     id: str
     theme: str
@@ -71,6 +77,7 @@ class ConversationView:
     cards: tuple[MessageCard, ...]
     last_inbound_id: str
     purpose: Purpose | None
+    owner: Owner | None = None
 
 
 def conversation(reading: Reading, conversation_id: str) -> ConversationView:
@@ -81,6 +88,7 @@ def conversation(reading: Reading, conversation_id: str) -> ConversationView:
     messages = reading.all(MESSAGE, "conversation_id = ?", thread.id, order="created_at, rowid")
     inbound = [message for message in messages if message.direction is MessageDirection.IN]
     person_id = thread.participant_id or ""
+    looks = seen_by(reading, [message.id for message in inbound])
     receivable = bool(person_id) and may_be_received(reading, person_id, unit)
     return ConversationView(
         id=thread.id,
@@ -90,9 +98,15 @@ def conversation(reading: Reading, conversation_id: str) -> ConversationView:
         participant_name=_name(reading, "participant", "display_name", person_id),
         patient_words=next((m.patient for m in inbound if m.patient), ""),
         consent_until=_consent_until(reading, person_id, unit),
-        cards=tuple(_card(reading, message, receivable=receivable) for message in messages),
+        cards=tuple(
+            replace(
+                _card(reading, message, receivable=receivable), seen_by=looks.get(message.id, ())
+            )
+            for message in messages
+        ),
         last_inbound_id=inbound[-1].id if inbound else "",
         purpose=next((m.purpose for m in reversed(messages) if m.purpose), None),
+        owner=Owners(reading).of(thread.assigned_to),
     )
 
 

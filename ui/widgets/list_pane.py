@@ -92,6 +92,12 @@ class ListPane(QWidget):
         """Put a row of buttons between the title and the find field."""
         self._head.insertWidget(1, widget)
 
+    def add_under_filters(self, widget: QWidget) -> None:
+        """Put a widget between the chips and the rows."""
+        self._head.addWidget(widget)
+        self.setTabOrder(self.filters, widget)
+        self.setTabOrder(widget, self.list)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

@@ -351,6 +351,10 @@
         <translation>Skriv</translation>
     </message>
     <message>
+        <source>Whose</source>
+        <translation>Hvem sine</translation>
+    </message>
+    <message>
         <source>Conversations</source>
         <translation>Samtaler</translation>
     </message>
@@ -361,6 +365,18 @@
     <message>
         <source>Outbox {count}</source>
         <translation>Utboks {count}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>With nobody</source>
+        <translation>Uten eier</translation>
     </message>
     <message>
         <source>Nothing by these words</source>
@@ -377,6 +393,14 @@
     <message>
         <source>What you begin to write is kept here by itself.</source>
         <translation>Det du begynner på, blir tatt vare på her av seg selv.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ingen av disse</translation>
+    </message>
+    <message>
+        <source>Open a conversation to take it yourself or give it to somebody.</source>
+        <translation>Åpne en samtale for å ta den selv eller gi den til noen.</translation>
     </message>
     <message>
         <source>The outbox is empty</source>
@@ -413,6 +437,64 @@
     <message>
         <source>Write a message</source>
         <translation>Skriv en melding</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerMenu</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerWords</name>
+    <message>
+        <source>With nobody yet</source>
+        <translation>Uten eier</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Deg</translation>
+    </message>
+    <message>
+        <source>The conversation is with nobody. Give it to somebody.</source>
+        <translation>Ingen har samtalen. Gi den til noen.</translation>
+    </message>
+    <message>
+        <source>The conversation is with {name}, who is away. You stand in.</source>
+        <translation>{name} har samtalen, men er borte. Du er stedfortreder.</translation>
+    </message>
+    <message>
+        <source>The conversation is with {name}, who is away. {other} stands in.</source>
+        <translation>{name} har samtalen, men er borte. {other} er stedfortreder.</translation>
+    </message>
+    <message>
+        <source>The conversation is with {name}. Give it to another.</source>
+        <translation>{name} har samtalen. Gi den til en annen.</translation>
+    </message>
+    <message>
+        <source>Take it yourself</source>
+        <translation>Ta den selv</translation>
+    </message>
+    <message>
+        <source>{name} (away, {other} stands in)</source>
+        <translation>{name} (borte, {other} er stedfortreder)</translation>
+    </message>
+    <message>
+        <source>The conversation is with nobody now.</source>
+        <translation>Ingen har samtalen nå.</translation>
+    </message>
+    <message>
+        <source>The conversation is with {name} now.</source>
+        <translation>{name} har samtalen nå.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>deg</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>for {name}</translation>
     </message>
 </context>
 <context>
@@ -603,6 +685,10 @@
     <message>
         <source>The message&apos;s way</source>
         <translation>Meldingens vei</translation>
+    </message>
+    <message>
+        <source>Read by {colleagues}</source>
+        <translation>Lest av {colleagues}</translation>
     </message>
     <message>
         <source>not told</source>

@@ -351,6 +351,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conversations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -360,6 +364,18 @@
     </message>
     <message>
         <source>Outbox {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nobody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -376,6 +392,14 @@
     </message>
     <message>
         <source>What you begin to write is kept here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a conversation to take it yourself or give it to somebody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -412,6 +436,64 @@
     </message>
     <message>
         <source>Write a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnerMenu</name>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnerWords</name>
+    <message>
+        <source>With nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is with nobody. Give it to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is with {name}, who is away. You stand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is with {name}, who is away. {other} stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is with {name}. Give it to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (away, {other} stands in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is with nobody now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is with {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -602,6 +684,10 @@
     <name>TrackWords</name>
     <message>
         <source>The message&apos;s way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by {colleagues}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -51,3 +51,23 @@ INSERT INTO message_template VALUES
      'Svar gjerne {kontakt} hos oss.' || char(10) || char(10) ||
      'Hilsen {avsender}',
      NULL, '[]', '[]', 0);
+
+-- Which colleague a conversation is with, and who of the colleagues has seen a message.
+
+ALTER TABLE conversation ADD COLUMN "assigned_to" TEXT REFERENCES account (id);
+
+CREATE TABLE message_seen (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "message_id" TEXT NOT NULL REFERENCES message (id),
+    "account_id" TEXT NOT NULL REFERENCES account (id),
+    "at" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX conversation_of_colleague ON conversation (assigned_to, last_at);
+CREATE UNIQUE INDEX message_seen_once ON message_seen (message_id, account_id);
+CREATE INDEX message_unread ON message (conversation_id) WHERE direction = 'in' AND read_at IS NULL;
+CREATE INDEX message_urgent ON message (conversation_id)
+    WHERE direction = 'in' AND urgent = 1 AND understood_at IS NULL AND handled = 0;
+CREATE INDEX message_unreceipted ON message (conversation_id, sent_at) WHERE state = 'accepted' AND handled = 0;
+CREATE INDEX message_failed ON message (conversation_id, created_at)
+    WHERE handled = 0 AND state IN ('rejected', 'refused', 'stopped');
