@@ -246,6 +246,7 @@ class UserMessages(QObject):
             Reason.STANDS_IN: self.tr(
                 "This person stands in for somebody in these days. Agree on another there first."
             ),
+            Reason.UNFILLED: self.tr("Write what stands in braces, or take it out."),
             Reason.ONLY_ONE: self.tr("Choose one here, or make it a group."),
             Reason.LACKS_RIGHTS: self.tr(
                 "This account may not see what is needed. Choose a coordinator or adviser."

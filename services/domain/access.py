@@ -26,6 +26,7 @@ class Right(StrEnum):
     WRITE_CONSENTS = "write_consents"
     SEE_MESSAGES = "see_messages"
     SEND_MESSAGES = "send_messages"
+    WRITE_TEMPLATES = "write_templates"
     SEE_VOLUNTEERS = "see_volunteers"
     WRITE_VOLUNTEERS = "write_volunteers"
     SEE_VOLUNTEER_NOTES = "see_volunteer_notes"
@@ -59,10 +60,11 @@ _SHARED: Final = _EVERYONE | {
 _RIGHTS: Final[dict[Role, frozenset[Right]]] = {
     Role.LEADER: _EVERYONE | {
         Right.MANAGE_ACCOUNTS, Right.REVIEW_JOURNAL, Right.BACK_UP, Right.RESTORE,
-        Right.CHANGE_SETTINGS, Right.SEE_UNITS, Right.WRITE_UNITS,
+        Right.CHANGE_SETTINGS, Right.SEE_UNITS, Right.WRITE_UNITS, Right.WRITE_TEMPLATES,
     },
     Role.COORDINATOR: _SHARED | {
         Right.WRITE_VOLUNTEERS, Right.SEE_VOLUNTEER_NOTES, Right.MATCH, Right.IMPORT, Right.WRITE_UNITS,
+        Right.WRITE_TEMPLATES,
     },
     Role.STAFF: _SHARED,
     Role.VOLUNTEER: _EVERYONE | {Right.SEE_OWN_ACTIVITIES, Right.LOG_ACTIVITY},

@@ -42,6 +42,7 @@ class Reason(StrEnum):
     STANDS_IN = "stands_in"
     LACKS_RIGHTS = "lacks_rights"
     ONLY_ONE = "only_one"
+    UNFILLED = "unfilled"
 
 
 @dataclass(eq=False)

@@ -148,7 +148,8 @@ class MessageState(StrEnum):
 class Conversation:
     """A thread with one unit, about one participant (None: not yet matched to a person).
 
-    `remote_id` is the unit's own id of a thread that it began; "" where the thread is ours.
+    `remote_id` is the unit's own id of a thread that it began; "" where the thread is ours. `assigned_to`
+    is the account of the colleague that it is with, None while it is with nobody.
     """
 
     id: str
@@ -158,6 +159,17 @@ class Conversation:
     last_at: datetime
     participant_id: str | None = None
     remote_id: str = ""
+    assigned_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MessageSeen:
+    """A colleague's first look at a message from a unit."""
+
+    id: str
+    message_id: str
+    account_id: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ from services.domain.consent import Consent
 from services.domain.goals import Goal, LifeArea, Step
 from services.domain.letter_facts import AttachmentBytes, LetterFacts
 from services.domain.matches import CheckIn, Exclusion, Match
-from services.domain.messages import Conversation, Draft, Message, OutboxEntry
+from services.domain.message_templates import MessageTemplate
+from services.domain.messages import Conversation, Draft, Message, MessageSeen, OutboxEntry
 from services.domain.offers import Offer, Unit
 from services.domain.participants import Participant
 from services.domain.practice import PracticeMailbox
@@ -126,6 +127,8 @@ OFFER: Final = Table(
 )
 CONVERSATION: Final = Table("conversation", Conversation, Kind.MESSAGES)
 MESSAGE: Final = Table("message", Message, Kind.MESSAGES, found_by=_message_text)
+MESSAGE_SEEN: Final = Table("message_seen", MessageSeen, Kind.MESSAGES, journal=False)
+MESSAGE_TEMPLATE: Final = Table("message_template", MessageTemplate, Kind.SETTINGS)
 OUTBOX: Final = Table("outbox", OutboxEntry, Kind.OUTBOX, journal=False)
 LETTER_FACTS: Final = Table("letter_facts", LetterFacts, Kind.MESSAGES, journal=False)
 ATTACHMENT_BYTES: Final = Table("attachment_bytes", AttachmentBytes, Kind.MESSAGES, journal=False)
@@ -143,6 +146,7 @@ ALL: Final[dict[str, Table[Any]]] = {
         IMPORT_BATCH, WAITING_ROW, RECEIVING, ASSIGNMENT_TYPE, ASSIGNMENT, COURSE_MODULE, REQUIREMENT,
         REFERENCE, MODULE_DONE, ABSENCE, CHECK_IN, WEIGHT_SET, STAND_IN, SUPERVISION, SUPERVISION_SEAT,
         LETTER_FACTS, ATTACHMENT_BYTES, PRACTICE_MAILBOX,
+        MESSAGE_TEMPLATE, MESSAGE_SEEN,
     )
 }  # fmt: skip
 """Every table of records by name."""

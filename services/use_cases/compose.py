@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from services.domain.access import Right
 from services.domain.consent import Consent, InformationKind, Purpose
 from services.domain.errors import ConsentRefused
 from services.domain.letter_gaps import Gap
+from services.domain.message_templates import Variable
 from services.domain.messages import Composed, PartKind, information_kind, kinds_asked
 from services.domain.offers import Unit, can_be_reached
 from services.domain.outgoing_document import OutgoingDocument, rendered
+from services.domain.participants import Participant
 from services.store.tables import CONVERSATION, PARTICIPANT, UNIT
 from services.store.transaction import Reading
 from services.use_cases.addresses import author_of
 from services.use_cases.consent_gate import gate
+from services.use_cases.filled_message import FilledMessage, filled
 from services.use_cases.message_parts import OFFERED, PartItem, items_of
 from services.use_cases.outgoing_letter import around_gaps, letter_of
 from services.use_cases.send_message import as_message, parts_of
@@ -54,6 +58,8 @@ class ComposeView:
 
     `consent` is the one that carries it; `document` is what the unit will see, None until a unit and
     a participant are chosen and a consent carries the message. `gaps` is what is still to be told around it.
+    `values` are what stands in the place of variables there, `unfilled` what still stands in braces: it
+    must be filled in before it is sent.
     """
 
     unit: Unit | None
@@ -66,6 +72,8 @@ class ComposeView:
     consent: Consent | None
     document: OutgoingDocument | None
     gaps: tuple[Gap, ...] = ()
+    values: Mapping[Variable, str] = field(default_factory=dict)
+    unfilled: tuple[str, ...] = ()
 
 
 def compose_view(reading: Reading, composed: Composed) -> ComposeView:
@@ -76,24 +84,47 @@ def compose_view(reading: Reading, composed: Composed) -> ComposeView:
     reading.require(Right.SEND_MESSAGES)
     unit = reading.find(UNIT, composed.unit_id)
     person = reading.find(PARTICIPANT, composed.participant_id)
-    theme = _theme(reading, composed)
+    made = filled(reading, composed)
     if unit is None or person is None or composed.purpose is None:
-        reachable = unit is not None and can_be_reached(unit, in_practice_centre(reading))
-        name = person.display_name if person else ""
-        return ComposeView(unit, reachable, name, theme, (), (), None, None, None)
-    verdict = gate(reading, person.id, unit, kinds_asked(composed), composed.purpose)
+        return _too_early(reading, made, unit, person)
+    verdict = gate(reading, person.id, unit, kinds_asked(made.composed), composed.purpose)
     consent = verdict if isinstance(verdict, Consent) else None
+    theme = _theme(reading, made.composed)
     return ComposeView(
         unit=unit,
         unit_reachable=can_be_reached(unit, in_practice_centre(reading)),
         participant_name=person.display_name,
         theme=theme,
-        offers=_offers(reading, composed, unit, composed.purpose),
-        about=_about(reading, composed, unit, composed.purpose),
+        offers=_offers(reading, made.composed, unit, composed.purpose),
+        about=_about(reading, made.composed, unit, composed.purpose),
         refusal=verdict if isinstance(verdict, ConsentRefused) else None,
         consent=consent,
-        document=_document(reading, composed, theme, consent) if consent else None,
+        document=_document(reading, made.composed, theme, consent) if consent else None,
         gaps=around_gaps(reading, author_of(reading), unit, person),
+        values=made.values,
+        unfilled=made.unfilled,
+    )
+
+
+def _too_early(
+    reading: Reading, made: FilledMessage, unit: Unit | None, person: Participant | None
+) -> ComposeView:
+    """Something is not chosen yet, so that nothing can be said of the consent."""
+    reachable = unit is not None and can_be_reached(unit, in_practice_centre(reading))
+    name = person.display_name if person else ""
+    theme = _theme(reading, made.composed)
+    return ComposeView(
+        unit=unit,
+        unit_reachable=reachable,
+        participant_name=name,
+        theme=theme,
+        offers=(),
+        about=(),
+        refusal=None,
+        consent=None,
+        document=None,
+        values=made.values,
+        unfilled=made.unfilled,
     )
 
 

@@ -11,6 +11,7 @@ from services.domain.access import Right
 from services.domain.messages import RECEIPT_DUE
 from services.store.search_text import query_of
 from services.store.transaction import Reading
+from services.use_cases.conversation_owner import Owner, Owners
 from services.use_cases.own_message_drafts import count_message_drafts
 
 MOST_ROWS: Final = 300
@@ -21,6 +22,14 @@ class ListView(StrEnum):
 
     ALL = "all"
     OUTBOX = "outbox"
+
+
+class Whose(StrEnum):
+    """Whose conversations: everybody's, one's own (and of those one stands in for), or nobody's."""
+
+    ALL = "all"
+    MINE = "mine"
+    NOBODY = "nobody"
 
 
 class ConversationChip(StrEnum):
@@ -48,11 +57,14 @@ class ListAsked:
     view: ListView = ListView.ALL
     search: str = ""
     participant_id: str = ""
+    whose: Whose = Whose.ALL
 
 
 @dataclass(frozen=True, slots=True)
 class ConversationRow:
-    """A conversation in the list. `participant_name` is "" while it is about nobody known."""
+    """A conversation in the list. `participant_name` is "" while it is about nobody known; `owner` None
+    while it is with nobody.
+    """
 
     id: str
     unit_name: str
@@ -60,6 +72,7 @@ class ConversationRow:
     theme: str
     last_at: datetime
     chip: ConversationChip
+    owner: Owner | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +96,8 @@ SELECT c.id, u.name, coalesce(p.display_name, ''), c.theme, c.last_at,
  EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.direction = 'in'
   AND m.read_at IS NULL),
  (SELECT m.direction || ' ' || m.state || ' ' || (m.understood_at IS NOT NULL) FROM message m
-  WHERE m.conversation_id = c.id ORDER BY m.created_at DESC, m.rowid DESC LIMIT 1)
+  WHERE m.conversation_id = c.id ORDER BY m.created_at DESC, m.rowid DESC LIMIT 1),
+ c.assigned_to
 FROM conversation c JOIN unit u ON u.id = c.unit_id
 LEFT JOIN participant p ON p.id = c.participant_id
 """
@@ -91,6 +105,10 @@ _IN_OUTBOX: Final = (
     "EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.direction = 'out'"
     " AND (m.state = 'queued' OR (m.handled = 0 AND m.state IN ('rejected', 'refused', 'stopped'))"
     " OR (m.handled = 0 AND m.state = 'accepted' AND m.sent_at < ?)))"
+)
+_WITH_NOBODY: Final = (
+    "(c.assigned_to IS NULL"
+    " OR c.assigned_to IN (SELECT id FROM account WHERE closed_at IS NOT NULL))"
 )
 _FOUND: Final = (
     "(c.id IN (SELECT m.conversation_id FROM message m JOIN found f ON f.record_id = m.id"
@@ -106,13 +124,21 @@ def list_conversations(reading: Reading, about: ListAsked) -> tuple[Conversation
     """The conversations, the latest first, at most `MOST_ROWS`: narrow the search to see older ones."""
     reading.require(Right.SEE_MESSAGES)
     due = _due(reading)
-    conditions, values = ["1 = 1"], []
+    conditions: list[str] = ["1 = 1"]
+    values: list[str] = []
     if about.view is ListView.OUTBOX:
         conditions.append(_IN_OUTBOX)
         values.append(due)
     if about.participant_id:
         conditions.append("c.participant_id = ?")
         values.append(about.participant_id)
+    owners = Owners(reading)
+    if about.whose is Whose.MINE:
+        mine = owners.mine()
+        conditions.append(f"c.assigned_to IN ({', '.join('?' * len(mine))})")
+        values += mine
+    elif about.whose is Whose.NOBODY:
+        conditions.append(_WITH_NOBODY)
     query = query_of(about.search)
     if query:
         conditions.append(_FOUND)
@@ -120,7 +146,7 @@ def list_conversations(reading: Reading, about: ListAsked) -> tuple[Conversation
     sql = (
         f"{_ROWS} WHERE {' AND '.join(conditions)} ORDER BY c.last_at DESC, c.id LIMIT {MOST_ROWS}"
     )
-    return tuple(_row(row) for row in reading.rows(sql, due, *values))
+    return tuple(_row(row, owners) for row in reading.rows(sql, due, *values))
 
 
 def message_counts(reading: Reading, _about: None = None) -> MessageCounts:
@@ -144,9 +170,10 @@ def _due(reading: Reading) -> str:
     return (reading.now - RECEIPT_DUE).isoformat(timespec="microseconds")
 
 
-def _row(row: Any) -> ConversationRow:  # noqa: ANN401 a row of the query above
+def _row(row: Any, owners: Owners) -> ConversationRow:  # noqa: ANN401 a row of the query above
     chip = _chip(row[5:9], unread=bool(row[9]), last=row[10] or "")
-    return ConversationRow(row[0], row[1], row[2], row[3], datetime.fromisoformat(row[4]), chip)
+    last_at, owner = datetime.fromisoformat(row[4]), owners.of(row[11])
+    return ConversationRow(row[0], row[1], row[2], row[3], last_at, chip, owner)
 
 
 def _chip(pressing: tuple[Any, ...], *, unread: bool, last: str) -> ConversationChip:

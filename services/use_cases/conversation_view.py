@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from services.domain.access import Right
@@ -22,6 +22,8 @@ from services.domain.offers import Unit
 from services.store.tables import CONVERSATION, LETTER_FACTS, MESSAGE, OUTBOX, UNIT
 from services.store.transaction import Reading
 from services.use_cases.consent_gate import consents_of, may_be_received
+from services.use_cases.conversation_owner import Owner, Owners
+from services.use_cases.message_seen import SeenBy, seen_by
 from services.use_cases.notices import Proposal, proposal_of
 
 
@@ -32,6 +34,7 @@ class MessageCard:
     `next_attempt_at` and `last_cause` tell of one that waits in the outbox. `owes_understood`: the unit
     asks for "received and understood". `deviation`: it sends a message of ours back.
     `without_receive_consent`: kept, but no consent to receive holds.
+    `seen_by` are the colleagues who have seen a message from the unit.
     """
 
     id: str
@@ -61,11 +64,14 @@ class MessageCard:
     deviation: Deviation | None = None
     remarks: tuple[Remark, ...] = ()
     signature: Signature = field(default_factory=Signature)
+    seen_by: tuple[SeenBy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ConversationView:
-    """The thread. `consent_until` is the last day of a consent to send that holds today, None if none does."""
+    """The thread. `consent_until` is the last day of a consent to send that holds today, None if none does.
+    `owner` is the colleague that it is with.
+    """
 
     id: str
     theme: str
@@ -77,6 +83,7 @@ class ConversationView:
     cards: tuple[MessageCard, ...]
     last_inbound_id: str
     purpose: Purpose | None
+    owner: Owner | None = None
 
 
 def conversation(reading: Reading, conversation_id: str) -> ConversationView:
@@ -88,6 +95,7 @@ def conversation(reading: Reading, conversation_id: str) -> ConversationView:
     inbound = [message for message in messages if message.direction is MessageDirection.IN]
     person_id = thread.participant_id or ""
     facts = _facts_to_be_told(reading, thread.id)
+    looks = seen_by(reading, [message.id for message in inbound])
     receivable = bool(person_id) and may_be_received(reading, person_id, unit)
     return ConversationView(
         id=thread.id,
@@ -98,11 +106,15 @@ def conversation(reading: Reading, conversation_id: str) -> ConversationView:
         patient_words=next((m.patient for m in inbound if m.patient), ""),
         consent_until=_consent_until(reading, person_id, unit),
         cards=tuple(
-            _card(reading, message, facts.get(message.id), receivable=receivable)
+            replace(
+                _card(reading, message, facts.get(message.id), receivable=receivable),
+                seen_by=looks.get(message.id, ()),
+            )
             for message in messages
         ),
         last_inbound_id=inbound[-1].id if inbound else "",
         purpose=next((m.purpose for m in reversed(messages) if m.purpose), None),
+        owner=Owners(reading).of(thread.assigned_to),
     )
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from services.domain.consent import Purpose
 from services.domain.errors import Invalid, Reason
+from services.domain.message_templates import in_braces
 from services.domain.messages import Composed, Meeting, PartKind
 from services.domain.validation import (
     LINE_LENGTH,
@@ -28,7 +29,7 @@ def checked(composed: Composed, today: date) -> tuple[Composed, Purpose]:
         raise Invalid("participant_id", Reason.MISSING)
     if composed.purpose is None:
         raise Invalid("purpose", Reason.MISSING)
-    text = _text("text", composed.text.strip(), TEXT_LENGTH)
+    text = _without_blanks("text", _text("text", composed.text.strip(), TEXT_LENGTH))
     if not text and not composed.parts:
         raise Invalid("text", Reason.MISSING)
     _check_meeting(composed, today)
@@ -44,7 +45,15 @@ def checked(composed: Composed, today: date) -> tuple[Composed, Purpose]:
 def _theme(composed: Composed) -> str:
     if composed.conversation_id:
         return composed.theme
-    return without_national_id("theme", required_text("theme", composed.theme, THEME_LENGTH))
+    theme = required_text("theme", composed.theme, THEME_LENGTH)
+    return _without_blanks("theme", without_national_id("theme", theme))
+
+
+def _without_blanks(field: str, text: str) -> str:
+    """Nothing leaves with a word in braces that nobody has filled in."""
+    if in_braces(text):
+        raise Invalid(field, Reason.UNFILLED)
+    return text
 
 
 def _urgent_reason(composed: Composed) -> str:

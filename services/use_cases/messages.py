@@ -19,6 +19,7 @@ from services.domain.messages import (
 )
 from services.store.tables import CONVERSATION, MESSAGE, OUTBOX, PARTICIPANT, UNIT
 from services.store.transaction import Transaction
+from services.use_cases.message_seen import note_seen
 from services.use_cases.understood_letter import understood_letter
 
 
@@ -56,6 +57,7 @@ def open_conversation(transaction: Transaction, command: OpenConversation) -> Ou
     )
     for message in unread:
         transaction.replace(MESSAGE, _read(transaction, message))
+    note_seen(transaction, conversation.id)
     if conversation.participant_id:
         story = {"conversation": (None, conversation.id)}
         transaction.note(Action.SEEN, PARTICIPANT.name, conversation.participant_id, "", story)

@@ -96,6 +96,7 @@ class Field(QWidget):
         self._help = Paragraph(help_text, "small", "text.secondary")
         self._fault: ErrorLine | None = None
         self._column = QVBoxLayout(self)
+        self._head = QHBoxLayout()
         self._lay_out(optional)
         self.set_label(label)
         self.set_help(help_text)
@@ -114,6 +115,10 @@ class Field(QWidget):
         """Change the small words beneath."""
         self._help.set_text(text)
         self._show_beneath()
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put a widget at the right of the label."""
+        self._head.addWidget(widget)
 
     def set_error(self, sentence: str) -> None:
         """Show `sentence` as what is wrong; the empty sentence makes the field right again."""
@@ -149,7 +154,7 @@ class Field(QWidget):
             self.editor.date_changed.connect(lambda: self.set_error(""))
 
     def _lay_out(self, optional: str) -> None:
-        head = QHBoxLayout()
+        head = self._head
         head.setSpacing(8)
         head.addWidget(self._label)
         if optional:

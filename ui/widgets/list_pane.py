@@ -94,6 +94,12 @@ class ListPane(QWidget):
         self.setTabOrder(self.new, widget)
         self.setTabOrder(widget, self.find_field)
 
+    def add_under_filters(self, widget: QWidget) -> None:
+        """Put a widget between the chips and the rows."""
+        self._head.addWidget(widget)
+        self.setTabOrder(self.filters, widget)
+        self.setTabOrder(widget, self.list)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

@@ -24,17 +24,19 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True)
 class MessageRow:
-    """A conversation in a list: with whom, about what, when, and its state as a chip."""
+    """A conversation in a list: with whom, about what, when, its state and whose it is as chips."""
 
     id: str
     title: str
     reason: str = ""
     when: str = ""
     chip: ChipLook | None = None
+    owner: ChipLook | None = None
 
     def spoken(self) -> str:
-        state = self.chip.text if self.chip else ""
-        return ", ".join(part for part in (self.title, self.reason, self.when, state) if part)
+        chips = (chip.text for chip in (self.chip, self.owner) if chip)
+        parts = (self.title, self.reason, self.when, *chips)
+        return ", ".join(part for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,11 +143,7 @@ class MessageDelegate(_RowDelegate):
         draw_text(painter, title, row.title, font("strong"), ink)
         under = QRectF(words.left(), words.top() + first, words.width(), second)
         draw_text(painter, under, row.reason, font("small"), quiet)
-        if row.chip:
-            size = chip_size(row.chip)
-            wide = min(size.width(), words.width())
-            place = QRectF(words.left(), under.bottom() + 6, wide, size.height())
-            draw_chip(painter, place, row.chip)
+        _paint_chips(painter, QRectF(words.left(), under.bottom() + 6, words.width(), 0), row)
 
 
 class WaitingDelegate(_RowDelegate):
@@ -212,6 +208,18 @@ def _paint_corner(painter: QPainter, words: QRectF, text: str, *, chosen: bool) 
     line = QRectF(words.left(), words.top(), words.width(), line_height("strong"))
     draw_text(painter, line, text, face, ink if chosen else quiet, RIGHT)
     return text_width(text, face) + SIDE
+
+
+def _paint_chips(painter: QPainter, line: QRectF, row: MessageRow) -> None:
+    """The state, and beside it whose it is; the state is shortened last."""
+    left = line.left()
+    for chip in (row.chip, row.owner):
+        if chip is None or left >= line.right():
+            continue
+        size = chip_size(chip)
+        wide = min(size.width(), line.right() - left)
+        draw_chip(painter, QRectF(left, line.top(), wide, size.height()), chip)
+        left += wide + 6
 
 
 def _paint_note(painter: QPainter, line: QRectF, row: WaitingRow, quiet: QColor) -> None:

@@ -1677,6 +1677,10 @@
         <translation>Denne personen er stedfortreder for noen disse dagene. Avtal en annen der først.</translation>
     </message>
     <message>
+        <source>Write what stands in braces, or take it out.</source>
+        <translation>Skriv inn det som står i klammer, eller ta det bort.</translation>
+    </message>
+    <message>
         <source>Choose one here, or make it a group.</source>
         <translation>Velg én her, eller gjør det til en gruppe.</translation>
     </message>

@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>BracesWords</name>
+    <message>
+        <source>Missing before you can send: {names}</source>
+        <translation>Mangler før du kan sende: {names}</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in on the paper beside.</source>
+        <translation>Det som står i klammer, er fylt ut på arket ved siden av.</translation>
+    </message>
+</context>
+<context>
     <name>ComposeForm</name>
     <message>
         <source>&amp;Urgent, ask for «understood»</source>
@@ -53,6 +64,10 @@
     <message>
         <source>Parts that follow</source>
         <translation>Deler som følger med</translation>
+    </message>
+    <message>
+        <source>Temp&amp;late</source>
+        <translation>Ma&amp;l</translation>
     </message>
     <message>
         <source>Why it is urgent</source>
@@ -469,6 +484,10 @@
         <translation>Skriv</translation>
     </message>
     <message>
+        <source>Whose</source>
+        <translation>Hvem sine</translation>
+    </message>
+    <message>
         <source>Conversations</source>
         <translation>Samtaler</translation>
     </message>
@@ -479,6 +498,18 @@
     <message>
         <source>Outbox {count}</source>
         <translation>Utboks {count}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>With nobody</source>
+        <translation>Uten eier</translation>
     </message>
     <message>
         <source>Nothing by these words</source>
@@ -495,6 +526,14 @@
     <message>
         <source>What you begin to write is kept here by itself.</source>
         <translation>Det du begynner på, blir tatt vare på her av seg selv.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ingen av disse</translation>
+    </message>
+    <message>
+        <source>Open a conversation to take it yourself or give it to somebody.</source>
+        <translation>Åpne en samtale for å ta den selv eller gi den til noen.</translation>
     </message>
     <message>
         <source>The outbox is empty</source>
@@ -531,6 +570,64 @@
     <message>
         <source>Write a message</source>
         <translation>Skriv en melding</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerMenu</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerWords</name>
+    <message>
+        <source>With nobody yet</source>
+        <translation>Uten eier</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Deg</translation>
+    </message>
+    <message>
+        <source>The conversation is with nobody. Give it to somebody.</source>
+        <translation>Ingen har samtalen. Gi den til noen.</translation>
+    </message>
+    <message>
+        <source>The conversation is with {name}, who is away. You stand in.</source>
+        <translation>{name} har samtalen, men er borte. Du er stedfortreder.</translation>
+    </message>
+    <message>
+        <source>The conversation is with {name}, who is away. {other} stands in.</source>
+        <translation>{name} har samtalen, men er borte. {other} er stedfortreder.</translation>
+    </message>
+    <message>
+        <source>The conversation is with {name}. Give it to another.</source>
+        <translation>{name} har samtalen. Gi den til en annen.</translation>
+    </message>
+    <message>
+        <source>Take it yourself</source>
+        <translation>Ta den selv</translation>
+    </message>
+    <message>
+        <source>{name} (away, {other} stands in)</source>
+        <translation>{name} (borte, {other} er stedfortreder)</translation>
+    </message>
+    <message>
+        <source>The conversation is with nobody now.</source>
+        <translation>Ingen har samtalen nå.</translation>
+    </message>
+    <message>
+        <source>The conversation is with {name} now.</source>
+        <translation>{name} har samtalen nå.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>deg</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>for {name}</translation>
     </message>
 </context>
 <context>
@@ -695,6 +792,13 @@
     </message>
 </context>
 <context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>No templates are in use</source>
+        <translation>Ingen maler er i bruk</translation>
+    </message>
+</context>
+<context>
     <name>ThreadDeeds</name>
     <message>
         <source>The unit is told that you have received and understood.</source>
@@ -765,6 +869,10 @@
     <message>
         <source>The message&apos;s way</source>
         <translation>Meldingens vei</translation>
+    </message>
+    <message>
+        <source>Read by {colleagues}</source>
+        <translation>Lest av {colleagues}</translation>
     </message>
     <message>
         <source>not told</source>

@@ -1264,6 +1264,10 @@
         <source>Matching</source>
         <translation>Kobling</translation>
     </message>
+    <message>
+        <source>Message templates</source>
+        <translation>Meldingsmaler</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>
@@ -1330,6 +1334,187 @@
     <message>
         <source>backups</source>
         <translation>sikkerhetskopier</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSheet</name>
+    <message>
+        <source>New template</source>
+        <translation>Ny mal</translation>
+    </message>
+    <message>
+        <source>As it is chosen</source>
+        <translation>Slik det er valgt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Formål</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Emne</translation>
+    </message>
+    <message>
+        <source>These are filled in by themselves. Other words in braces are blanks that one writes in.</source>
+        <translation>Disse fylles ut av seg selv. Andre ord i klammer er åpne felt som den som skriver, fyller ut.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>The consent must cover this before it can be sent.</source>
+        <translation>Samtykket må dekke dette før meldingen kan sendes.</translation>
+    </message>
+    <message>
+        <source>The text is &amp;about</source>
+        <translation>Teksten &amp;handler om</translation>
+    </message>
+    <message>
+        <source>Parts that &amp;follow</source>
+        <translation>&amp;Deler som følger med</translation>
+    </message>
+    <message>
+        <source>Not used for new messages any more</source>
+        <translation>Ikke lenger i bruk for nye meldinger</translation>
+    </message>
+    <message>
+        <source>The template is saved.</source>
+        <translation>Malen er lagret.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>not used any more</source>
+        <translation>ikke i bruk lenger</translation>
+    </message>
+    <message>
+        <source>with {parts}</source>
+        <translation>med {parts}</translation>
+    </message>
+    <message>
+        <source>Plan an admission</source>
+        <translation>Planlegge innleggelse</translation>
+    </message>
+    <message>
+        <source>Plan a discharge</source>
+        <translation>Planlegge utskriving</translation>
+    </message>
+    <message>
+        <source>Follow up together</source>
+        <translation>Følge opp sammen</translation>
+    </message>
+    <message>
+        <source>An emergency</source>
+        <translation>Akutt</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>contact details</source>
+        <translation>kontaktopplysninger</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>oppmøte</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>notice of a transition</source>
+        <translation>varsel om overgang</translation>
+    </message>
+    <message>
+        <source>crisis plan</source>
+        <translation>kriseplan</translation>
+    </message>
+    <message>
+        <source>meeting invitation</source>
+        <translation>møteinnkalling</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>vedlegg</translation>
+    </message>
+    <message>
+        <source>transitions</source>
+        <translation>overganger</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>møter</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>vedlegg</translation>
+    </message>
+    <message>
+        <source>the participant&apos;s name</source>
+        <translation>navnet på deltakeren</translation>
+    </message>
+    <message>
+        <source>the unit that is written to</source>
+        <translation>enheten det skrives til</translation>
+    </message>
+    <message>
+        <source>the name of the centre</source>
+        <translation>navnet på senteret</translation>
+    </message>
+    <message>
+        <source>the one who writes</source>
+        <translation>den som skriver</translation>
+    </message>
+    <message>
+        <source>the participant&apos;s contact here</source>
+        <translation>deltakerens kontakt hos oss</translation>
+    </message>
+    <message>
+        <source>the day of the meeting or the transition</source>
+        <translation>dagen for møtet eller overgangen</translation>
+    </message>
+    <message>
+        <source>when the meeting begins</source>
+        <translation>når møtet begynner</translation>
+    </message>
+    <message>
+        <source>where the meeting is</source>
+        <translation>hvor møtet er</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesSection</name>
+    <message>
+        <source>Chosen where a message is written. What was sent stays as it was.</source>
+        <translation>Velges der en melding skrives. Det som er sendt, står som det var.</translation>
+    </message>
+    <message>
+        <source>Message templates</source>
+        <translation>Meldingsmaler</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Ny mal</translation>
+    </message>
+    <message>
+        <source>None yet. A template saves writing the same words again and again.</source>
+        <translation>Ingen ennå. Med en mal slipper du å skrive de samme ordene om igjen.</translation>
+    </message>
+    <message>
+        <source>The order is saved.</source>
+        <translation>Rekkefølgen er lagret.</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1712,13 @@
     <message>
         <source>by phone or letter</source>
         <translation>på telefon eller i brev</translation>
+    </message>
+</context>
+<context>
+    <name>VariableButtons</name>
+    <message>
+        <source>Put in {word}</source>
+        <translation>Sett inn {word}</translation>
     </message>
 </context>
 <context>

@@ -1677,6 +1677,10 @@
         <translation>Denne personen er stadfortredar for nokon desse dagane. Avtal ein annan der først.</translation>
     </message>
     <message>
+        <source>Write what stands in braces, or take it out.</source>
+        <translation>Skriv inn det som står i klammer, eller ta det bort.</translation>
+    </message>
+    <message>
         <source>Choose one here, or make it a group.</source>
         <translation>Vel éin her, eller gjer det til ei gruppe.</translation>
     </message>

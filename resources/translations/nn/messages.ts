@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>BracesWords</name>
+    <message>
+        <source>Missing before you can send: {names}</source>
+        <translation>Manglar før du kan sende: {names}</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in on the paper beside.</source>
+        <translation>Det som står i klammer, er fylt ut på arket ved sida av.</translation>
+    </message>
+</context>
+<context>
     <name>ComposeForm</name>
     <message>
         <source>&amp;Urgent, ask for «understood»</source>
@@ -53,6 +64,10 @@
     <message>
         <source>Parts that follow</source>
         <translation>Delar som følgjer med</translation>
+    </message>
+    <message>
+        <source>Temp&amp;late</source>
+        <translation>Ma&amp;l</translation>
     </message>
     <message>
         <source>Why it is urgent</source>
@@ -469,6 +484,10 @@
         <translation>Skriv</translation>
     </message>
     <message>
+        <source>Whose</source>
+        <translation>Kven sine</translation>
+    </message>
+    <message>
         <source>Conversations</source>
         <translation>Samtalar</translation>
     </message>
@@ -479,6 +498,18 @@
     <message>
         <source>Outbox {count}</source>
         <translation>Utboks {count}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>With nobody</source>
+        <translation>Utan eigar</translation>
     </message>
     <message>
         <source>Nothing by these words</source>
@@ -495,6 +526,14 @@
     <message>
         <source>What you begin to write is kept here by itself.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ingen av desse</translation>
+    </message>
+    <message>
+        <source>Open a conversation to take it yourself or give it to somebody.</source>
+        <translation>Opne ein samtale for å ta han sjølv eller gi han til nokon.</translation>
     </message>
     <message>
         <source>The outbox is empty</source>
@@ -531,6 +570,64 @@
     <message>
         <source>Write a message</source>
         <translation>Skriv ei melding</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerMenu</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerWords</name>
+    <message>
+        <source>With nobody yet</source>
+        <translation>Utan eigar</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Deg</translation>
+    </message>
+    <message>
+        <source>The conversation is with nobody. Give it to somebody.</source>
+        <translation>Ingen har samtalen. Gi han til nokon.</translation>
+    </message>
+    <message>
+        <source>The conversation is with {name}, who is away. You stand in.</source>
+        <translation>{name} har samtalen, men er borte. Du er stadfortredar.</translation>
+    </message>
+    <message>
+        <source>The conversation is with {name}, who is away. {other} stands in.</source>
+        <translation>{name} har samtalen, men er borte. {other} er stadfortredar.</translation>
+    </message>
+    <message>
+        <source>The conversation is with {name}. Give it to another.</source>
+        <translation>{name} har samtalen. Gi han til ein annan.</translation>
+    </message>
+    <message>
+        <source>Take it yourself</source>
+        <translation>Ta han sjølv</translation>
+    </message>
+    <message>
+        <source>{name} (away, {other} stands in)</source>
+        <translation>{name} (borte, {other} er stadfortredar)</translation>
+    </message>
+    <message>
+        <source>The conversation is with nobody now.</source>
+        <translation>Ingen har samtalen no.</translation>
+    </message>
+    <message>
+        <source>The conversation is with {name} now.</source>
+        <translation>{name} har samtalen no.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>deg</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>for {name}</translation>
     </message>
 </context>
 <context>
@@ -695,6 +792,13 @@
     </message>
 </context>
 <context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>No templates are in use</source>
+        <translation>Ingen malar er i bruk</translation>
+    </message>
+</context>
+<context>
     <name>ThreadDeeds</name>
     <message>
         <source>The unit is told that you have received and understood.</source>
@@ -765,6 +869,10 @@
     <message>
         <source>The message&apos;s way</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by {colleagues}</source>
+        <translation>Lese av {colleagues}</translation>
     </message>
     <message>
         <source>not told</source>
@@ -935,19 +1043,19 @@
     </message>
     <message>
         <source>Plan an admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Planleggje innlegging</translation>
     </message>
     <message>
         <source>Plan a discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Planleggje utskriving</translation>
     </message>
     <message>
         <source>Follow up together</source>
-        <translation type="unfinished"></translation>
+        <translation>Følgje opp saman</translation>
     </message>
     <message>
         <source>An emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko som hastar</translation>
     </message>
     <message>
         <source>Notice of admission</source>

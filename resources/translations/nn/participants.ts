@@ -2000,35 +2000,35 @@
     </message>
     <message>
         <source>contact details</source>
-        <translation type="unfinished"></translation>
+        <translation>kontaktopplysningar</translation>
     </message>
     <message>
         <source>attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>oppmøte</translation>
     </message>
     <message>
         <source>goals</source>
-        <translation type="unfinished"></translation>
+        <translation>mål</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>overgangar</translation>
     </message>
     <message>
         <source>crisis plan</source>
-        <translation type="unfinished"></translation>
+        <translation>kriseplan</translation>
     </message>
     <message>
         <source>meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>møte</translation>
     </message>
     <message>
         <source>attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>vedlegg</translation>
     </message>
     <message>
         <source>plan an admission</source>

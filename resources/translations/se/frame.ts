@@ -1684,6 +1684,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write what stands in braces, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one here, or make it a group.</source>
         <translation type="unfinished"></translation>
     </message>

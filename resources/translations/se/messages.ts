@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>BracesWords</name>
+    <message>
+        <source>Missing before you can send: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in on the paper beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComposeForm</name>
     <message>
         <source>&amp;Urgent, ask for «understood»</source>
@@ -52,6 +63,10 @@
     </message>
     <message>
         <source>Parts that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temp&amp;late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -469,6 +484,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conversations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -478,6 +497,18 @@
     </message>
     <message>
         <source>Outbox {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nobody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -494,6 +525,14 @@
     </message>
     <message>
         <source>What you begin to write is kept here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a conversation to take it yourself or give it to somebody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -530,6 +569,64 @@
     </message>
     <message>
         <source>Write a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnerMenu</name>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnerWords</name>
+    <message>
+        <source>With nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is with nobody. Give it to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is with {name}, who is away. You stand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is with {name}, who is away. {other} stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is with {name}. Give it to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (away, {other} stands in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is with nobody now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is with {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -695,6 +792,13 @@
     </message>
 </context>
 <context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>No templates are in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThreadDeeds</name>
     <message>
         <source>The unit is told that you have received and understood.</source>
@@ -764,6 +868,10 @@
     <name>TrackWords</name>
     <message>
         <source>The message&apos;s way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by {colleagues}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

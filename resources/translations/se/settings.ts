@@ -1273,6 +1273,10 @@
         <source>Matching</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Message templates</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>
@@ -1338,6 +1342,187 @@
     </message>
     <message>
         <source>backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSheet</name>
+    <message>
+        <source>New template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are filled in by themselves. Other words in braces are blanks that one writes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent must cover this before it can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is &amp;about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that &amp;follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used for new messages any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>not used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice of a transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crisis plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit that is written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one who writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant&apos;s contact here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the meeting or the transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the meeting begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the meeting is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesSection</name>
+    <message>
+        <source>Chosen where a message is written. What was sent stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A template saves writing the same words again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1535,6 +1720,13 @@
     </message>
     <message>
         <source>by phone or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VariableButtons</name>
+    <message>
+        <source>Put in {word}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services.domain.consent import Purpose
+from services.domain.message_templates import MessageTemplate, with_template
 from services.domain.messages import Composed, PartKind
 from services.use_cases.compose import ComposeView
+from ui.pages.messages.braces import BRACES_WORDS, mark_braces
 from ui.pages.messages.meeting_fields import MeetingFields
 from ui.pages.messages.parts_card import AboutChips, PartsCard
 from ui.pages.messages.words import WORDS
 from ui.theme import px
-from ui.widgets.button import LinkButton
+from ui.widgets.button import Button, ButtonKind, LinkButton
 from ui.widgets.choice import CheckBox
 from ui.widgets.combo import ComboBox
 from ui.widgets.field import Field
@@ -40,6 +43,7 @@ class ComposeForm(QWidget):
         self.unit, self.person = ComboBox(), ComboBox()
         self.purpose = ComboBox([(each.value, WORDS.purpose(each)) for each in Purpose])
         self.theme, self.text = LineEdit(), TextArea(least=3, most=9)
+        self.template = Button(self.tr("Temp&late"), ButtonKind.QUIET, "file-text", small=True)
         self.parts, self.about = PartsCard(), AboutChips()
         self.meeting = MeetingFields(today)
         self.urgent = CheckBox(self.tr("&Urgent, ask for «understood»"))
@@ -98,7 +102,23 @@ class ComposeForm(QWidget):
         self._about_field.setVisible(offered and bool(composed.text.strip()))
         self.more.setVisible(bool(view.participant_name))
         self._parts_label.setVisible(bool(view.offers))
+        mark_braces(self.text, view.unfilled)
+        self.form.field("text").set_help(BRACES_WORDS.beneath(composed.text, view.unfilled))
         self._show_dependent()
+
+    def use_template(self, template: MessageTemplate) -> None:
+        """Put the template's words beneath what is written; Ctrl+Z in the text takes them out again."""
+        made = with_template(self.composed(), template)
+        self.purpose.set_key(made.purpose.value if made.purpose else "")
+        if not self._kept.conversation_id:
+            self.theme.setText(made.theme)
+        cursor = self.text.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(made.text)
+        self.parts.want(made.parts)
+        self.about.want(made.about)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._chosen()
 
     def say(self, words: str) -> None:
         """What the consent covers, in a sentence under the parts."""
@@ -118,7 +138,8 @@ class ComposeForm(QWidget):
                 "theme": Field(self.tr("Sub&ject"), self.theme),
             }
         )
-        self.form.add("text", Field(self.tr("&Message"), self.text))
+        message = self.form.add("text", Field(self.tr("&Message"), self.text))
+        message.add_to_head(self.template)
         self.form.add(
             "urgent_reason",
             Field(self.tr("Why it is urgent"), self.reason, self.tr("The unit sees this.")),

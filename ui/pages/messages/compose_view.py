@@ -9,11 +9,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from services.domain.errors import Refused
+from services.domain.errors import Invalid, Reason, Refused
+from services.domain.message_templates import in_braces
 from services.domain.messages import Composed
 from services.use_cases.compose import ComposeView, compose_view
+from services.use_cases.message_templates import templates_to_choose
 from services.use_cases.own_message_drafts import SaveMessageDraft, save_message_draft
 from ui.navigation import Place
+from ui.pages.messages.braces import TemplateMenu
 from ui.pages.messages.compose_form import Choices, ComposeForm
 from ui.pages.messages.compose_words import COMPOSE_WORDS
 from ui.pages.messages.gap_line import GapLine
@@ -109,6 +112,7 @@ class ComposePanel(QWidget):
         self.form.send_wanted.connect(self.want_send)
         self.form.more.clicked.connect(self._ask_for_more)
         self.gaps.fill.clicked.connect(self._fill_in)
+        self.form.template.clicked.connect(self.offer_templates)
         self._lay_out()
 
     def begin(
@@ -132,7 +136,15 @@ class ComposePanel(QWidget):
     def want_send(self) -> None:
         """Send what is written: the page puts the question."""
         self._ask_pause.stop()
-        self.send_wanted.emit(self.form.composed())
+        blank = self._blank_field()
+        if blank:
+            self.show_refusal(Invalid(blank, Reason.UNFILLED))
+        else:
+            self.send_wanted.emit(self.form.composed())
+
+    def offer_templates(self) -> None:
+        """Show the centre's templates to choose from."""
+        self._workspace.tasks.start(self._offer())
 
     def unit_name(self) -> str:
         """The unit that is written to, "" while none is chosen."""
@@ -177,6 +189,26 @@ class ComposePanel(QWidget):
             self._details = LetterDetailsSheet(self._workspace, self)
             self._details.finished.connect(lambda _: self.refresh())
         self._details.begin(self.form.composed().participant_id)
+
+    def _blank_field(self) -> str:
+        """The field in which something in braces is not filled in; "" where there is none."""
+        if self._view is None or not self._view.unfilled:
+            return ""
+        composed = self.form.composed()
+        unfilled = set(self._view.unfilled)
+        theme = "" if composed.conversation_id else composed.theme
+        return "theme" if unfilled & set(in_braces(theme)) else "text"
+
+    async def template_menu(self) -> TemplateMenu:
+        """The templates in use, to choose from."""
+        templates = await self._workspace.ask(templates_to_choose, None)
+        return TemplateMenu(templates, self.form.use_template, self)
+
+    async def _offer(self) -> None:
+        menu = await self.template_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        button = self.form.template
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     async def _ask(self, composed: Composed) -> None:
         view = await self._workspace.ask(compose_view, composed)

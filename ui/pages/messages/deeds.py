@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from services.use_cases.compose_choices import compose_choices
+from services.use_cases.conversation_owner import (
+    AssignConversation,
+    Colleague,
+    assign_conversation,
+    colleagues,
+)
 from services.use_cases.messages import (
     MarkMessage,
     MatchConversation,
@@ -14,6 +20,7 @@ from services.use_cases.messages import (
     match_conversation,
 )
 from services.use_cases.notices import AnswerNotice, accept_notice, set_notice_aside
+from ui.pages.messages.owner import OWNER_WORDS, OwnerMenu
 from ui.pages.messages.sheets import MatchSheet
 from ui.pages.messages.thread_view import ThreadView
 from ui.workspace import Workspace
@@ -33,6 +40,7 @@ class ThreadDeeds(QObject):
         thread.handled_wanted.connect(lambda key: start(self._handled(key)))
         thread.accept_wanted.connect(lambda key: start(self._accept(key)))
         thread.aside_wanted.connect(lambda key: start(self._aside(key)))
+        thread.owner_wanted.connect(lambda: start(self._offer_owners()))
         thread.match_wanted.connect(lambda: start(self._ask_whom()))
 
     async def _understood(self, message_id: str) -> None:
@@ -56,6 +64,32 @@ class ThreadDeeds(QObject):
     async def _aside(self, message_id: str) -> None:
         outcome = await self._workspace.run(set_notice_aside, AnswerNotice(message_id))
         self._workspace.tell_done(self.tr("The plan stays as it was."), outcome.undo)
+
+    async def owner_menu(self) -> OwnerMenu | None:
+        """The colleagues that the thread can be given to; None while no thread is open."""
+        view = self._thread.view
+        if view is None:
+            return None
+        choices = await self._workspace.ask(colleagues, None)
+        me, thread_id = self._workspace.actor.account_id, view.id
+        return OwnerMenu(
+            choices, view.owner, me, lambda one: self._give(thread_id, one), self._thread
+        )
+
+    async def _offer_owners(self) -> None:
+        menu = await self.owner_menu()
+        if menu is not None:
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            button = self._thread.owner
+            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _give(self, conversation_id: str, one: Colleague | None) -> None:
+        self._workspace.tasks.start(self._given(conversation_id, one))
+
+    async def _given(self, conversation_id: str, one: Colleague | None) -> None:
+        command = AssignConversation(conversation_id, one.id if one else "")
+        outcome = await self._workspace.run(assign_conversation, command)
+        self._workspace.tell_done(OWNER_WORDS.given(one.name if one else ""), outcome.undo)
 
     async def _ask_whom(self) -> None:
         view = self._thread.view

@@ -111,6 +111,9 @@ class MessageCardView(Card):
         column = _column(lower, 12)
         column.setContentsMargins(16 + _INDENT - 4, 12, 16, 12)
         column.addWidget(TRACK.trail(self.card, self._today))
+        seen = TRACK.seen_by(self.card, self._today)
+        if seen:
+            column.addWidget(Paragraph(seen, "small", "text.secondary"))
         fate = FATE.sentence(self.card, self._today)
         if fate:
             ink = "danger.main" if FATE.failed(self.card) else "text.secondary"

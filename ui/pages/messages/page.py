@@ -18,6 +18,7 @@ from services.use_cases.conversation_list import (
     ListAsked,
     ListView,
     MessageCounts,
+    Whose,
     list_conversations,
     message_counts,
 )
@@ -32,6 +33,7 @@ from ui.pages.messages.thread_view import ThreadView
 from ui.pages.messages.writing import Writing
 from ui.theme import px
 from ui.widgets.button import Button, ButtonKind
+from ui.widgets.chip import FilterChips
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.list_pane import ListPane
 from ui.widgets.row_delegates import MessageDelegate
@@ -54,7 +56,7 @@ class MessagesPage(Page):
     listens_to: ClassVar[frozenset[Kind]] = frozenset(
         {
             Kind.MESSAGES, Kind.OUTBOX, Kind.DRAFTS, Kind.CONSENTS, Kind.UNITS, Kind.PARTICIPANTS,
-            Kind.TRANSITIONS, Kind.GOALS,
+            Kind.TRANSITIONS, Kind.GOALS, Kind.ACCOUNTS,
         }
     )  # fmt: skip
 
@@ -141,6 +143,9 @@ class MessagesPage(Page):
         self.pane.new_wanted.connect(self.new_here)
         self.pane.find_changed.connect(lambda _typed: self.reload())
         self.pane.filter_chosen.connect(self._filter)
+        self.whose = FilterChips(self.tr("Whose"), self._whose_choices())
+        self.whose.chosen.connect(self._filter)
+        self.pane.add_under_filters(self.whose)
         self.pane.list.chosen.connect(self._choose)
         self.pane.list.opened.connect(self._open_row)
         self.thread_view = ThreadView(self.workspace)
@@ -166,6 +171,13 @@ class MessagesPage(Page):
             (_OUTBOX, self.tr("Outbox {count}").format(count=outbox).strip()),
         ]
 
+    def _whose_choices(self) -> list[tuple[str, str]]:
+        return [
+            (Whose.ALL.value, self.tr("All")),
+            (Whose.MINE.value, self.tr("Mine")),
+            (Whose.NOBODY.value, self.tr("With nobody")),
+        ]
+
     async def _load(self) -> None:
         counts = await self.workspace.ask(message_counts, None)
         self.pane.filters.set_choices(self._filters(counts))
@@ -179,6 +191,7 @@ class MessagesPage(Page):
 
     async def _list_rows(self) -> None:
         view, typed = self.pane.filters.key(), self.pane.find_field.text()
+        self.whose.setVisible(view != _DRAFTS)
         if view == _DRAFTS:
             drafts = await self.workspace.ask(list_message_drafts, None)
             wanted = typed.strip().casefold()
@@ -186,7 +199,11 @@ class MessagesPage(Page):
             self._say_empty_list(view)
             self.pane.set_rows([row for row in rows if wanted in row.spoken().casefold()])
             return
-        asked = ListAsked(ListView.OUTBOX if view == _OUTBOX else ListView.ALL, typed)
+        asked = ListAsked(
+            ListView.OUTBOX if view == _OUTBOX else ListView.ALL,
+            typed,
+            whose=Whose(self.whose.key()),
+        )
         found = await self.workspace.ask(list_conversations, asked)
         if typed != self.pane.find_field.text():
             return
@@ -225,6 +242,11 @@ class MessagesPage(Page):
         elif view == _DRAFTS:
             self.pane.set_empty(
                 self.tr("No drafts"), self.tr("What you begin to write is kept here by itself.")
+            )
+        elif view == _ALL and self.whose.key() != Whose.ALL:
+            self.pane.set_empty(
+                self.tr("None of these"),
+                self.tr("Open a conversation to take it yourself or give it to somebody."),
             )
         elif view == _OUTBOX:
             self.pane.set_empty(
@@ -274,6 +296,7 @@ class MessagesPage(Page):
 
     def _show_sent(self, conversation_id: str) -> None:
         self.pane.filters.choose(_ALL)
+        self.whose.choose(Whose.ALL.value)
         self.pane.find_field.clear()
         self.show_conversation(conversation_id)
         self.reload()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from services.use_cases.conversation_list import ConversationRow
 from services.use_cases.own_message_drafts import DraftRow
+from ui.pages.messages.owner import OWNER_WORDS
 from ui.pages.messages.words import WORDS
 from ui.widgets.list_rows import MessageRow
 from ui.widgets.paint import ChipLook
@@ -21,7 +22,8 @@ class RowWords(QObject):
         person = row.participant_name or self.tr("not matched yet")
         reason = f"{person} · {row.theme}" if row.theme else person
         when = WORDS.when(row.last_at, workspace)
-        return MessageRow(row.id, row.unit_name, reason, when, WORDS.chip(row.chip))
+        owner = OWNER_WORDS.chip(row.owner)
+        return MessageRow(row.id, row.unit_name, reason, when, WORDS.chip(row.chip), owner)
 
     def draft(self, row: DraftRow, workspace: Workspace) -> MessageRow:
         """To whom, about whom, how it begins, and when it was kept."""

@@ -14,16 +14,17 @@ from services.domain.messages import MessageDirection
 from services.use_cases.conversation_view import ConversationView, MessageCard
 from ui.navigation import Place
 from ui.pages.messages.message_card import MessageCardView
+from ui.pages.messages.owner import OWNER_WORDS
 from ui.pages.messages.reply_box import ReplyBox
 from ui.pages.messages.words import WORDS
 from ui.theme import px
-from ui.widgets.button import Button, IconButton
+from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.card import Card, Rule
 from ui.widgets.chip import Chip
 from ui.widgets.label import Paragraph
 from ui.widgets.page_header import PageHeader
 from ui.widgets.paint import ChipLook
-from ui.widgets.plain_words import in_button
+from ui.widgets.plain_words import in_button, plain_tip
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.tone import Tone
 from ui.workspace import Workspace
@@ -36,6 +37,7 @@ class ThreadView(QWidget):
     """Shows a conversation; what is pressed in it leaves as signals with the message's id."""
 
     match_wanted = Signal()
+    owner_wanted = Signal()
     answered_wanted = Signal(str)
     understood_wanted = Signal(str)
     accept_wanted = Signal(str)
@@ -50,7 +52,12 @@ class ThreadView(QWidget):
         self._consent = Chip("")
         self._menu = IconButton(self.tr("More"), "dots-three")
         self._menu.clicked.connect(self._show_menu)
+        self.owner = Button(" ", ButtonKind.QUIET, "user", small=True)
+        self.owner.setObjectName("owner")
+        self.owner.setEnabled(workspace.actor.may(Right.SEND_MESSAGES))
+        self.owner.clicked.connect(self.owner_wanted)
         self.header.add(self._consent)
+        self.header.add(self.owner)
         self.header.add(self._menu)
         self._remark = QVBoxLayout()
         self._scroll = ScrollColumn(gap=14)
@@ -132,6 +139,10 @@ class ThreadView(QWidget):
         self.header.set_title(view.theme, f"{view.unit.name} · {about}")
         self._consent.show_look(self._consent_look(view))
         self._consent.setVisible(bool(view.participant_id))
+        self.owner.setText(in_button(OWNER_WORDS.button(view.owner)))
+        sentence = OWNER_WORDS.sentence(view.owner)
+        self.owner.setAccessibleName(sentence)
+        self.owner.setToolTip(plain_tip(sentence))
         _empty(self._remark)
         if not view.participant_id:
             self._remark.addWidget(self._unmatched(view))

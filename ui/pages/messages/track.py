@@ -28,6 +28,13 @@ class TrackWords(QObject):
         steps = [self._step(card, stop, today) for stop in card.track]
         return Trail(self.tr("The message's way"), steps)
 
+    def seen_by(self, card: MessageCard, today: date) -> str:
+        """The colleagues who have seen it, when there is more than the one on the trail."""
+        if len(card.seen_by) < 2:
+            return ""
+        looks = (f"{_first(look.name)} {WORDS.moment(look.at, today)}" for look in card.seen_by)
+        return self.tr("Read by {colleagues}").format(colleagues=", ".join(looks))
+
     def _step(self, card: MessageCard, stop: TrackStop, today: date) -> Step:
         return Step(WORDS.stop(stop.stop), self._note(card, stop, today), self._state(card, stop))
 
@@ -72,6 +79,10 @@ class TrackWords(QObject):
         if stop.stop is Stop.SENT:
             return self.tr("in the outbox")
         return self.tr("waits for the unit")
+
+
+def _first(name: str) -> str:
+    return (name.split() or [name])[0]
 
 
 TRACK = TrackWords()

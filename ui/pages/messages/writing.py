@@ -12,6 +12,7 @@ from services.domain.errors import Refused
 from services.domain.messages import Composed
 from services.use_cases.compose_choices import ComposeChoices, compose_choices
 from services.use_cases.conversation_view import conversation_of_message
+from services.use_cases.filled_message import send_filled
 from services.use_cases.own_message_drafts import (
     PLACE,
     SaveMessageDraft,
@@ -19,7 +20,7 @@ from services.use_cases.own_message_drafts import (
     load_message_draft,
     save_message_draft,
 )
-from services.use_cases.send_message import SendMessage, send_message
+from services.use_cases.send_message import SendMessage
 from ui.pages.messages.compose_form import Choices
 from ui.pages.messages.compose_view import ComposePanel
 from ui.pages.messages.sheets import SendSheet
@@ -183,7 +184,7 @@ class Writing(QObject):
 
     async def _sent(self, composed: Composed) -> None:
         command = SendMessage(composed, PLACE, self.panel.subject_id)
-        outcome = await self._workspace.run(send_message, command)
+        outcome = await self._workspace.run(send_filled, command)
         self.panel.forget()
         self.is_open = False
         self.closed.emit()

@@ -23,6 +23,7 @@ from ui.pages.settings.life_areas import LifeAreasSection
 from ui.pages.settings.match_rules import MatchRulesSection
 from ui.pages.settings.own_account import OwnAccountSection
 from ui.pages.settings.section import Section
+from ui.pages.settings.templates import TemplatesSection
 from ui.pages.settings.units import UnitsSection
 from ui.pages.settings.weights import WeightsSection
 from ui.theme import theme
@@ -54,6 +55,7 @@ ENTRIES = (
     Entry("care", "heart", CareSection, frozenset({Right.CHANGE_SETTINGS})),
     Entry("match_rules", "handshake", MatchRulesSection, frozenset({Right.CHANGE_SETTINGS})),
     Entry("weights", "scales", WeightsSection, frozenset({Right.CHANGE_SETTINGS, Right.MATCH})),
+    Entry("templates", "file-text", TemplatesSection, frozenset({Right.WRITE_TEMPLATES})),
     Entry("units", "share-network", UnitsSection, frozenset({Right.SEE_UNITS})),
     Entry("backup", "hard-drives", BackupSection, frozenset({Right.BACK_UP, Right.RESTORE})),
     Entry("appearance", "palette", AppearanceSection),
@@ -165,6 +167,7 @@ class SettingsPage(Page):
             "care": self.tr("Care"),
             "match_rules": self.tr("Questions and check-ins"),
             "weights": self.tr("Matching"),
+            "templates": self.tr("Message templates"),
             "units": self.tr("Units and exchange"),
             "backup": self.tr("Backup"),
             "appearance": self.tr("Appearance"),
