@@ -8,6 +8,10 @@
         <translation>Om koblingen</translation>
     </message>
     <message>
+        <source>No words are written about it.</source>
+        <translation>Ingenting er skrevet om hva det gjelder.</translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation>Oppdrag</translation>
     </message>

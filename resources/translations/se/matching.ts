@@ -8,6 +8,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No words are written about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation type="unfinished"></translation>
     </message>

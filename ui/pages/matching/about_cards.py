@@ -26,7 +26,8 @@ class AboutCard(Card):
     def __init__(self, row: PairRow, life: MatchLife, deeds: PairDeeds) -> None:
         super().__init__(gap=10)
         self.body.addWidget(CardHeader(self.tr("About the match")))
-        self.body.addLayout(told(life.type_name or self.tr("Assignment"), row.assignment))
+        what = row.assignment or self.tr("No words are written about it.")
+        self.body.addLayout(told(life.type_name or self.tr("Assignment"), what))
         follow = QHBoxLayout()
         follow.setSpacing(8)
         adviser = life.names.get(life.match.adviser_id or "", "")

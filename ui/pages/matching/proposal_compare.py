@@ -28,7 +28,7 @@ from ui.widgets.tone import Tone
 
 OWN: Final = ""
 """The engine's own weights."""
-TABLE_HEIGHT: Final = 300
+TABLE_HEIGHT: Final = 236
 MARK: Final = 136
 
 
