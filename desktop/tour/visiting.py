@@ -16,6 +16,7 @@ from ui.pages.settings.account_sheets import CodeSheet, NewAccountSheet
 from ui.pages.settings.accounts import AccountsSection
 from ui.pages.settings.page import SettingsPage
 from ui.pages.today.page import TodayPage
+from ui.widgets.scroll_column import bring_into_view
 
 
 async def account(traveller: Traveller) -> None:
@@ -92,10 +93,11 @@ async def debrief(traveller: Traveller) -> None:
     await until(lambda: page.groups.row(f"debrief:{who}") is not None, "the talk owed is shown")
     owed = await traveller.ask(debrief_of, who)
     traveller.facts.care["talk_owed_within_hours"] = owed.debrief.hours_left if owed else None
-    await traveller.picture("talk-owed")
     row = page.groups.row(f"debrief:{who}")
     if row is None:
         raise DidNotHappen("the talk owed is shown")
+    bring_into_view(row)
+    await traveller.picture("talk-owed")
     press(row.button)
     talk = await traveller.sheet(TalkSheet)
     write(talk.words, words.TALKED)

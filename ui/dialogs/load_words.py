@@ -119,6 +119,8 @@ class LoadWords(QObject):
     def _supervised(self, load: VolunteerLoad) -> str:
         if load.supervised_days is None:
             return self.tr("none noted")
+        if not load.supervised_days:
+            return self.tr("today")
         return self.tr("%n day(s) ago", "", load.supervised_days)
 
     def _chip(self, remark: LoadRemark) -> ChipLook:

@@ -271,6 +271,10 @@
         <source>none noted</source>
         <translation>ingen ført</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>

@@ -264,6 +264,10 @@
 <context>
     <name>QuestionCard</name>
     <message>
+        <source>Somebody would like company</source>
+        <translation>Noen vil gjerne ha følge</translation>
+    </message>
+    <message>
         <source>Yes, gladly</source>
         <translation>Ja, gjerne</translation>
     </message>

@@ -48,11 +48,11 @@
     <name>Desk</name>
     <message>
         <source>The key file was damaged and has been mended from its copy. Make a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelfila var skada og er reparert frå kopien sin. Ta ein tryggingskopi.</translation>
     </message>
     <message>
         <source>Go to backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Til tryggingskopi</translation>
     </message>
 </context>
 <context>
@@ -194,7 +194,7 @@
     <name>FormSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -271,6 +271,10 @@
         <source>none noted</source>
         <translation>inga ført</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
@@ -287,11 +291,11 @@
     </message>
     <message>
         <source>«{what}» is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» er endra.</translation>
     </message>
     <message>
         <source>«{what}» is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» er logga.</translation>
     </message>
     <message>
         <source>Draft saved</source>
@@ -299,11 +303,11 @@
     </message>
     <message>
         <source>Change activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre aktivitet</translation>
     </message>
     <message>
         <source>Log activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg aktivitet</translation>
     </message>
     <message>
         <source>Save</source>
@@ -311,15 +315,15 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Byrj på nytt</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves · Esc keeps the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter lagrar · Esc tek vare på kladden</translation>
     </message>
     <message>
         <source>The coordinators see now that it is urgent.</source>
@@ -330,87 +334,87 @@
     <name>LogFields</name>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Korleis gjekk det?</translation>
     </message>
     <message>
         <source>I would like a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg ønskjer ein prat</translation>
     </message>
     <message>
         <source>Volunteer wants a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidgivaren ønskjer ein prat</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå kl.</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor lenge</translation>
     </message>
     <message>
         <source>Anything more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko meir?</translation>
     </message>
     <message>
         <source>may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>kan stå tomt</translation>
     </message>
     <message>
         <source>We did not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi møttest ikkje</translation>
     </message>
     <message>
         <source>Nobody failed: it is good to know, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har mislykkast: det er godt å vite, og ikkje noko meir.</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje notert</translation>
     </message>
     <message>
         <source>Without a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan deltakar</translation>
     </message>
     <message>
         <source>{volunteer} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{volunteer} åleine</translation>
     </message>
     <message>
         <source>{participant} and {volunteer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{participant} og {volunteer}</translation>
     </message>
     <message>
         <source>Heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungt</translation>
     </message>
     <message>
         <source>A bit heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>Litt tungt</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>Heilt greitt</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Fint</translation>
     </message>
     <message>
         <source>Very good</source>
-        <translation type="unfinished"></translation>
+        <translation>Veldig fint</translation>
     </message>
     <message>
         <source>It is urgent: somebody calls me within 48 hours</source>
@@ -421,27 +425,27 @@
     <name>MainFrame</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sider</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiar</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilsett</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished">Tidgivar</translation>
+        <translation>Tidgivar</translation>
     </message>
 </context>
 <context>
@@ -545,43 +549,43 @@
     <name>PageWords</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>My page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida mi</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltakarar</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidgivarar</translation>
     </message>
     <message>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopling</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitetar</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingar</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbod</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingar</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent inn</translation>
     </message>
 </context>
 <context>
@@ -618,15 +622,15 @@
     <name>RailState</name>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje kopiert enno</translation>
     </message>
     <message>
         <source>Encrypted store</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryptert lager</translation>
     </message>
     <message>
         <source>Backed up {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert {when}</translation>
     </message>
 </context>
 <context>
@@ -677,7 +681,7 @@
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished">Tidgivar</translation>
+        <translation>Tidgivar</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -1214,31 +1218,31 @@
     <name>TalkSheet</name>
     <message>
         <source>Call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring {name}</translation>
     </message>
     <message>
         <source>No number is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje noko nummer er notert</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier nummeret</translation>
     </message>
     <message>
         <source>The talk was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Praten er teken</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje enno</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>The talk with {name} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praten med {name} er notert.</translation>
     </message>
     <message>
         <source>The talk was held on</source>
@@ -1257,31 +1261,31 @@
     <name>ThanksSheet</name>
     <message>
         <source>{name} is thanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er takka.</translation>
     </message>
     <message>
         <source>Thank {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Takk {name}</translation>
     </message>
     <message>
         <source>A few words with the thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokre ord med takken</translation>
     </message>
     <message>
         <source>May be left empty. What you write is shown on the volunteer’s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan stå tomt. Det du skriv, kjem på tidgivaren si eiga side.</translation>
     </message>
     <message>
         <source>Send thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Send takk</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter sender</translation>
     </message>
 </context>
 <context>

@@ -417,15 +417,15 @@
     <name>Deeds</name>
     <message>
         <source>The question is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmålet er trekt tilbake.</translation>
     </message>
     <message>
         <source>{name} says yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} seier ja.</translation>
     </message>
     <message>
         <source>{name} says no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} seier nei.</translation>
     </message>
     <message>
         <source>The meeting is saved.</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>{participant} and {volunteer} walk together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{participant} og {volunteer} går saman.</translation>
     </message>
 </context>
 <context>
@@ -650,14 +650,14 @@
     <name>MatchingPage</name>
     <message>
         <source>New participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny deltakar</translation>
     </message>
 </context>
 <context>
     <name>MatchingPane</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventar</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>Nobody by these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen med desse orda</translation>
     </message>
     <message>
         <source>Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv færre bokstavar.</translation>
     </message>
     <message>
         <source>Nobody waits now</source>
@@ -689,11 +689,11 @@
     </message>
     <message>
         <source>No question is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er spurd no</translation>
     </message>
     <message>
         <source>Ask from the list of those who wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør frå lista over dei som ventar.</translation>
     </message>
     <message>
         <source>Nothing is over yet</source>
@@ -705,23 +705,23 @@
     </message>
     <message>
         <source>No pair walks together yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen går saman enno</translation>
     </message>
     <message>
         <source>It begins with a first meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det byrjar med eit første møte.</translation>
     </message>
     <message>
         <source>Waiting {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventar {n}</translation>
     </message>
     <message>
         <source>Asked {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spurt {n}</translation>
     </message>
     <message>
         <source>Together {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {n}</translation>
     </message>
     <message>
         <source>Proposal for all</source>
@@ -920,15 +920,15 @@
     <name>PairView</name>
     <message>
         <source>{participant} and {volunteer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{participant} og {volunteer}</translation>
     </message>
     <message>
         <source>See {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå {name}</translation>
     </message>
     <message>
         <source>The way of the match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegen for koplinga</translation>
     </message>
 </context>
 <context>
@@ -1609,11 +1609,11 @@
     </message>
     <message>
         <source>no own words noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen eigne ord notert enno</translation>
     </message>
     <message>
         <source>{participant} and {volunteer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{participant} og {volunteer}</translation>
     </message>
     <message>
         <source>not written yet</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>no transition ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen overgang venta</translation>
     </message>
     <message>
         <source>chosen, not asked yet</source>
@@ -1641,11 +1641,11 @@
     </message>
     <message>
         <source>nothing logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting logga enno</translation>
     </message>
     <message>
         <source>last together {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sist saman {day}</translation>
     </message>
     <message>
         <source>closing talk {day}</source>
@@ -1661,15 +1661,15 @@
     </message>
     <message>
         <source>both said yes, no first meeting yet</source>
-        <translation type="unfinished"></translation>
+        <translation>begge sa ja, manglar møte</translation>
     </message>
     <message>
         <source>first meeting {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>første møte {day}</translation>
     </message>
     <message>
         <source>waits for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ventar på {names}</translation>
     </message>
     <message>
         <source>{names}: time ran out {day}</source>
@@ -1715,7 +1715,7 @@
     <name>ShortListView</name>
     <message>
         <source>See {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå {name}</translation>
     </message>
     <message>
         <source>Who could walk with {name}?</source>

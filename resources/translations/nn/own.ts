@@ -36,7 +36,7 @@
     <name>NeedsSheet</name>
     <message>
         <source>What you have agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Det de har avtalt</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -44,34 +44,34 @@
     </message>
     <message>
         <source>Nothing is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er notert.</translation>
     </message>
     <message>
         <source>It is noted that you looked here, and {name} may see the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blir notert at du har sett her, og {name} kan få sjå lista.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
     <name>NextMeeting</name>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste gong</translation>
     </message>
     <message>
         <source>No first meeting is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen første møte ventar</translation>
     </message>
     <message>
         <source>Agree on the next time yourselves, and log it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtal neste gong sjølve, og logg det etterpå.</translation>
     </message>
     <message>
         <source>{name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}</translation>
     </message>
     <message>
         <source>closing talk</source>
@@ -90,23 +90,23 @@
     <name>OwnLists</name>
     <message>
         <source>Those you walk beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei du går saman med</translation>
     </message>
     <message>
         <source>Nobody yet. You will be asked before anybody is told your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen enno. Du blir spurd før nokon får namnet ditt.</translation>
     </message>
     <message>
         <source>What you have logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du har logga</translation>
     </message>
     <message>
         <source>Nothing yet. It takes less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting enno. Det tek under eitt minutt.</translation>
     </message>
     <message>
         <source>last time {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sist {day}</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -114,19 +114,19 @@
     </message>
     <message>
         <source>Log an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg ein aktivitet</translation>
     </message>
     <message>
         <source>thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>takka</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>a pause until {day}</source>
@@ -145,7 +145,7 @@
     <name>OwnPageView</name>
     <message>
         <source>I need a &amp;talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg treng ein &amp;prat</translation>
     </message>
     <message>
         <source>Something was &amp;heavy</source>
@@ -153,35 +153,35 @@
     </message>
     <message>
         <source>Hello, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hei, {name}</translation>
     </message>
     <message>
         <source>You asked for a talk {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bad om ein prat {moment}</translation>
     </message>
     <message>
         <source>Five fields, under a minute. The coordinator reads what you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fem felt, under eitt minutt. Koordinatoren ser det du skriv.</translation>
     </message>
     <message>
         <source>The meeting with {name} {day} is not logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet med {name} {day} er ikkje logga enno</translation>
     </message>
     <message>
         <source>Have you met since last time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Har de møttest sidan sist?</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg det</translation>
     </message>
     <message>
         <source>«{what}» is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» er fjerna.</translation>
     </message>
     <message>
         <source>The coordinators see now that you would like a talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatorane ser no at du ønskjer ein prat.</translation>
     </message>
     <message>
         <source>Thank you! Now the one it is about is asked, and you hear from us.</source>
@@ -196,15 +196,15 @@
     <name>OwnSide</name>
     <message>
         <source>Thanks to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Takk til deg</translation>
     </message>
     <message>
         <source>When somebody thanks you for an activity, it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når nokon takkar deg for ein aktivitet, står det her.</translation>
     </message>
     <message>
         <source>Thank you for «{what}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Takk for «{what}».</translation>
     </message>
     <message numerus="yes">
         <source>Thank you for «{what}» and %n more.</source>
@@ -215,27 +215,27 @@
     </message>
     <message>
         <source>{name}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {moment}</translation>
     </message>
     <message>
         <source>Your hours in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timane dine i {month}</translation>
     </message>
     <message>
         <source>{done} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} timar</translation>
     </message>
     <message>
         <source>Say what is enough for you, and it is kept in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei kva som er passe for deg, så tek vi omsyn til det.</translation>
     </message>
     <message>
         <source>{done} of {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {said}</translation>
     </message>
     <message>
         <source>You have said that {said} is about right. Tell us if it grows too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har sagt at {said} er passe. Sei frå om det blir for mykje.</translation>
     </message>
 </context>
 <context>
@@ -263,6 +263,10 @@
 </context>
 <context>
     <name>QuestionCard</name>
+    <message>
+        <source>Somebody would like company</source>
+        <translation>Nokon vil gjerne ha følgje</translation>
+    </message>
     <message>
         <source>Yes, gladly</source>
         <translation>Ja, gjerne</translation>

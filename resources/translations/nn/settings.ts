@@ -48,7 +48,7 @@
     <name>AccountCard</name>
     <message>
         <source>&amp;Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Roller</translation>
     </message>
     <message>
         <source>{name} sees</source>
@@ -591,19 +591,19 @@
     <name>CodeSheet</name>
     <message>
         <source>One-time code for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingongskode til {name}</translation>
     </message>
     <message>
         <source>Give it by hand or read it aloud. It opens once, until {day}; then {name} chooses a passphrase. It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi han frå hand til hand eller les han opp. Han opnar éin gong, fram til {day}; då vel {name} ei passordfrase. Han blir vist berre no.</translation>
     </message>
     <message>
         <source>Medvandrer: one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Medvandrer: eingongskode</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig</translation>
     </message>
 </context>
 <context>
@@ -824,27 +824,27 @@
     </message>
     <message>
         <source>may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>kan stå tom</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tittel</translation>
     </message>
     <message>
         <source>&amp;Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Roller</translation>
     </message>
     <message>
         <source>&amp;Which volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kva tidgivar</translation>
     </message>
     <message>
         <source>The account then sees this volunteer&apos;s own matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen ser då denne tidgivaren sine eigne koplingar.</translation>
     </message>
     <message>
         <source>Open the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne kontoen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>There is an open account of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst alt ein open konto med dette namnet.</translation>
     </message>
 </context>
 <context>
@@ -908,7 +908,7 @@
     <name>PassphraseCard</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrase</translation>
     </message>
     <message>
         <source>The old one stops working at once.</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Coordinator or adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator eller rettleiar</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1289,51 +1289,51 @@
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>kode</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrase</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingongskode</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkel på papir</translation>
     </message>
     <message>
         <source>their own matches and activities</source>
-        <translation type="unfinished"></translation>
+        <translation>eigne koplingar og aktivitetar</translation>
     </message>
     <message>
         <source>participants, goals and transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>deltakarar, mål og overgangar</translation>
     </message>
     <message>
         <source>consents and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>samtykke og meldingar</translation>
     </message>
     <message>
         <source>notes about volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>notata om tidgivarar</translation>
     </message>
     <message>
         <source>accounts and the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>kontoar og journalen</translation>
     </message>
     <message>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>tryggingskopiar</translation>
     </message>
 </context>
 <context>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>kan stå tom</translation>
     </message>
     <message>
         <source>&amp;Name</source>

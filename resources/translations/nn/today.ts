@@ -5,34 +5,34 @@
     <name>AheadPanel</name>
     <message>
         <source>The next 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei neste 14 dagane</translation>
     </message>
     <message numerus="yes">
         <source>%n transition(s) with a gap</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overgang med glipp</numerusform>
+            <numerusform>%n overgangar med glipp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n transition(s) are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overgang er klar</numerusform>
+            <numerusform>%n overgangar er klare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s) end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n samtykke går ut</numerusform>
+            <numerusform>%n samtykke går ut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s) end, from {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n samtykke går ut {day}</numerusform>
+            <numerusform>%n samtykke går ut, frå {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -40,22 +40,22 @@
     <name>DayPanel</name>
     <message>
         <source>Your day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen din</translation>
     </message>
     <message>
         <source>Nothing is agreed for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er avtalt i dag.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
         </translation>
     </message>
     <message>
         <source>{participant}, first meeting with {volunteer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{participant}, første møte med {volunteer}</translation>
     </message>
     <message>
         <source>Supervision</source>
@@ -133,14 +133,14 @@
     <name>Groups</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vis %n til</numerusform>
+            <numerusform>Vis %n til</numerusform>
         </translation>
     </message>
     <message>
         <source>should be called today</source>
-        <translation type="unfinished"></translation>
+        <translation>bør ringjast i dag</translation>
     </message>
     <message>
         <source>past the deadline</source>
@@ -159,19 +159,19 @@
     </message>
     <message>
         <source>Open the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne deltakaren</translation>
     </message>
     <message>
         <source>Open the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne tidgivaren</translation>
     </message>
     <message>
         <source>Log an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg ein aktivitet</translation>
     </message>
     <message>
         <source>Thank without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Takk utan ord</translation>
     </message>
     <message>
         <source>I will call</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>The talk was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Praten er teken</translation>
     </message>
     <message>
         <source>When this pair is quiet …</source>
@@ -327,27 +327,27 @@
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Log activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg aktivitet</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ventar</translation>
     </message>
     <message>
         <source>No gap, no answer owed, nobody to call. Take the time to ask how somebody is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen glipp, ingen som ventar på svar, ingen å ringje. Bruk tida til å spørje korleis nokon har det.</translation>
     </message>
     <message>
         <source>{name} is thanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er takka.</translation>
     </message>
     <message>
         <source>The talk with {name} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praten med {name} er notert.</translation>
     </message>
     <message>
         <source>{name} sees now that you will call.</source>
@@ -358,87 +358,87 @@
     <name>TodayWords</name>
     <message>
         <source>Must be settled now</source>
-        <translation type="unfinished"></translation>
+        <translation>Må ordnast no</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventar på svar</translation>
     </message>
     <message>
         <source>Care for those who help</source>
-        <translation type="unfinished"></translation>
+        <translation>Omsorg for dei som hjelper</translation>
     </message>
     <message>
         <source>To follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Å følgje opp</translation>
     </message>
     <message>
         <source>is admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>blir lagd inn</translation>
     </message>
     <message>
         <source>is discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>blir skriven ut</translation>
     </message>
     <message>
         <source>left treatment unplanned</source>
-        <translation type="unfinished"></translation>
+        <translation>gjekk ut av behandling utan plan</translation>
     </message>
     <message>
         <source>begins to serve a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>byrjar soning</translation>
     </message>
     <message>
         <source>is released</source>
-        <translation type="unfinished"></translation>
+        <translation>blir lauslaten</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished"></translation>
+        <translation>flyttar</translation>
     </message>
     <message>
         <source>a named person here</source>
-        <translation type="unfinished"></translation>
+        <translation>namngitt person her</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} og {last}</translation>
     </message>
     <message>
         <source>Shown because {missing} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir vist fordi {missing} manglar</translation>
     </message>
     <message>
         <source>See the transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå overgangen</translation>
     </message>
     <message>
         <source>{name} left treatment unplanned {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gjekk ut av behandling utan plan {day}</translation>
     </message>
     <message>
         <source>{name} is admitted {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} blir lagd inn {day}</translation>
     </message>
     <message>
         <source>{name} is discharged {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} blir skriven ut {day}</translation>
     </message>
     <message>
         <source>{name} begins to serve a sentence {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} byrjar soning {day}</translation>
     </message>
     <message>
         <source>{name} is released {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} blir lauslaten {day}</translation>
     </message>
     <message>
         <source>{name} moves {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} flyttar {day}</translation>
     </message>
     <message>
         <source>a named person there</source>
-        <translation type="unfinished"></translation>
+        <translation>namngitt person der</translation>
     </message>
     <message>
         <source>For {name} · {words}</source>
@@ -450,107 +450,107 @@
     </message>
     <message>
         <source>a place to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>bustad</translation>
     </message>
     <message>
         <source>{name} is discharged {day}, nowhere to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} blir skriven ut {day} utan bustad</translation>
     </message>
     <message>
         <source>{name} is released {day}, nowhere to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} blir lauslaten {day} utan bustad</translation>
     </message>
     <message>
         <source>{name} was to be admitted {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} skulle leggjast inn {day}</translation>
     </message>
     <message>
         <source>{name} was to be discharged {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} skulle skrivast ut {day}</translation>
     </message>
     <message>
         <source>{name} was to begin to serve a sentence {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} skulle byrje soning {day}</translation>
     </message>
     <message>
         <source>{name} was to be released {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} skulle lauslatast {day}</translation>
     </message>
     <message>
         <source>{name} was to move {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} skulle flytte {day}</translation>
     </message>
     <message>
         <source>{unit} asks for «received and understood»</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} bed om «motteke og forstått»</translation>
     </message>
     <message>
         <source>Urgent, came {moment}. Shown until one of us has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastar, kom {moment}. Blir vist til ein av oss har svara</translation>
     </message>
     <message>
         <source>Read and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les og svar</translation>
     </message>
     <message>
         <source>{unit} has written about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} har skrive om {name}</translation>
     </message>
     <message>
         <source>{unit} has written</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} har skrive</translation>
     </message>
     <message>
         <source>Came {moment}. Shown until one of us has read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom {moment}. Blir vist til ein av oss har lese ho</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les</translation>
     </message>
     <message>
         <source>Sent {moment}. Shown because the deadline is past: call, or send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Send {moment}. Blir vist fordi fristen er ute: ring, eller send på nytt</translation>
     </message>
     <message>
         <source>{unit} has given no receipt in 96 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} har ikkje kvittert på 96 timar</translation>
     </message>
     <message>
         <source>See the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå meldinga</translation>
     </message>
     <message>
         <source>The message to {unit} was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldinga til {unit} vart stoppa</translation>
     </message>
     <message>
         <source>Shown because it did not leave the house: the consent no longer held</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir vist fordi ho ikkje gjekk ut av huset: samtykket gjaldt ikkje lenger</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå kvifor</translation>
     </message>
     <message>
         <source>{unit} did not take the message</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} tok ikkje imot meldinga</translation>
     </message>
     <message>
         <source>Shown because nobody there has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir vist fordi ingen der har sett ho</translation>
     </message>
     <message>
         <source>{name} asked for a talk {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bad om ein prat {day}</translation>
     </message>
     <message>
         <source>Shown until the talk has been held</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir vist til praten er teken</translation>
     </message>
     <message>
         <source>Call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring {name}</translation>
     </message>
     <message>
         <source>{volunteer} and {participant} have gone quiet</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg opp</translation>
     </message>
     <message>
         <source>{name} says that it is urgent</source>
@@ -616,91 +616,91 @@
     </message>
     <message>
         <source>Shown because nobody has said thanks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir vist fordi ingen har takka enno</translation>
     </message>
     <message numerus="yes">
         <source>%n activities by {name}, the last one {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktivitet av {name}, {day}</numerusform>
+            <numerusform>%n aktivitetar av {name}, sist {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>Send thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Send takk</translation>
     </message>
     <message>
         <source>{name}: {what} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {what} {day}</translation>
     </message>
     <message>
         <source>{name}: {what} with {participant} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {what} med {participant} {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of a register wait for an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad i eit register ventar på svar</numerusform>
+            <numerusform>%n rader i eit register ventar på svar</numerusform>
         </translation>
     </message>
     <message>
         <source>Shown because nothing in a register is guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir vist fordi ingenting i eit register blir gjetta</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>{name}’s consent to {recipient} ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket frå {name} til {recipient} går ut {day}</translation>
     </message>
     <message>
         <source>Shown because nothing may leave after that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir vist fordi ingenting kan sendast etter den dagen</translation>
     </message>
     <message>
         <source>Ask for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Be om eit nytt</translation>
     </message>
     <message>
         <source>Everything was in place. Shown until it is noted that it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt var på plass. Blir vist til det er notert at det skjedde</translation>
     </message>
     <message>
         <source>Note what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter kva som skjedde</translation>
     </message>
     <message>
         <source>See {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå {name}</translation>
     </message>
     <message>
         <source>Shown because she or he is in a live match</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir vist fordi tidgivaren har ei kopling i gang</translation>
     </message>
 </context>
 <context>
     <name>TransitionRow</name>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>glipp</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>klar</translation>
     </message>
 </context>
 <context>
     <name>TransitionsPanel</name>
     <message>
         <source>Transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgangar</translation>
     </message>
     <message>
         <source>No transition is planned in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen overgang er planlagd desse dagane.</translation>
     </message>
 </context>
 </TS>

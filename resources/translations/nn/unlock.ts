@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>Your leader can give you a new one-time code under Settings. A leader comes in with the printed recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiaren din kan gi deg ein ny eingongskode under Innstillingar. Ein leiar kjem inn med den utskrivne gjenopprettingsnøkkelen.</translation>
     </message>
     <message>
         <source>&amp;Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjenopprettingsnøkkel</translation>
     </message>
     <message>
         <source>Eight groups of five. Spaces and hyphens do not matter.</source>
@@ -204,7 +204,7 @@
     <name>RecoveryKeyPanel</name>
     <message>
         <source>Your recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprettingsnøkkelen din</translation>
     </message>
     <message>
         <source>It is shown only this once.</source>
@@ -212,11 +212,11 @@
     </message>
     <message>
         <source>If the passphrase is forgotten, this key is the only way in. Print it or write it by hand, and keep it where you keep other keys. Nobody can make a new one for you without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er passordfrasen gløymd, er denne nøkkelen einaste vegen inn. Skriv han ut eller av for hand, og legg han der de har andre nøklar. Ingen kan lage ein ny til deg utan ei passordfrase.</translation>
     </message>
     <message>
         <source>Type the &amp;last group off your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den s&amp;iste gruppa av frå papiret</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -224,15 +224,15 @@
     </message>
     <message>
         <source>Keep it locked away. Whoever has it can open the store on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald han innelåst. Den som har han, kan opne lageret på denne maskina.</translation>
     </message>
     <message>
         <source>Medvandrer: recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Medvandrer: gjenopprettingsnøkkel</translation>
     </message>
     <message>
         <source>This is not the last group. Look once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje den siste gruppa. Sjå ein gong til.</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>What is here now is kept aside. The backup is checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir kontrollert først; det som er her, blir lagt til side.</translation>
     </message>
     <message>
         <source>&amp;Backup file</source>
@@ -263,11 +263,11 @@
     </message>
     <message>
         <source>&amp;Passphrase or recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passordfrase eller gjenopprettingsnøkkel</translation>
     </message>
     <message>
         <source>As it was when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik det var då kopien vart teken.</translation>
     </message>
     <message>
         <source>B&amp;ring it back</source>
@@ -279,11 +279,11 @@
     </message>
     <message>
         <source>Backups (*.medvandrer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopiar (*.medvandrer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle filer (*)</translation>
     </message>
 </context>
 <context>

@@ -354,7 +354,7 @@
     <name>NewSheet</name>
     <message>
         <source>New volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny tidgivar</translation>
     </message>
     <message>
         <source>{name} is written in as an applicant.</source>
@@ -490,31 +490,31 @@
     <name>ProfileView</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir</translation>
     </message>
     <message>
         <source>Invited to a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitert til samtale</translation>
     </message>
     <message>
         <source>Pause …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause …</translation>
     </message>
     <message>
         <source>Back from the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake frå pausen</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Byrj igjen</translation>
     </message>
     <message>
         <source>End …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt …</translation>
     </message>
     <message>
         <source>Change</source>
@@ -522,27 +522,27 @@
     </message>
     <message>
         <source>Change when {name} can</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre når {name} kan</translation>
     </message>
     <message>
         <source>{name} would like a talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vil ha ein prat.</translation>
     </message>
     <message>
         <source>The talk was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Praten er teken</translation>
     </message>
     <message>
         <source>Ended: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutta: {reason}</translation>
     </message>
     <message>
         <source>Pause: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause: {reason}</translation>
     </message>
     <message>
         <source>Pause until {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause til {day}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>reaches %n min</source>
@@ -560,27 +560,27 @@
     <name>ReadyCards</name>
     <message>
         <source>Before {name} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Før {name} er klar</translation>
     </message>
     <message>
         <source>In place for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>På plass for {name}</translation>
     </message>
     <message>
         <source>holds until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gjeld til {day}</translation>
     </message>
     <message>
         <source>ran out {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gjekk ut {day}</translation>
     </message>
     <message>
         <source>may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>kan vente</translation>
     </message>
     <message>
         <source>{name} is ready for a match</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er klar for kopling</translation>
     </message>
     <message>
         <source>Change: {point}</source>
@@ -646,7 +646,7 @@
     <name>RowWords</name>
     <message>
         <source>would like a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>vil ha ein prat</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -654,28 +654,28 @@
     </message>
     <message>
         <source>can be made ready</source>
-        <translation type="unfinished"></translation>
+        <translation>kan setjast klar</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kopling</numerusform>
+            <numerusform>%n koplingar</numerusform>
         </translation>
     </message>
     <message>
         <source>room not known</source>
-        <translation type="unfinished"></translation>
+        <translation>plass ikkje avklart</translation>
     </message>
     <message>
         <source>no room now</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje ledig no</translation>
     </message>
     <message numerus="yes">
         <source>room for %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ledig for éin</numerusform>
+            <numerusform>ledig for %n</numerusform>
         </translation>
     </message>
     <message>
@@ -691,7 +691,7 @@
     <name>SettleSheet</name>
     <message>
         <source>A guardian has agreed, or you have seen that the volunteer is of age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein føresett har sagt ja, eller du har sett at tidgivaren er myndig.</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -742,85 +742,85 @@
     <name>SideCards</name>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Likar</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje spurd enno</translation>
     </message>
     <message>
         <source>Rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>Helst ikkje</translation>
     </message>
     <message>
         <source>What two people both would rather not means most for whether a pair lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felles «helst ikkje» tyder mest for at eit par varer.</translation>
     </message>
     <message>
         <source>Can help with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan hjelpe med</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished">Belastning</translation>
+        <translation>Belastning</translation>
     </message>
     <message>
         <source>Last activity {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste aktivitet {day}</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Koplingar</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ønske</translation>
     </message>
     <message>
         <source>Yes, and has offered to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, og har tilbode å fortelje</translation>
     </message>
     <message>
         <source>Lived experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenerfaring</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>No match now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen no</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es) now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kopling no</numerusform>
+            <numerusform>%n koplingar no</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>wants %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ønskjer éin</numerusform>
+            <numerusform>ønskjer %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} i månaden</translation>
     </message>
     <message>
         <source>has not said how much</source>
-        <translation type="unfinished"></translation>
+        <translation>har ikkje sagt kor mykje</translation>
     </message>
     <message>
         <source>last together {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sist saman {day}</translation>
     </message>
     <message>
         <source>Would take</source>
@@ -1223,47 +1223,47 @@
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished">Tidgivarar</translation>
+        <translation>Tidgivarar</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Nobody by these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen med desse orda</translation>
     </message>
     <message>
         <source>Try fewer letters, or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv færre bokstavar, eller eit telefonnummer.</translation>
     </message>
     <message>
         <source>Nobody here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen her no</translation>
     </message>
     <message>
         <source>Look under All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå under Alle.</translation>
     </message>
     <message>
         <source>No volunteers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tidgivarar enno</translation>
     </message>
     <message>
         <source>Write in the first one, or import a register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn den første, eller hent inn eit register.</translation>
     </message>
     <message>
         <source>New volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny tidgivar</translation>
     </message>
     <message>
         <source>Those who give their time stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Her står dei som gir av tida si</translation>
     </message>
     <message>
         <source>Write in the first one, or choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn den første, eller vel ein i lista.</translation>
     </message>
     <message>
         <source>All</source>
@@ -1271,35 +1271,35 @@
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n}</translation>
     </message>
     <message>
         <source>Free {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledig {n}</translation>
     </message>
     <message>
         <source>Due {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist {n}</translation>
     </message>
     <message>
         <source>Ended {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutta {n}</translation>
     </message>
     <message>
         <source>{name} is ready for a match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er klar for kopling.</translation>
     </message>
     <message>
         <source>{name} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er tilbake.</translation>
     </message>
     <message>
         <source>Invited to a talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitert til samtale.</translation>
     </message>
     <message>
         <source>The talk is noted. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praten er notert. Takk.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -1337,31 +1337,31 @@
     <name>Words</name>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Søkjar</translation>
     </message>
     <message>
         <source>Invited to a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitert til samtale</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplæring</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutta</translation>
     </message>
     <message>
         <source>Talk</source>
@@ -1369,11 +1369,11 @@
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referansar</translation>
     </message>
     <message>
         <source>Training completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplæring fullført</translation>
     </message>
     <message>
         <source>Part of the training</source>
@@ -1385,19 +1385,19 @@
     </message>
     <message>
         <source>Confidentiality pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Teieplikterklæring</translation>
     </message>
     <message>
         <source>Guardian agrees, or is of age</source>
-        <translation type="unfinished"></translation>
+        <translation>Føresett seier ja, eller er myndig</translation>
     </message>
     <message>
         <source>Talk held</source>
-        <translation type="unfinished"></translation>
+        <translation>Halden</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullført</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -1405,23 +1405,23 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signert</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadfesta</translation>
     </message>
     <message>
         <source>the talk remains</source>
-        <translation type="unfinished"></translation>
+        <translation>samtale står att</translation>
     </message>
     <message>
         <source>references remain</source>
-        <translation type="unfinished"></translation>
+        <translation>referansar står att</translation>
     </message>
     <message>
         <source>training remains</source>
-        <translation type="unfinished"></translation>
+        <translation>opplæring står att</translation>
     </message>
     <message>
         <source>police certificate remains</source>
@@ -1429,27 +1429,27 @@
     </message>
     <message>
         <source>no pledge that holds</source>
-        <translation type="unfinished"></translation>
+        <translation>manglar signatur</translation>
     </message>
     <message>
         <source>guardian must be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>føresett må spørjast</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje spurd</translation>
     </message>
     <message>
         <source>Yes, and has offered to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, og har tilbode å fortelje</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>Is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Er usikker</translation>
     </message>
     <message>
         <source>chosen, not asked yet</source>
@@ -1457,15 +1457,15 @@
     </message>
     <message>
         <source>asked, waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>spurd, ventar på svar</translation>
     </message>
     <message>
         <source>both have said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>begge har sagt ja</translation>
     </message>
     <message>
         <source>walking together</source>
-        <translation type="unfinished"></translation>
+        <translation>går saman</translation>
     </message>
     <message>
         <source>a pause</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>said no</source>
-        <translation type="unfinished"></translation>
+        <translation>sa nei</translation>
     </message>
     <message>
         <source>no answer came</source>
@@ -1485,83 +1485,83 @@
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutta</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>same namn</translation>
     </message>
     <message>
         <source>part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>del av namnet</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>same telefon</translation>
     </message>
     <message>
         <source>same age</source>
-        <translation type="unfinished"></translation>
+        <translation>same alder</translation>
     </message>
     <message>
         <source>same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>same postnummer</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>mån.</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>tys.</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>ons.</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>tor.</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>fre.</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>lau.</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>søn.</translation>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Føremiddag</translation>
     </message>
     <message>
         <source>Afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ettermiddag</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Kveld</translation>
     </message>
     <message>
         <source>Every second week; which is not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Annakvar veke; kva for ei er ikkje sagt</translation>
     </message>
     <message>
         <source>Not in school holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje i skuleferiar</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>siste</translation>
     </message>
     <message>
         <source>Only the {numbers} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre den {numbers} i månaden</translation>
     </message>
     <message>
         <source>Something was heavy, and a talk is owed.</source>
@@ -1576,14 +1576,14 @@
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} t</translation>
     </message>
     <message numerus="yes">
         <source>%n reference(s)</source>

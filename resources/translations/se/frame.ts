@@ -271,6 +271,10 @@
         <source>none noted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation type="unfinished">

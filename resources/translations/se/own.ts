@@ -265,6 +265,10 @@
 <context>
     <name>QuestionCard</name>
     <message>
+        <source>Somebody would like company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes, gladly</source>
         <translation type="unfinished"></translation>
     </message>

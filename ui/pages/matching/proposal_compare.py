@@ -30,7 +30,7 @@ OWN: Final = ""
 """The engine's own weights."""
 ALIKE: Final = "alike"
 """All weights the same."""
-TABLE_HEIGHT: Final = 300
+TABLE_HEIGHT: Final = 236
 MARK: Final = 136
 
 

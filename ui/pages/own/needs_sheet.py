@@ -35,7 +35,7 @@ class NeedsSheet(Sheet):
         """Show them."""
         self.set_title(needs.participant_name)
         self._assignment_word.setText(self.tr("What you have agreed on"))
-        self._assignment.set_text(needs.assignment)
+        self._assignment.set_text(needs.assignment or self.tr("Nothing is noted."))
         self._needs_word.setText(self.tr("Good to know"))
         self._needs.set_text(needs.practical_needs or self.tr("Nothing is noted."))
         self._said.set_text(

@@ -67,7 +67,7 @@ class NextMeeting(Card):
         if not closing:
             parts += [part for part in (match.first_meeting_place, self._along(match)) if part]
         parts.append(relative_day(day, today, language))
-        self._more.set_text(" · ".join(parts))
+        self._more.set_text(" · ".join(filter(None, parts)))
 
     def _along(self, match: OwnMatch) -> str:
         who = match.first_meeting_with
@@ -149,7 +149,7 @@ class OwnLists(QWidget):
             "pause-circle" if match.state is MatchState.PAUSED else "handshake",
             Tone.NEUTRAL if match.state is MatchState.PAUSED else Tone.ACCENT,
             match.participant_name,
-            " · ".join(parts),
+            " · ".join(filter(None, parts)),
             self.tr("Good to know"),
         )
         row.acted.connect(lambda: self.opened.emit(match))

@@ -27,14 +27,15 @@ class QuestionCard(Card):
         super().__init__(Tone.ACCENT, gap=8)
         self.question = question
         self.body.addWidget(Label(self._asked(today), "small", "text.secondary"))
-        self.body.addWidget(Paragraph(question.assignment, "h3"))
+        what = question.assignment or self.tr("Somebody would like company")
+        self.body.addWidget(Paragraph(what, "h3"))
         self.body.addLayout(self._facts())
         kind = ButtonKind.PRIMARY if leads else ButtonKind.PLAIN
         self.yes = Button(self.tr("Yes, gladly"), kind, "check")
-        self.yes.setAccessibleDescription(question.assignment)
+        self.yes.setAccessibleDescription(what)
         self.yes.clicked.connect(lambda: self.answered.emit(question, True))
         self.no = Button(self.tr("Not now"))
-        self.no.setAccessibleDescription(question.assignment)
+        self.no.setAccessibleDescription(what)
         self.no.clicked.connect(lambda: self.answered.emit(question, False))
         foot = FlowLayout()
         foot.addWidget(self.yes)
