@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop.tour import words
-from desktop.tour.hands import DidNotHappen, chip, click_row, press, seen, the, until, write
+from desktop.tour.hands import DidNotHappen, chip, click_row, keys, press, seen, the, until, write
 from desktop.tour.traveller import Traveller
 from services.domain.matches import MatchState
 from services.matching.explanation import FeatureName
@@ -16,6 +16,7 @@ from ui.pages.matching.proposal_compare import CompareSheet
 from ui.pages.matching.proposal_lines import Line, LineKind
 from ui.pages.matching.proposal_sheets import LetterSheet, OtherVolunteerSheet
 from ui.pages.matching.proposal_view import ProposalView
+from ui.pages.matching.sheets import AskProposedSheet
 from ui.pages.settings.page import SettingsPage
 from ui.pages.settings.weight_sheet import WeightSheet
 from ui.pages.settings.weights import WeightsSection
@@ -122,6 +123,11 @@ async def ask_one(traveller: Traveller) -> None:
     click_row(page.pane.list, pair.match_id)
     await until(lambda: _state(page, pair) is MatchState.PROPOSED, "the pair is shown")
     press(the(page, Button, "ask proposed"))
+    if not pair.assignment:
+        sheet = await traveller.sheet(AskProposedSheet)
+        write(sheet.assignment, words.ASSIGNMENT)
+        await traveller.picture("what-it-is-about")
+        keys(sheet, "Ctrl+Return")
     await until(lambda: _state(page, pair) is MatchState.ASKED, "the question is out")
     traveller.kept["asked volunteer"] = pair.volunteer_id
     traveller.kept["asked volunteer's name"] = pair.volunteer_name
