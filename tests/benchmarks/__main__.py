@@ -15,6 +15,7 @@ from tests.benchmarks import (
     kith_bench,
     letters_bench,
     matching_bench,
+    messages_bench,
     services_bench,
     start_bench,
     window_bench,
@@ -36,6 +37,7 @@ def main() -> None:
         edi_bench.carrying(),
         *letters_bench.letters(),
         *matching_bench.figures(),
+        *messages_bench.large_inbox(),
     ]
     for one in figures:
         verdict = {True: "reached", False: "NOT reached", None: ""}[one.within]

@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>kan stå tomt</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>kan stå tomt</translation>
     </message>
     <message>
         <source>&amp;Name</source>
