@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop.tour import words
-from desktop.tour.hands import DidNotHappen, chip, click_row, keys, press, seen, the, until, write
+from desktop.tour.hands import DidNotHappen, chip, click_row, press, seen, the, until, write
 from desktop.tour.traveller import Traveller
 from services.domain.matches import MatchState
 from services.matching.explanation import FeatureName
@@ -127,7 +127,7 @@ async def ask_one(traveller: Traveller) -> None:
         sheet = await traveller.sheet(AskProposedSheet)
         write(sheet.assignment, words.ASSIGNMENT)
         await traveller.picture("what-it-is-about")
-        keys(sheet, "Ctrl+Return")
+        press(sheet.do)
     await until(lambda: _state(page, pair) is MatchState.ASKED, "the question is out")
     traveller.kept["asked volunteer"] = pair.volunteer_id
     traveller.kept["asked volunteer's name"] = pair.volunteer_name

@@ -10,9 +10,17 @@ from services.store.tables import Table
 
 
 def put(connection: Connection, table: Table[Any], record_id: str, record: object) -> None:
-    """Let search find the record under its present words."""
-    drop(connection, table, record_id)
-    put_new(connection, table, record_id, record)
+    """Let search find the record under its present words; it keeps its place among the others."""
+    if table.found_by is None:
+        return
+    place = _place_of(connection, table, record_id)
+    if place is None:
+        put_new(connection, table, record_id, record)
+        return
+    title, body = table.found_by(record)
+    connection.execute("UPDATE found SET title = ? WHERE id = ?", (title, place))
+    connection.execute("DELETE FROM found_words WHERE rowid = ?", (place,))
+    _write_words(connection, place, title, body)
 
 
 def put_new(connection: Connection, table: Table[Any], record_id: str, record: object) -> None:
@@ -24,20 +32,29 @@ def put_new(connection: Connection, table: Table[Any], record_id: str, record: o
         "INSERT INTO found (kind, record_id, title) VALUES (?, ?, ?)",
         (table.name, record_id, title),
     )
-    connection.execute(
-        "INSERT INTO found_words (rowid, title, body) VALUES (?, ?, ?)",
-        (cursor.lastrowid, fold(title), fold(body)),
-    )
+    _write_words(connection, cursor.lastrowid, title, body)
 
 
 def drop(connection: Connection, table: Table[Any], record_id: str) -> None:
     """Let search forget the record."""
     if table.found_by is None:
         return
+    place = _place_of(connection, table, record_id)
+    if place is None:
+        return
+    connection.execute("DELETE FROM found_words WHERE rowid = ?", (place,))
+    connection.execute("DELETE FROM found WHERE id = ?", (place,))
+
+
+def _place_of(connection: Connection, table: Table[Any], record_id: str) -> int | None:
     row = connection.execute(
         "SELECT id FROM found WHERE kind = ? AND record_id = ?", (table.name, record_id)
     ).fetchone()
-    if row is None:
-        return
-    connection.execute("DELETE FROM found_words WHERE rowid = ?", row)
-    connection.execute("DELETE FROM found WHERE id = ?", row)
+    return None if row is None else int(row[0])
+
+
+def _write_words(connection: Connection, place: int | None, title: str, body: str) -> None:
+    connection.execute(
+        "INSERT INTO found_words (rowid, title, body) VALUES (?, ?, ?)",
+        (place, fold(title), fold(body)),
+    )

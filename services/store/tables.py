@@ -26,6 +26,7 @@ from services.domain.supervision import Supervision, SupervisionSeat
 from services.domain.transitions import Transition
 from services.domain.volunteers import Absence, Volunteer
 from services.domain.weight_sets import WeightSet
+from services.store.message_marks import marks_of
 
 R = TypeVar("R")
 
@@ -77,7 +78,8 @@ def _volunteer_text(person: Volunteer) -> tuple[str, str]:
 
 
 def _message_text(message: Message) -> tuple[str, str]:
-    return message.theme, _words(*(_words(part.title, part.lines) for part in message.parts))
+    words = (_words(part.title, part.lines) for part in message.parts)
+    return message.theme, _words(*words, marks_of(message))
 
 
 CENTRE: Final = Table("centre", Centre, Kind.CENTRE)

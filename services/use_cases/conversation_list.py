@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 
 from services.domain.access import Right
 from services.domain.messages import RECEIPT_DUE
-from services.store.search_text import query_of
+from services.store.record_codec import Column
+from services.store.search_text import words_of
 from services.store.transaction import Reading
 from services.use_cases.conversation_owner import Owner, Owners
+from services.use_cases.message_search import NO_FILTER, MessageFilter, Narrowing, find_hits
 from services.use_cases.own_message_drafts import count_message_drafts
 
 MOST_ROWS: Final = 300
@@ -52,18 +56,30 @@ class ConversationChip(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ListAsked:
-    """Which list, narrowed by what was typed: words of messages, units and people; or by one participant."""
+    """Which list, narrowed by what was typed (words of messages, names of units and people), by what
+    a message in it is, or by one participant.
+    """
 
     view: ListView = ListView.ALL
     search: str = ""
     participant_id: str = ""
     whose: Whose = Whose.ALL
+    wanted: MessageFilter = NO_FILTER
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """The newest message that was found in a conversation, and the line in which the words stand."""
+
+    message_id: str
+    at: datetime
+    line: str
 
 
 @dataclass(frozen=True, slots=True)
 class ConversationRow:
     """A conversation in the list. `participant_name` is "" while it is about nobody known; `owner` None
-    while it is with nobody.
+    while it is with nobody. `hit` is the message that was searched for, if one was.
     """
 
     id: str
@@ -73,6 +89,7 @@ class ConversationRow:
     last_at: datetime
     chip: ConversationChip
     owner: Owner | None = None
+    hit: Hit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,57 +127,92 @@ _WITH_NOBODY: Final = (
     "(c.assigned_to IS NULL"
     " OR c.assigned_to IN (SELECT id FROM account WHERE closed_at IS NOT NULL))"
 )
-_FOUND: Final = (
-    "(c.id IN (SELECT m.conversation_id FROM message m JOIN found f ON f.record_id = m.id"
-    " AND f.kind = 'message' JOIN found_words w ON w.rowid = f.id WHERE found_words MATCH ?)"
-    " OR c.unit_id IN (SELECT f.record_id FROM found f JOIN found_words w ON w.rowid = f.id"
-    " WHERE f.kind = 'unit' AND found_words MATCH ?)"
-    " OR c.participant_id IN (SELECT f.record_id FROM found f JOIN found_words w ON w.rowid = f.id"
-    " WHERE f.kind = 'participant' AND found_words MATCH ?))"
-)
 
 
 def list_conversations(reading: Reading, about: ListAsked) -> tuple[ConversationRow, ...]:
-    """The conversations, the latest first, at most `MOST_ROWS`: narrow the search to see older ones."""
+    """The conversations, the latest first, at most `MOST_ROWS`: narrow the search to see older ones.
+
+    Of a search, those with the newest message found first, at most `MOST_CONVERSATIONS`.
+    """
     reading.require(Right.SEE_MESSAGES)
-    due = _due(reading)
-    conditions: list[str] = ["1 = 1"]
-    values: list[str] = []
+    owners = Owners(reading)
+    narrowing = _narrowing(reading, about, owners)
+    if about.search.strip() or about.wanted != NO_FILTER:
+        return _found(reading, about, owners, narrowing)
+    conditions = " AND ".join(("1 = 1", *narrowing.conditions))
+    sql = f"{_ROWS} WHERE {conditions} ORDER BY c.last_at DESC, c.id LIMIT {MOST_ROWS}"
+    rows = reading.rows(sql, _due(reading), *narrowing.values)
+    return tuple(_row(row, owners) for row in rows)
+
+
+def _narrowing(reading: Reading, about: ListAsked, owners: Owners) -> Narrowing:
+    conditions: list[str] = []
+    values: list[Column] = []
     if about.view is ListView.OUTBOX:
         conditions.append(_IN_OUTBOX)
-        values.append(due)
+        values.append(_due(reading))
     if about.participant_id:
         conditions.append("c.participant_id = ?")
         values.append(about.participant_id)
-    owners = Owners(reading)
     if about.whose is Whose.MINE:
         mine = owners.mine()
         conditions.append(f"c.assigned_to IN ({', '.join('?' * len(mine))})")
         values += mine
     elif about.whose is Whose.NOBODY:
         conditions.append(_WITH_NOBODY)
-    query = query_of(about.search)
-    if query:
-        conditions.append(_FOUND)
-        values += [query] * 3
-    sql = (
-        f"{_ROWS} WHERE {' AND '.join(conditions)} ORDER BY c.last_at DESC, c.id LIMIT {MOST_ROWS}"
+    return Narrowing(tuple(conditions), tuple(values))
+
+
+def _found(
+    reading: Reading, about: ListAsked, owners: Owners, narrowing: Narrowing
+) -> tuple[ConversationRow, ...]:
+    hits = find_hits(reading, about.search, about.wanted, narrowing)
+    if not hits:
+        return ()
+    marks = ", ".join("?" * len(hits))
+    rows = reading.rows(f"{_ROWS} WHERE c.id IN ({marks})", _due(reading), *hits)
+    by_id = {row[0]: _row(row, owners) for row in rows}
+    words = words_of(about.search)
+    messages = reading.rows(
+        f"SELECT id, created_at, parts FROM message WHERE id IN ({marks})",  # noqa: S608 - only question marks
+        *hits.values(),
     )
-    return tuple(_row(row, owners) for row in reading.rows(sql, due, *values))
+    found = {
+        row[0]: Hit(row[0], datetime.fromisoformat(row[1]), _line(row[2], words))
+        for row in messages
+    }
+    return tuple(
+        replace(by_id[conversation_id], hit=found[message_id])
+        for conversation_id, message_id in hits.items()
+    )
+
+
+def _line(parts: str, words: Sequence[str]) -> str:
+    """The first line in which one of the words stands, else the first of all."""
+    lines = [line for part in json.loads(parts) for line in part["lines"] if line.strip()]
+    for line in lines:
+        if any(own.startswith(word) for own in words_of(line) for word in words):
+            return str(line)
+    return str(lines[0]) if lines else ""
 
 
 def message_counts(reading: Reading, _about: None = None) -> MessageCounts:
     """How many drafts of one's own, messages of ours not well out of the house, and things that wait."""
     reading.require(Right.SEE_MESSAGES)
     outbox = reading.value(
-        "SELECT count(*) FROM message m WHERE m.direction = 'out' AND (m.state = 'queued'"
-        " OR (m.handled = 0 AND (m.state IN ('rejected', 'refused', 'stopped')"
-        " OR (m.state = 'accepted' AND m.sent_at < ?))))",
+        "SELECT (SELECT count(*) FROM message WHERE state = 'queued' AND direction = 'out')"
+        " + (SELECT count(*) FROM message INDEXED BY message_failed WHERE handled = 0"
+        " AND state IN ('rejected', 'refused', 'stopped') AND direction = 'out')"
+        " + (SELECT count(*) FROM message INDEXED BY message_unreceipted"
+        " WHERE state = 'accepted' AND handled = 0"
+        " AND direction = 'out' AND sent_at < ?)",
         _due(reading),
     )
     waiting = reading.value(
-        "SELECT count(DISTINCT m.conversation_id) FROM message m WHERE m.direction = 'in'"
-        " AND m.handled = 0 AND (m.read_at IS NULL OR (m.urgent = 1 AND m.understood_at IS NULL))"
+        "SELECT count(*) FROM (SELECT conversation_id FROM message"
+        " WHERE direction = 'in' AND read_at IS NULL AND handled = 0"
+        " UNION SELECT conversation_id FROM message"
+        " WHERE direction = 'in' AND urgent = 1 AND understood_at IS NULL AND handled = 0)"
     )
     return MessageCounts(count_message_drafts(reading), int(outbox), int(waiting))
 

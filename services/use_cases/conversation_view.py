@@ -23,6 +23,15 @@ from services.store.tables import CONVERSATION, LETTER_FACTS, MESSAGE, OUTBOX, U
 from services.store.transaction import Reading
 from services.use_cases.consent_gate import consents_of, may_be_received
 from services.use_cases.conversation_owner import Owner, Owners
+from services.use_cases.conversation_window import (
+    PartAsked,
+    Window,
+    first_patient_words,
+    last_inbound,
+    last_purpose,
+    messages_in,
+    window_of,
+)
 from services.use_cases.message_seen import SeenBy, seen_by
 from services.use_cases.notices import Proposal, proposal_of
 
@@ -70,7 +79,8 @@ class MessageCard:
 @dataclass(frozen=True, slots=True)
 class ConversationView:
     """The thread. `consent_until` is the last day of a consent to send that holds today, None if none does.
-    `owner` is the colleague that it is with.
+    `owner` is the colleague that it is with. `cards` are the messages in `window`; `last_inbound_id` is the
+    unit's last of all, `unanswered_id` the same while it is not answered.
     """
 
     id: str
@@ -83,27 +93,39 @@ class ConversationView:
     cards: tuple[MessageCard, ...]
     last_inbound_id: str
     purpose: Purpose | None
-    owner: Owner | None = None
+    owner: Owner | None
+    window: Window
+    unanswered_id: str = ""
 
 
 def conversation(reading: Reading, conversation_id: str) -> ConversationView:
-    """The thread, oldest message first. Raises `NotFound`, `NotAllowed`."""
+    """The whole thread, oldest message first. Raises `NotFound`, `NotAllowed`."""
+    return conversation_part(reading, PartAsked(conversation_id, start=0))
+
+
+def conversation_part(reading: Reading, about: PartAsked) -> ConversationView:
+    """The thread with some of its messages, oldest first: a long one is opened at its end.
+
+    Raises `NotFound`, `NotAllowed`.
+    """
     reading.require(Right.SEE_MESSAGES)
-    thread = reading.get(CONVERSATION, conversation_id)
+    thread = reading.get(CONVERSATION, about.conversation_id)
     unit = reading.get(UNIT, thread.unit_id)
-    messages = reading.all(MESSAGE, "conversation_id = ?", thread.id, order="created_at, rowid")
-    inbound = [message for message in messages if message.direction is MessageDirection.IN]
+    window = window_of(reading, about)
+    messages = messages_in(reading, thread.id, window)
+    inbound = [message.id for message in messages if message.direction is MessageDirection.IN]
+    looks = seen_by(reading, inbound)
     person_id = thread.participant_id or ""
     facts = _facts_to_be_told(reading, thread.id)
-    looks = seen_by(reading, [message.id for message in inbound])
     receivable = bool(person_id) and may_be_received(reading, person_id, unit)
+    last = last_inbound(reading, thread.id)
     return ConversationView(
         id=thread.id,
         theme=thread.theme,
         unit=unit,
         participant_id=person_id,
         participant_name=_name(reading, "participant", "display_name", person_id),
-        patient_words=next((m.patient for m in inbound if m.patient), ""),
+        patient_words=first_patient_words(reading, thread.id),
         consent_until=_consent_until(reading, person_id, unit),
         cards=tuple(
             replace(
@@ -112,9 +134,11 @@ def conversation(reading: Reading, conversation_id: str) -> ConversationView:
             )
             for message in messages
         ),
-        last_inbound_id=inbound[-1].id if inbound else "",
-        purpose=next((m.purpose for m in reversed(messages) if m.purpose), None),
+        last_inbound_id=last.id if last else "",
+        unanswered_id=last.id if last and last.answered_at is None else "",
+        purpose=last_purpose(reading, thread.id),
         owner=Owners(reading).of(thread.assigned_to),
+        window=window,
     )
 
 

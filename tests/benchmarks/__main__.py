@@ -15,6 +15,7 @@ from tests.benchmarks import (
     kith_bench,
     letters_bench,
     matching_bench,
+    messages_bench,
     proposal_bench,
     services_bench,
     start_bench,
@@ -38,6 +39,7 @@ def main() -> None:
         *letters_bench.letters(),
         *matching_bench.figures(),
         *proposal_bench.figures(),
+        *messages_bench.large_inbox(),
     ]
     for one in figures:
         verdict = {True: "reached", False: "NOT reached", None: ""}[one.within]

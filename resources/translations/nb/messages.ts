@@ -240,6 +240,178 @@
     </message>
 </context>
 <context>
+    <name>FilterChipRow</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Haster</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Narrow by {what} no more</source>
+        <translation>Ikke begrens til {what} lenger</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Narrow the messages</source>
+        <translation>Begrens meldingene</translation>
+    </message>
+    <message>
+        <source>Any unit</source>
+        <translation>Alle enheter</translation>
+    </message>
+    <message>
+        <source>Any participant</source>
+        <translation>Alle deltakere</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>Sendte og mottatte</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Alle tilstander</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent ones only</source>
+        <translation>Bare de som &amp;haster</translation>
+    </message>
+    <message>
+        <source>With an &amp;attachment</source>
+        <translation>Med &amp;vedlegg</translation>
+    </message>
+    <message>
+        <source>Uni&amp;t</source>
+        <translation>&amp;Enhet</translation>
+    </message>
+    <message>
+        <source>&amp;Participant</source>
+        <translation>&amp;Deltaker</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Retning</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Tilstand</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Fra og med</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>kan stå tomt</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>T&amp;il og med</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Vis disse</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Den slutter før den begynner.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>From us</source>
+        <translation>Fra oss</translation>
+    </message>
+    <message>
+        <source>From the unit</source>
+        <translation>Fra enheten</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>I utboksen</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Sendes nå</translation>
+    </message>
+    <message>
+        <source>Sent, no receipt yet</source>
+        <translation>Sendt, ingen kvittering ennå</translation>
+    </message>
+    <message>
+        <source>Received by the unit</source>
+        <translation>Mottatt hos enheten</translation>
+    </message>
+    <message>
+        <source>Rejected by the unit</source>
+        <translation>Avvist av enheten</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvart</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stanset</translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <translation>Kunne ikke sendes</translation>
+    </message>
+    <message>
+        <source>Received, not answered</source>
+        <translation>Mottatt, ikke besvart</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Narrow the messages</source>
+        <translation>Begrens meldingene</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Hvem sine</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>With nobody</source>
+        <translation>Uten eier</translation>
+    </message>
+</context>
+<context>
     <name>GapLine</name>
     <message>
         <source>&amp;Fill in</source>
@@ -484,10 +656,6 @@
         <translation>Skriv</translation>
     </message>
     <message>
-        <source>Whose</source>
-        <translation>Hvem sine</translation>
-    </message>
-    <message>
         <source>Conversations</source>
         <translation>Samtaler</translation>
     </message>
@@ -498,18 +666,6 @@
     <message>
         <source>Outbox {count}</source>
         <translation>Utboks {count}</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mine</translation>
-    </message>
-    <message>
-        <source>With nobody</source>
-        <translation>Uten eier</translation>
     </message>
     <message>
         <source>Nothing by these words</source>
@@ -796,6 +952,17 @@
     <message>
         <source>No templates are in use</source>
         <translation>Ingen maler er i bruk</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadCards</name>
+    <message>
+        <source>Older messages</source>
+        <translation>Eldre meldinger</translation>
+    </message>
+    <message>
+        <source>Newer messages</source>
+        <translation>Nyere meldinger</translation>
     </message>
 </context>
 <context>

@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho sluttar før ho byrjar.</translation>
     </message>
     <message>
         <source>A day has 24 hours.</source>

@@ -240,6 +240,178 @@
     </message>
 </context>
 <context>
+    <name>FilterChipRow</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Hastar</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Narrow by {what} no more</source>
+        <translation>Ikkje avgrens til {what} lenger</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Narrow the messages</source>
+        <translation>Avgrens meldingane</translation>
+    </message>
+    <message>
+        <source>Any unit</source>
+        <translation>Alle einingar</translation>
+    </message>
+    <message>
+        <source>Any participant</source>
+        <translation>Alle deltakarar</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>Sende og mottekne</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Alle tilstandar</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent ones only</source>
+        <translation>Berre dei som &amp;hastar</translation>
+    </message>
+    <message>
+        <source>With an &amp;attachment</source>
+        <translation>Med &amp;vedlegg</translation>
+    </message>
+    <message>
+        <source>Uni&amp;t</source>
+        <translation>&amp;Eining</translation>
+    </message>
+    <message>
+        <source>&amp;Participant</source>
+        <translation>&amp;Deltakar</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Retning</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Tilstand</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Frå og med</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>kan stå tomt</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>T&amp;il og med</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Vis desse</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Ho sluttar før ho byrjar.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>From us</source>
+        <translation>Frå oss</translation>
+    </message>
+    <message>
+        <source>From the unit</source>
+        <translation>Frå eininga</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>I utboksen</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Blir send no</translation>
+    </message>
+    <message>
+        <source>Sent, no receipt yet</source>
+        <translation>Sendt, inga kvittering enno</translation>
+    </message>
+    <message>
+        <source>Received by the unit</source>
+        <translation>Motteken hos eininga</translation>
+    </message>
+    <message>
+        <source>Rejected by the unit</source>
+        <translation>Avvist av eininga</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svart på</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stansa</translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <translation>Kunne ikkje sendast</translation>
+    </message>
+    <message>
+        <source>Received, not answered</source>
+        <translation>Motteken, ikkje svart på</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>frå {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Narrow the messages</source>
+        <translation>Avgrens meldingane</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kven sine</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>With nobody</source>
+        <translation>Utan eigar</translation>
+    </message>
+</context>
+<context>
     <name>GapLine</name>
     <message>
         <source>&amp;Fill in</source>
@@ -415,7 +587,7 @@
     </message>
     <message>
         <source>may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>kan stå tomt</translation>
     </message>
     <message>
         <source>Place</source>
@@ -484,10 +656,6 @@
         <translation>Skriv</translation>
     </message>
     <message>
-        <source>Whose</source>
-        <translation>Kven sine</translation>
-    </message>
-    <message>
         <source>Conversations</source>
         <translation>Samtalar</translation>
     </message>
@@ -498,18 +666,6 @@
     <message>
         <source>Outbox {count}</source>
         <translation>Utboks {count}</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mine</translation>
-    </message>
-    <message>
-        <source>With nobody</source>
-        <translation>Utan eigar</translation>
     </message>
     <message>
         <source>Nothing by these words</source>
@@ -799,6 +955,17 @@
     </message>
 </context>
 <context>
+    <name>ThreadCards</name>
+    <message>
+        <source>Older messages</source>
+        <translation>Eldre meldingar</translation>
+    </message>
+    <message>
+        <source>Newer messages</source>
+        <translation>Nyare meldingar</translation>
+    </message>
+</context>
+<context>
     <name>ThreadDeeds</name>
     <message>
         <source>The unit is told that you have received and understood.</source>
@@ -923,11 +1090,11 @@
     </message>
     <message>
         <source>Rejected by the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist av eininga</translation>
     </message>
     <message>
         <source>Could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunne ikkje sendast</translation>
     </message>
     <message>
         <source>Stopped</source>

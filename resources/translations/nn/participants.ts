@@ -414,7 +414,7 @@
     <name>DraftSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves · Esc keeps a draft</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stansa</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>kan stå tomt</translation>
     </message>
     <message>
         <source>The gender must be so</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>kan stå tomt</translation>
     </message>
     <message>
         <source>The transition is noted.</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>kan stå tomt</translation>
     </message>
     <message>
         <source>Withdraw now</source>

@@ -71,3 +71,23 @@ CREATE INDEX message_urgent ON message (conversation_id)
 CREATE INDEX message_unreceipted ON message (conversation_id, sent_at) WHERE state = 'accepted' AND handled = 0;
 CREATE INDEX message_failed ON message (conversation_id, created_at)
     WHERE handled = 0 AND state IN ('rejected', 'refused', 'stopped');
+
+-- Messages are found once more by what they are: see services/store/message_marks.py.
+
+DELETE FROM found_words WHERE rowid IN (SELECT id FROM found WHERE kind = 'message');
+
+INSERT INTO found_words (rowid, title, body)
+SELECT f.id, fold(m.theme), fold(
+    coalesce((
+        SELECT group_concat(json_extract(p.value, '$.title') || ' ' || coalesce(
+            (SELECT group_concat(l.value, ' ') FROM json_each(p.value, '$.lines') AS l), ''), ' ')
+        FROM json_each(m.parts) AS p), '')
+    || ' ' || char(57344) || 'u' || replace(m.unit_id, '-', '')
+    || ' ' || char(57344) || 'd' || m.direction
+    || ' ' || char(57344) || 's' || m.state
+    || ' ' || char(57344) || 'y' || substr(m.created_at, 1, 4)
+    || ' ' || char(57344) || 'm' || substr(m.created_at, 1, 4) || substr(m.created_at, 6, 2)
+    || coalesce(' ' || char(57344) || 'p' || replace(m.participant_id, '-', ''), '')
+    || CASE WHEN m.urgent = 1 THEN ' ' || char(57344) || 'h' ELSE '' END
+    || CASE WHEN instr(m.parts, '"kind":"attachment"') > 0 THEN ' ' || char(57344) || 'f' ELSE '' END)
+FROM message AS m JOIN found AS f ON f.kind = 'message' AND f.record_id = m.id;

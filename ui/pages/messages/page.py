@@ -15,25 +15,25 @@ from services.domain.changes import Kind
 from services.domain.errors import NotFound
 from services.domain.messages import Composed
 from services.use_cases.conversation_list import (
-    ListAsked,
     ListView,
     MessageCounts,
     Whose,
     list_conversations,
     message_counts,
 )
-from services.use_cases.conversation_view import conversation
+from services.use_cases.conversation_view import conversation_part
+from services.use_cases.conversation_window import PartAsked
 from services.use_cases.messages import OpenConversation, open_conversation
 from services.use_cases.own_message_drafts import list_message_drafts
 from ui.navigation import Place
 from ui.page import Page
 from ui.pages.messages.deeds import ThreadDeeds
+from ui.pages.messages.finding import Finding
 from ui.pages.messages.rows import ROW_WORDS
 from ui.pages.messages.thread_view import ThreadView
 from ui.pages.messages.writing import Writing
 from ui.theme import px
 from ui.widgets.button import Button, ButtonKind
-from ui.widgets.chip import FilterChips
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.list_pane import ListPane
 from ui.widgets.row_delegates import MessageDelegate
@@ -63,7 +63,8 @@ class MessagesPage(Page):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self._may_send = workspace.actor.may(Right.SEND_MESSAGES)
-        self._chosen = ""
+        self._chosen, self._hit = "", ""
+        self._hits: dict[str, str] = {}
         self._unfolded = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -122,11 +123,11 @@ class MessagesPage(Page):
         if self._may_send:
             self.writing.begin(str(uuid4()), Composed(participant_id=participant_id))
 
-    def show_conversation(self, conversation_id: str) -> None:
-        """Open a thread: it is marked as read, and the look is noted."""
+    def show_conversation(self, conversation_id: str, message_id: str = "") -> None:
+        """Open a thread, at a message if one is named: it is marked as read, and the look is noted."""
         self.thread_view.reply.keep_now()
         self.writing.close()
-        self._chosen = conversation_id
+        self._chosen, self._hit = conversation_id, message_id
         self._unfolded = False
         self.pane.list.choose(conversation_id)
         self.workspace.tasks.start(self._open())
@@ -143,13 +144,14 @@ class MessagesPage(Page):
         self.pane.new_wanted.connect(self.new_here)
         self.pane.find_changed.connect(lambda _typed: self.reload())
         self.pane.filter_chosen.connect(self._filter)
-        self.whose = FilterChips(self.tr("Whose"), self._whose_choices())
-        self.whose.chosen.connect(self._filter)
-        self.pane.add_under_filters(self.whose)
+        self.finding = Finding(self.workspace, self.pane, self)
+        self.finding.changed.connect(lambda: self._filter(""))
         self.pane.list.chosen.connect(self._choose)
         self.pane.list.opened.connect(self._open_row)
         self.thread_view = ThreadView(self.workspace)
         self.thread_view.header.back_wanted.connect(self._show_list)
+        self.thread_view.older_wanted.connect(lambda: self._further(older=True))
+        self.thread_view.newer_wanted.connect(lambda: self._further(older=False))
         self._nothing = EmptyState("", "", self._first_buttons())
         self._side = QStackedWidget()
         self._side.addWidget(self._nothing)
@@ -171,13 +173,6 @@ class MessagesPage(Page):
             (_OUTBOX, self.tr("Outbox {count}").format(count=outbox).strip()),
         ]
 
-    def _whose_choices(self) -> list[tuple[str, str]]:
-        return [
-            (Whose.ALL.value, self.tr("All")),
-            (Whose.MINE.value, self.tr("Mine")),
-            (Whose.NOBODY.value, self.tr("With nobody")),
-        ]
-
     async def _load(self) -> None:
         counts = await self.workspace.ask(message_counts, None)
         self.pane.filters.set_choices(self._filters(counts))
@@ -191,7 +186,7 @@ class MessagesPage(Page):
 
     async def _list_rows(self) -> None:
         view, typed = self.pane.filters.key(), self.pane.find_field.text()
-        self.whose.setVisible(view != _DRAFTS)
+        self.finding.show_for(drafts=view == _DRAFTS)
         if view == _DRAFTS:
             drafts = await self.workspace.ask(list_message_drafts, None)
             wanted = typed.strip().casefold()
@@ -199,14 +194,11 @@ class MessagesPage(Page):
             self._say_empty_list(view)
             self.pane.set_rows([row for row in rows if wanted in row.spoken().casefold()])
             return
-        asked = ListAsked(
-            ListView.OUTBOX if view == _OUTBOX else ListView.ALL,
-            typed,
-            whose=Whose(self.whose.key()),
-        )
+        asked = self.finding.asked(ListView.OUTBOX if view == _OUTBOX else ListView.ALL)
         found = await self.workspace.ask(list_conversations, asked)
-        if typed != self.pane.find_field.text():
+        if asked.search != self.pane.find_field.text() or asked.wanted != self.finding.wanted:
             return
+        self._hits = {row.id: row.hit.message_id for row in found if row.hit}
         self._say_empty_list(view)
         self.pane.list.blockSignals(True)
         self.pane.set_rows([ROW_WORDS.conversation(row, self.workspace) for row in found])
@@ -222,20 +214,31 @@ class MessagesPage(Page):
             await self.writing.show_reply()
             self._fold()
 
-    async def _show_thread(self) -> None:
-        wanted = self._chosen
+    async def _show_thread(self, further: PartAsked | None = None) -> None:
+        wanted, hit = self._chosen, self._hit
+        asked = further or self.thread_view.part_to_ask(wanted)
+        if hit:
+            asked = PartAsked(wanted, around=hit)
         try:
-            view = await self.workspace.ask(conversation, wanted)
+            view = await self.workspace.ask(conversation_part, asked)
         except NotFound:
             self._chosen = ""
             self._side.setCurrentWidget(self._nothing)
             return
         if wanted == self._chosen:
-            self.thread_view.show_conversation(view)
+            self._hit = ""
+            self.thread_view.show_conversation(view, hit)
             self._side.setCurrentWidget(self.thread_view)
 
+    def _further(self, *, older: bool) -> None:
+        view = self.thread_view.view
+        if view is not None:
+            window = view.window
+            asked = window.older(view.id) if older else window.newer(view.id)
+            self.workspace.tasks.start(self._show_thread(asked))
+
     def _say_empty_list(self, view: str) -> None:
-        if self.pane.find_field.text().strip():
+        if self.finding.narrows:
             self.pane.set_empty(
                 self.tr("Nothing by these words"), self.tr("Try a name, a unit, or fewer letters.")
             )
@@ -243,7 +246,7 @@ class MessagesPage(Page):
             self.pane.set_empty(
                 self.tr("No drafts"), self.tr("What you begin to write is kept here by itself.")
             )
-        elif view == _ALL and self.whose.key() != Whose.ALL:
+        elif view == _ALL and self.finding.whose.key() != Whose.ALL:
             self.pane.set_empty(
                 self.tr("None of these"),
                 self.tr("Open a conversation to take it yourself or give it to somebody."),
@@ -287,7 +290,7 @@ class MessagesPage(Page):
         if self.pane.filters.key() == _DRAFTS:
             self.workspace.tasks.start(self.writing.open_draft(row_id))
         elif row_id != self._chosen or self._side.currentWidget() is not self.thread_view:
-            self.show_conversation(row_id)
+            self.show_conversation(row_id, self._hits.get(row_id, ""))
 
     def _open_row(self, row_id: str) -> None:
         """Enter, or two presses: into the reply, or into the draft once more."""
@@ -296,8 +299,7 @@ class MessagesPage(Page):
 
     def _show_sent(self, conversation_id: str) -> None:
         self.pane.filters.choose(_ALL)
-        self.whose.choose(Whose.ALL.value)
-        self.pane.find_field.clear()
+        self.finding.clear()
         self.show_conversation(conversation_id)
         self.reload()
 

@@ -18,10 +18,11 @@ class RowWords(QObject):
     """Puts conversations and drafts into lines."""
 
     def conversation(self, row: ConversationRow, workspace: Workspace) -> MessageRow:
-        """With whom, about whom and what, when, and the one thing to know."""
+        """With whom, about whom and what, when, and the one thing to know; of a search, the line found."""
         person = row.participant_name or self.tr("not matched yet")
-        reason = f"{person} · {row.theme}" if row.theme else person
-        when = WORDS.when(row.last_at, workspace)
+        about = row.hit.line if row.hit and row.hit.line else row.theme
+        reason = f"{person} · {about}" if about else person
+        when = WORDS.when(row.hit.at if row.hit else row.last_at, workspace)
         owner = OWNER_WORDS.chip(row.owner)
         return MessageRow(row.id, row.unit_name, reason, when, WORDS.chip(row.chip), owner)
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Final
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from services.domain.access import Right
-from services.domain.messages import MessageDirection
 from services.use_cases.conversation_view import ConversationView, MessageCard
+from services.use_cases.conversation_window import PartAsked
 from ui.navigation import Place
 from ui.pages.messages.message_card import MessageCardView
 from ui.pages.messages.owner import OWNER_WORDS
 from ui.pages.messages.reply_box import ReplyBox
+from ui.pages.messages.thread_cards import ThreadCards
 from ui.pages.messages.words import WORDS
 from ui.theme import px
 from ui.widgets.button import Button, ButtonKind, IconButton
@@ -25,12 +23,8 @@ from ui.widgets.label import Paragraph
 from ui.widgets.page_header import PageHeader
 from ui.widgets.paint import ChipLook
 from ui.widgets.plain_words import in_button, plain_tip
-from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.tone import Tone
 from ui.workspace import Workspace
-
-_OFFSET: Final = 48
-_ALL: Final = 1000
 
 
 class ThreadView(QWidget):
@@ -38,6 +32,8 @@ class ThreadView(QWidget):
 
     match_wanted = Signal()
     owner_wanted = Signal()
+    older_wanted = Signal()
+    newer_wanted = Signal()
     answered_wanted = Signal(str)
     understood_wanted = Signal(str)
     accept_wanted = Signal(str)
@@ -60,10 +56,9 @@ class ThreadView(QWidget):
         self.header.add(self.owner)
         self.header.add(self._menu)
         self._remark = QVBoxLayout()
-        self._scroll = ScrollColumn(gap=14)
-        self._at_end = False
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._stay_at_end)
-        self._scroll.verticalScrollBar().actionTriggered.connect(self._let_go_of_end)
+        self._scroll = ThreadCards(self._made)
+        self._scroll.older_wanted.connect(self.older_wanted)
+        self._scroll.newer_wanted.connect(self.newer_wanted)
         self.reply = ReplyBox()
         self.reply.setVisible(workspace.actor.may(Right.SEND_MESSAGES))
         self._lay_out()
@@ -73,34 +68,23 @@ class ThreadView(QWidget):
         """The conversation shown."""
         return self._view
 
-    def show_conversation(self, view: ConversationView) -> None:
-        """Show it; a thread already open keeps its place."""
-        same = self._view is not None and self._view.id == view.id
-        grown = same and self._view is not None and len(self._view.cards) != len(view.cards)
-        unchanged = self._view == view
+    def show_conversation(self, view: ConversationView, message_id: str = "") -> None:
+        """Show it; a thread already open keeps its place, `message_id` brings that message into view."""
+        unchanged = self._view == view and not message_id
         self._view = view
         self._show_head(view)
-        if unchanged:
-            return
-        bar = self._scroll.verticalScrollBar()
-        kept = bar.value()
-        self._show_cards(view)
-        self._scroll.inside.adjustSize()
-        self._at_end = not same or grown
-        bar.setValue(bar.maximum() if self._at_end else kept)
+        if not unchanged:
+            self._scroll.show_view(view, message_id)
 
-    def _stay_at_end(self) -> None:
-        """The newest message stays in sight while the cards find their heights."""
-        if self._at_end:
-            bar = self._scroll.verticalScrollBar()
-            bar.setValue(bar.maximum())
-
-    def _let_go_of_end(self) -> None:
-        self._at_end = False
+    def part_to_ask(self, conversation_id: str) -> PartAsked:
+        """What to ask for so that the thread is shown as it is now; its end where it is another."""
+        if self._view is None or self._view.id != conversation_id:
+            return PartAsked(conversation_id)
+        return self._view.window.again(conversation_id)
 
     def cards(self) -> list[MessageCardView]:
         """The messages, from the top."""
-        return self._scroll.findChildren(MessageCardView)
+        return self._scroll.cards()
 
     def menu(self) -> QMenu:
         """What else can be done with the thread."""
@@ -114,16 +98,11 @@ class ThreadView(QWidget):
             )
             person.triggered.connect(self._open_person)
             made.addAction(person)
-        for card in self._unanswered(view):
+        if view.unanswered_id and self._workspace.actor.may(Right.SEND_MESSAGES):
             done = QAction(self.tr("Answered in another way"), made)
-            done.triggered.connect(lambda _=False, key=card.id: self.answered_wanted.emit(key))
+            done.triggered.connect(lambda: self.answered_wanted.emit(view.unanswered_id))
             made.addAction(done)
         return made
-
-    def _unanswered(self, view: ConversationView) -> list[MessageCard]:
-        may = self._workspace.actor.may(Right.SEND_MESSAGES)
-        last = [card for card in view.cards if card.direction is MessageDirection.IN][-1:]
-        return [card for card in last if may and card.track[-1].at is None]
 
     def _show_menu(self) -> None:
         menu = self.menu()
@@ -168,34 +147,13 @@ class ThreadView(QWidget):
         ask.body.addLayout(row)
         return ask
 
-    def _show_cards(self, view: ConversationView) -> None:
-        _empty(self._scroll.body)
-        today = self._workspace.today()
-        for card in view.cards:
-            self._scroll.body.addLayout(self._placed(self._made(card, view, today)))
-
-    def _made(self, card: MessageCard, view: ConversationView, today: date) -> MessageCardView:
-        made = MessageCardView(card, view, self._workspace.centre.name, today)
+    def _made(self, card: MessageCard, view: ConversationView) -> MessageCardView:
+        made = MessageCardView(card, view, self._workspace.centre.name, self._workspace.today())
         made.understood_wanted.connect(self.understood_wanted)
         made.accept_wanted.connect(self.accept_wanted)
         made.aside_wanted.connect(self.aside_wanted)
         made.handled_wanted.connect(self.handled_wanted)
         return made
-
-    def _placed(self, made: MessageCardView) -> QHBoxLayout:
-        """Ours a step to the right, theirs a step to the left, none wider than a line can be read."""
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        made.setMaximumWidth(px("width.sheet_wide"))
-        if made.card.direction is MessageDirection.OUT:
-            row.addSpacing(_OFFSET)
-            row.addStretch(1)
-            row.addWidget(made, _ALL)
-        else:
-            row.addWidget(made, _ALL)
-            row.addStretch(1)
-            row.addSpacing(_OFFSET)
-        return row
 
     def _open_person(self) -> None:
         if self._view is not None:

@@ -63,10 +63,10 @@ def test_a_conversation_is_taken_given_on_and_let_go(staffed: Desk) -> None:
 def test_the_list_is_narrowed_to_ones_own_or_to_nobodys(staffed: Desk) -> None:
     conversation_of(staffed)
     give(staffed, "Take it yourself")
-    staffed.page.whose.choose("nobody")
+    staffed.page.finding.whose.choose("nobody")
     staffed.page.reload()
     assert not staffed.page.pane.list.rows()
-    staffed.page.whose.choose("mine")
+    staffed.page.finding.whose.choose("mine")
     staffed.page.reload()
     assert len(staffed.page.pane.list.rows()) == 1
 
@@ -79,7 +79,7 @@ def test_who_stands_in_reads_whom_it_is_for(staffed: Desk) -> None:
     staffed.workspace.account = MIA
     page = MessagesPage(staffed.workspace, staffed.page.window())
     page.activate(Place("messages", thread))
-    page.whose.choose("mine")
+    page.finding.whose.choose("mine")
     page.reload()
     settle()
     assert page.pane.list.rows()[0].spoken().endswith("for Hanne")
