@@ -212,7 +212,7 @@ def test_messages_of_an_older_store_are_found_after_the_migration(tmp_path: Path
     raw.execute(
         "DELETE FROM found_words WHERE rowid IN (SELECT id FROM found WHERE kind = 'message')"
     )
-    sql = migrate.migrations()[3]
+    sql = next(one for one in migrate.migrations().values() if "DELETE FROM found_words" in one)
     raw.executescript(sql[sql.index("DELETE FROM found_words") :])
     again = [
         raw.execute("SELECT rowid FROM found_words WHERE found_words MATCH ?", (word,)).fetchall()
