@@ -103,7 +103,6 @@ BESIDE_A_PAGE: Final[Mapping[str, tuple[str, ...]]] = {
         "numpy",
         "services.matching.engine",
         "services.matching.encoding",
-        "services.matching.solvers",
         "services.use_cases.match_life",
         "services.use_cases.short_list_snapshot",
         "services.use_cases.matching_lists",
