@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>From</source>
@@ -589,6 +589,13 @@
     <message>
         <source>&amp;Print</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintedPages</name>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Side {page} av {count}</translation>
     </message>
 </context>
 <context>

@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje kjent</translation>
     </message>
     <message>
         <source>{hours} a week</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje kjent</translation>
     </message>
     <message>
         <source>Rather not, both</source>
