@@ -8,7 +8,7 @@ from typing import Final
 
 from services.domain.access import Right
 from services.domain.changes import Outcome
-from services.domain.errors import WrongState
+from services.domain.errors import ChangedMeanwhile, WrongState
 from services.domain.messages import Message, NoticeKind
 from services.domain.transitions import Transition, TransitionKind, TransitionState
 from services.store.tables import MESSAGE, TRANSITION
@@ -45,19 +45,23 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class AnswerNotice:
-    """Accept what this message proposes, or set it aside."""
+    """Accept what this message proposes, or set it aside. `seen` is the proposal that was looked at."""
 
     message_id: str
+    seen: Proposal | None = None
 
 
 def proposal_of(reading: Reading, message: Message) -> Proposal | None:
-    """What the message proposes and nobody has dealt with yet; None for others and for unmatched ones."""
+    """What the message proposes and nobody has dealt with yet; None for others and for unmatched ones,
+    for what the unit has told anew since, and for what is noted already.
+    """
     if not message.notice or message.notice_answered or message.participant_id is None:
         return None
     notice = NoticeKind(message.notice)
     on = date.fromisoformat(message.notice_on)
     kind, state = _kind_and_state(notice, on, reading.today)
-    on = max(on, reading.today) if state is TransitionState.PLANNED else on
+    if _told_anew(reading, message, kind) or _noted(reading, message, kind, state, on):
+        return None
     planned = _planned(reading, message, kind)
     return Proposal(message.id, notice, kind, state, on, planned.on if planned else None)
 
@@ -65,13 +69,16 @@ def proposal_of(reading: Reading, message: Message) -> Proposal | None:
 def accept_notice(transaction: Transaction, command: AnswerNotice) -> Outcome[str]:
     """Make the proposed transition, or give the planned one its new day; the transition's id.
 
-    Raises `NotFound`, or `WrongState` when there is nothing (more) to accept.
+    Raises `NotFound`, `WrongState` when there is nothing (more) to accept, or `ChangedMeanwhile` when it
+    would do something else than what was seen.
     """
     transaction.require(Right.WRITE_PARTICIPANTS)
     message = transaction.get(MESSAGE, command.message_id)
     proposal = proposal_of(transaction, message)
     if proposal is None or message.participant_id is None:
         raise WrongState(MESSAGE.name, "no_proposal")
+    if command.seen is not None and command.seen != proposal:
+        raise ChangedMeanwhile(TRANSITION.name)
     transition = _transition(transaction, message, message.participant_id, proposal)
     transaction.replace(MESSAGE, replace(message, notice_answered=True))
     return transaction.done(transition.id, undo=True)
@@ -93,6 +100,39 @@ def _kind_and_state(
     """A day that has not come yet is planned, whatever the notice is called."""
     kind, state = _BECOMES[notice]
     return kind, TransitionState.PLANNED if on > today else state
+
+
+def _told_anew(reading: Reading, message: Message, kind: TransitionKind) -> bool:
+    """Whether a later notice of the unit tells of the same kind of transition: the last word counts."""
+    notices = [notice.value for notice, (becomes, _) in _BECOMES.items() if becomes is kind]
+    marks = ", ".join("?" * len(notices))
+    return bool(
+        reading.value(
+            "SELECT 1 FROM message AS m JOIN message AS own ON own.id = ?"  # noqa: S608 - only question marks
+            " WHERE m.participant_id = own.participant_id AND m.unit_id = own.unit_id"
+            f" AND m.direction = 'in' AND m.notice IN ({marks})"
+            " AND (m.created_at, m.rowid) > (own.created_at, own.rowid) LIMIT 1",
+            message.id,
+            *notices,
+        )
+    )
+
+
+def _noted(
+    reading: Reading, message: Message, kind: TransitionKind, state: TransitionState, on: date
+) -> bool:
+    """Whether the very same transition stands there already: it would be noted twice."""
+    same = reading.all(
+        TRANSITION,
+        'participant_id = ? AND kind = ? AND state = ? AND "on" = ?'
+        " AND (unit_id = ? OR unit_id IS NULL)",
+        message.participant_id,
+        kind.value,
+        state.value,
+        on.isoformat(),
+        message.unit_id,
+    )
+    return bool(same)
 
 
 def _planned(reading: Reading, message: Message, kind: TransitionKind) -> Transition | None:

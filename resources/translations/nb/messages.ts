@@ -153,6 +153,17 @@
     </message>
 </context>
 <context>
+    <name>ConversationPaper</name>
+    <message>
+        <source>With {unit}, about {name}. Printed {day}.</source>
+        <translation>Med {unit}, om {name}. Skrevet ut {day}.</translation>
+    </message>
+    <message>
+        <source>Urgent: {reason}</source>
+        <translation>Haster: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>FateWords</name>
     <message>
         <source>It could not be sent ({code}). Call the unit.</source>
@@ -1001,6 +1012,10 @@
     <message>
         <source>Open {name}</source>
         <translation>Åpne {name}</translation>
+    </message>
+    <message>
+        <source>Print the conversation</source>
+        <translation>Skriv ut samtalen</translation>
     </message>
     <message>
         <source>Answered in another way</source>

@@ -596,6 +596,136 @@
     </message>
 </context>
 <context>
+    <name>GoneOutList</name>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>Which kinds</source>
+        <translation>Hva slags</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hvor langt</translation>
+    </message>
+    <message>
+        <source>What has gone out</source>
+        <translation>Hva har gått ut</translation>
+    </message>
+    <message>
+        <source>All that has left the house about the participant, also under a consent that is withdrawn since.</source>
+        <translation>Alt som har gått ut av huset om deltakeren, også med et samtykke som siden er trukket.</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Skriv ut lista</translation>
+    </message>
+    <message>
+        <source>What is sent to units is listed here, with the consent it left under.</source>
+        <translation>Her står det som sendes til enheter, med samtykket det gikk ut med.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out</source>
+        <translation>Ingenting har gått ut</translation>
+    </message>
+</context>
+<context>
+    <name>GoneOutWords</name>
+    <message>
+        <source>What has gone out about {name}</source>
+        <translation>Hva har gått ut om {name}</translation>
+    </message>
+    <message>
+        <source>Printed {day}.</source>
+        <translation>Skrevet ut {day}.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>Which kinds</source>
+        <translation>Hva slags</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hvor langt</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out.</source>
+        <translation>Ingenting har gått ut.</translation>
+    </message>
+    <message>
+        <source>may have left</source>
+        <translation>kan ha gått ut</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>withdrawn {day}</source>
+        <translation>trukket {day}</translation>
+    </message>
+    <message>
+        <source>none is noted</source>
+        <translation>ingen er notert</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>of {given}, until {until}</source>
+        <translation>av {given}, til {until}</translation>
+    </message>
+    <message>
+        <source>{consent}, withdrawn {day}</source>
+        <translation>{consent}, trukket {day}</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>forstått</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvart</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>mottatt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sendt</translation>
+    </message>
+</context>
+<context>
     <name>JournalPrint</name>
     <message>
         <source>Who has looked at and changed what is noted about {name}</source>
@@ -646,6 +776,14 @@
     <message>
         <source>Printed this list</source>
         <translation>Skrev ut denne lista</translation>
+    </message>
+    <message>
+        <source>Printed the list of what has gone out</source>
+        <translation>Skrev ut lista over hva som har gått ut</translation>
+    </message>
+    <message>
+        <source>Printed a conversation</source>
+        <translation>Skrev ut en samtale</translation>
     </message>
     <message>
         <source>Wrote</source>
@@ -1002,6 +1140,14 @@
         <source>Conversations</source>
         <translation>Samtaler</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>What has gone out</source>
+        <translation>Hva har gått ut</translation>
+    </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
@@ -1043,7 +1189,7 @@
     </message>
     <message>
         <source>received</source>
-        <translation>kommet</translation>
+        <translation>mottatt</translation>
     </message>
     <message>
         <source>Write a message</source>

@@ -596,6 +596,13 @@
     </message>
 </context>
 <context>
+    <name>PrintedPages</name>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Side {page} av {count}</translation>
+    </message>
+</context>
+<context>
     <name>QuietLimitSheet</name>
     <message>
         <source>&amp;Days without contact</source>

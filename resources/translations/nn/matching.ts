@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje kjent</translation>
     </message>
     <message>
         <source>{hours} a week</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje kjent</translation>
     </message>
     <message>
         <source>Rather not, both</source>

@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>withdrawn {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>trekt {day}</translation>
     </message>
     <message>
         <source>expired {day}</source>
@@ -596,6 +596,136 @@
     </message>
 </context>
 <context>
+    <name>GoneOutList</name>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til kven</translation>
+    </message>
+    <message>
+        <source>Which kinds</source>
+        <translation>Kva slag</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Kor langt</translation>
+    </message>
+    <message>
+        <source>What has gone out</source>
+        <translation>Kva har gått ut</translation>
+    </message>
+    <message>
+        <source>All that has left the house about the participant, also under a consent that is withdrawn since.</source>
+        <translation>Alt som har gått ut av huset om deltakaren, også med eit samtykke som sidan er trekt.</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Skriv ut lista</translation>
+    </message>
+    <message>
+        <source>What is sent to units is listed here, with the consent it left under.</source>
+        <translation>Her står det som blir sendt til einingar, med samtykket det gjekk ut med.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out</source>
+        <translation>Ingenting har gått ut</translation>
+    </message>
+</context>
+<context>
+    <name>GoneOutWords</name>
+    <message>
+        <source>What has gone out about {name}</source>
+        <translation>Kva har gått ut om {name}</translation>
+    </message>
+    <message>
+        <source>Printed {day}.</source>
+        <translation>Skriven ut {day}.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til kven</translation>
+    </message>
+    <message>
+        <source>Which kinds</source>
+        <translation>Kva slag</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Kor langt</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out.</source>
+        <translation>Ingenting har gått ut.</translation>
+    </message>
+    <message>
+        <source>may have left</source>
+        <translation>kan ha gått ut</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>withdrawn {day}</source>
+        <translation>trekt {day}</translation>
+    </message>
+    <message>
+        <source>none is noted</source>
+        <translation>ingen er notert</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>of {given}, until {until}</source>
+        <translation>av {given}, til {until}</translation>
+    </message>
+    <message>
+        <source>{consent}, withdrawn {day}</source>
+        <translation>{consent}, trekt {day}</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>forstått</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>svart på</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>motteken</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikkje kjent</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>send</translation>
+    </message>
+</context>
+<context>
     <name>JournalPrint</name>
     <message>
         <source>Who has looked at and changed what is noted about {name}</source>
@@ -606,7 +736,7 @@
     <name>JournalTab</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>Who</source>
@@ -626,7 +756,7 @@
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut lista</translation>
     </message>
 </context>
 <context>
@@ -646,6 +776,14 @@
     <message>
         <source>Printed this list</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed the list of what has gone out</source>
+        <translation>Skreiv ut lista over kva som har gått ut</translation>
+    </message>
+    <message>
+        <source>Printed a conversation</source>
+        <translation>Skreiv ut ein samtale</translation>
     </message>
     <message>
         <source>Wrote</source>
@@ -1000,7 +1138,15 @@
     <name>MessagesTab</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>What has gone out</source>
+        <translation>Kva har gått ut</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -1019,7 +1165,7 @@
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>send</translation>
     </message>
     <message>
         <source>received by the unit</source>
@@ -1027,11 +1173,11 @@
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>avvist</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>svart på</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1043,7 +1189,7 @@
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>motteken</translation>
     </message>
     <message>
         <source>Write a message</source>

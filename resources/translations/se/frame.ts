@@ -597,6 +597,13 @@
     </message>
 </context>
 <context>
+    <name>PrintedPages</name>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuietLimitSheet</name>
     <message>
         <source>&amp;Days without contact</source>

@@ -153,6 +153,17 @@
     </message>
 </context>
 <context>
+    <name>ConversationPaper</name>
+    <message>
+        <source>With {unit}, about {name}. Printed {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FateWords</name>
     <message>
         <source>It could not be sent ({code}). Call the unit.</source>
@@ -1000,6 +1011,10 @@
     </message>
     <message>
         <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

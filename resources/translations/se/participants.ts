@@ -600,6 +600,136 @@
     </message>
 </context>
 <context>
+    <name>GoneOutList</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has gone out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that has left the house about the participant, also under a consent that is withdrawn since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent to units is listed here, with the consent it left under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has gone out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoneOutWords</name>
+    <message>
+        <source>What has gone out about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has gone out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may have left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {given}, until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{consent}, withdrawn {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalPrint</name>
     <message>
         <source>Who has looked at and changed what is noted about {name}</source>
@@ -649,6 +779,14 @@
     </message>
     <message>
         <source>Printed this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed the list of what has gone out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed a conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1004,6 +1142,14 @@
     <name>MessagesTab</name>
     <message>
         <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has gone out</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -11,6 +11,7 @@ from services.use_cases.conversation_owner import (
     assign_conversation,
     colleagues,
 )
+from services.use_cases.conversation_print import hand_out_conversation
 from services.use_cases.messages import (
     MarkMessage,
     MatchConversation,
@@ -19,10 +20,17 @@ from services.use_cases.messages import (
     mark_understood,
     match_conversation,
 )
-from services.use_cases.notices import AnswerNotice, accept_notice, set_notice_aside
+from services.use_cases.notices import (
+    AnswerNotice,
+    Proposal,
+    accept_notice,
+    set_notice_aside,
+)
+from ui.pages.messages.conversation_paper import PAPER
 from ui.pages.messages.owner import OWNER_WORDS, OwnerMenu
 from ui.pages.messages.sheets import MatchSheet
 from ui.pages.messages.thread_view import ThreadView
+from ui.printed_pages import open_print_dialog
 from ui.workspace import Workspace
 
 
@@ -41,6 +49,7 @@ class ThreadDeeds(QObject):
         thread.accept_wanted.connect(lambda key: start(self._accept(key)))
         thread.aside_wanted.connect(lambda key: start(self._aside(key)))
         thread.owner_wanted.connect(lambda: start(self._offer_owners()))
+        thread.print_wanted.connect(lambda: start(self._print()))
         thread.match_wanted.connect(lambda: start(self._ask_whom()))
 
     async def _understood(self, message_id: str) -> None:
@@ -58,8 +67,15 @@ class ThreadDeeds(QObject):
         self._workspace.tell_done(self.tr("Noted that it has been seen to."), outcome.undo)
 
     async def _accept(self, message_id: str) -> None:
-        outcome = await self._workspace.run(accept_notice, AnswerNotice(message_id))
+        command = AnswerNotice(message_id, self._proposed(message_id))
+        outcome = await self._workspace.run(accept_notice, command)
         self._workspace.tell_done(self.tr("The transition is in the plan."), outcome.undo)
+
+    def _proposed(self, message_id: str) -> Proposal | None:
+        """What the one who presses has read in the thread."""
+        view = self._thread.view
+        cards = view.cards if view else ()
+        return next((card.proposal for card in cards if card.id == message_id), None)
 
     async def _aside(self, message_id: str) -> None:
         outcome = await self._workspace.run(set_notice_aside, AnswerNotice(message_id))
@@ -90,6 +106,14 @@ class ThreadDeeds(QObject):
         command = AssignConversation(conversation_id, one.id if one else "")
         outcome = await self._workspace.run(assign_conversation, command)
         self._workspace.tell_done(OWNER_WORDS.given(one.name if one else ""), outcome.undo)
+
+    async def _print(self) -> None:
+        view = self._thread.view
+        if view is None:
+            return
+        outcome = await self._workspace.run(hand_out_conversation, view.id)
+        today, centre = self._workspace.today(), self._workspace.centre.name
+        open_print_dialog(self._thread, PAPER.document(outcome.value, centre, today))
 
     async def _ask_whom(self) -> None:
         view = self._thread.view

@@ -32,6 +32,7 @@ class ThreadView(QWidget):
 
     match_wanted = Signal()
     owner_wanted = Signal()
+    print_wanted = Signal()
     older_wanted = Signal()
     newer_wanted = Signal()
     answered_wanted = Signal(str)
@@ -98,6 +99,9 @@ class ThreadView(QWidget):
             )
             person.triggered.connect(self._open_person)
             made.addAction(person)
+        paper = QAction(self.tr("Print the conversation"), made)
+        paper.triggered.connect(self.print_wanted)
+        made.addAction(paper)
         if view.unanswered_id and self._workspace.actor.may(Right.SEND_MESSAGES):
             done = QAction(self.tr("Answered in another way"), made)
             done.triggered.connect(lambda: self.answered_wanted.emit(view.unanswered_id))

@@ -35,6 +35,12 @@ class TrackWords(QObject):
         looks = (f"{_first(look.name)} {WORDS.moment(look.at, today)}" for look in card.seen_by)
         return self.tr("Read by {colleagues}").format(colleagues=", ".join(looks))
 
+    def told(self, card: MessageCard, today: date) -> list[str]:
+        """The stops that were reached or broken, each with its moment, for paper."""
+        steps = [self._step(card, stop, today) for stop in card.track]
+        told = (StepState.DONE, StepState.BROKEN)
+        return [f"{step.word} {step.note}".strip() for step in steps if step.state in told]
+
     def _step(self, card: MessageCard, stop: TrackStop, today: date) -> Step:
         return Step(WORDS.stop(stop.stop), self._note(card, stop, today), self._state(card, stop))
 

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
+
+from ui.printed_pages import open_print_dialog
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrintDialog
 
 Line = tuple[str, str, str]
 
@@ -33,11 +38,4 @@ def journal_document(name: str, lines: Sequence[Line]) -> QTextDocument:
 
 def print_journal(anchor: QWidget, name: str, lines: Sequence[Line]) -> QPrintDialog:
     """Open the print dialog; nothing is written to the disk. The dialog is returned."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    document = journal_document(name, lines)
-    dialog = QPrintDialog(printer, anchor)
-    dialog.accepted.connect(lambda: document.print_(printer))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.setWindowModality(Qt.WindowModality.WindowModal)
-    dialog.show()
-    return dialog
+    return open_print_dialog(anchor, journal_document(name, lines))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from services.domain.journal import Action
+from services.use_cases.conversation_print import PRINTED
+from services.use_cases.gone_out import GONE_OUT
 from services.use_cases.journal_of_person import PersonLine
 from services.use_cases.own_questions import LOOK
 
@@ -25,11 +27,17 @@ class JournalWords(QObject):
         if line.action is Action.EXPORTED and line.reason == "proposal":
             return self.tr("Took out a proposal for who walks together")
         if line.action is Action.EXPORTED:
-            return self.tr("Printed this list")
+            return self._printed().get(line.reason, self.tr("Printed this list"))
         verb = self._verbs().get(line.action, line.action.value)
         text = f"{verb}: {self._subject(line.subject_kind)}"
         changed = ", ".join(self._field(name) for name in line.fields)
         return f"{text} ({changed})" if changed else text
+
+    def _printed(self) -> dict[str, str]:
+        return {
+            GONE_OUT: self.tr("Printed the list of what has gone out"),
+            PRINTED: self.tr("Printed a conversation"),
+        }
 
     def _verbs(self) -> dict[Action, str]:
         return {

@@ -1,9 +1,9 @@
-"""The participant's conversations with units; each opens on the page of messages."""
+"""The participant's conversations with units, and what has gone out; each opens on the page of messages."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from services.domain.access import Right
 from services.domain.messages import MessageState
@@ -12,12 +12,14 @@ from services.use_cases.participant_overview import ParticipantOverview
 from ui.languages import current_language
 from ui.navigation import Place
 from ui.norwegian_text import moment_text
+from ui.pages.participants.gone_out_list import GoneOutList
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.list_rows import MessageRow
 from ui.widgets.paint import ChipLook
 from ui.widgets.row_delegates import MessageDelegate
 from ui.widgets.row_list import RowList
+from ui.widgets.segmented import Segmented
 from ui.widgets.tone import Tone
 from ui.workspace import Workspace
 
@@ -45,14 +47,35 @@ class MessagesTab(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty())
+        self.gone_out = GoneOutList(workspace)
+        self.gone_out.open_wanted.connect(self._open)
+        self.views = Segmented(
+            self.tr("Show"),
+            [("talks", self.tr("Conversations")), ("gone", self.tr("What has gone out"))],
+            small=True,
+        )
+        self.views.chosen.connect(lambda _key: self._turn())
+        self._views = QStackedWidget()
+        self._views.addWidget(self._stack)
+        self._views.addWidget(self.gone_out)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 0)
-        column.addWidget(self._stack)
+        column.setSpacing(12)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(8, 0, 8, 0)
+        beside.addWidget(self.views)
+        beside.addStretch(1)
+        column.addLayout(beside)
+        column.addWidget(self._views, 1)
 
     def show_overview(self, overview: ParticipantOverview) -> None:
         """Load this participant's conversations."""
         if self._workspace.actor.may(Right.SEE_MESSAGES):
             self._workspace.tasks.start(self._load(overview.participant.id))
+            self.gone_out.show_person(overview.participant)
+
+    def _turn(self) -> None:
+        self._views.setCurrentIndex(0 if self.views.key() == "talks" else 1)
 
     async def _load(self, participant_id: str) -> None:
         lines = await self._workspace.ask(conversations_of, participant_id)

@@ -1,0 +1,66 @@
+"""A conversation as it is printed: who wrote what and when, each message's way, from the first to the last."""
+
+from __future__ import annotations
+
+from datetime import date
+from html import escape
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextDocument
+
+from services.domain.messages import MessageDirection, NoticeKind, Part, PartKind
+from services.use_cases.conversation_view import ConversationView, MessageCard
+from ui.pages.messages.fate import FATE
+from ui.pages.messages.track import TRACK
+from ui.pages.messages.words import WORDS
+from ui.printed_pages import LONG_AGO
+
+
+class ConversationPaper(QObject):
+    """Makes the document, in the language that is set."""
+
+    def document(self, view: ConversationView, centre_name: str, today: date) -> QTextDocument:
+        """The whole thread; what people wrote is escaped."""
+        about = view.participant_name or view.patient_words
+        head = self.tr("With {unit}, about {name}. Printed {day}.").format(
+            unit=view.unit.name, name=about, day=WORDS.day(today, LONG_AGO)
+        )
+        made = QTextDocument()
+        made.setHtml(
+            f"<h2>{escape(view.theme)}</h2><p>{escape(head)}</p>"
+            + "".join(self._message(card, view, centre_name) for card in view.cards)
+        )
+        return made
+
+    def _message(self, card: MessageCard, view: ConversationView, centre_name: str) -> str:
+        house = centre_name if card.direction is MessageDirection.OUT else view.unit.name
+        who = ", ".join(part for part in (card.author, card.author_title, house) if part)
+        when = WORDS.moment(card.at, LONG_AGO)
+        urgent = self.tr("Urgent: {reason}").format(reason=card.urgent_reason)
+        told = [urgent] if card.urgent else []
+        told += [self._notice(card)] if card.notice else []
+        fate = FATE.sentence(card, LONG_AGO)
+        way = [*TRACK.told(card, LONG_AGO), *([fate] if fate else [])]
+        return (
+            f"<hr><p><b>{escape(who)}</b><br>{escape(when)}</p>"
+            + "".join(f"<p><b>{escape(line)}</b></p>" for line in told)
+            + "".join(self._part(part, card) for part in card.parts)
+            + f"<p><i>{escape(' · '.join(way))}</i></p>"
+        )
+
+    def _notice(self, card: MessageCard) -> str:
+        notice = WORDS.notice(NoticeKind(card.notice))
+        day = WORDS.day(card.notice_on, LONG_AGO) if card.notice_on else ""
+        return ", ".join(word for word in (notice, day) if word)
+
+    def _part(self, part: Part, card: MessageCard) -> str:
+        lines = "<br>".join(map(escape, part.lines))
+        if part.kind is PartKind.TEXT:
+            return f"<p>{lines}</p>"
+        ours = card.direction is MessageDirection.OUT
+        title = WORDS.part(part.kind) if ours else part.title
+        return f"<p><b>{escape(title)}</b><br>{lines}</p>"
+
+
+PAPER = ConversationPaper()
+"""The page's own."""
