@@ -9,19 +9,18 @@ import pytest
 
 from services.domain.access import Actor, Role
 from services.domain.errors import NotAllowed, NotFound
-from services.domain.letters import Receipt, Understood
+from services.domain.letters import Receipt
 from services.domain.messages import MessageState, PartKind, ReceiptStatus
 from services.use_cases.consents import WithdrawConsent, withdraw_consent
 from services.use_cases.conversation_print import hand_out_conversation
 from services.use_cases.gone_out import gone_out, hand_out_gone_out
 from services.use_cases.journal_of_person import JournalOfPerson, journal_of_person
-from tests.delivery.test_inbox import arrive, envelope
+from tests.delivery.test_inbox import arrive, envelope, understood
 from tests.fakes.message_world import FakeTransport, MessageWorld, dispatcher, world
 
 __all__ = ["world"]
 
 RECEIPT_ID = "5f0f8c1e-8f5b-4b38-9a3c-00000000aa01"
-UNDERSTOOD_ID = "5f0f8c1e-8f5b-4b38-9a3c-00000000aa02"
 
 
 def left(world: MessageWorld) -> str:
@@ -58,9 +57,9 @@ def test_received_and_understood_are_told_apart(world: MessageWorld) -> None:
     arrive(world, envelope(receipt(world, message_id, ReceiptStatus.OK)))
     [received] = world.ask(gone_out, "jonas")
     assert received.receipt_at == world.clock.now()
-    arrive(world, envelope(Understood(UNDERSTOOD_ID, message_id, world.clock.now(), "Liv Nygård")))
-    [understood] = world.ask(gone_out, "jonas")
-    assert understood.understood_at == world.clock.now()
+    arrive(world, envelope(understood(world, message_id)))
+    [known] = world.ask(gone_out, "jonas")
+    assert known.understood_at == world.clock.now()
 
 
 def test_a_rejected_message_was_not_received(world: MessageWorld) -> None:
