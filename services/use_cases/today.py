@@ -62,11 +62,18 @@ def today_view(reading: Reading, _about: None = None) -> TodayView:
     )
     return TodayView(
         reading.today,
-        tuple(group for group in groups if group.lines),
+        tuple(group for group in _in_turn(groups) if group.lines),
         marks.marked_day(day_lines(reading)) if may(Right.SEE_PARTICIPANTS) else (),
         _ahead(reading, near, follow_ups),
         marks.standing_in(),
     )
+
+
+def _in_turn(groups: tuple[TodayGroup, ...]) -> tuple[TodayGroup, ...]:
+    """Gaps first; a talk that is owed within 48 hours goes before those who wait for an answer."""
+    gaps, waiting, care, follow_ups = groups
+    owed = any(line.why is Why.DEBRIEF for line in care.lines)
+    return (gaps, care, waiting, follow_ups) if owed else groups
 
 
 def rail_counts(reading: Reading, _about: None = None) -> RailCounts:

@@ -10,9 +10,10 @@ import pytest
 from services.domain.access import Account
 from services.domain.activities import Activity, Mood, TalkRequest
 from services.domain.errors import Invalid, NotAllowed, Reason
+from services.domain.matches import MatchState
 from services.domain.stand_ins import StandIn
 from services.domain.volunteers import YesNo
-from services.store.tables import ACTIVITY, STAND_IN, TALK_REQUEST, VOLUNTEER
+from services.store.tables import ACTIVITY, MATCH, STAND_IN, TALK_REQUEST, VOLUNTEER
 from services.use_cases.activities import LogActivity, log_activity
 from services.use_cases.own_care import OwnCare, own_care
 from services.use_cases.talks import AskForTalk, HoldTalk, ask_for_talk, hold_talk, take_talk
@@ -72,6 +73,17 @@ def test_a_call_for_help_stands_first_with_the_hours_that_are_left(house: House)
     )
     assert first.at == REFERENCE + timedelta(hours=48)
     assert Why.TALK not in {line.why for line in others}
+
+
+def test_care_goes_before_those_who_wait_only_while_a_talk_is_owed(house: House) -> None:
+    def kinds() -> list[GroupKind]:
+        return [one.kind for one in house.store.ask(today_view, None, actor(HANNE)).groups]
+
+    house.change(MATCH, "m-jonas", state=MatchState.ASKED)
+    heavy(house, thanked_at=None, mood=Mood.GOOD)
+    assert kinds().index(GroupKind.WAITING) < kinds().index(GroupKind.CARE)
+    call_for_help(house)
+    assert kinds().index(GroupKind.CARE) < kinds().index(GroupKind.WAITING)
 
 
 def test_past_the_48_hours_it_is_overdue_and_not_before(house: House) -> None:
