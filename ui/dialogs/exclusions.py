@@ -24,7 +24,8 @@ from services.use_cases.exclusions import (
 from ui.dialogs.find_field import FindField
 from ui.dialogs.form_sheet import FormSheet
 from ui.dialogs.kept_sheets import KeptSheets
-from ui.dialogs.match_words import MATCH_WORDS, first_name
+from ui.dialogs.match_words import MATCH_WORDS
+from ui.first_name import first_name
 from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.card import Card, CardHeader
 from ui.widgets.combo import ComboBox

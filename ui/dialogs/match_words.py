@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from services.domain.matches import ExclusionKind, GoesOn
 from services.use_cases.match_ending import EndReason
+from ui.first_name import first_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,3 @@ class MatchWords(QObject):
 
 MATCH_WORDS = MatchWords()
 """The app's own."""
-
-
-def first_name(name: str) -> str:
-    """What one calls a person: the first word of the name or alias."""
-    return name.split(maxsplit=1)[0].strip('«»"') if name.split() else name

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout
 from services.domain.matches import LIVE, CheckIn, GoesOn
 from services.use_cases.match_life import MatchLife
 from services.use_cases.matching_lists import PairRow
-from ui.dialogs.match_words import MATCH_WORDS, first_name
+from ui.dialogs.match_words import MATCH_WORDS
+from ui.first_name import first_name
 from ui.pages.matching.living_cards import told
 from ui.pages.matching.pair_deeds import PairDeeds
 from ui.pages.matching.words import short_day

@@ -11,7 +11,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from services.matching.explanation import MatchExplanation
-from ui.dialogs.match_words import first_name
+from ui.first_name import first_name
 from ui.pages.matching.reasons import Reasons
 from ui.pages.matching.words import WORDS
 from ui.theme import theme

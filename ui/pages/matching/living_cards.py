@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout
 from services.domain.matches import MatchState
 from services.use_cases.match_life import MatchLife
 from services.use_cases.matching_lists import PairRow
-from ui.dialogs.match_words import MATCH_WORDS, first_name
+from ui.dialogs.match_words import MATCH_WORDS
 from ui.dialogs.silence_words import SILENCE
+from ui.first_name import first_name
 from ui.languages import current_language
 from ui.norwegian_text import relative_day
 from ui.pages.matching.pair_deeds import PairDeeds

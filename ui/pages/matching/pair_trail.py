@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from services.domain.matches import BEGUN, KNOWN_TO_EACH_OTHER, UNANSWERED, Answer, MatchState
 from services.use_cases.matching_lists import PairRow
-from ui.dialogs.match_words import first_name
+from ui.first_name import first_name
 from ui.pages.matching.words import short_day
 from ui.widgets.trail import Step, StepState
 

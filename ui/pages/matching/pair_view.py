@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from services.domain.matches import MatchState
 from services.use_cases.match_life import MatchLife
 from services.use_cases.matching_lists import PairRow
-from ui.dialogs.match_words import first_name
+from ui.first_name import first_name
 from ui.pages.matching.about_cards import AboutCard, CheckInsCard
 from ui.pages.matching.living_cards import ClosingCard, OverCard, PausedCard, TogetherCard
 from ui.pages.matching.pair_deeds import PairDeeds

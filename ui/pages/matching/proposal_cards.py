@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from services.matching.facts import Pair
-from ui.dialogs.match_words import first_name
+from ui.first_name import first_name
 from ui.languages import current_language
 from ui.norwegian_text import number_text
 from ui.pages.matching.proposal_lines import Line, LineKind

@@ -10,7 +10,7 @@ from services.domain.errors import PairRefused, Refused
 from services.matching.facts import Pair
 from services.use_cases.accept_proposal import AcceptProposal, accept_proposal
 from services.use_cases.drafts import DraftAsked, SaveDraft, discard_draft, load_draft, save_draft
-from ui.dialogs.match_words import first_name
+from ui.first_name import first_name
 from ui.pages.matching.proposal_changes import Changes, changes_from
 from ui.pages.matching.proposal_lines import Line, LineKind
 from ui.pages.matching.proposal_maker import Made, ProposalMaker

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from services.matching.proposal import Reason, WaitCode, WhyIWait
-from ui.dialogs.match_words import first_name
+from ui.first_name import first_name
 from ui.languages import current_language
 from ui.norwegian_text import span_text
 from ui.pages.matching.proposal_words import PROPOSAL_WORDS

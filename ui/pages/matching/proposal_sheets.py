@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from services.matching.explanation import MatchExplanation, ShortList
-from ui.dialogs.match_words import first_name
+from ui.first_name import first_name
 from ui.pages.matching.proposal_lines import Line
 from ui.pages.matching.reasons import Reasons
 from ui.pages.matching.words import WORDS

@@ -13,7 +13,7 @@ from services.domain.matches import MatchState
 from services.matching.explanation import FeatureName, PointLine, RuleName, Verdict
 from services.matching.proposal import OthersCost, Reason, WaitCode
 from services.matching.urgency import STILL_NEAR_DAYS
-from ui.dialogs.match_words import first_name
+from ui.first_name import first_name
 from ui.languages import current_language
 from ui.norwegian_text import begin_large, number_text, span_text
 from ui.pages.matching.proposal_lines import Line, LineKind

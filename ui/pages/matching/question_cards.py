@@ -12,7 +12,7 @@ from services.use_cases.match_answering import Side
 from services.use_cases.match_life import MatchLife
 from services.use_cases.match_meeting import SetFirstMeeting
 from services.use_cases.matching_lists import PairRow
-from ui.dialogs.match_words import first_name
+from ui.first_name import first_name
 from ui.languages import current_language
 from ui.norwegian_text import clock_text, relative_day
 from ui.pages.matching.pair_deeds import PairDeeds

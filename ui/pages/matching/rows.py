@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 
 from services.domain.matches import Answer, MatchState
 from services.use_cases.matching_lists import PairRow, WaitingPerson
-from ui.dialogs.match_words import MATCH_WORDS, first_name
+from ui.dialogs.match_words import MATCH_WORDS
+from ui.first_name import first_name
 from ui.pages.matching.words import WORDS, short_day, since, span
 from ui.widgets.list_rows import WaitingRow
 from ui.widgets.tone import Tone

@@ -13,7 +13,8 @@ from services.use_cases.match_judging import BY_CONSENT, may_be_asked_anyway
 from services.use_cases.matching_lists import PairRow
 from services.use_cases.practical_ring import PracticalRing
 from ui.dialogs.form_sheet import FormSheet
-from ui.dialogs.match_words import MATCH_WORDS, first_name
+from ui.dialogs.match_words import MATCH_WORDS
+from ui.first_name import first_name
 from ui.pages.matching.anyway_fields import AnywayFields
 from ui.pages.matching.reasons import Reasons
 from ui.slot_words import SLOT_WORDS

@@ -16,7 +16,7 @@ from services.matching.explanation import (
 )
 from services.use_cases.match_judging import may_be_asked_anyway
 from services.use_cases.matching_lists import WaitingPerson
-from ui.dialogs.match_words import first_name
+from ui.first_name import first_name
 from ui.pages.matching.candidates import CandidateCard, CandidateDeeds, CandidateLine
 from ui.pages.matching.reasons import Reasons
 from ui.pages.matching.words import WORDS

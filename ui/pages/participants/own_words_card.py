@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from services.domain.participants import Participant
 from services.use_cases.participant_overview import ParticipantOverview
-from ui.pages.participants.words import first_name, short_day
+from ui.first_name import first_name
+from ui.pages.participants.words import short_day
 from ui.widgets.button import LinkButton
 from ui.widgets.card import Card, CardHeader
 from ui.widgets.chip import Chip

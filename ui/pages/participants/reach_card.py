@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.domain.participants import Participant
-from ui.pages.participants.words import first_name
+from ui.first_name import first_name
 from ui.spoken_languages import SPOKEN
 from ui.widgets.card import Card, CardHeader
 from ui.widgets.field import Glyph

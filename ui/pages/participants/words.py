@@ -151,9 +151,3 @@ def long_day(day: date, today: date) -> str:
 def near_day(day: date, today: date) -> str:
     """'om 2 dager'."""
     return relative_day(day, today, current_language())
-
-
-def first_name(name: str) -> str:
-    """What one calls a person in a heading: the first word of the name or alias."""
-    first, _, _ = name.strip().partition(" ")
-    return first.strip('«»"')

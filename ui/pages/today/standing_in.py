@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.use_cases.stand_ins import Away
-from ui.pages.today.words import TodayWords, first_name
+from ui.first_name import first_name
+from ui.pages.today.words import TodayWords
 from ui.widgets.card import Card
 from ui.widgets.field import Glyph
 from ui.widgets.label import Paragraph

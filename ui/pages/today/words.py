@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from services.domain.transitions import Missing, TransitionKind
 from services.use_cases.today_lines import GroupKind, TodayLine, Why
 from ui.dialogs.silence_words import SILENCE
+from ui.first_name import first_name
 from ui.languages import current_language
 from ui.norwegian_text import (
     begin_large,
@@ -314,8 +315,3 @@ class TodayWords(QObject):
         if line.at is None:
             return ""
         return moment_text(line.at, self.today, current_language())
-
-
-def first_name(name: str) -> str:
-    """The first word of a name."""
-    return name.split(maxsplit=1)[0].strip('«»"') if name.split() else name

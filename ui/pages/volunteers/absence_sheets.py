@@ -16,8 +16,8 @@ from services.use_cases.absences import (
 )
 from services.use_cases.volunteer_adviser import Adviser, SetAdviser, set_adviser
 from ui.dialogs.form_sheet import FormSheet
+from ui.first_name import first_name
 from ui.pages.volunteers.stage_sheets import StepSheet
-from ui.pages.volunteers.words import first_name
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.combo import ComboBox
 from ui.widgets.field import Field

@@ -14,9 +14,10 @@ from services.use_cases.quiet_pairs import PairSilence
 from services.use_cases.supervision_lists import SupervisionOf
 from services.use_cases.volunteer_care import HeldTalk, VolunteerCare
 from ui.dialogs.silence_words import SILENCE
+from ui.first_name import first_name
 from ui.languages import current_language
 from ui.norwegian_text import near_moment_text
-from ui.pages.volunteers.words import first_name, short_day
+from ui.pages.volunteers.words import short_day
 from ui.widgets.button import Button, LinkButton
 from ui.widgets.card import Card, CardHeader
 from ui.widgets.chip import Chip

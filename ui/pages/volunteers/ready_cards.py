@@ -14,8 +14,9 @@ from services.domain.settled_points import CheckPoint
 from services.domain.volunteer_readiness import ENDS_SOON_DAYS
 from services.domain.volunteers import OPEN_FOR_MATCHES, Stage
 from services.use_cases.volunteer_profile import VolunteerProfile
+from ui.first_name import first_name
 from ui.pages.volunteers.point_groups import GROUP_WORDS, groups_of, holds_back
-from ui.pages.volunteers.words import WORDS, first_name, short_day
+from ui.pages.volunteers.words import WORDS, short_day
 from ui.widgets.action_row import RowsCard
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import CardHeader

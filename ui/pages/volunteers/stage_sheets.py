@@ -23,7 +23,8 @@ from services.use_cases.volunteer_stages import (
     pause_volunteer,
 )
 from ui.dialogs.form_sheet import FormSheet
-from ui.pages.volunteers.words import WORDS, first_name, short_day
+from ui.first_name import first_name
+from ui.pages.volunteers.words import WORDS, short_day
 from ui.typed_day import TypedDays, write_day
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.date_field import DateField

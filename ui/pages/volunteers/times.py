@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from services.domain.availability import Availability, WeekParity
 from ui.availability_cells import availability_from, cells_of
 from ui.dialogs.drafted_sheet import DraftedSheet
-from ui.pages.volunteers.words import WORDS, first_name
+from ui.first_name import first_name
+from ui.pages.volunteers.words import WORDS
 from ui.widgets.availability_grid import AvailabilityGrid
 from ui.widgets.button import Button, ButtonKind, LinkButton
 from ui.widgets.card import Card, CardHeader

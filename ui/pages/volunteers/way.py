@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject
 
 from services.domain.volunteers import Stage, Volunteer
 from services.use_cases.volunteer_profile import VolunteerProfile
+from ui.first_name import first_name
 from ui.norwegian_text import wall_clock
 from ui.pages.volunteers.point_groups import GROUP_WORDS
-from ui.pages.volunteers.words import WORDS, first_name, short_day
+from ui.pages.volunteers.words import WORDS, short_day
 from ui.widgets.card import Card
 from ui.widgets.trail import Step, StepState, Trail
 

@@ -182,11 +182,6 @@ def short_day(day: date, today: date) -> str:
     return day_text(day, current_language(), today)
 
 
-def first_name(name: str) -> str:
-    """What one calls a person in a heading."""
-    return name.split(maxsplit=1)[0] if name.split() else name
-
-
 def listed(text: str) -> tuple[str, ...]:
     """The entries of a list that was typed with commas, semicolons or lines between."""
     parts = text.replace(";", ",").replace("\n", ",").split(",")
