@@ -15,6 +15,7 @@ from services.delivery.receiver import Receiver
 from services.delivery.store_calls import StoreCalls
 from services.domain.errors import Refused
 from services.domain.practice import PracticeBehaviour, PracticeFault
+from services.domain.ways import Way
 from services.formats.kith_letters import kind_of
 from services.ports import Clock, Randomness
 from services.practice_unit.edi.kith_codec import KithCodec
@@ -61,7 +62,7 @@ class PracticeLine:
         self, store: StoreCalls, clock: Clock, randomness: Randomness, pace: Pace | None = None
     ) -> None:
         # First what the store may refuse: nothing runs yet.
-        her_id, kept = store.ask(our_address, None), store.ask(kept_mailbox, None)
+        her_id, kept = store.ask(our_address, Way.PRACTICE), store.ask(kept_mailbox, None)
         self.unit = EdiUnit(clock, randomness, KithCodec(), pace=pace or Pace())
         pair = new_key_pair()
         self._store = store

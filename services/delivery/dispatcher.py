@@ -11,6 +11,7 @@ from services.delivery.store_calls import StoreCalls
 from services.domain.errors import TransportRefused, TransportUnavailable
 from services.domain.letter_gaps import LetterIncomplete
 from services.domain.letters import CAN_NOT_BE_WRITTEN, Receipt
+from services.domain.ways import Way
 from services.formats.kith import Unwritable
 from services.formats.kith_letters import write
 from services.ports import XML, Clock, MessageTransport, OutgoingEnvelope, Randomness
@@ -39,7 +40,7 @@ class Step(StrEnum):
 class Dispatcher:
     """Sends what the outbox holds, one entry a step. Blocking: call it on a network thread.
 
-    One dispatcher at a time per store. Nothing is lost if it dies at any point: an unsettled claim
+    One dispatcher at a time per store and way. Nothing is lost if it dies at any point: an unsettled claim
     expires, the same id is sent again, and the receiver takes it once.
     """
 
@@ -47,13 +48,14 @@ class Dispatcher:
     transport: MessageTransport
     clock: Clock
     randomness: Randomness
+    way: Way = Way.PRACTICE
 
     def __post_init__(self) -> None:
         self._circuits = Circuits()
 
     def begin(self) -> None:
         """Free what a dispatcher that died had claimed. Call once, before the first step."""
-        self.store.run(release_claims, None)
+        self.store.run(release_claims, self.way)
 
     def step(self) -> Step:
         """Send the next entry that is due; `NOTHING` when none is. Raises only store refusals."""
@@ -81,11 +83,11 @@ class Dispatcher:
         return tried
 
     def _open_ways(self) -> ClaimNext:
-        return ClaimNext(self._circuits.open_at(self.clock.now()))
+        return ClaimNext(self.way, self._circuits.open_at(self.clock.now()))
 
     def next_due(self) -> datetime | None:
         """When to step again if nothing new is queued; None: only then. May lie in the past."""
-        due = self.store.ask(next_due, None)
+        due = self.store.ask(next_due, self.way)
         closes = self._circuits.next_close(self.clock.now())
         if due is None or closes is None or due > self.clock.now():
             return due

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from services.delivery.store_calls import StoreCalls
 from services.domain.letters import Post, ReceiptCode, UnreadableLetter
+from services.domain.ways import Way
 from services.formats.kith_letters import Opened, opened
 from services.ports import XML, IncomingEnvelope, MessageTransport
 from services.use_cases.inbox import Arrived, StoreArrived, cursor_of, store_arrived
@@ -25,11 +26,15 @@ class Received:
 
 @dataclass
 class Receiver:
-    """Fetches from one transport. Blocking: call it on a network thread; one at a time per transport."""
+    """Fetches from one transport. Blocking: call it on a network thread; one at a time per transport.
+
+    `name` is what its cursor is kept under: another for another server or address.
+    """
 
     store: StoreCalls
     transport: MessageTransport
-    name: str = "practice"
+    way: Way = Way.PRACTICE
+    name: str = Way.PRACTICE.value
 
     def step(self) -> Received:
         """Fetch one batch and store it.
@@ -41,7 +46,7 @@ class Receiver:
         batch = self.transport.receive(cursor)
         if not batch.envelopes and batch.cursor == cursor:
             return Received(0, 0, moved=False)
-        arrived = tuple(arrival(envelope) for envelope in batch.envelopes)
+        arrived = tuple(arrival(envelope, self.way) for envelope in batch.envelopes)
         command = StoreArrived(self.name, arrived, batch.cursor)
         new_messages = self.store.run(store_arrived, command).value
         return Received(len(arrived), new_messages, moved=batch.cursor != cursor)
@@ -57,7 +62,7 @@ class Receiver:
         return new_messages
 
 
-def arrival(envelope: IncomingEnvelope) -> Arrived:
+def arrival(envelope: IncomingEnvelope, way: Way) -> Arrived:
     """The envelope with its body read, or with the reason why it can't be."""
     reading = _read(envelope)
     says = reading.post if isinstance(reading, Opened) else reading
@@ -68,6 +73,7 @@ def arrival(envelope: IncomingEnvelope) -> Arrived:
         says,
         reading.files if isinstance(reading, Opened) else {},
         envelope.reference,
+        way,
     )
 
 

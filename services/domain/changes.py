@@ -30,6 +30,7 @@ class Kind(StrEnum):
     MESSAGES = "messages"
     OUTBOX = "outbox"
     RECEIVING = "receiving"
+    WAYS = "ways"
     DRAFTS = "drafts"
     IMPORTS = "imports"
     JOURNAL = "journal"

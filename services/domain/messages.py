@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from services.domain.consent import InformationKind, Purpose
+from services.domain.ways import Way
 
 RECEIPT_DUE: Final = timedelta(hours=96)
 """No receipt this long after sending counts as a negative one (messaging.md)."""
@@ -120,11 +121,14 @@ class ReceiptStatus(StrEnum):
 
 
 class OutboxKind(StrEnum):
-    """What an outbox entry delivers: a message, our receipt for theirs, or "received and understood"."""
+    """What an outbox entry delivers: a message, our receipt for theirs, "received and understood", or the
+    word that theirs has come to the wrong place.
+    """
 
     MESSAGE = "message"
     RECEIPT = "receipt"
     UNDERSTOOD = "understood"
+    RETURNED = "returned"
 
 
 class MessageState(StrEnum):
@@ -182,6 +186,7 @@ class Message:
     or rejected. `may_have_left`: it was stopped or refused after a try that got no answer. `patient` is whom a
     message from a unit is about, in the unit's words. `handled`: a person has seen to
     what went wrong with it. `notice_answered`: what it proposed was accepted or set aside.
+    `way` is how it left or came. `returned`: why a person has sent theirs back, a `Deviation`.
     """
 
     id: str
@@ -218,6 +223,8 @@ class Message:
     notice_answered: bool = False
     author_phone: str = ""
     author_profession: str = ""
+    way: Way = Way.PRACTICE
+    returned: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +234,7 @@ class OutboxEntry:
     A message's entry has the message's own id. A receipt's `regarding` is the MsgId that the unit gave,
     its `status` and `code` what it says, and
     `reference` the transport's own id of what it answers. `may_have_left`: a try got no answer, or was cut
-    short. An `urgent` one goes before all that are not.
+    short. An `urgent` one goes before all that are not. Only what serves its `way` may claim it.
     """
 
     id: str
@@ -245,6 +252,7 @@ class OutboxEntry:
     may_have_left: bool = False
     reference: str = ""
     urgent: bool = False
+    way: Way = Way.PRACTICE
 
 
 @dataclass(frozen=True, slots=True)

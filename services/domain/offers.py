@@ -51,15 +51,3 @@ class Unit:
     practice: bool = False
     active: bool = True
     organisation_her_id: str = ""
-
-
-def can_be_reached(unit: Unit, practice_centre: bool) -> bool:  # noqa: FBT001 - a plain fact
-    """Whether a message can be handed to the unit today.
-
-    The unit on this machine answers for itself always; in a practice centre, where all is invented,
-    it plays the other units too. A real centre's message can never end in the practice unit's hands
-    by the name of another.
-    """
-    if not unit.active or not unit.her_id:
-        return False
-    return unit.practice or (practice_centre and unit.takes_messages and not unit.file_only)

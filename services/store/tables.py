@@ -13,17 +13,21 @@ from services.domain.centre import Centre, ImportBatch, Receiving, Setting, Wait
 from services.domain.changes import Kind
 from services.domain.consent import Consent
 from services.domain.goals import Goal, LifeArea, Step
+from services.domain.health_network import HealthNetwork
 from services.domain.letter_facts import AttachmentBytes, LetterFacts
 from services.domain.matches import CheckIn, Exclusion, Match
 from services.domain.message_templates import MessageTemplate
 from services.domain.messages import Conversation, Draft, Message, MessageSeen, OutboxEntry
 from services.domain.offers import Offer, Unit
+from services.domain.own_keys import OwnKey
 from services.domain.participants import Participant
 from services.domain.practice import PracticeMailbox
 from services.domain.requirements import CourseModule, ModuleDone, Reference, Requirement
+from services.domain.sealed_files import SealedFile
 from services.domain.stand_ins import StandIn
 from services.domain.supervision import Supervision, SupervisionSeat
 from services.domain.transitions import Transition
+from services.domain.unit_certificates import UnitCertificate
 from services.domain.volunteers import Absence, Volunteer
 from services.domain.weight_sets import WeightSet
 from services.store.message_marks import marks_of
@@ -135,6 +139,10 @@ OUTBOX: Final = Table("outbox", OutboxEntry, Kind.OUTBOX, journal=False)
 LETTER_FACTS: Final = Table("letter_facts", LetterFacts, Kind.MESSAGES, journal=False)
 ATTACHMENT_BYTES: Final = Table("attachment_bytes", AttachmentBytes, Kind.MESSAGES, journal=False)
 PRACTICE_MAILBOX: Final = Table("practice_mailbox", PracticeMailbox, Kind.RECEIVING, journal=False)
+HEALTH_NETWORK: Final = Table("health_network", HealthNetwork, Kind.WAYS)
+OWN_KEY: Final = Table("own_key", OwnKey, Kind.WAYS, journal=False)
+UNIT_CERTIFICATE: Final = Table("unit_certificate", UnitCertificate, Kind.UNITS)
+SEALED_FILE: Final = Table("sealed_file", SealedFile, Kind.MESSAGES)
 DRAFT: Final = Table("draft", Draft, Kind.DRAFTS, journal=False)
 IMPORT_BATCH: Final = Table("import_batch", ImportBatch, Kind.IMPORTS)
 WAITING_ROW: Final = Table("waiting_row", WaitingRow, Kind.IMPORTS, journal=False)
@@ -148,7 +156,7 @@ ALL: Final[dict[str, Table[Any]]] = {
         IMPORT_BATCH, WAITING_ROW, RECEIVING, ASSIGNMENT_TYPE, ASSIGNMENT, COURSE_MODULE, REQUIREMENT,
         REFERENCE, MODULE_DONE, ABSENCE, CHECK_IN, WEIGHT_SET, STAND_IN, SUPERVISION, SUPERVISION_SEAT,
         LETTER_FACTS, ATTACHMENT_BYTES, PRACTICE_MAILBOX,
-        MESSAGE_TEMPLATE, MESSAGE_SEEN,
+        MESSAGE_TEMPLATE, MESSAGE_SEEN, HEALTH_NETWORK, OWN_KEY, UNIT_CERTIFICATE, SEALED_FILE,
     )
 }  # fmt: skip
 """Every table of records by name."""

@@ -11,6 +11,7 @@ from services.domain.errors import NotFound
 from services.domain.letters import Party
 from services.domain.messages import Message
 from services.domain.offers import Unit
+from services.domain.ways import Way
 from services.store.tables import ACCOUNT, CENTRE
 from services.store.transaction import Reading
 
@@ -44,9 +45,9 @@ def our_centre(reading: Reading) -> Centre:
     return found[0]
 
 
-def our_address(reading: Reading, _about: None = None) -> str:
-    """The centre's HER-id; an invented one while it has none, for the practice unit takes no other."""
-    return _settings(reading).get(HER_ID) or PRACTICE_CENTRE_HER_ID
+def our_address(reading: Reading, way: Way) -> str:
+    """The centre's HER-id, or ""; for practice an invented one while it has none of its own."""
+    return _settings(reading).get(HER_ID) or _invented(way, PRACTICE_CENTRE_HER_ID)
 
 
 def author_of(reading: Reading, account_id: str = "") -> Author:
@@ -65,33 +66,35 @@ def author_in(message: Message) -> Author:
     )
 
 
-def our_party(reading: Reading, author: Author) -> Party:
-    """The centre, as sender."""
+def our_party(reading: Reading, author: Author, way: Way) -> Party:
+    """The centre, as sender of what travels this way."""
     centre = our_centre(reading)
     told = _settings(reading)
     return Party(
-        address=told.get(HER_ID) or PRACTICE_CENTRE_HER_ID,
+        address=told.get(HER_ID) or _invented(way, PRACTICE_CENTRE_HER_ID),
         name=centre.name,
         person=author.name,
         title=author.title,
         organisation=told.get(ORGANISATION) or centre.name,
-        organisation_address=told.get(ORGANISATION_HER_ID) or PRACTICE_CENTRE_ORGANISATION,
+        organisation_address=told.get(ORGANISATION_HER_ID)
+        or _invented(way, PRACTICE_CENTRE_ORGANISATION),
         phone=author.phone,
         profession=author.profession,
     )
 
 
-def unit_party(unit: Unit) -> Party:
-    """A unit, as receiver.
-
-    One without an organisation's HER-id is played by the practice unit, the only way out there is as yet.
-    """
+def unit_party(unit: Unit, way: Way) -> Party:
+    """A unit, as receiver of what travels this way. What nobody has told is invented for practice only."""
     return Party(
         address=unit.her_id,
         name=unit.name,
         organisation=unit.organisation or unit.name,
-        organisation_address=unit.organisation_her_id or PRACTICE_UNIT_ORGANISATION,
+        organisation_address=unit.organisation_her_id or _invented(way, PRACTICE_UNIT_ORGANISATION),
     )
+
+
+def _invented(way: Way, address: str) -> str:
+    return address if way is Way.PRACTICE else ""
 
 
 def _settings(reading: Reading) -> dict[str, str]:

@@ -11,9 +11,10 @@ from services.domain.errors import ConsentRefused
 from services.domain.letter_gaps import Gap
 from services.domain.message_templates import Variable
 from services.domain.messages import Composed, PartKind, information_kind, kinds_asked
-from services.domain.offers import Unit, can_be_reached
+from services.domain.offers import Unit
 from services.domain.outgoing_document import OutgoingDocument, rendered
 from services.domain.participants import Participant
+from services.domain.ways import Way
 from services.store.tables import CONVERSATION, PARTICIPANT, UNIT
 from services.store.transaction import Reading
 from services.use_cases.addresses import author_of
@@ -22,7 +23,7 @@ from services.use_cases.filled_message import FilledMessage, filled
 from services.use_cases.message_parts import OFFERED, PartItem, items_of
 from services.use_cases.outgoing_letter import around_gaps, letter_of
 from services.use_cases.send_message import as_message, parts_of
-from services.use_cases.units import in_practice_centre
+from services.use_cases.ways import way_to_unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class PartOffer:
 class ComposeView:
     """The form's surroundings. `refusal`: why this message, as it is now, may not be queued.
 
+    `way` is how it will travel, None where no way leads to the unit.
     `consent` is the one that carries it; `document` is what the unit will see, None until a unit and
     a participant are chosen and a consent carries the message. `gaps` is what is still to be told around it.
     `values` are what stands in the place of variables there, `unfilled` what still stands in braces: it
@@ -63,7 +65,7 @@ class ComposeView:
     """
 
     unit: Unit | None
-    unit_reachable: bool
+    way: Way | None
     participant_name: str
     theme: str
     offers: tuple[PartOffer, ...]
@@ -74,6 +76,11 @@ class ComposeView:
     gaps: tuple[Gap, ...] = ()
     values: Mapping[Variable, str] = field(default_factory=dict)
     unfilled: tuple[str, ...] = ()
+
+    @property
+    def unit_reachable(self) -> bool:
+        """Whether a message can be sent to the unit at all."""
+        return self.way is not None
 
 
 def compose_view(reading: Reading, composed: Composed) -> ComposeView:
@@ -90,17 +97,18 @@ def compose_view(reading: Reading, composed: Composed) -> ComposeView:
     verdict = gate(reading, person.id, unit, kinds_asked(made.composed), composed.purpose)
     consent = verdict if isinstance(verdict, Consent) else None
     theme = _theme(reading, made.composed)
+    way = way_to_unit(reading, unit)
     return ComposeView(
         unit=unit,
-        unit_reachable=can_be_reached(unit, in_practice_centre(reading)),
+        way=way,
         participant_name=person.display_name,
         theme=theme,
         offers=_offers(reading, made.composed, unit, composed.purpose),
         about=_about(reading, made.composed, unit, composed.purpose),
         refusal=verdict if isinstance(verdict, ConsentRefused) else None,
         consent=consent,
-        document=_document(reading, made.composed, theme, consent) if consent else None,
-        gaps=around_gaps(reading, author_of(reading), unit, person),
+        document=_document(reading, made.composed, theme, consent, way) if consent else None,
+        gaps=around_gaps(reading, author_of(reading), unit, person, way or Way.PRACTICE),
         values=made.values,
         unfilled=made.unfilled,
     )
@@ -110,12 +118,11 @@ def _too_early(
     reading: Reading, made: FilledMessage, unit: Unit | None, person: Participant | None
 ) -> ComposeView:
     """Something is not chosen yet, so that nothing can be said of the consent."""
-    reachable = unit is not None and can_be_reached(unit, in_practice_centre(reading))
     name = person.display_name if person else ""
     theme = _theme(reading, made.composed)
     return ComposeView(
         unit=unit,
-        unit_reachable=reachable,
+        way=way_to_unit(reading, unit) if unit is not None else None,
         participant_name=name,
         theme=theme,
         offers=(),
@@ -169,8 +176,9 @@ def _about(
 
 
 def _document(
-    reading: Reading, composed: Composed, theme: str, consent: Consent
+    reading: Reading, composed: Composed, theme: str, consent: Consent, way: Way | None
 ) -> OutgoingDocument:
     """The letter that would leave, rendered as the unit reads it."""
-    message = as_message(reading, "", composed, theme, parts_of(reading, composed))
+    made = as_message(reading, "", composed, theme, parts_of(reading, composed))
+    message = replace(made, way=way or made.way)
     return rendered(letter_of(reading, message, consent))

@@ -5,19 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from services.domain.access import Right
-from services.domain.offers import can_be_reached
+from services.domain.ways import Way, way_to
 from services.store.tables import UNIT
 from services.store.transaction import Reading
-from services.use_cases.units import in_practice_centre
+from services.use_cases.ways import our_ways, units_sealed_for
 
 
 @dataclass(frozen=True, slots=True)
 class UnitChoice:
-    """A unit to write to. `reachable` False: Medvandrer has no way to it yet."""
+    """A unit to write to. `way` None: Medvandrer has no way to it yet."""
 
     id: str
     name: str
-    reachable: bool
+    way: Way | None
+
+    @property
+    def reachable(self) -> bool:
+        """Whether a message can be sent to it at all."""
+        return self.way is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +44,9 @@ class ComposeChoices:
 def compose_choices(reading: Reading, _about: None = None) -> ComposeChoices:
     """What the form offers. Raises `NotAllowed`."""
     reading.require(Right.SEND_MESSAGES)
-    practice = in_practice_centre(reading)
+    ours, sealed = our_ways(reading), units_sealed_for(reading)
     units = [
-        UnitChoice(unit.id, unit.name, can_be_reached(unit, practice))
+        UnitChoice(unit.id, unit.name, way_to(unit, ours, can_seal=unit.id in sealed))
         for unit in reading.all(UNIT, "active = 1", order="in_order(name), id")
     ]
     people = reading.rows(

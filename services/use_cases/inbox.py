@@ -27,18 +27,21 @@ from services.domain.messages import (
     ReceiptStatus,
 )
 from services.domain.offers import Unit
+from services.domain.ways import Way, speaks_by
 from services.store.tables import MESSAGE, OUTBOX, RECEIVING, UNIT
 from services.store.transaction import Reading, Transaction
 from services.use_cases.addresses import our_address
-from services.use_cases.inbox_letters import keep_letter
+from services.use_cases.inbox_letters import Came, keep_letter
 from services.use_cases.outbox_settle import arrived_after_all
+from services.use_cases.ways import in_practice_centre
 
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
     """One envelope, opened: who sent it to whom under which id, and what it says or why it can't be read.
 
-    `files` are the bytes of its files by digest; `reference` is the transport's own id of it.
+    `files` are the bytes of its files by digest; `reference` is the transport's own id of it, `way` how it
+    came.
     """
 
     message_id: str
@@ -47,6 +50,7 @@ class Arrived:
     says: Post | UnreadableLetter
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     reference: str = ""
+    way: Way = Way.PRACTICE
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ def store_arrived(transaction: Transaction, command: StoreArrived) -> Outcome[in
 
 
 def _store(transaction: Transaction, arrived: Arrived) -> bool:
-    unit = _unit_at(transaction, arrived.sender)
+    unit = _unit_at(transaction, arrived)
     says = arrived.says
     match says:
         case UnreadableLetter():
@@ -111,7 +115,7 @@ def _against(
     sender = says.sender.address if says.sender else ""
     if arrived.message_id.lower() != says.message_id or arrived.sender != sender:
         return ReceiptCode.INVALID
-    if arrived.receiver != our_address(transaction):
+    if arrived.receiver != our_address(transaction, arrived.way):
         return ReceiptCode.NO_SUCH_RECEIVER
     if says.signature.state is SignatureState.INVALID:
         return says.signature.code or ReceiptCode.SIGNATURE_WRONG
@@ -123,7 +127,7 @@ def _kept(
 ) -> ReceiptCode | None:
     if isinstance(says, Understood):
         return _understood(transaction, unit, says)
-    return keep_letter(transaction, unit, says, arrived.files, arrived.reference)
+    return keep_letter(transaction, unit, says, Came(arrived.files, arrived.reference, arrived.way))
 
 
 def _seen_before(transaction: Transaction, unit: Unit, message_id: str) -> bool:
@@ -134,12 +138,19 @@ def _seen_before(transaction: Transaction, unit: Unit, message_id: str) -> bool:
     )
 
 
-def _unit_at(transaction: Transaction, address: str) -> Unit | None:
-    """The unit with this address: the active one, or else the one that had it last."""
-    if not address:
+def _unit_at(transaction: Transaction, arrived: Arrived) -> Unit | None:
+    """The unit with this address: the active one, or else the one that had it last.
+
+    None where it came by a way on which that unit can't be the one who speaks.
+    """
+    if not arrived.sender:
         return None
-    found = transaction.all(UNIT, "her_id = ?", address, order="active DESC, created_at DESC")
-    return found[0] if found else None
+    practice = in_practice_centre(transaction)
+    found = transaction.all(
+        UNIT, "her_id = ?", arrived.sender, order="active DESC, created_at DESC"
+    )
+    speaking = (unit for unit in found if speaks_by(unit, arrived.way, practice_centre=practice))
+    return next(speaking, None)
 
 
 def _reject(transaction: Transaction, arrived: Arrived, code: ReceiptCode) -> bool:
@@ -170,6 +181,7 @@ def _queue_receipt(
         status=status,
         code=code,
         reference=arrived.reference,
+        way=arrived.way,
     )
     transaction.add(OUTBOX, receipt)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from services.domain.journal import Action
 from services.domain.letter_facts import AttachmentBytes, LetterFacts
@@ -16,15 +16,25 @@ from services.domain.messages import (
 )
 from services.domain.norwegian_dates import day_in_figures
 from services.domain.offers import Unit
+from services.domain.ways import Way
 from services.store.tables import ATTACHMENT_BYTES, CONVERSATION, LETTER_FACTS, MESSAGE, PARTICIPANT
 from services.store.transaction import Transaction
 from services.use_cases.outbox_settle import arrived_after_all
 
 
+@dataclass(frozen=True, slots=True)
+class Came:
+    """How a letter came: with which files by digest, under which id of the transport's, which way."""
+
+    files: Mapping[str, bytes] = field(repr=False)
+    reference: str
+    way: Way
+
+
 def keep_letter(
-    transaction: Transaction, unit: Unit, letter: Letter, files: Mapping[str, bytes], reference: str
+    transaction: Transaction, unit: Unit, letter: Letter, came: Came
 ) -> ReceiptCode | None:
-    """Keep the message, its files by digest, and how it came (`reference`: the transport's id of it).
+    """Keep the message, its files by digest, and how it came.
 
     The code of a negative receipt when it names nobody it could be about.
     """
@@ -32,10 +42,11 @@ def keep_letter(
     if conversation is None:
         return ReceiptCode.PATIENT_UNCLEAR
     answered = _answered(transaction, conversation, letter)
-    message = _message(transaction, unit, conversation, letter, answered)
+    made = _message(transaction, unit, conversation, letter, answered)
+    message = replace(made, way=came.way)
     transaction.add(MESSAGE, message)
-    transaction.add(LETTER_FACTS, _facts(message, letter, reference))
-    for digest, data in files.items():
+    transaction.add(LETTER_FACTS, _facts(message, letter, came.reference))
+    for digest, data in came.files.items():
         if transaction.find(ATTACHMENT_BYTES, digest) is None:
             transaction.add(ATTACHMENT_BYTES, AttachmentBytes(digest, data))
     if answered is not None:

@@ -93,6 +93,7 @@ def mark_understood(transaction: Transaction, command: MarkMessage) -> Outcome[N
             transaction.now,
             message.id,
             regarding=message.remote_id,
+            way=message.way,
         ),
     )
     return transaction.done(None)

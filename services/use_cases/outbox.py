@@ -18,6 +18,7 @@ from services.domain.messages import (
     OutboxKind,
     ReceiptStatus,
 )
+from services.domain.ways import Way
 from services.store.tables import ATTACHMENT_BYTES, MESSAGE, OUTBOX
 from services.store.transaction import Reading, Transaction
 from services.use_cases.addresses import our_address
@@ -34,8 +35,9 @@ LONGEST_WAIT: Final = timedelta(hours=24)
 
 @dataclass(frozen=True, slots=True)
 class ClaimNext:
-    """Claim what is due first, but nothing to these addresses (their circuits are open)."""
+    """Claim what is due first this way, but nothing to these addresses (their circuits are open)."""
 
+    way: Way = Way.PRACTICE
     not_to: frozenset[str] = frozenset()
 
 
@@ -64,42 +66,44 @@ def claim_next(transaction: Transaction, command: ClaimNext) -> Outcome[Claimed 
 
     The consent is asked again here: what no consent covers any more is stopped, not claimed.
     """
-    while (entry := _due(transaction, command.not_to)) is not None:
+    while (entry := _due(transaction, command)) is not None:
         post = _permitted_post(transaction, entry)
         if post is not None:
             return transaction.done(_claim(transaction, entry, post))
     return transaction.done(None)
 
 
-def next_due(reading: Reading, _about: None = None) -> datetime | None:
-    """When something is next to be tried, or None when the outbox is empty."""
+def next_due(reading: Reading, way: Way) -> datetime | None:
+    """When something is next to be tried this way, or None when nothing waits."""
     soonest = reading.value(
-        "SELECT min(max(next_attempt_at, coalesce(claimed_until, ''))) FROM outbox"
+        "SELECT min(max(next_attempt_at, coalesce(claimed_until, ''))) FROM outbox WHERE way = ?",
+        way.value,
     )
     return datetime.fromisoformat(soonest) if soonest else None
 
 
-def release_claims(transaction: Transaction, _command: None = None) -> Outcome[int]:
-    """Free every claim: for the start of a session, when no dispatcher of an earlier one lives."""
-    held = transaction.all(OUTBOX, "claimed_until IS NOT NULL")
+def release_claims(transaction: Transaction, way: Way) -> Outcome[int]:
+    """Free every claim of this way: for its start, when no dispatcher of an earlier session lives."""
+    held = transaction.all(OUTBOX, "claimed_until IS NOT NULL AND way = ?", way.value)
     for entry in held:
         freed = replace(entry, claimed_until=None, claim="", may_have_left=True)
         transaction.replace(OUTBOX, freed)
     return transaction.done(len(held))
 
 
-def _due(transaction: Transaction, not_to: frozenset[str]) -> OutboxEntry | None:
+def _due(transaction: Transaction, command: ClaimNext) -> OutboxEntry | None:
     now = transaction.now
     found = transaction.all(
         OUTBOX,
         "(next_attempt_at <= ? OR next_attempt_at > ?)"
         " AND (claimed_until IS NULL OR claimed_until <= ? OR claimed_until > ?)"
-        " AND address NOT IN (SELECT value FROM json_each(?))",
+        " AND way = ? AND address NOT IN (SELECT value FROM json_each(?))",
         _text(now),
         _text(now + LONGEST_WAIT),
         _text(now),
         _text(now + CLAIM_LASTS),
-        json.dumps(sorted(not_to)),
+        command.way.value,
+        json.dumps(sorted(command.not_to)),
         order="urgent DESC, next_attempt_at, rowid LIMIT 1",
     )
     return found[0] if found else None
@@ -150,7 +154,7 @@ def _claim(transaction: Transaction, entry: OutboxEntry, post: Post) -> Claimed:
         entry.address,
         claimed.attempts,
         post,
-        our_address(transaction),
+        our_address(transaction, entry.way),
         "" if isinstance(post, Receipt) else post.conversation_id,
         entry.reference,
         _files(transaction, post),

@@ -10,6 +10,7 @@ from services.domain.norwegian_dates import norwegian_day
 from services.domain.offers import Unit
 from services.domain.participants import Participant
 from services.domain.patients import OWN_NUMBER, PatientId
+from services.domain.ways import Way
 from services.store.tables import CONVERSATION, MESSAGE, PARTICIPANT, UNIT
 from services.store.transaction import Reading
 from services.use_cases.addresses import Author, author_in, our_party, unit_party
@@ -38,8 +39,8 @@ def letter_of(reading: Reading, message: Message, consent: Consent) -> Letter:
     return Letter(
         message_id=message.id,
         conversation_id=thread_id(reading, message.conversation_id),
-        sender=our_party(reading, author_in(message)),
-        receiver=unit_party(unit),
+        sender=our_party(reading, author_in(message), message.way),
+        receiver=unit_party(unit, message.way),
         written_at=message.created_at,
         theme=message.theme,
         parts=message.parts,
@@ -53,10 +54,10 @@ def letter_of(reading: Reading, message: Message, consent: Consent) -> Letter:
 
 
 def around_gaps(
-    reading: Reading, author: Author, unit: Unit, person: Participant
+    reading: Reading, author: Author, unit: Unit, person: Participant, way: Way
 ) -> tuple[Gap, ...]:
-    """What is not known of sender, receiver and patient for a letter to this unit about this person."""
-    sender, receiver = our_party(reading, author), unit_party(unit)
+    """What is not known of sender, receiver and patient for a letter that is to travel this way."""
+    sender, receiver = our_party(reading, author, way), unit_party(unit, way)
     return (
         *sender_gaps(sender),
         *receiver_gaps(receiver),

@@ -16,7 +16,7 @@ from services.domain.patients import Sex
 from services.store.tables import CENTRE, PARTICIPANT, SETTING
 from services.store.transaction import Transaction
 from services.use_cases.addresses import PHONE
-from services.use_cases.units import in_practice_centre
+from services.use_cases.ways import in_practice_centre
 
 _PHONE: Final = '"+4768050000"'
 """One of the numbers that are kept for film and practice."""

@@ -21,7 +21,8 @@ from services.domain.messages import (
     PartKind,
     kinds_of,
 )
-from services.domain.offers import Unit, can_be_reached
+from services.domain.offers import Unit
+from services.domain.ways import Way
 from services.store.tables import CONVERSATION, MESSAGE, OUTBOX, PARTICIPANT, UNIT
 from services.store.transaction import Reading, Transaction
 from services.use_cases.addresses import author_of
@@ -30,7 +31,7 @@ from services.use_cases.drafts import forget_draft
 from services.use_cases.message_fields import checked
 from services.use_cases.message_parts import TITLES, part_of
 from services.use_cases.outgoing_letter import around_gaps, same_conversation
-from services.use_cases.units import in_practice_centre
+from services.use_cases.ways import way_to_unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +52,19 @@ def send_message(transaction: Transaction, command: SendMessage) -> Outcome[str]
     """
     transaction.require(Right.SEND_MESSAGES)
     composed, purpose = checked(command.composed, transaction.today)
-    unit = _reachable_unit(transaction, composed.unit_id)
+    unit = transaction.get(UNIT, composed.unit_id)
+    way = _way_to(transaction, unit)
     person = transaction.get(PARTICIPANT, composed.participant_id)
     message_id = transaction.new_id()
     conversation = _conversation(transaction, composed, message_id)
     parts = parts_of(transaction, composed)
     _refuse_empty_parts(composed, parts)
     consent = _permitted(transaction, composed, purpose, unit, parts)
-    missing = around_gaps(transaction, author_of(transaction), unit, person)
+    missing = around_gaps(transaction, author_of(transaction), unit, person, way)
     if missing:
         raise LetterIncomplete(missing)
     made = as_message(transaction, message_id, composed, conversation.theme, parts)
-    message = replace(made, conversation_id=conversation.id, consent_id=consent.id)
+    message = replace(made, conversation_id=conversation.id, consent_id=consent.id, way=way)
     transaction.add(MESSAGE, message)
     transaction.add(
         OUTBOX,
@@ -73,6 +75,7 @@ def send_message(transaction: Transaction, command: SendMessage) -> Outcome[str]
             transaction.now,
             message.id,
             urgent=message.urgent,
+            way=way,
         ),
     )
     if command.draft_place:
@@ -121,11 +124,11 @@ def as_message(
     )
 
 
-def _reachable_unit(transaction: Transaction, unit_id: str) -> Unit:
-    unit = transaction.get(UNIT, unit_id)
-    if not can_be_reached(unit, in_practice_centre(transaction)):
+def _way_to(transaction: Transaction, unit: Unit) -> Way:
+    way = way_to_unit(transaction, unit)
+    if way is None:
         raise TransportRefused("no_way_to_the_unit")
-    return unit
+    return way
 
 
 def _conversation(transaction: Transaction, composed: Composed, message_id: str) -> Conversation:

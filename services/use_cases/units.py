@@ -9,7 +9,7 @@ from typing import Final
 from services.domain.access import Right
 from services.domain.changes import Outcome
 from services.domain.errors import Invalid, Reason
-from services.domain.offers import Unit, can_be_reached
+from services.domain.offers import Unit
 from services.domain.validation import (
     LINE_LENGTH,
     NAME_LENGTH,
@@ -18,9 +18,11 @@ from services.domain.validation import (
     postcode,
     required_text,
 )
+from services.domain.ways import Way, way_to
 from services.store.search_text import fold
 from services.store.tables import UNIT
 from services.store.transaction import Reading, Transaction
+from services.use_cases.ways import our_ways, units_sealed_for
 
 PRACTICE_HER_ID: Final = "99000190"
 """The practice unit's address: invented, like the unit."""
@@ -70,32 +72,32 @@ class UnitsAsked:
 
 @dataclass(frozen=True, slots=True)
 class UnitRow:
-    """A unit in a list. `reachable`: a message can be sent to it from this store as things are."""
+    """A unit in a list, and how a message reaches it from this store as things are."""
 
     unit: Unit
-    reachable: bool
+    way: Way | None
+
+    @property
+    def reachable(self) -> bool:
+        """Whether a message can be sent to it at all."""
+        return self.way is not None
 
 
 def list_units(reading: Reading, about: UnitsAsked) -> tuple[UnitRow, ...]:
     """The units by name."""
     reading.require(Right.SEE_UNITS, Right.SEE_MESSAGES)
-    practice_centre = in_practice_centre(reading)
+    ours, sealed = our_ways(reading), units_sealed_for(reading)
     where = "(active = 1 OR ?) AND instr(fold(name || ' ' || organisation || ' ' || place), ?) > 0"
     found = reading.all(
         UNIT, where, int(about.closed_too), fold(about.search.strip()), order="in_order(name), id"
     )
-    return tuple(UnitRow(unit, can_be_reached(unit, practice_centre)) for unit in found)
+    return tuple(UnitRow(unit, way_to(unit, ours, can_seal=unit.id in sealed)) for unit in found)
 
 
 def unit_by_id(reading: Reading, unit_id: str) -> Unit:
     """One unit. Raises `NotFound`."""
     reading.require(Right.SEE_UNITS, Right.SEE_MESSAGES)
     return reading.get(UNIT, unit_id)
-
-
-def in_practice_centre(reading: Reading) -> bool:
-    """Whether everything in this store is invented, so that every unit may be played."""
-    return bool(reading.value("SELECT max(practice) FROM centre"))
 
 
 def add_unit(transaction: Transaction, command: AddUnit) -> Outcome[str]:

@@ -11,6 +11,7 @@ from services.domain.errors import Invalid, Reason, WrongState
 from services.domain.letter_gaps import Gap, LetterIncomplete
 from services.domain.participants import Participant
 from services.domain.patients import Sex
+from services.domain.ways import Way
 from services.store.tables import ACCOUNT, CENTRE, PARTICIPANT, SETTING
 from services.store.transaction import Transaction
 from services.use_cases.addresses import HER_ID, PHONE, PRACTICE_CENTRE_HER_ID, our_address
@@ -93,9 +94,9 @@ def test_what_can_not_be_taken_is_said_at_its_field(
 
 
 def test_a_centre_without_an_address_of_its_own_uses_the_invented_one(world: MessageWorld) -> None:
-    assert world.ask(our_address, None) == CENTRE_ADDRESS
+    assert world.ask(our_address, Way.PRACTICE) == CENTRE_ADDRESS
     world.do(lambda transaction: transaction.remove(SETTING, HER_ID))
-    assert world.ask(our_address, None) == PRACTICE_CENTRE_HER_ID
+    assert world.ask(our_address, Way.PRACTICE) == PRACTICE_CENTRE_HER_ID
 
 
 def test_invented_people_get_invented_details_and_others_keep_theirs(world: MessageWorld) -> None:
