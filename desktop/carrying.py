@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop.background import Background
 from desktop.courier import Courier, StoreThreadCalls
 from services.domain.changes import Kind
-from services.domain.practice import PracticeBehaviour, PracticeFault
+from services.domain.practice import NoticeWanted, PracticeBehaviour, PracticeFault
 from services.store.store import Store
 from services.use_cases.house import House
 
@@ -35,6 +37,7 @@ class Carrying:
         self._calls = StoreThreadCalls(store, background.store_thread, changed)
         self.line: PracticeLine | None = None
         self._play = (PracticeBehaviour.PROMPT, PracticeFault.NONE)
+        self._wanted: deque[NoticeWanted] = deque()
         self._courier = Courier(self._connected, house.clock, arrived, failed)
 
     def begin(self) -> None:
@@ -46,6 +49,13 @@ class Carrying:
         self._play = (behaviour, fault)
         if self.line is not None:
             self.line.play(*self._play)
+
+    def give(self, notices: tuple[NoticeWanted, ...]) -> None:
+        """Notices that the practice unit is to send, at once or as soon as it is there."""
+        self._wanted.extend(notices)
+        if self.line is not None and notices:
+            self._hand_over(self.line)
+            self._courier.wake()
 
     def heed(self, kinds: frozenset[Kind]) -> None:
         """Something was queued perhaps: look at once."""
@@ -61,4 +71,11 @@ class Carrying:
 
         self.line = PracticeLine(self._calls, self._house.clock, self._house.randomness)
         self.line.play(*self._play)
+        self._hand_over(self.line)
         return self.line
+
+    def _hand_over(self, line: PracticeLine) -> None:
+        """Each notice once, whichever of two threads comes first."""
+        with suppress(IndexError):
+            while True:
+                line.give(self._wanted.popleft())

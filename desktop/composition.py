@@ -176,11 +176,13 @@ class Desk(QObject):
     async def _play(self, session: Session) -> None:
         """Let the practice unit do from now on what is chosen in Settings."""
         from services.use_cases.practice import practice_behaviour, practice_fault
+        from services.use_cases.practice_notices import take_wanted_notices
 
         behaviour = await session.ask(practice_behaviour, None)
         fault = await session.ask(practice_fault, None)
         if self.carrying is not None:
             self.carrying.play(behaviour, fault)
+            self.carrying.give((await session.run(take_wanted_notices, None)).value)
 
     def _tell_of_damage(self, session: Session) -> None:
         """A banner, with the way to a backup for whoever may make one."""

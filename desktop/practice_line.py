@@ -14,7 +14,7 @@ from services.delivery.dispatcher import Dispatcher
 from services.delivery.receiver import Receiver
 from services.delivery.store_calls import StoreCalls
 from services.domain.errors import Refused
-from services.domain.practice import PracticeBehaviour, PracticeFault
+from services.domain.practice import NoticeWanted, PracticeBehaviour, PracticeFault
 from services.domain.ways import Way
 from services.formats.kith_letters import kind_of
 from services.ports import Clock, Randomness
@@ -82,6 +82,10 @@ class PracticeLine:
         """What the unit does with messages from now on, and what goes wrong at its server."""
         self.unit.behave(behaviour)
         self.unit.fail(fault)
+
+    def give(self, notice: NoticeWanted) -> None:
+        """Let the unit send this."""
+        self.unit.give_notice(notice)
 
     def close(self) -> None:
         """Hang up, stop the unit, and keep what it still owes until the next line."""

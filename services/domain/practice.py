@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
+
+from services.domain.letters import Party
+from services.domain.messages import NoticeKind
+from services.domain.patients import Patient
 
 
 class PracticeBehaviour(StrEnum):
@@ -35,3 +40,19 @@ class PracticeMailbox:
 
     id: str
     snapshot: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeWanted:
+    """A notice that the unit is to give: by which unit, to which centre, about whom and in which thread.
+
+    `conversation_id` "" begins a thread of the unit's own, as a unit does that was never written to.
+    """
+
+    kind: NoticeKind
+    on: date
+    unit: Party
+    centre: Party
+    patient: Patient
+    conversation_id: str = ""
+    theme: str = ""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from services.domain.consent import Purpose
 from services.domain.letters import Letter, Notice, Party, Post, Receipt, ReceiptCode, Understood
 from services.domain.messages import NoticeKind, Part, PartKind, ReceiptStatus
 from services.domain.norwegian_dates import long_date, norwegian_day
-from services.domain.patients import Patient
 from services.domain.practice import PracticeBehaviour
 from services.ports import Clock, Randomness
 
@@ -41,22 +40,6 @@ class Pace:
     answer: float = 4.0
     late: float = 60.0
     answers: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class NoticeWanted:
-    """A notice that the unit is to give: by which unit, to which centre, about whom and in which thread.
-
-    `conversation_id` "" begins a thread of the unit's own, as a unit does that was never written to.
-    """
-
-    kind: NoticeKind
-    on: date
-    unit: Party
-    centre: Party
-    patient: Patient
-    conversation_id: str = ""
-    theme: str = ""
 
 
 @dataclass(frozen=True, slots=True)

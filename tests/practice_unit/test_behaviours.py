@@ -11,9 +11,9 @@ import pytest
 from services.delivery.dispatcher import Dispatcher, Step
 from services.delivery.receiver import Receiver
 from services.domain.messages import MessageState, NoticeKind, PartKind
-from services.domain.practice import PracticeBehaviour, PracticeFault
+from services.domain.practice import NoticeWanted, PracticeBehaviour, PracticeFault
 from services.practice_unit.edi.unit import EdiUnit
-from services.practice_unit.script import NoticeWanted, Pace
+from services.practice_unit.script import Pace
 from services.use_cases.conversation_list import ConversationChip, ListAsked, list_conversations
 from services.use_cases.practice import (
     choose_practice_behaviour,

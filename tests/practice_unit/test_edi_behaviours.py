@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 
 from services.domain.letters import Letter, Receipt, Understood
 from services.domain.messages import NoticeKind, ReceiptStatus
-from services.domain.practice import PracticeBehaviour
+from services.domain.practice import NoticeWanted, PracticeBehaviour
 from services.ports import IncomingEnvelope
 from services.practice_unit.edi.reading import Posted
 from services.practice_unit.edi.unit import EdiUnit
 from services.practice_unit.movable_clock import MovableClock
-from services.practice_unit.script import NoticeWanted, Pace
+from services.practice_unit.script import Pace
 from tests.fakes.edi_world import (
     CENTRE,
     CENTRE_PARTY,

@@ -1001,6 +1001,10 @@
         <translation>H&amp;va som svikter hos tjeneren</translation>
     </message>
     <message>
+        <source>Let the unit send a notice …</source>
+        <translation>La enheten sende et varsel …</translation>
+    </message>
+    <message>
         <source>The practice unit is ready to be written to.</source>
         <translation>Øvingsenheten er klar til å skrives til.</translation>
     </message>
@@ -1063,6 +1067,61 @@
     <message>
         <source>Takes the message, but the line breaks before it says so</source>
         <translation>Tar imot meldingen, men linja brytes før den får sagt det</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeNoticeSheet</name>
+    <message>
+        <source>Let the unit send a notice</source>
+        <translation>La enheten sende et varsel</translation>
+    </message>
+    <message>
+        <source>Send the notice</source>
+        <translation>Send varselet</translation>
+    </message>
+    <message>
+        <source>In the conversation there is, if there is one</source>
+        <translation>I samtalen som er, hvis det er en</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Enhet</translation>
+    </message>
+    <message>
+        <source>&amp;Participant</source>
+        <translation>D&amp;eltaker</translation>
+    </message>
+    <message>
+        <source>&amp;What it tells</source>
+        <translation>&amp;Hva det forteller</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
+        <source>The notice is on its way. It comes under Messages.</source>
+        <translation>Varselet er på vei. Det kommer under Meldinger.</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Innleggelse</translation>
+    </message>
+    <message>
+        <source>Planned discharge</source>
+        <translation>Planlagt utskriving</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Utskriving</translation>
+    </message>
+    <message>
+        <source>Unplanned discharge</source>
+        <translation>Ikke-planlagt utskriving</translation>
     </message>
 </context>
 <context>

@@ -1001,6 +1001,10 @@
         <translation>K&amp;va som sviktar hos tenaren</translation>
     </message>
     <message>
+        <source>Let the unit send a notice …</source>
+        <translation>La eininga sende eit varsel …</translation>
+    </message>
+    <message>
         <source>The practice unit is ready to be written to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1063,6 +1067,61 @@
     <message>
         <source>Takes the message, but the line breaks before it says so</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeNoticeSheet</name>
+    <message>
+        <source>Let the unit send a notice</source>
+        <translation>La eininga sende eit varsel</translation>
+    </message>
+    <message>
+        <source>Send the notice</source>
+        <translation>Send varselet</translation>
+    </message>
+    <message>
+        <source>In the conversation there is, if there is one</source>
+        <translation>I samtalen som er, om det finst ein</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Eining</translation>
+    </message>
+    <message>
+        <source>&amp;Participant</source>
+        <translation>De&amp;ltakar</translation>
+    </message>
+    <message>
+        <source>&amp;What it tells</source>
+        <translation>&amp;Kva det fortel</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vel</translation>
+    </message>
+    <message>
+        <source>The notice is on its way. It comes under Messages.</source>
+        <translation>Varselet er på veg. Det kjem under Meldingar.</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Innlegging</translation>
+    </message>
+    <message>
+        <source>Planned discharge</source>
+        <translation>Planlagd utskriving</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Utskriving</translation>
+    </message>
+    <message>
+        <source>Unplanned discharge</source>
+        <translation>Ikkje-planlagd utskriving</translation>
     </message>
 </context>
 <context>

@@ -1010,6 +1010,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let the unit send a notice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The practice unit is ready to be written to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1071,6 +1075,61 @@
     </message>
     <message>
         <source>Takes the message, but the line breaks before it says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeNoticeSheet</name>
+    <message>
+        <source>Let the unit send a notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the conversation there is, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is on its way. It comes under Messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplanned discharge</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

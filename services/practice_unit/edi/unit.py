@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from services.domain.letters import Letter, Notice, Post, Receipt, ReceiptCode, UnreadableLetter
 from services.domain.messages import ReceiptStatus
-from services.domain.practice import PracticeBehaviour, PracticeFault
+from services.domain.practice import NoticeWanted, PracticeBehaviour, PracticeFault
 from services.ports import Clock, Randomness
 from services.practice_unit.edi.codec import Codec
 from services.practice_unit.edi.desk import Desk
@@ -20,7 +20,7 @@ from services.practice_unit.edi.proofs import ProofCheck
 from services.practice_unit.edi.reading import Posted
 from services.practice_unit.edi.said import Code, Refusal, Said
 from services.practice_unit.edi.tokens import TokenDesk
-from services.practice_unit.script import NoticeWanted, Pace, Reply, Script
+from services.practice_unit.script import Pace, Reply, Script
 
 _BUSY_TRIES: Final = 2
 _BUSY_SECONDS: Final = "1"

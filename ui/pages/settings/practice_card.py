@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from services.domain.access import Right
@@ -15,6 +16,7 @@ from services.use_cases.practice import (
     practice_fault,
 )
 from services.use_cases.units import UnitsAsked, ensure_practice_unit, list_units
+from ui.pages.settings.practice_notice_sheet import PracticeNoticeSheet
 from ui.widgets.button import Button
 from ui.widgets.card import Card, CardHeader
 from ui.widgets.combo import ComboBox
@@ -29,6 +31,7 @@ class PracticeCard(Card):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(gap=10, parent=parent)
         self._workspace = workspace
+        self.sheet: PracticeNoticeSheet | None = None
         self.body.addWidget(CardHeader(self.tr("The practice unit")))
         self.body.addWidget(
             Paragraph(
@@ -59,6 +62,10 @@ class PracticeCard(Card):
         self.fault.activated.connect(self._choose_fault)
         wrong = Field(self.tr("&What goes wrong at its server"), self.fault)
         self.body.addWidget(wrong)
+        self.notice = Button(self.tr("Let the unit send a notice …"), icon="envelope-simple")
+        self.notice.clicked.connect(self._ask_for_notice)
+        self.body.addWidget(self.notice, 0, Qt.AlignmentFlag.AlignLeft)
+        self.notice.setVisible(workspace.centre.practice and actor.may(Right.SEND_MESSAGES))
         for each in (field, wrong):
             each.setVisible(workspace.centre.practice and may)
 
@@ -73,6 +80,10 @@ class PracticeCard(Card):
         chosen = await self._workspace.ask(practice_behaviour, None)
         self.behaviour.set_key(chosen.value)
         self.fault.set_key((await self._workspace.ask(practice_fault, None)).value)
+
+    def _ask_for_notice(self) -> None:
+        self.sheet = PracticeNoticeSheet(self._workspace, self)
+        self.sheet.begin()
 
     def _add(self) -> None:
         self._workspace.tasks.start(self._store_unit())
