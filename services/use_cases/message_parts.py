@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final, assert_never
 
-from services.domain.messages import Meeting, Part, PartChoice, PartKind
+from services.domain.message_files import file_line
+from services.domain.messages import ChosenFile, Meeting, Part, PartChoice, PartKind
 from services.domain.norwegian_dates import clock, long_date
 from services.domain.participants import Participant
 from services.domain.transitions import Transition, TransitionKind, TransitionState
@@ -80,6 +81,12 @@ def part_of(
     else:
         lines = _chosen(items_of(reading, participant_id, choice.kind), choice)
     return Part(choice.kind, TITLES[choice.kind], lines) if lines else None
+
+
+def part_of_file(file: ChosenFile) -> Part:
+    """The file as it leaves: one line tells of it, the bytes go beside."""
+    title, line = TITLES[PartKind.ATTACHMENT], file_line(file.attachment)
+    return Part(PartKind.ATTACHMENT, title, (line,), file.about, file.attachment)
 
 
 def _chosen(items: tuple[PartItem, ...], choice: PartChoice) -> tuple[str, ...]:
