@@ -380,16 +380,20 @@
         <translation>Side {number} av {count}</translation>
     </message>
     <message>
+        <source>+ − size · Esc closes</source>
+        <translation>+ − størrelse · Esc lukker</translation>
+    </message>
+    <message>
+        <source>PgUp PgDn pages · {more}</source>
+        <translation>PgUp PgDn blar · {more}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
     <message>
         <source>Save a copy …</source>
         <translation>Lagre kopi …</translation>
-    </message>
-    <message>
-        <source>PgUp PgDn pages · + − size · Esc closes</source>
-        <translation>PgUp PgDn blar · + − størrelse · Esc lukker</translation>
     </message>
 </context>
 <context>
@@ -407,8 +411,8 @@
         <translation>Sted, tid og kamera er tatt ut av bildet.</translation>
     </message>
     <message>
-        <source>Not PDF/A, which the health service asks for: most units can read it all the same.</source>
-        <translation>Ikke PDF/A, som helsetjenesten ber om: de fleste enheter kan lese den likevel.</translation>
+        <source>Not PDF/A, which the health service asks for. Most units read it all the same.</source>
+        <translation>Ikke PDF/A, som helsetjenesten ber om. De fleste enheter leser den likevel.</translation>
     </message>
     <message>
         <source>It is kept, but never opened: it is none of the types that are safe to show.</source>
@@ -431,8 +435,8 @@
         <translation>dekket</translation>
     </message>
     <message>
-        <source>PDF, JPEG or PNG. Room for {size} more. You can also drop files here.</source>
-        <translation>PDF, JPEG eller PNG. Plass til {size} til. Du kan også slippe filer her.</translation>
+        <source>PDF, JPEG or PNG, {size} left. You can drop files here.</source>
+        <translation>PDF, JPEG eller PNG, {size} igjen. Du kan slippe filer her.</translation>
     </message>
     <message>
         <source>{some} and {last}</source>

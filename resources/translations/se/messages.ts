@@ -380,15 +380,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>+ − size · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgUp PgDn pages · {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PgUp PgDn pages · + − size · Esc closes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -407,7 +411,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not PDF/A, which the health service asks for: most units can read it all the same.</source>
+        <source>Not PDF/A, which the health service asks for. Most units read it all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -431,7 +435,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF, JPEG or PNG. Room for {size} more. You can also drop files here.</source>
+        <source>PDF, JPEG or PNG, {size} left. You can drop files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

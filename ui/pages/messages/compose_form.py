@@ -149,11 +149,11 @@ class ComposeForm(QWidget):
             "urgent_reason",
             Field(self.tr("Why it is urgent"), self.reason, self.tr("The unit sees this.")),
         )
+        self.form.add("files", Field(self.tr("Attachments"), self.files))
         self._parts_label = Label(self.tr("Parts that follow"), "strong")
         self.form.add_widget(self._parts_label)
         self.form.add_widget(self.parts)
         self.form.add_widget(self.meeting)
-        self.form.add("files", Field(self.tr("Attachments"), self.files))
         self.summary = Paragraph("", "small", "text.secondary")
         self.form.add_widget(self.summary)
         self.more = LinkButton(self.tr("Ask for more"), role="small")

@@ -65,6 +65,14 @@ class FileChoosing(QObject):
         self.keep_wanted.emit()
         self._workspace.tasks.start(self._view(file))
 
+    def rename(self, file: ChosenFile, typed: str) -> None:
+        """Call it so, made safe to show."""
+        from services.formats.message_files.reading import shown_name
+
+        one = file.attachment
+        named = replace(one, name=shown_name(typed, one.mime_type))
+        self._form.files.change(one.digest, replace(file, attachment=named))
+
     async def _add(self, paths: Sequence[Path]) -> None:
         subject, said = self.subject_id, list[str]()
         self._form.form.field("files").set_error("")
@@ -102,15 +110,8 @@ class FileChoosing(QObject):
 
     def _ask_name(self, file: ChosenFile) -> None:
         self.sheet = RenameSheet(self._anchor, file.attachment)
-        self.sheet.named.connect(lambda typed: self._rename(file, typed))
+        self.sheet.named.connect(lambda typed: self.rename(file, typed))
         self.sheet.open()
-
-    def _rename(self, file: ChosenFile, typed: str) -> None:
-        from services.formats.message_files.reading import shown_name
-
-        one = file.attachment
-        named = replace(one, name=shown_name(typed, one.mime_type))
-        self._form.files.change(one.digest, replace(file, attachment=named))
 
     def _offer_back(self, file: ChosenFile) -> None:
         words = self.tr("«{file}» does not go along any more.").format(file=file.attachment.name)

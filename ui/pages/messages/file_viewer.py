@@ -21,7 +21,7 @@ from ui.widgets.sheet import Sheet
 from ui.workspace import Workspace
 
 _ZOOMS: Final = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
-_AROUND: Final = 250
+_AROUND: Final = 300
 """What of the window's height stands above and beneath the page."""
 
 
@@ -123,6 +123,8 @@ class FileViewer(Sheet):
             number=self._number + 1, count=self.count()
         )
         self.page.setText(words if many else "")
+        keys = self.tr("+ − size · Esc closes")
+        self.set_keys_note(self.tr("PgUp PgDn pages · {more}").format(more=keys) if many else keys)
         self.canvas.setAccessibleName(f"{self._title.text()}: {words}")
         for button, end in ((self.back, 0), (self.forth, self.count() - 1)):
             button.setVisible(many)
@@ -149,6 +151,7 @@ class FileViewer(Sheet):
         self.fault.show()
         self._tools.hide()
         self.canvas.hide()
+        self.set_keys_note("")
 
     def _ended(self) -> None:
         """What was looked at is not kept in memory behind a closed sheet."""
@@ -163,7 +166,6 @@ class FileViewer(Sheet):
             copy = Button(self.tr("Save a copy …"), ButtonKind.QUIET, "download-simple")
             copy.clicked.connect(self.copy_wanted)
             self.add_button(copy)
-        self.set_keys_note(self.tr("PgUp PgDn pages · + − size · Esc closes"))
 
     def _listen(self) -> None:
         self.canvas.turn_wanted.connect(self._turn)

@@ -50,7 +50,7 @@ class FileWords(QObject):
                 "Place, time and camera were taken out of the picture."
             ),
             FileRemark.NOT_PDF_A: self.tr(
-                "Not PDF/A, which the health service asks for: most units can read it all the same."
+                "Not PDF/A, which the health service asks for. Most units read it all the same."
             ),
         }
         return " ".join(said[remark] for remark in file.remarks)
@@ -78,10 +78,10 @@ class FileWords(QObject):
         return ChipLook(self.tr("covered"), Tone.OK, "check")
 
     def room(self, room: int) -> str:
-        """What is taken and how much of it, under the files."""
-        return self.tr(
-            "PDF, JPEG or PNG. Room for {size} more. You can also drop files here."
-        ).format(size=size_words(room))
+        """What is taken and how much more of it, under the files; never more than there is room for."""
+        left = room - room % (100_000 if room >= 1_000_000 else 1_000)
+        words = self.tr("PDF, JPEG or PNG, {size} left. You can drop files here.")
+        return words.format(size=size_words(left))
 
     def listed(self, words: Iterable[str]) -> str:
         """«plan, goals and attendance»."""

@@ -99,6 +99,9 @@ class ChosenFileRow(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(px("space.s"))
+        glyph = Glyph(file_icon(self.file.attachment), "accent.main", "icon.control")
+        head.addWidget(glyph, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addSpacing(px("space.xs"))
         head.addWidget(self._name, 1)
         for button in (self.about, self.view, self.rename, self.remove):
             head.addWidget(button)
@@ -106,17 +109,16 @@ class ChosenFileRow(QWidget):
         beneath.setSpacing(px("space.s"))
         beneath.addWidget(self._line, 1)
         beneath.addWidget(self._chip)
-        column = QVBoxLayout()
-        column.setSpacing(2)
+        told = QVBoxLayout()
+        told.setContentsMargins(px("icon.control") + 12, 0, 4, 0)
+        told.setSpacing(2)
+        told.addLayout(beneath)
+        told.addWidget(self._remarks)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 6, 10, 10)
+        column.setSpacing(0)
         column.addLayout(head)
-        column.addLayout(beneath)
-        column.addWidget(self._remarks)
-        glyph = Glyph(file_icon(self.file.attachment), "accent.main", "icon.control")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 10, 8)
-        row.setSpacing(12)
-        row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 1)
+        column.addLayout(told)
 
 
 class FilesCard(QWidget):
