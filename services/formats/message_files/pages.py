@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Final
 from services.domain.message_files import FileFault, FileRefused
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfBitmap, PdfDocument
+    from pypdfium2 import PdfBitmap, PdfDocument, PdfPage
 
 MOST_PAGES: Final = 2_000
 MOST_DRAWN: Final = 24_000_000
 """Pixels of one picture (96 MB): a page that is larger is drawn coarser."""
+MOST_WORDS: Final = 20_000
+"""Letters of a page that are told."""
 _LEAST_SIDE: Final = 1.0
 _LARGEST_SIDE: Final = 20_000.0
 _PDFIUM: Final = Lock()
@@ -24,11 +26,15 @@ _PDFIUM: Final = Lock()
 
 @dataclass(frozen=True, slots=True)
 class PagePicture:
-    """A page drawn on white: four bytes a pixel (blue, green, red, unused), row by row from the top."""
+    """A page drawn on white: four bytes a pixel (blue, green, red, unused), row by row from the top.
+
+    `words` are those on it, for who listens instead; "" for a scanned page.
+    """
 
     width: int
     height: int
     pixels: bytes = field(repr=False)
+    words: str = field(default="", repr=False)
 
 
 def page_sizes(data: bytes) -> tuple[tuple[float, float], ...]:
@@ -48,10 +54,17 @@ def page_picture(data: bytes, number: int, scale: float) -> PagePicture:
         width, height = _sides(page.get_size())
         most = (MOST_DRAWN / (width * height)) ** 0.5
         bitmap = page.render(scale=min(scale, most), prefer_bgrx=True)
-        drawn = PagePicture(bitmap.width, bitmap.height, _without_gaps(bitmap))
+        drawn = PagePicture(bitmap.width, bitmap.height, _without_gaps(bitmap), _words(page))
         bitmap.close()
         page.close()
         return drawn
+
+
+def _words(page: PdfPage) -> str:
+    text = page.get_textpage()
+    words: str = text.get_text_range(count=min(text.count_chars(), MOST_WORDS))
+    text.close()
+    return " ".join(words.replace("\x00", "").split())
 
 
 def _without_gaps(bitmap: PdfBitmap) -> bytes:

@@ -92,6 +92,7 @@ def test_pages_are_counted_measured_and_drawn() -> None:
     assert (drawn.width, drawn.height) == (1191, 1684)
     assert len(drawn.pixels) == 4 * drawn.width * drawn.height
     assert b"\x00\x00\x00" in drawn.pixels
+    assert drawn.words == "Kontrakt for hybel, side 3"
 
 
 def test_a_page_as_large_as_a_house_is_drawn_coarser() -> None:

@@ -43,6 +43,7 @@ class FileChoosing(QObject):
         form.files.view_wanted.connect(self.view)
         form.files.rename_wanted.connect(self._ask_name)
         form.files.removed.connect(self._offer_back)
+        form.files.changed.connect(lambda: form.form.field("files").set_error(""))
 
     def choose(self) -> None:
         """Let the person choose files."""

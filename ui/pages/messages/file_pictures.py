@@ -35,8 +35,8 @@ def leaves_of(mime_type: str, data: bytes) -> Leaves:
     return Leaves(((size.width(), size.height()),), image)
 
 
-def page_image(data: bytes, number: int, scale: float) -> QImage:
-    """A page of a PDF at so many pixels a point. Raises `FileRefused`."""
+def page_image(data: bytes, number: int, scale: float) -> tuple[QImage, str]:
+    """A page of a PDF at so many pixels a point, and the words on it. Raises `FileRefused`."""
     from services.formats.message_files.pages import page_picture
 
     drawn = page_picture(data, number, scale)
@@ -44,7 +44,7 @@ def page_image(data: bytes, number: int, scale: float) -> QImage:
         drawn.pixels, drawn.width, drawn.height, 4 * drawn.width, QImage.Format.Format_RGB32
     )
     # The pixels belong to the bytes: a copy of its own outlives them.
-    return image.copy()
+    return image.copy(), drawn.words
 
 
 def _decoded(kind: bytes, data: bytes) -> tuple[QImage, QSize]:

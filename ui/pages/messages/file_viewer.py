@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.domain.errors import Refused
@@ -104,11 +103,12 @@ class FileViewer(Sheet):
     async def _draw(self, asked: int, scale: float, shown: QSize, *, top: bool) -> None:
         if self._file is None:
             return
-        image: QImage = await self._workspace.compute(
+        image, words = await self._workspace.compute(
             page_image, self._file.data, self._number, scale
         )
         if asked == self._asked and self._file is not None:
             self.canvas.show_image(image, shown, top=top)
+            self.canvas.setAccessibleDescription(words)
 
     def _scale(self, width: float) -> float:
         """A page fills the width; a picture is never made larger than it is by itself."""
@@ -157,6 +157,7 @@ class FileViewer(Sheet):
         """What was looked at is not kept in memory behind a closed sheet."""
         self._file, self._leaves = None, Leaves(())
         self.canvas.forget()
+        self.canvas.setAccessibleDescription("")
 
     def _foot(self, *, may_copy: bool) -> None:
         close = Button(self.tr("Close"))

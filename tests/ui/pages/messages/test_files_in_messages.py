@@ -238,6 +238,7 @@ def test_a_document_is_leafed_through_with_the_keyboard(desk: Desk, files: dict[
     settle()
     assert shown.page.text() == "Page 2 of 3"
     assert "Page 2 of 3" in shown.canvas.accessibleName()
+    assert shown.canvas.accessibleDescription() == "Kontrakt for hybel, side 2"
     assert not unnamed_controls(shown)
     QTest.keyClick(shown.canvas, Qt.Key.Key_Escape)
     settle()
