@@ -326,8 +326,24 @@
 <context>
     <name>FileDeeds</name>
     <message>
+        <source>Save the meeting</source>
+        <translation>Lagre møtet</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>møte</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Lagre en kopi</translation>
+    </message>
+    <message>
+        <source>The meeting is in the file: open it with your calendar. It names nobody.</source>
+        <translation>Møtet ligger i fila: åpne den med kalenderen din. Den nevner ingen ved navn.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another place.</source>
@@ -842,6 +858,10 @@
     <message>
         <source>Received and understood</source>
         <translation>Mottatt og forstått</translation>
+    </message>
+    <message>
+        <source>Save in the calendar</source>
+        <translation>Lagre i kalenderen</translation>
     </message>
     <message>
         <source>Set aside</source>

@@ -790,6 +790,10 @@
         <translation>Skrev ut en samtale</translation>
     </message>
     <message>
+        <source>Saved a meeting for a calendar, without the name</source>
+        <translation>Lagret et møte for en kalender, uten navnet</translation>
+    </message>
+    <message>
         <source>Saved a copy of a file of a message outside Medvandrer</source>
         <translation>Lagret en kopi av en fil i en melding utenfor Medvandrer</translation>
     </message>

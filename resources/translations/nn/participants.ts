@@ -790,6 +790,10 @@
         <translation>Skreiv ut ein samtale</translation>
     </message>
     <message>
+        <source>Saved a meeting for a calendar, without the name</source>
+        <translation>Lagra eit møte for ein kalender, utan namnet</translation>
+    </message>
+    <message>
         <source>Saved a copy of a file of a message outside Medvandrer</source>
         <translation>Lagra ein kopi av ei fil i ei melding utanfor Medvandrer</translation>
     </message>

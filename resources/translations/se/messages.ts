@@ -326,7 +326,23 @@
 <context>
     <name>FileDeeds</name>
     <message>
+        <source>Save the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is in the file: open it with your calendar. It names nobody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -841,6 +857,10 @@
     </message>
     <message>
         <source>Received and understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in the calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

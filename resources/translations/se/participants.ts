@@ -794,6 +794,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved a meeting for a calendar, without the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved a copy of a file of a message outside Medvandrer</source>
         <translation type="unfinished"></translation>
     </message>

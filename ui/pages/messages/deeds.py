@@ -46,6 +46,7 @@ class ThreadDeeds(QObject):
         self.files = FileDeeds(workspace, thread)
         thread.file_wanted.connect(self.files.look)
         thread.copy_wanted.connect(self.files.ask_for_copy)
+        thread.calendar_wanted.connect(self.files.ask_where_calendar)
         start = workspace.tasks.start
         thread.understood_wanted.connect(lambda key: start(self._understood(key)))
         thread.answered_wanted.connect(lambda key: start(self._answered(key)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from services.domain.messages import Attachment
+from services.use_cases.meeting_calendar import hand_out_meeting
 from services.use_cases.message_files import MessageFile, hand_out_file, look_at_file
 from ui.pages.messages.file_sheets import CopySheet
 from ui.pages.messages.file_viewer import FileViewer
@@ -39,6 +40,21 @@ class FileDeeds(QObject):
         """Write the copy to this place; that it left is noted before it does."""
         self._workspace.tasks.start(self._write(asked, Path(path)))
 
+    def ask_where_calendar(self, message_id: str) -> None:
+        """Ask where to put the meeting; its file names the unit and the place, and nobody."""
+        dialog = QFileDialog(self._anchor, self.tr("Save the meeting"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Calendar (*.ics)")])
+        dialog.setDefaultSuffix("ics")
+        dialog.selectFile(self.tr("meeting") + ".ics")
+        dialog.fileSelected.connect(lambda path: self.write_calendar(message_id, path))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write_calendar(self, message_id: str, path: str) -> None:
+        """Write the meeting to this place; that it left is noted before it does."""
+        self._workspace.tasks.start(self._write_calendar(message_id, Path(path)))
+
     async def _look(self, asked: MessageFile) -> None:
         outcome = await self._workspace.run(look_at_file, asked)
         attachment = outcome.value.attachment
@@ -57,13 +73,24 @@ class FileDeeds(QObject):
 
     async def _write(self, asked: MessageFile, path: Path) -> None:
         outcome = await self._workspace.run(hand_out_file, asked)
+        if await self._written(path, outcome.value.data):
+            self._workspace.tell_done(
+                self.tr("The copy is saved. It is not encrypted: delete it when you are done.")
+            )
+
+    async def _write_calendar(self, message_id: str, path: Path) -> None:
+        outcome = await self._workspace.run(hand_out_meeting, message_id)
+        if await self._written(path, outcome.value):
+            self._workspace.tell_done(
+                self.tr("The meeting is in the file: open it with your calendar. It names nobody.")
+            )
+
+    async def _written(self, path: Path, content: bytes) -> bool:
         try:
-            await self._workspace.compute(path.write_bytes, outcome.value.data)
+            await self._workspace.compute(path.write_bytes, content)
         except OSError:
             self._workspace.tell(
                 self.tr("The file could not be written there. Choose another place."), Tone.DANGER
             )
-            return
-        self._workspace.tell_done(
-            self.tr("The copy is saved. It is not encrypted: delete it when you are done.")
-        )
+            return False
+        return True

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from services.domain.meeting_lines import read_meeting
 from services.domain.message_files import file_line
 from services.domain.messages import Attachment, MessageDirection, NoticeKind, Part, PartKind
 from services.domain.transitions import TransitionState
@@ -43,6 +44,7 @@ class MessageCardView(Card):
     handled_wanted = Signal(str)
     file_wanted = Signal(str, object)
     copy_wanted = Signal(str, object)
+    calendar_wanted = Signal(str)
 
     def __init__(
         self, card: MessageCard, view: ConversationView, centre_name: str, today: date
@@ -162,6 +164,11 @@ class MessageCardView(Card):
                     ButtonKind.PRIMARY,
                 )
             )
+        if any(
+            each.kind is PartKind.MEETING and read_meeting(each.lines) for each in self.card.parts
+        ):
+            word = self.tr("Save in the calendar")
+            made.append(self._button(word, "calendar-plus", self.calendar_wanted, ButtonKind.QUIET))
         if self.card.proposal is not None:
             accept = self._accept_word(self.card.proposal)
             made.append(self._button(accept, "calendar-check", self.accept_wanted))

@@ -42,6 +42,7 @@ class ThreadView(QWidget):
     handled_wanted = Signal(str)
     file_wanted = Signal(str, object)
     copy_wanted = Signal(str, object)
+    calendar_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +162,7 @@ class ThreadView(QWidget):
         made.handled_wanted.connect(self.handled_wanted)
         made.file_wanted.connect(self.file_wanted)
         made.copy_wanted.connect(self.copy_wanted)
+        made.calendar_wanted.connect(self.calendar_wanted)
         return made
 
     def _open_person(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from services.domain.consent import InformationKind
 from services.domain.letters import Letter
-from services.domain.messages import MessageState, Part, PartKind
+from services.domain.messages import Meeting, MessageState, Part, PartKind
 from services.formats.kith_letters import opened
 from services.formats.message_files.reading import taken
 from services.store.tables import CONSENT, MESSAGE
@@ -22,6 +23,7 @@ from services.use_cases.conversation_print import hand_out_conversation
 from services.use_cases.journal_of_person import JournalOfPerson, journal_of_person
 from services.use_cases.message_files import keep_bytes
 from services.use_cases.own_message_drafts import list_message_drafts, load_message_draft
+from services.use_cases.send_message import SendMessage, send_message
 from tests.accessibility.names import unnamed_controls
 from tests.fakes.time import REFERENCE
 from tests.formats.message_files import made
@@ -363,3 +365,18 @@ def test_the_printed_conversation_names_its_files_and_says_they_are_not_on_it(de
     assert "Attachments are named here, and are not printed" in paper
     assert "bilde.jpg, JPEG, " in paper
     assert "skjema.exe, " in paper
+
+
+def test_a_meeting_is_saved_for_the_calendar(desk: Desk, tmp_path: Path) -> None:
+    meeting = Meeting(date(2026, 11, 25), time(12), place="Rom 2")
+    composed = replace(desk.world.composed("Hei.", PartKind.MEETING), meeting=meeting)
+    message_id = desk.world.run(send_message, SendMessage(composed))
+    desk.page.activate(Place("messages", desk.world.message(message_id).conversation_id))
+    settle()
+    desk.press("Save in the calendar")
+    [dialog] = desk.page.findChildren(QFileDialog)
+    dialog.reject()
+    dialog.fileSelected.emit(str(tmp_path / "møte.ics"))
+    settle()
+    assert b"LOCATION:Rom 2" in (tmp_path / "møte.ics").read_bytes()
+    assert "names nobody" in desk.workspace.told[-1].text
