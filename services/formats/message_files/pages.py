@@ -20,6 +20,7 @@ MOST_WORDS: Final = 20_000
 """Letters of a page that are told."""
 _LEAST_SIDE: Final = 1.0
 _LARGEST_SIDE: Final = 20_000.0
+"""Points: seven metres."""
 _PDFIUM: Final = Lock()
 """PDFium works for one at a time."""
 
@@ -76,9 +77,11 @@ def _without_gaps(bitmap: PdfBitmap) -> bytes:
 
 
 def _sides(size: tuple[float, float]) -> tuple[float, float]:
-    """A page may claim to have any size."""
-    width, height = (min(max(side, _LEAST_SIDE), _LARGEST_SIDE) for side in size)
-    return width, height
+    """A page may claim to have any size; one that no paper has is not drawn at all."""
+    width, height = size
+    if not all(0 < side <= _LARGEST_SIDE for side in size):
+        raise FileRefused(FileFault.DAMAGED)
+    return max(width, _LEAST_SIDE), max(height, _LEAST_SIDE)
 
 
 @contextmanager

@@ -104,6 +104,15 @@ def test_a_page_as_large_as_a_house_is_drawn_coarser() -> None:
     assert drawn.width * drawn.height <= 24_100_000
 
 
+@pytest.mark.parametrize("side", [30_000, 10**9])
+def test_a_page_larger_than_any_paper_is_not_drawn(side: int) -> None:
+    writer = PdfWriter(clone_from=io.BytesIO(made.pdf()))
+    writer.pages[0].mediabox.upper_right = (side, 200)
+    whole = io.BytesIO()
+    writer.write(whole)
+    assert fault_of("plan.pdf", whole.getvalue()) is FileFault.DAMAGED
+
+
 @pytest.mark.parametrize("cut", [20, 300, -400])
 def test_half_a_document_is_not_taken_or_shows_no_page(cut: int) -> None:
     assert fault_of("plan.pdf", made.pdf()[:cut]) in (None, FileFault.DAMAGED)
