@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject
 from services.domain import errors
 from services.domain.errors import Reason, Refused
 from services.domain.letter_gaps import LetterIncomplete
+from services.domain.message_files import FileRefused
+from ui.file_messages import FileMessages
 from ui.state_messages import StateMessages
 
 
@@ -32,6 +34,8 @@ class UserMessages(QObject):
 
     def of(self, refusal: Refused) -> UserMessage:
         """The sentence and the remedy for any refusal."""
+        if isinstance(refusal, FileRefused):
+            return UserMessage(*FileMessages().of(refusal.fault))
         message = self._with_facts(refusal)
         if message is not None:
             return message

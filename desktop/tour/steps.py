@@ -6,6 +6,7 @@ from typing import Final
 
 from desktop.tour import (
     around,
+    attaching,
     bringing_in,
     doing,
     keeping,
@@ -68,6 +69,7 @@ STEPS: Final = (
     Step("something heavy", visiting.distress),
     Step("debrief", visiting.debrief),
     Step("compose", writing.compose),
+    Step("attach a file", attaching.attach),
     Step("send", writing.send),
     Step("answered", writing.answered),
     Step("half-written", writing.half_written),

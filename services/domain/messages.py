@@ -53,6 +53,37 @@ class PartChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file of a message; its bytes are kept apart, under `digest` (SHA-256, hexadecimal).
+
+    `name` is for showing only, never a path. `mime_type` is what its bytes are, "" when they are none of
+    PDF, JPEG and PNG: then it is never opened. `declared` is what the sender called it, if otherwise.
+    """
+
+    name: str
+    mime_type: str
+    size: int
+    digest: str
+    declared: str = ""
+
+
+class FileRemark(StrEnum):
+    """What the writer should know of a file that was taken all the same."""
+
+    METADATA_REMOVED = "metadata_removed"
+    NOT_PDF_A = "not_pdf_a"
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenFile:
+    """A file chosen for a message. What it is `about` is asked the consent for, like written words."""
+
+    attachment: Attachment
+    about: frozenset[InformationKind] = frozenset()
+    remarks: tuple[FileRemark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Composed:
     """A message as a person writes it, finished or half. `conversation_id` "": it begins a thread."""
 
@@ -68,21 +99,7 @@ class Composed:
     in_reply_to: str = ""
     urgent: bool = False
     urgent_reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """A file of a message; its bytes are kept apart, under `digest` (SHA-256, hexadecimal).
-
-    `name` is for showing only, never a path. `mime_type` is what its bytes are, "" when they are none of
-    PDF, JPEG and PNG: then it is never opened. `declared` is what the sender called it, if otherwise.
-    """
-
-    name: str
-    mime_type: str
-    size: int
-    digest: str
-    declared: str = ""
+    files: tuple[ChosenFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,7 +298,13 @@ def kinds_of(parts: tuple[Part, ...]) -> frozenset[InformationKind]:
 def kinds_asked(composed: Composed) -> frozenset[InformationKind]:
     """All kinds of information that the message asks the consent for."""
     kinds = (information_kind(choice.kind) for choice in composed.parts)
-    return composed.about | {kind for kind in kinds if kind is not None}
+    chosen = composed.about | {kind for kind in kinds if kind is not None}
+    return chosen.union(*map(kinds_of_file, composed.files))
+
+
+def kinds_of_file(file: ChosenFile) -> frozenset[InformationKind]:
+    """The kinds that the consent must name for this file: attachments, and what it is about."""
+    return file.about | {InformationKind.ATTACHMENT}
 
 
 def overdue(message: Message, now: datetime) -> bool:

@@ -9,6 +9,7 @@ from services.domain.access import Right
 from services.domain.consent import Consent, InformationKind, Purpose
 from services.domain.errors import ConsentRefused
 from services.domain.letter_gaps import Gap
+from services.domain.message_files import MOST_TOGETHER, room_left
 from services.domain.message_templates import Variable
 from services.domain.messages import Composed, PartKind, information_kind, kinds_asked
 from services.domain.offers import Unit
@@ -61,7 +62,8 @@ class ComposeView:
     `consent` is the one that carries it; `document` is what the unit will see, None until a unit and
     a participant are chosen and a consent carries the message. `gaps` is what is still to be told around it.
     `values` are what stands in the place of variables there, `unfilled` what still stands in braces: it
-    must be filled in before it is sent.
+    must be filled in before it is sent. `file_about` are the kinds that a file may be about, each as it would
+    be added; `room` is how many bytes of files may still be added.
     """
 
     unit: Unit | None
@@ -76,6 +78,8 @@ class ComposeView:
     gaps: tuple[Gap, ...] = ()
     values: Mapping[Variable, str] = field(default_factory=dict)
     unfilled: tuple[str, ...] = ()
+    file_about: tuple[KindCover, ...] = ()
+    room: int = MOST_TOGETHER
 
     @property
     def unit_reachable(self) -> bool:
@@ -111,6 +115,8 @@ def compose_view(reading: Reading, composed: Composed) -> ComposeView:
         gaps=around_gaps(reading, author_of(reading), unit, person, way or Way.PRACTICE),
         values=made.values,
         unfilled=made.unfilled,
+        file_about=_file_about(reading, made.composed, unit, composed.purpose),
+        room=room_left(composed.files),
     )
 
 
@@ -132,6 +138,7 @@ def _too_early(
         document=None,
         values=made.values,
         unfilled=made.unfilled,
+        room=room_left(made.composed.files),
     )
 
 
@@ -173,6 +180,16 @@ def _about(
         for kind in InformationKind
         if kind not in chosen and kind is not InformationKind.ATTACHMENT
     )
+
+
+def _file_about(
+    reading: Reading, composed: Composed, unit: Unit, purpose: Purpose
+) -> tuple[KindCover, ...]:
+    """Each kind that a file may be about; nothing while there is no file."""
+    if not composed.files:
+        return ()
+    kinds = (kind for kind in InformationKind if kind is not InformationKind.ATTACHMENT)
+    return tuple(_cover(reading, composed, unit, purpose, kind) for kind in kinds)
 
 
 def _document(

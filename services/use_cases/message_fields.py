@@ -30,7 +30,7 @@ def checked(composed: Composed, today: date) -> tuple[Composed, Purpose]:
     if composed.purpose is None:
         raise Invalid("purpose", Reason.MISSING)
     text = _without_blanks("text", _text("text", composed.text.strip(), TEXT_LENGTH))
-    if not text and not composed.parts:
+    if not text and not composed.parts and not composed.files:
         raise Invalid("text", Reason.MISSING)
     _check_meeting(composed, today)
     return replace(

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final, assert_never
 
-from services.domain.messages import Meeting, Part, PartChoice, PartKind
-from services.domain.norwegian_dates import clock, long_date
+from services.domain.meeting_lines import meeting_lines
+from services.domain.message_files import file_line
+from services.domain.messages import ChosenFile, Meeting, Part, PartChoice, PartKind
+from services.domain.norwegian_dates import long_date
 from services.domain.participants import Participant
 from services.domain.transitions import Transition, TransitionKind, TransitionState
 from services.store.tables import PARTICIPANT, TRANSITION
@@ -76,10 +78,16 @@ def part_of(
 ) -> Part | None:
     """The chosen part as it leaves, or None where there is nothing to send."""
     if choice.kind is PartKind.MEETING:
-        lines = _meeting(meeting) if meeting else ()
+        lines = meeting_lines(meeting) if meeting else ()
     else:
         lines = _chosen(items_of(reading, participant_id, choice.kind), choice)
     return Part(choice.kind, TITLES[choice.kind], lines) if lines else None
+
+
+def part_of_file(file: ChosenFile) -> Part:
+    """The file as it leaves: one line tells of it, the bytes go beside."""
+    title, line = TITLES[PartKind.ATTACHMENT], file_line(file.attachment)
+    return Part(PartKind.ATTACHMENT, title, (line,), file.about, file.attachment)
 
 
 def _chosen(items: tuple[PartItem, ...], choice: PartChoice) -> tuple[str, ...]:
@@ -152,11 +160,3 @@ def _contact(person: Participant) -> tuple[PartItem, ...]:
         ("Kontaktperson hos oss", person.contact_person),
     )
     return tuple(PartItem(name, f"{name}: {fact}") for name, fact in facts if fact)
-
-
-def _meeting(meeting: Meeting) -> tuple[str, ...]:
-    hours = clock(meeting.starts) + (f"–{clock(meeting.ends)}" if meeting.ends else "")
-    lines = [f"{long_date(meeting.on)} kl. {hours}"]
-    lines += [f"Sted: {meeting.place}"] if meeting.place else []
-    lines += [f"Video: {meeting.video_link}"] if meeting.video_link else []
-    return tuple(lines)

@@ -10,16 +10,27 @@ from typing import Any, Final
 from services.domain.access import Right
 from services.domain.changes import Outcome
 from services.domain.consent import InformationKind, Purpose
-from services.domain.messages import Composed, Draft, Meeting, PartChoice, PartKind
+from services.domain.messages import (
+    Attachment,
+    ChosenFile,
+    Composed,
+    Draft,
+    FileRemark,
+    Meeting,
+    PartChoice,
+    PartKind,
+)
 from services.store.transaction import Reading, Transaction
 from services.use_cases.drafts import (
     DraftAsked,
     SaveDraft,
     discard_draft,
+    forget_draft,
     load_draft,
     own_drafts,
     save_draft,
 )
+from services.use_cases.kept_files import drop_unused
 
 PLACE: Final = "message"
 
@@ -56,7 +67,10 @@ class DraftRow:
 def save_message_draft(transaction: Transaction, command: SaveMessageDraft) -> Outcome[datetime]:
     """Keep it as it stands; when that was."""
     transaction.require(Right.SEND_MESSAGES)
-    body = json.dumps(_as_json(command.composed), ensure_ascii=False)
+    before = load_draft(transaction, DraftAsked(PLACE, command.subject_id))
+    now = {file.attachment.digest for file in command.composed.files}
+    ever = sorted(now | (files_ever_in(before) if before else set()))
+    body = json.dumps({**_as_json(command.composed), "kept": ever}, ensure_ascii=False)
     save_draft(transaction, SaveDraft(PLACE, body, command.subject_id))
     return transaction.done(transaction.now)
 
@@ -68,8 +82,26 @@ def load_message_draft(reading: Reading, subject_id: str) -> MessageDraft | None
 
 
 def discard_message_draft(transaction: Transaction, subject_id: str) -> Outcome[bool]:
-    """Forget it; whether there was one."""
-    return discard_draft(transaction, DraftAsked(PLACE, subject_id))
+    """Forget it and the files that were added to it; whether there was one."""
+    draft = load_draft(transaction, DraftAsked(PLACE, subject_id))
+    outcome = discard_draft(transaction, DraftAsked(PLACE, subject_id))
+    drop_unused(transaction, files_ever_in(draft) if draft else set())
+    return transaction.done(outcome.value)
+
+
+def draft_is_sent(transaction: Transaction, place: str, subject_id: str) -> None:
+    """Forget the draft whose message has been queued, and the files that were taken out of it again."""
+    draft = load_draft(transaction, DraftAsked(place, subject_id))
+    if draft is None:
+        return
+    forget_draft(transaction, place, subject_id)
+    if place == PLACE:
+        drop_unused(transaction, files_ever_in(draft))
+
+
+def files_ever_in(draft: Draft) -> set[str]:
+    """The digests of all files that were ever added to this half-written message, removed ones too."""
+    return set(json.loads(draft.body).get("kept", []))
 
 
 def list_message_drafts(reading: Reading, _about: None = None) -> tuple[DraftRow, ...]:
@@ -117,6 +149,19 @@ def _as_json(composed: Composed) -> dict[str, Any]:
         "reply": composed.in_reply_to,
         "urgent": composed.urgent,
         "reason": composed.urgent_reason,
+        "files": [_file_json(file) for file in composed.files],
+    }
+
+
+def _file_json(file: ChosenFile) -> dict[str, Any]:
+    one = file.attachment
+    return {
+        "name": one.name,
+        "type": one.mime_type,
+        "size": one.size,
+        "digest": one.digest,
+        "about": sorted(file.about),
+        "remarks": list(file.remarks),
     }
 
 
@@ -142,7 +187,14 @@ def _from_json(values: dict[str, Any]) -> Composed:
         in_reply_to=values["reply"],
         urgent=values["urgent"],
         urgent_reason=values["reason"],
+        files=tuple(map(_file, values.get("files", []))),
     )
+
+
+def _file(values: dict[str, Any]) -> ChosenFile:
+    one = Attachment(values["name"], values["type"], values["size"], values["digest"])
+    about = frozenset(map(InformationKind, values["about"]))
+    return ChosenFile(one, about, tuple(map(FileRemark, values["remarks"])))
 
 
 def _meeting(values: list[str] | None) -> Meeting | None:

@@ -27,10 +27,11 @@ from services.store.tables import CONVERSATION, MESSAGE, OUTBOX, PARTICIPANT, UN
 from services.store.transaction import Reading, Transaction
 from services.use_cases.addresses import author_of
 from services.use_cases.consent_gate import gate
-from services.use_cases.drafts import forget_draft
+from services.use_cases.kept_files import require_kept
 from services.use_cases.message_fields import checked
-from services.use_cases.message_parts import TITLES, part_of
+from services.use_cases.message_parts import TITLES, part_of, part_of_file
 from services.use_cases.outgoing_letter import around_gaps, same_conversation
+from services.use_cases.own_message_drafts import draft_is_sent
 from services.use_cases.ways import way_to_unit
 
 
@@ -47,7 +48,8 @@ def send_message(transaction: Transaction, command: SendMessage) -> Outcome[str]
     """Queue a message or reply; its id, which is its MsgId for ever.
 
     Raises `Invalid` at the field, `NotFound`, `TransportRefused` when the unit can't be reached from
-    here, `LetterIncomplete` when it could not tell who writes or whom it is about, and
+    here, `LetterIncomplete` when it could not tell who writes or whom it is about, `FileRefused` when the
+    files are too large together or gone, and
     `ConsentMissing | ConsentExpired | ConsentNotYetValid | ConsentWithdrawn | NotCovered`.
     """
     transaction.require(Right.SEND_MESSAGES)
@@ -59,6 +61,7 @@ def send_message(transaction: Transaction, command: SendMessage) -> Outcome[str]
     conversation = _conversation(transaction, composed, message_id)
     parts = parts_of(transaction, composed)
     _refuse_empty_parts(composed, parts)
+    require_kept(transaction, composed.files)
     consent = _permitted(transaction, composed, purpose, unit, parts)
     missing = around_gaps(transaction, author_of(transaction), unit, person, way)
     if missing:
@@ -79,12 +82,12 @@ def send_message(transaction: Transaction, command: SendMessage) -> Outcome[str]
         ),
     )
     if command.draft_place:
-        forget_draft(transaction, command.draft_place, command.draft_subject)
+        draft_is_sent(transaction, command.draft_place, command.draft_subject)
     return transaction.done(message.id)
 
 
 def parts_of(reading: Reading, composed: Composed) -> tuple[Part, ...]:
-    """The parts as they would leave now: the text first, then each chosen part that has something."""
+    """The parts as they would leave now: the text first, each chosen part that has something, the files."""
     text = composed.text.strip()
     greeting = (
         [Part(PartKind.TEXT, TITLES[PartKind.TEXT], tuple(text.splitlines()), composed.about)]
@@ -95,7 +98,8 @@ def parts_of(reading: Reading, composed: Composed) -> tuple[Part, ...]:
         part_of(reading, composed.participant_id, choice, composed.meeting)
         for choice in composed.parts
     ]
-    return (*greeting, *(part for part in chosen if part is not None))
+    files = map(part_of_file, composed.files)
+    return (*greeting, *(part for part in chosen if part is not None), *files)
 
 
 def as_message(

@@ -26,6 +26,8 @@ HEAVY = frozenset(
         "openpyxl",
         "phonenumbers",
         "platformdirs",
+        "pypdf",
+        "pypdfium2",
         "PySide6.QtNetwork",
         "PySide6.QtPrintSupport",
         "qasync",

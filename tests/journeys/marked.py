@@ -31,6 +31,7 @@ WRITTEN: Final = {
     "how the consent was given": words.CONSENT_GIVEN,
     "subject of the message": words.THEME,
     "text of the message": words.MESSAGE,
+    "name of a file": words.FILE.removesuffix(".png"),
     "draft": words.HALF_WRITTEN,
     "words of the withdrawal": words.WITHDRAWN,
     "offer": words.OFFER,

@@ -180,6 +180,89 @@
     </message>
 </context>
 <context>
+    <name>FileMessages</name>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>Fila kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Fila er tom.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a message takes ({most}).</source>
+        <translation>Fila er større enn en melding kan ta ({most}).</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or scan it in grey.</source>
+        <translation>Gjør den mindre, eller skann den i gråtoner.</translation>
+    </message>
+    <message>
+        <source>There is no room for it: all files together may be {most}.</source>
+        <translation>Det er ikke plass til den: alle filene til sammen kan være {most}.</translation>
+    </message>
+    <message>
+        <source>Take another file away, or send it in a message of its own.</source>
+        <translation>Ta bort en annen fil, eller send den i en egen melding.</translation>
+    </message>
+    <message>
+        <source>The unit takes PDF, JPEG and PNG only; this is something else.</source>
+        <translation>Enheten tar bare imot PDF, JPEG og PNG; dette er noe annet.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, and add that.</source>
+        <translation>Lagre den som PDF, og legg ved den.</translation>
+    </message>
+    <message>
+        <source>The file is here already.</source>
+        <translation>Fila er lagt ved allerede.</translation>
+    </message>
+    <message>
+        <source>The file is not in the store any more.</source>
+        <translation>Fila finnes ikke i lageret lenger.</translation>
+    </message>
+    <message>
+        <source>Take it away here, and add it once more.</source>
+        <translation>Ta den bort her, og legg den ved en gang til.</translation>
+    </message>
+    <message>
+        <source>Print it to a new PDF, and add that.</source>
+        <translation>Skriv den ut til en ny PDF, og legg ved den.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not complete.</source>
+        <translation>Fila er skadet eller ikke hel.</translation>
+    </message>
+    <message>
+        <source>Save or scan it once more.</source>
+        <translation>Lagre eller skann den en gang til.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked or encrypted.</source>
+        <translation>PDF-en er låst eller kryptert.</translation>
+    </message>
+    <message>
+        <source>The PDF has scripts, forms or films that do things by themselves.</source>
+        <translation>PDF-en har skript, skjemaer eller filmer som gjør ting på egen hånd.</translation>
+    </message>
+    <message>
+        <source>The PDF has other files inside it that nobody sees.</source>
+        <translation>PDF-en har andre filer inni seg, som ingen ser.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown.</source>
+        <translation>Bildet er for stort til å vises.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, and add that.</source>
+        <translation>Gjør det mindre, og legg ved det.</translation>
+    </message>
+</context>
+<context>
     <name>FormDraft</name>
     <message>
         <source>Draft from {moment}</source>

@@ -20,6 +20,29 @@
     </message>
 </context>
 <context>
+    <name>ChosenFileRow</name>
+    <message>
+        <source>About</source>
+        <translation>Handler om</translation>
+    </message>
+    <message>
+        <source>What {file} is about</source>
+        <translation>Hva {file} handler om</translation>
+    </message>
+    <message>
+        <source>Show {file}</source>
+        <translation>Vis {file}</translation>
+    </message>
+    <message>
+        <source>Rename {file}</source>
+        <translation>Gi {file} nytt navn</translation>
+    </message>
+    <message>
+        <source>Take {file} away</source>
+        <translation>Ta bort {file}</translation>
+    </message>
+</context>
+<context>
     <name>ComposeForm</name>
     <message>
         <source>&amp;Urgent, ask for «understood»</source>
@@ -52,6 +75,10 @@
     <message>
         <source>&amp;Message</source>
         <translation>&amp;Melding</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedlegg</translation>
     </message>
     <message>
         <source>Ask for more</source>
@@ -162,6 +189,29 @@
         <source>Urgent: {reason}</source>
         <translation>Haster: {reason}</translation>
     </message>
+    <message>
+        <source>Attachments are named here, and are not printed: they are in Medvandrer.</source>
+        <translation>Vedleggene står her med navn, men er ikke skrevet ut: de ligger i Medvandrer.</translation>
+    </message>
+</context>
+<context>
+    <name>CopySheet</name>
+    <message>
+        <source>Save a copy of «{file}»?</source>
+        <translation>Lagre en kopi av «{file}»?</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted, and lies outside Medvandrer: whoever uses this machine can open it. Delete it when you are done. It is noted in the journal that you made it.</source>
+        <translation>Kopien er ikke kryptert og ligger utenfor Medvandrer: den som bruker denne maskinen, kan åpne den. Slett den når du er ferdig. Det noteres i journalen at du laget den.</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Velg hvor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>FateWords</name>
@@ -248,6 +298,180 @@
     <message>
         <source>No contact with the unit yet. Next try {when}.</source>
         <translation>Ikke kontakt med enheten ennå. Nytt forsøk {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoosing</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Velg filer</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>PDF og bilder (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>«{file}» does not go along any more.</source>
+        <translation>«{file}» følger ikke med lenger.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>FileDeeds</name>
+    <message>
+        <source>Save the meeting</source>
+        <translation>Lagre møtet</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>møte</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lagre en kopi</translation>
+    </message>
+    <message>
+        <source>The meeting is in the file: open it with your calendar. It names nobody.</source>
+        <translation>Møtet ligger i fila: åpne den med kalenderen din. Den nevner ingen ved navn.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Fila kunne ikke skrives der. Velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>The copy is saved. It is not encrypted: delete it when you are done.</source>
+        <translation>Kopien er lagret. Den er ikke kryptert: slett den når du er ferdig.</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show {file}</source>
+        <translation>Vis {file}</translation>
+    </message>
+    <message>
+        <source>Save a copy of {file}</source>
+        <translation>Lagre en kopi av {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FileViewer</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Hele bredden</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Side {number} av {count}</translation>
+    </message>
+    <message>
+        <source>+ − size · Esc closes</source>
+        <translation>+ − størrelse · Esc lukker</translation>
+    </message>
+    <message>
+        <source>PgUp PgDn pages · {more}</source>
+        <translation>PgUp PgDn blar · {more}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Lagre kopi …</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>unknown type</source>
+        <translation>ukjent type</translation>
+    </message>
+    <message>
+        <source>about {kinds}</source>
+        <translation>handler om {kinds}</translation>
+    </message>
+    <message>
+        <source>Place, time and camera were taken out of the picture.</source>
+        <translation>Sted, tid og kamera er tatt ut av bildet.</translation>
+    </message>
+    <message>
+        <source>Not PDF/A, which the health service asks for. Most units read it all the same.</source>
+        <translation>Ikke PDF/A, som helsetjenesten ber om. De fleste enheter leser den likevel.</translation>
+    </message>
+    <message>
+        <source>It is kept, but never opened: it is none of the types that are safe to show.</source>
+        <translation>Den er tatt vare på, men åpnes aldri: den er ingen av typene som er trygge å vise.</translation>
+    </message>
+    <message>
+        <source>The unit called it «{declared}»; its content is {type}.</source>
+        <translation>Enheten kalte den «{declared}»; innholdet er {type}.</translation>
+    </message>
+    <message>
+        <source>not in the consent</source>
+        <translation>ikke i samtykket</translation>
+    </message>
+    <message>
+        <source>no consent for this</source>
+        <translation>ikke samtykke til dette</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>dekket</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG or PNG, {size} left. You can drop files here.</source>
+        <translation>PDF, JPEG eller PNG, {size} igjen. Du kan slippe filer her.</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} og {last}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Attach a &amp;file</source>
+        <translation>Legg &amp;ved fil</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Legg ved fil</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Leser fila …</translation>
     </message>
 </context>
 <context>
@@ -636,6 +860,10 @@
         <translation>Mottatt og forstått</translation>
     </message>
     <message>
+        <source>Save in the calendar</source>
+        <translation>Lagre i kalenderen</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Legg til side</translation>
     </message>
@@ -890,10 +1118,37 @@
     </message>
 </context>
 <context>
+    <name>RenameSheet</name>
+    <message>
+        <source>Rename the file</source>
+        <translation>Gi fila nytt navn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>The unit sees this name. It tells what is in it.</source>
+        <translation>Enheten ser dette navnet. La det si hva som er i fila.</translation>
+    </message>
+    <message>
+        <source>Use the name</source>
+        <translation>Bruk navnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>ReplyBox</name>
     <message>
         <source>&amp;Add a part</source>
         <translation>&amp;Legg ved del</translation>
+    </message>
+    <message>
+        <source>Attach a &amp;file</source>
+        <translation>Legg &amp;ved fil</translation>
     </message>
     <message>
         <source>See and &amp;send</source>

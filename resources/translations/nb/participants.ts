@@ -766,6 +766,10 @@
         <translation>Medvandrer selv</translation>
     </message>
     <message>
+        <source>Looked at a file of a message</source>
+        <translation>Så på en fil i en melding</translation>
+    </message>
+    <message>
         <source>Looked at the page</source>
         <translation>Så på siden</translation>
     </message>
@@ -784,6 +788,14 @@
     <message>
         <source>Printed a conversation</source>
         <translation>Skrev ut en samtale</translation>
+    </message>
+    <message>
+        <source>Saved a meeting for a calendar, without the name</source>
+        <translation>Lagret et møte for en kalender, uten navnet</translation>
+    </message>
+    <message>
+        <source>Saved a copy of a file of a message outside Medvandrer</source>
+        <translation>Lagret en kopi av en fil i en melding utenfor Medvandrer</translation>
     </message>
     <message>
         <source>Wrote</source>

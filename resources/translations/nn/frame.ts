@@ -180,6 +180,89 @@
     </message>
 </context>
 <context>
+    <name>FileMessages</name>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Vel ei anna fil.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>Fila kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Fila er tom.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a message takes ({most}).</source>
+        <translation>Fila er større enn ei melding kan ta ({most}).</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or scan it in grey.</source>
+        <translation>Gjer ho mindre, eller skann ho i gråtonar.</translation>
+    </message>
+    <message>
+        <source>There is no room for it: all files together may be {most}.</source>
+        <translation>Det er ikkje plass til ho: alle filene til saman kan vere {most}.</translation>
+    </message>
+    <message>
+        <source>Take another file away, or send it in a message of its own.</source>
+        <translation>Ta bort ei anna fil, eller send ho i ei eiga melding.</translation>
+    </message>
+    <message>
+        <source>The unit takes PDF, JPEG and PNG only; this is something else.</source>
+        <translation>Eininga tek berre imot PDF, JPEG og PNG; dette er noko anna.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, and add that.</source>
+        <translation>Lagre ho som PDF, og legg ved den.</translation>
+    </message>
+    <message>
+        <source>The file is here already.</source>
+        <translation>Fila er lagd ved allereie.</translation>
+    </message>
+    <message>
+        <source>The file is not in the store any more.</source>
+        <translation>Fila finst ikkje i lageret lenger.</translation>
+    </message>
+    <message>
+        <source>Take it away here, and add it once more.</source>
+        <translation>Ta ho bort her, og legg ho ved ein gong til.</translation>
+    </message>
+    <message>
+        <source>Print it to a new PDF, and add that.</source>
+        <translation>Skriv ho ut til ein ny PDF, og legg ved den.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not complete.</source>
+        <translation>Fila er skadd eller ikkje heil.</translation>
+    </message>
+    <message>
+        <source>Save or scan it once more.</source>
+        <translation>Lagre eller skann ho ein gong til.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked or encrypted.</source>
+        <translation>PDF-en er låst eller kryptert.</translation>
+    </message>
+    <message>
+        <source>The PDF has scripts, forms or films that do things by themselves.</source>
+        <translation>PDF-en har skript, skjema eller filmar som gjer ting på eiga hand.</translation>
+    </message>
+    <message>
+        <source>The PDF has other files inside it that nobody sees.</source>
+        <translation>PDF-en har andre filer inni seg, som ingen ser.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown.</source>
+        <translation>Biletet er for stort til å visast.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, and add that.</source>
+        <translation>Gjer det mindre, og legg ved det.</translation>
+    </message>
+</context>
+<context>
     <name>FormDraft</name>
     <message>
         <source>Draft from {moment}</source>

@@ -20,6 +20,29 @@
     </message>
 </context>
 <context>
+    <name>ChosenFileRow</name>
+    <message>
+        <source>About</source>
+        <translation>Handlar om</translation>
+    </message>
+    <message>
+        <source>What {file} is about</source>
+        <translation>Kva {file} handlar om</translation>
+    </message>
+    <message>
+        <source>Show {file}</source>
+        <translation>Vis {file}</translation>
+    </message>
+    <message>
+        <source>Rename {file}</source>
+        <translation>Gi {file} nytt namn</translation>
+    </message>
+    <message>
+        <source>Take {file} away</source>
+        <translation>Ta bort {file}</translation>
+    </message>
+</context>
+<context>
     <name>ComposeForm</name>
     <message>
         <source>&amp;Urgent, ask for «understood»</source>
@@ -52,6 +75,10 @@
     <message>
         <source>&amp;Message</source>
         <translation>&amp;Melding</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedlegg</translation>
     </message>
     <message>
         <source>Ask for more</source>
@@ -162,6 +189,29 @@
         <source>Urgent: {reason}</source>
         <translation>Hastar: {reason}</translation>
     </message>
+    <message>
+        <source>Attachments are named here, and are not printed: they are in Medvandrer.</source>
+        <translation>Vedlegga står her med namn, men er ikkje skrivne ut: dei ligg i Medvandrer.</translation>
+    </message>
+</context>
+<context>
+    <name>CopySheet</name>
+    <message>
+        <source>Save a copy of «{file}»?</source>
+        <translation>Lagre ein kopi av «{file}»?</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted, and lies outside Medvandrer: whoever uses this machine can open it. Delete it when you are done. It is noted in the journal that you made it.</source>
+        <translation>Kopien er ikkje kryptert og ligg utanfor Medvandrer: den som bruker denne maskina, kan opne han. Slett han når du er ferdig. Det blir notert i journalen at du laga han.</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Vel kvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>FateWords</name>
@@ -248,6 +298,180 @@
     <message>
         <source>No contact with the unit yet. Next try {when}.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileChoosing</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Vel filer</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>PDF og bilete (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>«{file}» does not go along any more.</source>
+        <translation>«{file}» følgjer ikkje med lenger.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>FileDeeds</name>
+    <message>
+        <source>Save the meeting</source>
+        <translation>Lagre møtet</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>møte</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lagre ein kopi</translation>
+    </message>
+    <message>
+        <source>The meeting is in the file: open it with your calendar. It names nobody.</source>
+        <translation>Møtet ligg i fila: opne ho med kalenderen din. Ho nemner ingen ved namn.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Fila kunne ikkje skrivast der. Vel ein annan stad.</translation>
+    </message>
+    <message>
+        <source>The copy is saved. It is not encrypted: delete it when you are done.</source>
+        <translation>Kopien er lagra. Han er ikkje kryptert: slett han når du er ferdig.</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show {file}</source>
+        <translation>Vis {file}</translation>
+    </message>
+    <message>
+        <source>Save a copy of {file}</source>
+        <translation>Lagre ein kopi av {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FileViewer</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Førre side</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Heile breidda</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Side {number} av {count}</translation>
+    </message>
+    <message>
+        <source>+ − size · Esc closes</source>
+        <translation>+ − storleik · Esc lukkar</translation>
+    </message>
+    <message>
+        <source>PgUp PgDn pages · {more}</source>
+        <translation>PgUp PgDn blar · {more}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Lagre kopi …</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>unknown type</source>
+        <translation>ukjend type</translation>
+    </message>
+    <message>
+        <source>about {kinds}</source>
+        <translation>handlar om {kinds}</translation>
+    </message>
+    <message>
+        <source>Place, time and camera were taken out of the picture.</source>
+        <translation>Stad, tid og kamera er tekne ut av biletet.</translation>
+    </message>
+    <message>
+        <source>Not PDF/A, which the health service asks for. Most units read it all the same.</source>
+        <translation>Ikkje PDF/A, som helsetenesta ber om. Dei fleste einingar les ho likevel.</translation>
+    </message>
+    <message>
+        <source>It is kept, but never opened: it is none of the types that are safe to show.</source>
+        <translation>Ho er teken vare på, men blir aldri opna: ho er ingen av typane som er trygge å vise.</translation>
+    </message>
+    <message>
+        <source>The unit called it «{declared}»; its content is {type}.</source>
+        <translation>Eininga kalla ho «{declared}»; innhaldet er {type}.</translation>
+    </message>
+    <message>
+        <source>not in the consent</source>
+        <translation>ikkje i samtykket</translation>
+    </message>
+    <message>
+        <source>no consent for this</source>
+        <translation>ikkje samtykke til dette</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>dekt</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG or PNG, {size} left. You can drop files here.</source>
+        <translation>PDF, JPEG eller PNG, {size} att. Du kan sleppe filer her.</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} og {last}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Attach a &amp;file</source>
+        <translation>Legg &amp;ved fil</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Legg ved fil</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Les fila …</translation>
     </message>
 </context>
 <context>
@@ -636,6 +860,10 @@
         <translation>Motteke og forstått</translation>
     </message>
     <message>
+        <source>Save in the calendar</source>
+        <translation>Lagre i kalenderen</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Legg til side</translation>
     </message>
@@ -890,10 +1118,37 @@
     </message>
 </context>
 <context>
+    <name>RenameSheet</name>
+    <message>
+        <source>Rename the file</source>
+        <translation>Gi fila nytt namn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>The unit sees this name. It tells what is in it.</source>
+        <translation>Eininga ser dette namnet. La det seie kva som er i fila.</translation>
+    </message>
+    <message>
+        <source>Use the name</source>
+        <translation>Bruk namnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>ReplyBox</name>
     <message>
         <source>&amp;Add a part</source>
         <translation>&amp;Legg ved del</translation>
+    </message>
+    <message>
+        <source>Attach a &amp;file</source>
+        <translation>Legg &amp;ved fil</translation>
     </message>
     <message>
         <source>See and &amp;send</source>
@@ -1153,7 +1408,7 @@
     </message>
     <message>
         <source>no consent for this</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje samtykke til dette</translation>
     </message>
     <message>
         <source>Message</source>

@@ -766,6 +766,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looked at a file of a message</source>
+        <translation>Såg på ei fil i ei melding</translation>
+    </message>
+    <message>
         <source>Looked at the page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -784,6 +788,14 @@
     <message>
         <source>Printed a conversation</source>
         <translation>Skreiv ut ein samtale</translation>
+    </message>
+    <message>
+        <source>Saved a meeting for a calendar, without the name</source>
+        <translation>Lagra eit møte for ein kalender, utan namnet</translation>
+    </message>
+    <message>
+        <source>Saved a copy of a file of a message outside Medvandrer</source>
+        <translation>Lagra ein kopi av ei fil i ei melding utanfor Medvandrer</translation>
     </message>
     <message>
         <source>Wrote</source>

@@ -770,6 +770,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looked at a file of a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looked at the page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -787,6 +791,14 @@
     </message>
     <message>
         <source>Printed a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a meeting for a calendar, without the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a copy of a file of a message outside Medvandrer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

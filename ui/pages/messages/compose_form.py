@@ -14,6 +14,7 @@ from services.domain.message_templates import MessageTemplate, with_template
 from services.domain.messages import Composed, PartKind
 from services.use_cases.compose import ComposeView
 from ui.pages.messages.braces import BRACES_WORDS, mark_braces
+from ui.pages.messages.files_card import FilesCard
 from ui.pages.messages.meeting_fields import MeetingFields
 from ui.pages.messages.parts_card import AboutChips, PartsCard
 from ui.pages.messages.words import WORDS
@@ -46,6 +47,7 @@ class ComposeForm(QWidget):
         self.template = Button(self.tr("Temp&late"), ButtonKind.QUIET, "file-text", small=True)
         self.parts, self.about = PartsCard(), AboutChips()
         self.meeting = MeetingFields(today)
+        self.files = FilesCard()
         self.urgent = CheckBox(self.tr("&Urgent, ask for «understood»"))
         self.reason = LineEdit()
         self.form = Form(gap=14)
@@ -67,6 +69,7 @@ class ComposeForm(QWidget):
             in_reply_to=self._kept.in_reply_to,
             urgent=self.urgent.isChecked(),
             urgent_reason=self.reason.text(),
+            files=self.files.files(),
         )
 
     def show_composed(self, composed: Composed, units: Choices, people: Choices) -> None:
@@ -88,6 +91,7 @@ class ComposeForm(QWidget):
             signals.blockSignals(False)
         self.parts.want(composed.parts)
         self.about.want(composed.about)
+        self.files.show_files(composed.files)
         reply = bool(composed.conversation_id)
         self.form.field("unit_id").setEnabled(not reply)
         self.form.field("participant_id").setVisible(not reply)
@@ -98,6 +102,7 @@ class ComposeForm(QWidget):
         """What is covered, for what is chosen."""
         self.parts.show_offers(view.offers, composed.parts)
         self.about.show_covers(view.about, composed.about)
+        self.files.show_covers(view.file_about, view.refusal)
         offered = any(cover.covered or cover.kind in composed.about for cover in view.about)
         self._about_field.setVisible(offered and bool(composed.text.strip()))
         self.more.setVisible(bool(view.participant_name))
@@ -144,6 +149,7 @@ class ComposeForm(QWidget):
             "urgent_reason",
             Field(self.tr("Why it is urgent"), self.reason, self.tr("The unit sees this.")),
         )
+        self.form.add("files", Field(self.tr("Attachments"), self.files))
         self._parts_label = Label(self.tr("Parts that follow"), "strong")
         self.form.add_widget(self._parts_label)
         self.form.add_widget(self.parts)
@@ -170,6 +176,7 @@ class ComposeForm(QWidget):
         self.parts.changed.connect(self._chosen)
         self.about.changed.connect(self.chosen)
         self.meeting.changed.connect(self.typed)
+        self.files.changed.connect(self.chosen)
 
     def _editors(self) -> tuple[QWidget, ...]:
         return (self.unit, self.person, self.purpose, self.theme, self.text, self.reason)

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.domain.errors import Invalid, Reason, Refused
 from services.domain.message_templates import in_braces
-from services.domain.messages import Composed
+from services.domain.messages import ChosenFile, Composed
 from services.use_cases.compose import ComposeView, compose_view
 from services.use_cases.message_templates import templates_to_choose
 from services.use_cases.own_message_drafts import SaveMessageDraft, save_message_draft
@@ -19,6 +19,9 @@ from ui.navigation import Place
 from ui.pages.messages.braces import TemplateMenu
 from ui.pages.messages.compose_form import Choices, ComposeForm
 from ui.pages.messages.compose_words import COMPOSE_WORDS
+from ui.pages.messages.file_choosing import FileChoosing
+from ui.pages.messages.file_drops import FileDrops
+from ui.pages.messages.file_row import FileRow
 from ui.pages.messages.gap_line import GapLine
 from ui.pages.messages.letter_details_sheet import LetterDetailsSheet
 from ui.pages.messages.paper_html import paper_html
@@ -38,7 +41,12 @@ _KEEP_AFTER_MS: Final = 700
 
 
 class PreviewPane(QWidget):
-    """The paper on its sunken ground, or a sentence that says why there is none."""
+    """The paper on its sunken ground and the files that follow it, or a sentence that says why there is none.
+
+    `view_wanted` carries the file.
+    """
+
+    view_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +69,10 @@ class PreviewPane(QWidget):
         column.addLayout(head)
         column.addWidget(self._why)
         column.addWidget(self.paper, 1000)
+        self._shown: tuple[ChosenFile, ...] = ()
+        self._files = QVBoxLayout()
+        self._files.setSpacing(px("space.s"))
+        column.addLayout(self._files)
         column.addStretch(1)
         column.addLayout(foot)
 
@@ -70,6 +82,21 @@ class PreviewPane(QWidget):
         self._why.setVisible(bool(why))
         self.paper.set_html(paper_html(view.document) if view.document else "")
         self.paper.setVisible(view.document is not None)
+
+    def show_files(self, files: tuple[ChosenFile, ...]) -> None:
+        """The files that follow, each to be looked at as the unit gets it."""
+        if files == self._shown:
+            return
+        self._shown = files
+        while (item := self._files.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for file in files:
+            row = FileRow(file.attachment, may_copy=False)
+            row.view_wanted.connect(lambda each=file: self.view_wanted.emit(each))
+            self._files.addWidget(row)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -99,6 +126,14 @@ class ComposePanel(QWidget):
         self.form = ComposeForm(workspace.today())
         self.gaps = GapLine()
         self.preview = PreviewPane()
+        self.files = FileChoosing(workspace, self.form, self)
+        self.files.keep_wanted.connect(self.keep_draft)
+        self.preview.view_wanted.connect(self.files.view)
+        drops = FileDrops(self, self.form.text.viewport(), self.form.theme, self.form.reason)
+        drops.dropped.connect(self.files.add)
+        keys = QShortcut(QKeySequence("Ctrl+Shift+A"), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.files.choose)
         self.send = Button(self.tr("&Send"), ButtonKind.PRIMARY, "paper-plane-tilt")
         self.send.setObjectName("send")
         self.send.clicked.connect(self.want_send)
@@ -119,7 +154,7 @@ class ComposePanel(QWidget):
         self, subject_id: str, composed: Composed, units: Choices, people: Choices, saved: str = ""
     ) -> None:
         """Write this message; its draft is kept under `subject_id`."""
-        self.subject_id = subject_id
+        self.subject_id = self.files.subject_id = subject_id
         self.form.form.clear_errors()
         self.form.show_composed(composed, units, people)
         # As the form has it: what it fills in by itself is nobody's writing, and no draft.
@@ -134,7 +169,9 @@ class ComposePanel(QWidget):
         return (*whom, form.text, self.send)
 
     def want_send(self) -> None:
-        """Send what is written: the page puts the question."""
+        """Send what is written: the page puts the question, once every file has been read."""
+        if self.files.busy:
+            return
         self._ask_pause.stop()
         blank = self._blank_field()
         if blank:
@@ -171,7 +208,7 @@ class ComposePanel(QWidget):
         """Nothing here is kept from now on: it was sent or discarded."""
         self._ask_pause.stop()
         self._keep_pause.stop()
-        self.subject_id = ""
+        self.subject_id = self.files.subject_id = ""
 
     def show_refusal(self, refusal: Refused) -> bool:
         """Show it at its field; False where it belongs to none."""
@@ -222,6 +259,7 @@ class ComposePanel(QWidget):
         today = self._workspace.today()
         self.form.say(COMPOSE_WORDS.summary(view, today))
         self.preview.show_view(view, COMPOSE_WORDS.why_not(view, today))
+        self.preview.show_files(composed.files if view.document else ())
         title, about = COMPOSE_WORDS.title(view, composed)
         self.header.set_title(title, about)
         ready = view.document is not None and view.unit_reachable

@@ -17,6 +17,7 @@ from services.domain.errors import (
     NotCovered,
     Refused,
 )
+from services.domain.message_files import FileRefused
 from services.domain.messages import Composed
 from services.use_cases.compose import ComposeView
 from ui.pages.messages.compose_form import ComposeForm
@@ -64,6 +65,8 @@ class ComposeWords(QObject):
 
     def at_field(self, form: ComposeForm, refusal: Refused) -> bool:
         """Show a refusal at its field; False where it belongs to none."""
+        if isinstance(refusal, FileRefused):
+            return not form.form.show_errors({"files": MESSAGES.of(refusal).text})
         if not isinstance(refusal, Invalid):
             return False
         sentence = MESSAGES.of_reason(refusal.reason)

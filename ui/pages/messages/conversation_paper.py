@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
 
+from services.domain.message_files import file_line
 from services.domain.messages import MessageDirection, NoticeKind, Part, PartKind
 from services.use_cases.conversation_view import ConversationView, MessageCard
 from ui.pages.messages.fate import FATE
@@ -28,6 +29,7 @@ class ConversationPaper(QObject):
         made = QTextDocument()
         made.setHtml(
             f"<h2>{escape(view.theme)}</h2><p>{escape(head)}</p>"
+            + self._about_files(view)
             + "".join(self._message(card, view, centre_name) for card in view.cards)
         )
         return made
@@ -48,13 +50,22 @@ class ConversationPaper(QObject):
             + f"<p><i>{escape(' · '.join(way))}</i></p>"
         )
 
+    def _about_files(self, view: ConversationView) -> str:
+        """Whoever reads the paper must know that there is more than is on it."""
+        if not any(part.attachment for card in view.cards for part in card.parts):
+            return ""
+        words = self.tr("Attachments are named here, and are not printed: they are in Medvandrer.")
+        return f"<p>{escape(words)}</p>"
+
     def _notice(self, card: MessageCard) -> str:
         notice = WORDS.notice(NoticeKind(card.notice))
         day = WORDS.day(card.notice_on, LONG_AGO) if card.notice_on else ""
         return ", ".join(word for word in (notice, day) if word)
 
     def _part(self, part: Part, card: MessageCard) -> str:
-        lines = "<br>".join(map(escape, part.lines))
+        named = (file_line(part.attachment),) if part.attachment else ()
+        told = dict.fromkeys((*named, *part.lines))
+        lines = "<br>".join(map(escape, told))
         if part.kind is PartKind.TEXT:
             return f"<p>{lines}</p>"
         ours = card.direction is MessageDirection.OUT

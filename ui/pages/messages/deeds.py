@@ -27,6 +27,7 @@ from services.use_cases.notices import (
     set_notice_aside,
 )
 from ui.pages.messages.conversation_paper import PAPER
+from ui.pages.messages.file_deeds import FileDeeds
 from ui.pages.messages.owner import OWNER_WORDS, OwnerMenu
 from ui.pages.messages.sheets import MatchSheet
 from ui.pages.messages.thread_view import ThreadView
@@ -42,6 +43,10 @@ class ThreadDeeds(QObject):
         self._workspace = workspace
         self._thread = thread
         self._sheet: MatchSheet | None = None
+        self.files = FileDeeds(workspace, thread)
+        thread.file_wanted.connect(self.files.look)
+        thread.copy_wanted.connect(self.files.ask_for_copy)
+        thread.calendar_wanted.connect(self.files.ask_where_calendar)
         start = workspace.tasks.start
         thread.understood_wanted.connect(lambda key: start(self._understood(key)))
         thread.answered_wanted.connect(lambda key: start(self._answered(key)))

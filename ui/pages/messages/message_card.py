@@ -8,12 +8,16 @@ from typing import Final
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from services.domain.messages import MessageDirection, NoticeKind, Part, PartKind
+from services.domain.meeting_lines import read_meeting
+from services.domain.message_files import file_line
+from services.domain.messages import Attachment, MessageDirection, NoticeKind, Part, PartKind
 from services.domain.transitions import TransitionState
 from services.use_cases.conversation_view import ConversationView, MessageCard
 from services.use_cases.notices import Proposal
 from ui.pages.messages.card_head import CardHead
 from ui.pages.messages.fate import FATE
+from ui.pages.messages.file_row import FileRow
+from ui.pages.messages.file_words import FILE_WORDS
 from ui.pages.messages.part_row import PartRow
 from ui.pages.messages.track import TRACK
 from ui.pages.messages.words import WORDS
@@ -29,13 +33,18 @@ _INDENT: Final = 48
 
 
 class MessageCardView(Card):
-    """Ours stand to the right, theirs to the left. The signals carry the message's id."""
+    """Ours stand to the right, theirs to the left. The signals carry the message's id; those of its files the
+    file too.
+    """
 
     understood_wanted = Signal(str)
     answered_wanted = Signal(str)
     accept_wanted = Signal(str)
     aside_wanted = Signal(str)
     handled_wanted = Signal(str)
+    file_wanted = Signal(str, object)
+    copy_wanted = Signal(str, object)
+    calendar_wanted = Signal(str)
 
     def __init__(
         self, card: MessageCard, view: ConversationView, centre_name: str, today: date
@@ -64,11 +73,27 @@ class MessageCardView(Card):
         inner.setContentsMargins(_INDENT - 4, 0, 0, 0)
         inner.setSpacing(px("space.s"))
         for part in self.card.parts:
-            inner.addWidget(self._part(part))
+            for widget in self._shown(part):
+                inner.addWidget(widget)
         if self.card.notice:
             inner.addWidget(self._notice_row())
         column.addLayout(inner)
         return upper
+
+    def _shown(self, part: Part) -> list[QWidget]:
+        """A file stands with what was written about it; all else in one piece."""
+        if part.attachment is None:
+            return [self._part(part)]
+        told = [line for line in part.lines if line != file_line(part.attachment)]
+        said: list[QWidget] = [Paragraph("\n".join(told))] if told else []
+        return [*said, self._file(part.attachment)]
+
+    def _file(self, attachment: Attachment) -> FileRow:
+        inbound = self.card.direction is MessageDirection.IN
+        row = FileRow(attachment, FILE_WORDS.received(attachment) if inbound else "")
+        row.view_wanted.connect(lambda: self.file_wanted.emit(self.card.id, attachment))
+        row.copy_wanted.connect(lambda: self.copy_wanted.emit(self.card.id, attachment))
+        return row
 
     def _part(self, part: Part) -> QWidget:
         """Text stands by itself. Our own parts are named in the language shown, theirs as they named them."""
@@ -139,6 +164,11 @@ class MessageCardView(Card):
                     ButtonKind.PRIMARY,
                 )
             )
+        if any(
+            each.kind is PartKind.MEETING and read_meeting(each.lines) for each in self.card.parts
+        ):
+            word = self.tr("Save in the calendar")
+            made.append(self._button(word, "calendar-plus", self.calendar_wanted, ButtonKind.QUIET))
         if self.card.proposal is not None:
             accept = self._accept_word(self.card.proposal)
             made.append(self._button(accept, "calendar-check", self.accept_wanted))

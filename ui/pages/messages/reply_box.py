@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.pages.messages.file_drops import FileDrops
 from ui.theme import px
 from ui.widgets.button import Button
 from ui.widgets.label import ElidedLabel
@@ -16,11 +18,16 @@ KEPT_AFTER_MS: Final = 700
 
 
 class ReplyBox(QWidget):
-    """`written` as one types, after a pause; `send_wanted` and `part_wanted` lead to the form."""
+    """`written` as one types, after a pause; `send_wanted`, `part_wanted` and `file_wanted` lead to the form.
+
+    `files_dropped` carries the paths of files that were dropped here.
+    """
 
     written = Signal()
     send_wanted = Signal()
     part_wanted = Signal()
+    file_wanted = Signal()
+    files_dropped = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +36,12 @@ class ReplyBox(QWidget):
         self.kept.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._part = Button(self.tr("&Add a part"), icon="plus")
         self._part.clicked.connect(self.part_wanted)
+        self.file = Button(self.tr("Attach a &file"), icon="paperclip")
+        self.file.clicked.connect(self.file_wanted)
+        FileDrops(self, self.text.viewport()).dropped.connect(self.files_dropped)
+        keys = QShortcut(QKeySequence("Ctrl+Shift+A"), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.file_wanted)
         self._send = Button(self.tr("See and &send"), icon="eye")
         self._send.clicked.connect(self.send_wanted)
         self._pause = QTimer(self)
@@ -66,6 +79,7 @@ class ReplyBox(QWidget):
         row = QHBoxLayout()
         row.setSpacing(px("space.s"))
         row.addWidget(self._part)
+        row.addWidget(self.file)
         row.addWidget(self.kept, 1)
         row.addWidget(self._send)
         column = QVBoxLayout(self)

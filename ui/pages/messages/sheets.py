@@ -45,6 +45,7 @@ class SendSheet(Sheet):
         parts = [WORDS.part(choice.kind) for choice in composed.parts]
         if composed.text.strip():
             parts = [self.tr("Your text"), *parts]
+        parts += [f"«{file.attachment.name}»" for file in composed.files]
         return self.tr("This goes out: {parts}.").format(parts=", ".join(parts))
 
     def _say_yes(self) -> None:

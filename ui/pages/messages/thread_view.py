@@ -40,6 +40,9 @@ class ThreadView(QWidget):
     accept_wanted = Signal(str)
     aside_wanted = Signal(str)
     handled_wanted = Signal(str)
+    file_wanted = Signal(str, object)
+    copy_wanted = Signal(str, object)
+    calendar_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,6 +160,9 @@ class ThreadView(QWidget):
         made.accept_wanted.connect(self.accept_wanted)
         made.aside_wanted.connect(self.aside_wanted)
         made.handled_wanted.connect(self.handled_wanted)
+        made.file_wanted.connect(self.file_wanted)
+        made.copy_wanted.connect(self.copy_wanted)
+        made.calendar_wanted.connect(self.calendar_wanted)
         return made
 
     def _open_person(self) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -52,6 +54,8 @@ class Writing(QObject):
         thread.reply.written.connect(self._keep_reply)
         thread.reply.send_wanted.connect(self.reply_wanted)
         thread.reply.part_wanted.connect(self.reply_wanted)
+        thread.reply.file_wanted.connect(lambda: self._reply_with_files(()))
+        thread.reply.files_dropped.connect(self._reply_with_files)
 
     @property
     def panel(self) -> ComposePanel:
@@ -83,6 +87,21 @@ class Writing(QObject):
             return
         self._thread.reply.keep_now()
         self._workspace.tasks.start(self._continue_reply())
+
+    def _reply_with_files(self, paths: Sequence[Path]) -> None:
+        """The reply goes on in the form, with these files, or with those that are chosen now."""
+        view = self._thread.view
+        if view is None or not view.participant_id:
+            return
+        self._thread.reply.keep_now()
+        self._workspace.tasks.start(self._add_to_reply(paths))
+
+    async def _add_to_reply(self, paths: Sequence[Path]) -> None:
+        await self._continue_reply()
+        if paths:
+            self.panel.files.add(paths)
+        else:
+            self.panel.files.choose()
 
     async def open_draft(self, subject_id: str) -> None:
         """Open a half-written message."""

@@ -8,6 +8,8 @@ from services.domain.journal import Action
 from services.use_cases.conversation_print import PRINTED
 from services.use_cases.gone_out import GONE_OUT
 from services.use_cases.journal_of_person import PersonLine
+from services.use_cases.meeting_calendar import CALENDAR
+from services.use_cases.message_files import FILE_COPIED, FILE_SEEN
 from services.use_cases.own_questions import LOOK
 
 
@@ -22,6 +24,8 @@ class JournalWords(QObject):
         """'Looked at the page', 'Changed the goal: words, last sign'."""
         if line.action is Action.SEEN and line.reason == LOOK:
             return self.tr("Looked at what is practical")
+        if line.action is Action.SEEN and line.reason == FILE_SEEN:
+            return self.tr("Looked at a file of a message")
         if line.action is Action.SEEN:
             return self.tr("Looked at the page")
         if line.action is Action.EXPORTED and line.reason == "proposal":
@@ -37,6 +41,8 @@ class JournalWords(QObject):
         return {
             GONE_OUT: self.tr("Printed the list of what has gone out"),
             PRINTED: self.tr("Printed a conversation"),
+            CALENDAR: self.tr("Saved a meeting for a calendar, without the name"),
+            FILE_COPIED: self.tr("Saved a copy of a file of a message outside Medvandrer"),
         }
 
     def _verbs(self) -> dict[Action, str]:

@@ -1,0 +1,43 @@
+"""The bytes of files in the store: there as long as a message or a half-written one names them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from services.domain.message_files import MOST_TOGETHER, FileFault, FileRefused, size_of
+from services.domain.messages import ChosenFile
+from services.store.tables import ATTACHMENT_BYTES
+from services.store.transaction import Reading, Transaction
+
+
+def require_kept(reading: Reading, files: tuple[ChosenFile, ...]) -> None:
+    """Raises `FileRefused` when these files do not fit into one message, or one of them is gone."""
+    if size_of(files) > MOST_TOGETHER:
+        raise FileRefused(FileFault.NO_ROOM)
+    for file in files:
+        if not _is_kept(reading, file.attachment.digest):
+            raise FileRefused(FileFault.GONE)
+
+
+def drop_unused(transaction: Transaction, digests: Iterable[str]) -> int:
+    """Remove the bytes of those that no message and no draft names any more; how many that were."""
+    unused = [
+        digest
+        for digest in sorted(digests)
+        if _is_kept(transaction, digest) and not _is_named(transaction, digest)
+    ]
+    for digest in unused:
+        transaction.remove(ATTACHMENT_BYTES, digest)
+    return len(unused)
+
+
+def _is_kept(reading: Reading, digest: str) -> bool:
+    return bool(reading.rows("SELECT 1 FROM attachment_bytes WHERE id = ?", digest))
+
+
+def _is_named(reading: Reading, digest: str) -> bool:
+    """Every message and every draft is looked through: what is removed can't be had again."""
+    return any(
+        reading.rows(f"SELECT 1 FROM {table} WHERE instr({column}, ?) > 0 LIMIT 1", digest)  # noqa: S608 - the names below
+        for table, column in (("draft", "body"), ("message", "parts"))
+    )
