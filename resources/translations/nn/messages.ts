@@ -18,6 +18,10 @@
         <source>What stands in braces is filled in on the paper beside.</source>
         <translation>Det som står i klammer, er fylt ut på arket ved sida av.</translation>
     </message>
+    <message>
+        <source>What stands in braces is filled in on the paper, before you send.</source>
+        <translation>Det som står i krøllparentesar, blir fylt ut på arket før du sender.</translation>
+    </message>
 </context>
 <context>
     <name>ComposeForm</name>
@@ -67,7 +71,7 @@
     </message>
     <message>
         <source>Temp&amp;late</source>
-        <translation>Ma&amp;l</translation>
+        <translation>M&amp;al</translation>
     </message>
     <message>
         <source>Why it is urgent</source>
@@ -428,6 +432,18 @@
         <source>&amp;Fill in</source>
         <translation>&amp;Fyll ut</translation>
     </message>
+    <message>
+        <source>Your &amp;account</source>
+        <translation>&amp;Kontoen din</translation>
+    </message>
+    <message>
+        <source>The &amp;centre&apos;s address</source>
+        <translation>A&amp;dressa til senteret</translation>
+    </message>
+    <message>
+        <source>The &amp;unit</source>
+        <translation>Ei&amp;ninga</translation>
+    </message>
 </context>
 <context>
     <name>GapWords</name>
@@ -438,6 +454,26 @@
     <message>
         <source>The unit must also be told {what}.</source>
         <translation>Eininga må òg få vite {what}.</translation>
+    </message>
+    <message>
+        <source>The centre still lacks {what}.</source>
+        <translation>For senteret manglar {what}.</translation>
+    </message>
+    <message>
+        <source>The unit still lacks {what}.</source>
+        <translation>For eininga manglar {what}.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fyll ut</translation>
+    </message>
+    <message>
+        <source>Your leader writes it in Settings.</source>
+        <translation>Leiaren din skriv det inn i Innstillingar.</translation>
+    </message>
+    <message>
+        <source>A coordinator or leader writes it in Settings.</source>
+        <translation>Ein koordinator eller leiar skriv det inn i Innstillingar.</translation>
     </message>
     <message>
         <source>the given name</source>
@@ -464,28 +500,16 @@
         <translation>telefonnummeret ditt</translation>
     </message>
     <message>
-        <source>the centre&apos;s address in the health network</source>
-        <translation>adressa til staden i helsenettet</translation>
+        <source>its HER-id</source>
+        <translation>HER-id</translation>
     </message>
     <message>
-        <source>the centre&apos;s name</source>
-        <translation>namnet på staden</translation>
+        <source>its name</source>
+        <translation>namnet</translation>
     </message>
     <message>
-        <source>the organisation around the centre</source>
-        <translation>verksemda staden høyrer til</translation>
-    </message>
-    <message>
-        <source>the unit&apos;s address in the health network</source>
-        <translation>adressa til eininga i helsenettet</translation>
-    </message>
-    <message>
-        <source>the unit&apos;s name</source>
-        <translation>namnet på eininga</translation>
-    </message>
-    <message>
-        <source>the organisation around the unit</source>
-        <translation>verksemda eininga høyrer til</translation>
+        <source>the HER-id of the organisation around it</source>
+        <translation>HER-id til organisasjonen rundt</translation>
     </message>
     <message>
         <source>more about the letter</source>
@@ -566,6 +590,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The message quotes our number for one of these. See whether all fits.</source>
+        <translation>Meldinga oppgir vårt nummer på ein av desse. Sjå om alt stemmer.</translation>
+    </message>
+    <message>
         <source>Find the participant</source>
         <translation>Finn deltakaren</translation>
     </message>
@@ -580,6 +608,10 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>our number for this person stands in the message</source>
+        <translation>vårt nummer på denne personen står i meldinga</translation>
     </message>
 </context>
 <context>
@@ -614,6 +646,10 @@
     <message>
         <source>Message from {who}</source>
         <translation>Melding frå {who}</translation>
+    </message>
+    <message>
+        <source>Show what it says</source>
+        <translation>Vis det som står i ho</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -896,6 +932,10 @@
         <translation>&amp;Legg ved del</translation>
     </message>
     <message>
+        <source>Temp&amp;late</source>
+        <translation>M&amp;al</translation>
+    </message>
+    <message>
         <source>See and &amp;send</source>
         <translation>Sjå og &amp;send</translation>
     </message>
@@ -913,7 +953,85 @@
     </message>
 </context>
 <context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Send it back to {unit}?</source>
+        <translation>Sende ho tilbake til {unit}?</translation>
+    </message>
+    <message>
+        <source>The unit is told that its message came to the wrong place, and why. Nothing else is told, and you need no consent for it. The message is kept here, folded away.</source>
+        <translation>Eininga får vite at meldinga ikkje høyrer heime her, og kvifor. Ikkje noko anna blir fortalt, og det trengst ikkje samtykke. Meldinga blir liggjande her, bretta saman.</translation>
+    </message>
+    <message>
+        <source>Why is it sent back?</source>
+        <translation>Kvifor blir ho send tilbake?</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>Send tilbake</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends it back</source>
+        <translation>Ctrl+Enter sender ho tilbake</translation>
+    </message>
+    <message>
+        <source>The message goes back to the unit.</source>
+        <translation>Meldinga går tilbake til eininga.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnWords</name>
+    <message>
+        <source>Wrong receiver: not for us, or not about anybody of ours</source>
+        <translation>Feil mottakar: ikkje til oss, eller ikkje om nokon av våre</translation>
+    </message>
+    <message>
+        <source>It says too little for us to follow it up</source>
+        <translation>Ho seier for lite til at vi kan følgje ho opp</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein annan grunn</translation>
+    </message>
+    <message>
+        <source>The unit reads: «{words}»</source>
+        <translation>Eininga les: «{words}»</translation>
+    </message>
+    <message>
+        <source>It could not be sent back ({code}). Call the unit.</source>
+        <translation>Ho kunne ikkje sendast tilbake ({code}). Ring eininga.</translation>
+    </message>
+    <message>
+        <source>On its way back to the unit: {reason}.</source>
+        <translation>På veg tilbake til eininga: {reason}.</translation>
+    </message>
+    <message>
+        <source>Sent back {day}: {reason}.</source>
+        <translation>Send tilbake {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>wrong receiver</source>
+        <translation>feil mottakar</translation>
+    </message>
+    <message>
+        <source>it says too little</source>
+        <translation>ho seier for lite</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>ein annan grunn</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
+    <message>
+        <source>about nobody of ours</source>
+        <translation>ikkje om nokon av våre</translation>
+    </message>
     <message>
         <source>not matched yet</source>
         <translation type="unfinished"></translation>
@@ -1022,12 +1140,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not ours: send it back …</source>
+        <translation>Ikkje vår – send tilbake …</translation>
+    </message>
+    <message>
         <source>about {name}</source>
         <translation>gjeld {name}</translation>
     </message>
     <message>
         <source>about somebody not matched yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about nobody of ours</source>
+        <translation>ikkje om nokon av våre</translation>
     </message>
     <message>
         <source>No consent in force</source>
@@ -1044,6 +1170,10 @@
     <message>
         <source>Choose the participant</source>
         <translation>Vel deltakaren</translation>
+    </message>
+    <message>
+        <source>Not ours: send it back</source>
+        <translation>Ikkje vår – send tilbake</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1268,10 @@
     <message>
         <source>Sent</source>
         <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Send tilbake</translation>
     </message>
     <message>
         <source>Read</source>
