@@ -83,6 +83,9 @@ def _volunteer_text(person: Volunteer) -> tuple[str, str]:
 
 
 def _message_text(message: Message) -> tuple[str, str]:
+    """What was sent back is nobody's here: it is not found by what it says."""
+    if message.returned:
+        return message.theme, marks_of(message)
     words = (_words(part.title, part.lines) for part in message.parts)
     return message.theme, _words(*words, marks_of(message))
 

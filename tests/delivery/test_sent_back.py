@@ -383,3 +383,15 @@ def test_the_record_of_the_message_itself_stays_as_it_came(world: MessageWorld) 
     gone(world)
     kept = world.ask(lambda reading, about: reading.get(MESSAGE, about), message.id)
     assert (kept.parts, kept.patient, kept.theme) == (message.parts, message.patient, message.theme)
+
+
+def test_what_was_sent_back_is_not_found_by_its_words_and_is_again_after_undo(
+    world: MessageWorld,
+) -> None:
+    message = came(world)
+    asked = ListAsked(search="holder plassen")
+    assert len(world.ask(list_conversations, asked)) == 1
+    back = turned_back(world, message)
+    assert world.ask(list_conversations, asked) == ()
+    world.run(undo, back)
+    assert len(world.ask(list_conversations, asked)) == 1
