@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -12,12 +13,15 @@ from services.use_cases.addresses import PHONE
 from services.use_cases.return_message import RESTS
 from services.use_cases.undo import undo
 from tests.accessibility.names import unnamed_controls
+from tests.accessibility.stretched import cramped
 from tests.delivery.test_inbox import envelope, letter
 from tests.fakes.message_world import FakeTransport, dispatcher, receiver
+from tests.ui.gallery import picture_font
 from tests.ui.pages.messages_desk import Desk, conversation_of, desk
 from tests.ui.pages.shown import settle
 from ui.navigation import Place
 from ui.pages.messages.return_sheet import ReturnSheet
+from ui.theme import Appearance, theme
 from ui.widgets.trail import StepState, Trail
 
 __all__ = ["desk"]
@@ -124,3 +128,18 @@ def test_what_the_letter_lacks_is_named_in_the_sheet_with_the_way_to_it(desk: De
     sheet.gaps.to_account.click()
     assert desk.workspace.places[-1] == Place("settings", tab="own")
     assert not sheet.isVisible()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_no_words_are_cut_off_in_the_sheet_or_above_the_thread(desk: Desk, scale: float) -> None:
+    theme().apply(Appearance.LIGHT, scale, picture_font())
+    try:
+        strangers_thread(desk)
+        assert cramped(desk.page) == []
+        desk.world.do(lambda transaction: transaction.remove(SETTING, PHONE))
+        sheet = asked(desk)
+        sheet.send_back()
+        settle()
+        assert cramped(sheet) == []
+    finally:
+        theme().apply(Appearance.LIGHT, 1.0, picture_font())
