@@ -250,6 +250,15 @@ class UserMessages(QObject):
             Reason.STANDS_IN: self.tr(
                 "This person stands in for somebody in these days. Agree on another there first."
             ),
+            Reason.NOT_AN_ORGANISATION: self.tr(
+                "This is no organisation number: nine digits, of which the last one checks the rest."
+            ),
+            Reason.OWN_ADDRESS: self.tr(
+                "This is the centre's own address. A unit has another; it stands in its letters."
+            ),
+            Reason.ADDRESS_OF_A_UNIT: self.tr(
+                "This is the address of a unit one writes to. The centre's own is another."
+            ),
             Reason.UNFILLED: self.tr("Write what stands in braces, or take it out."),
             Reason.ONLY_ONE: self.tr("Choose one here, or make it a group."),
             Reason.LACKS_RIGHTS: self.tr(

@@ -43,6 +43,9 @@ class Reason(StrEnum):
     LACKS_RIGHTS = "lacks_rights"
     ONLY_ONE = "only_one"
     UNFILLED = "unfilled"
+    NOT_AN_ORGANISATION = "not_an_organisation"
+    OWN_ADDRESS = "own_address"
+    ADDRESS_OF_A_UNIT = "address_of_a_unit"
 
 
 @dataclass(eq=False)

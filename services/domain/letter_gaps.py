@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from services.domain.errors import Refused
 from services.domain.letters import Letter, LetterKind, Party, Understood
@@ -36,6 +37,32 @@ class Gap(StrEnum):
     DEVIATION = "deviation"
     CONVERSATION = "conversation"
     FILE = "file"
+
+
+class Mending(StrEnum):
+    """Where something that a letter lacks is told."""
+
+    PERSON = "person"
+    ACCOUNT = "account"
+    CENTRE = "centre"
+    UNIT = "unit"
+    LETTER = "letter"
+
+
+_MENDING: Final = {
+    "sender": Mending.CENTRE,
+    "receiver": Mending.UNIT,
+    "patient": Mending.PERSON,
+}
+_OF_THE_WRITER: Final = frozenset({Gap.SENDER_PERSON, Gap.SENDER_PHONE})
+
+
+def mended_at(gap: Gap) -> Mending:
+    """Where this is told: with the participant, in one's own account, with the centre or the unit."""
+    if gap in _OF_THE_WRITER:
+        return Mending.ACCOUNT
+    about, _, _ = gap.value.partition("_")
+    return _MENDING.get(about, Mending.LETTER)
 
 
 @dataclass(eq=False)

@@ -15,6 +15,7 @@ class Stop(StrEnum):
     SENT = "sent"
     RECEIVED = "received"
     READ = "read"
+    RETURNED = "returned"
     UNDERSTOOD = "understood"
     ANSWERED = "answered"
 
@@ -41,14 +42,24 @@ class TrackStop:
 _BROKEN_AT_SENT = frozenset({MessageState.STOPPED, MessageState.REFUSED})
 
 
-def track(message: Message, now: datetime) -> tuple[TrackStop, ...]:
-    """The four stops, in order."""
+def track(
+    message: Message, now: datetime, returned_at: datetime | None = None
+) -> tuple[TrackStop, ...]:
+    """The four stops, in order. Of theirs that is sent back the third is the last; `returned_at` is when
+    the word of it left.
+    """
     if message.direction is MessageDirection.OUT:
         reached = [
             (Stop.SENT, message.sent_at),
             (Stop.RECEIVED, _received_at(message)),
             (Stop.UNDERSTOOD, message.understood_at),
             (Stop.ANSWERED, message.answered_at),
+        ]
+    elif message.returned:
+        reached = [
+            (Stop.RECEIVED, message.received_at),
+            (Stop.READ, message.read_at),
+            (Stop.RETURNED, returned_at),
         ]
     else:
         reached = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,6 +15,16 @@ class Way(StrEnum):
     PRACTICE = "practice"
     HELSENETT = "helsenett"
     FILE = "file"
+
+
+class Lack(StrEnum):
+    """Something that a way to a unit needs and that is not there."""
+
+    HER_ID = "her_id"
+    TAKES_MESSAGES = "takes_messages"
+    ORGANISATION_HER_ID = "organisation_her_id"
+    OUR_CONNECTION = "our_connection"
+    SEAL = "seal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +50,33 @@ def way_to(unit: Unit, ours: OurWays, *, can_seal: bool) -> Way | None:
     if unit.her_id and ours.connected and not ours.practice_centre and _by_network(unit):
         return Way.HELSENETT
     return Way.FILE if can_seal else None
+
+
+def lacks(unit: Unit, ours: OurWays, *, can_seal: bool) -> tuple[Lack, ...]:
+    """What is missing before a letter can reach the unit, in the order in which one sees to it.
+
+    Where a way leads to it: what a letter by that way still lacks of the unit. Where none does: what the
+    health network lacks, and for a unit that takes files too or only, the seal (our key and a certificate
+    of the unit's).
+    """
+    way = way_to(unit, ours, can_seal=can_seal)
+    if not unit.active or way in (Way.PRACTICE, Way.FILE):
+        return ()
+    by_network = () if unit.file_only else tuple(_network_lacks(unit, ours))
+    return by_network if way is Way.HELSENETT else (*by_network, Lack.SEAL)
+
+
+def _network_lacks(unit: Unit, ours: OurWays) -> Iterator[Lack]:
+    if not unit.her_id:
+        yield Lack.HER_ID
+    if not unit.takes_messages:
+        yield Lack.TAKES_MESSAGES
+    if ours.practice_centre:
+        return
+    if not unit.organisation_her_id:
+        yield Lack.ORGANISATION_HER_ID
+    if not ours.connected:
+        yield Lack.OUR_CONNECTION
 
 
 def speaks_by(unit: Unit, way: Way, *, practice_centre: bool) -> bool:

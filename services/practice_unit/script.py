@@ -8,7 +8,16 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from services.domain.consent import Purpose
-from services.domain.letters import Letter, Notice, Party, Post, Receipt, ReceiptCode, Understood
+from services.domain.letters import (
+    Letter,
+    LetterKind,
+    Notice,
+    Party,
+    Post,
+    Receipt,
+    ReceiptCode,
+    Understood,
+)
 from services.domain.messages import NoticeKind, Part, PartKind, ReceiptStatus
 from services.domain.norwegian_dates import long_date, norwegian_day
 from services.domain.practice import PracticeBehaviour
@@ -92,7 +101,7 @@ class Script:
         now = self._clock.now()
         new_id = self._randomness.new_id
         yield Reply(0.0, Receipt(new_id(), letter.message_id, ReceiptStatus.OK, now))
-        if not self._pace.answers:
+        if not self._pace.answers or letter.kind is LetterKind.DEVIATION:
             return
         yield Reply(self._pace.answer / 2, self._understood(letter, now))
         yield Reply(self._pace.answer, self._answer(letter, now))

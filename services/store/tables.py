@@ -16,6 +16,7 @@ from services.domain.goals import Goal, LifeArea, Step
 from services.domain.health_network import HealthNetwork
 from services.domain.letter_facts import AttachmentBytes, LetterFacts
 from services.domain.matches import CheckIn, Exclusion, Match
+from services.domain.message_returns import MessageReturn
 from services.domain.message_templates import MessageTemplate
 from services.domain.messages import Conversation, Draft, Message, MessageSeen, OutboxEntry
 from services.domain.offers import Offer, Unit
@@ -82,6 +83,9 @@ def _volunteer_text(person: Volunteer) -> tuple[str, str]:
 
 
 def _message_text(message: Message) -> tuple[str, str]:
+    """What was sent back is nobody's here: it is not found by what it says."""
+    if message.returned:
+        return message.theme, marks_of(message)
     words = (_words(part.title, part.lines) for part in message.parts)
     return message.theme, _words(*words, marks_of(message))
 
@@ -143,6 +147,7 @@ HEALTH_NETWORK: Final = Table("health_network", HealthNetwork, Kind.WAYS)
 OWN_KEY: Final = Table("own_key", OwnKey, Kind.WAYS, journal=False)
 UNIT_CERTIFICATE: Final = Table("unit_certificate", UnitCertificate, Kind.UNITS)
 SEALED_FILE: Final = Table("sealed_file", SealedFile, Kind.MESSAGES)
+MESSAGE_RETURN: Final = Table("message_return", MessageReturn, Kind.MESSAGES)
 DRAFT: Final = Table("draft", Draft, Kind.DRAFTS, journal=False)
 IMPORT_BATCH: Final = Table("import_batch", ImportBatch, Kind.IMPORTS)
 WAITING_ROW: Final = Table("waiting_row", WaitingRow, Kind.IMPORTS, journal=False)
@@ -157,6 +162,7 @@ ALL: Final[dict[str, Table[Any]]] = {
         REFERENCE, MODULE_DONE, ABSENCE, CHECK_IN, WEIGHT_SET, STAND_IN, SUPERVISION, SUPERVISION_SEAT,
         LETTER_FACTS, ATTACHMENT_BYTES, PRACTICE_MAILBOX,
         MESSAGE_TEMPLATE, MESSAGE_SEEN, HEALTH_NETWORK, OWN_KEY, UNIT_CERTIFICATE, SEALED_FILE,
+        MESSAGE_RETURN,
     )
 }  # fmt: skip
 """Every table of records by name."""

@@ -14,23 +14,28 @@ from typing import Final
 from services.domain.access import Account, Right, Role, rights_of
 from services.domain.changes import Outcome
 from services.domain.errors import AlreadyExists, Invalid, LastLeader, Reason, WrongState
-from services.domain.validation import NAME_LENGTH, optional_text, required_text
+from services.domain.validation import NAME_LENGTH, optional_text, phone, required_text
 from services.store.key_slots import same_name
 from services.store.passphrases import chosen
 from services.store.tables import ACCOUNT, CENTRE, VOLUNTEER
 from services.store.transaction import Reading, Transaction
+from services.use_cases.account_contact import known_profession
 
 CODE_LIFETIME: Final = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
 class OpenAccount:
-    """A new account. A volunteer's account may be tied to the volunteer's record."""
+    """A new account. A volunteer's account may be tied to the volunteer's record. `phone` and `profession`
+    stand in letters to units (`account_contact`).
+    """
 
     name: str
     title: str
     roles: frozenset[Role]
     volunteer_id: str | None = None
+    phone: str = ""
+    profession: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +78,8 @@ class AccountRow:
 def open_account(transaction: Transaction, command: OpenAccount) -> Outcome[OpenedAccount]:
     """Open an account and make the one-time code with which its owner comes in the first time.
 
-    Raises `NotAllowed`, `Invalid(name | title | roles)`, `AlreadyExists`, `NotFound` (volunteer),
-    `DiskFull`, `StoreReadOnly`.
+    Raises `NotAllowed`, `Invalid(name | title | roles | phone | profession)`, `AlreadyExists`,
+    `NotFound` (volunteer), `DiskFull`, `StoreReadOnly`.
     """
     transaction.require(Right.MANAGE_ACCOUNTS)
     name = required_text("name", " ".join(command.name.split()), NAME_LENGTH)
@@ -87,6 +92,8 @@ def open_account(transaction: Transaction, command: OpenAccount) -> Outcome[Open
         command.roles,
         transaction.now,
         command.volunteer_id,
+        phone=phone("phone", command.phone),
+        profession=known_profession(command.profession),
     )
     transaction.add(ACCOUNT, account)
     return transaction.done(_with_code(transaction, account))

@@ -18,6 +18,7 @@ from services.store.transaction import Reading
 HER_ID: Final = "letters.her_id"
 ORGANISATION: Final = "letters.organisation"
 ORGANISATION_HER_ID: Final = "letters.organisation_her_id"
+ORGANISATION_NUMBER: Final = "letters.organisation_number"
 PHONE: Final = "letters.phone"
 """Settings of a centre that has addresses of its own, and the phone of whoever has none."""
 
@@ -48,6 +49,12 @@ def our_centre(reading: Reading) -> Centre:
 def our_address(reading: Reading, way: Way) -> str:
     """The centre's HER-id, or ""; for practice an invented one while it has none of its own."""
     return _settings(reading).get(HER_ID) or _invented(way, PRACTICE_CENTRE_HER_ID)
+
+
+def is_our_own(reading: Reading, address: str) -> bool:
+    """Whether this HER-id is the centre's, or that of the organisation around it."""
+    told = _settings(reading)
+    return bool(address) and address in (told.get(HER_ID), told.get(ORGANISATION_HER_ID))
 
 
 def author_of(reading: Reading, account_id: str = "") -> Author:

@@ -51,6 +51,7 @@ class ConversationChip(StrEnum):
     UNDERSTOOD = "understood"
     RECEIVED = "received"
     SENT = "sent"
+    RETURNED = "returned"
     READ = "read"
 
 
@@ -103,7 +104,8 @@ class MessageCounts:
 
 _ROWS: Final = """
 SELECT c.id, u.name, coalesce(p.display_name, ''), c.theme, c.last_at,
- c.participant_id IS NULL,
+ c.participant_id IS NULL
+  AND EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.returned = ''),
  EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.direction = 'in'
   AND m.urgent = 1 AND m.understood_at IS NULL AND m.handled = 0),
  EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.state = 'accepted'
@@ -112,7 +114,8 @@ SELECT c.id, u.name, coalesce(p.display_name, ''), c.theme, c.last_at,
   AND m.state IN ('rejected', 'refused', 'stopped') ORDER BY m.created_at DESC LIMIT 1),
  EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.direction = 'in'
   AND m.read_at IS NULL),
- (SELECT m.direction || ' ' || m.state || ' ' || (m.understood_at IS NOT NULL) FROM message m
+ (SELECT m.direction || ' ' || CASE WHEN m.returned <> '' THEN 'returned' ELSE m.state END || ' '
+  || (m.understood_at IS NOT NULL) FROM message m
   WHERE m.conversation_id = c.id ORDER BY m.created_at DESC, m.rowid DESC LIMIT 1),
  c.assigned_to
 FROM conversation c JOIN unit u ON u.id = c.unit_id
@@ -245,6 +248,8 @@ def _calm(last: str) -> ConversationChip:
     """Where the last message stands, when nothing is pressing."""
     direction, _, rest = last.partition(" ")
     state, _, understood = rest.partition(" ")
+    if state == "returned":
+        return ConversationChip.RETURNED
     if state == "answered":
         return ConversationChip.ANSWERED
     if understood == "1":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -10,6 +11,7 @@ from services.domain.consent import Consent, Direction, Purpose, names_recipient
 from services.domain.consent import holds as is_in_force
 from services.domain.letter_facts import LetterFacts
 from services.domain.letters import Deviation, Remark, Signature
+from services.domain.message_returns import MessageReturn
 from services.domain.message_track import TrackStop, track
 from services.domain.messages import (
     Message,
@@ -19,16 +21,18 @@ from services.domain.messages import (
     overdue,
 )
 from services.domain.offers import Unit
-from services.store.tables import CONVERSATION, LETTER_FACTS, MESSAGE, OUTBOX, UNIT
+from services.store.tables import CONVERSATION, LETTER_FACTS, MESSAGE, MESSAGE_RETURN, OUTBOX, UNIT
 from services.store.transaction import Reading
 from services.use_cases.consent_gate import consents_of, may_be_received
 from services.use_cases.conversation_owner import Owner, Owners
 from services.use_cases.conversation_window import (
     PartAsked,
     Window,
+    all_returned,
     first_patient_words,
     last_inbound,
     last_purpose,
+    last_returnable,
     messages_in,
     window_of,
 )
@@ -43,7 +47,8 @@ class MessageCard:
     `next_attempt_at` and `last_cause` tell of one that waits in the outbox. `owes_understood`: the unit
     asks for "received and understood". `deviation`: it sends a message of ours back.
     `without_receive_consent`: kept, but no consent to receive holds.
-    `seen_by` are the colleagues who have seen a message from the unit.
+    `seen_by` are the colleagues who have seen a message from the unit. `sent_back` is the last word that
+    it came to the wrong place.
     """
 
     id: str
@@ -74,13 +79,20 @@ class MessageCard:
     remarks: tuple[Remark, ...] = ()
     signature: Signature = field(default_factory=Signature)
     seen_by: tuple[SeenBy, ...] = ()
+    sent_back: MessageReturn | None = None
+
+    @property
+    def is_returned(self) -> bool:
+        """Whether a person has sent it back, and nothing was said against that."""
+        return self.sent_back is not None and not self.sent_back.refusal
 
 
 @dataclass(frozen=True, slots=True)
 class ConversationView:
     """The thread. `consent_until` is the last day of a consent to send that holds today, None if none does.
     `owner` is the colleague that it is with. `cards` are the messages in `window`; `last_inbound_id` is the
-    unit's last of all, `unanswered_id` the same while it is not answered.
+    unit's last of all, `unanswered_id` the same while it waits for an answer. `returnable_id` is the last
+    that can be sent back; `unmatched` while somebody must say whom it is about.
     """
 
     id: str
@@ -96,6 +108,8 @@ class ConversationView:
     owner: Owner | None
     window: Window
     unanswered_id: str = ""
+    returnable_id: str = ""
+    unmatched: bool = False
 
 
 def conversation(reading: Reading, conversation_id: str) -> ConversationView:
@@ -115,6 +129,7 @@ def conversation_part(reading: Reading, about: PartAsked) -> ConversationView:
     messages = messages_in(reading, thread.id, window)
     inbound = [message.id for message in messages if message.direction is MessageDirection.IN]
     looks = seen_by(reading, inbound)
+    returns = _returns(reading, inbound)
     person_id = thread.participant_id or ""
     facts = _facts_to_be_told(reading, thread.id)
     receivable = bool(person_id) and may_be_received(reading, person_id, unit)
@@ -129,13 +144,21 @@ def conversation_part(reading: Reading, about: PartAsked) -> ConversationView:
         consent_until=_consent_until(reading, person_id, unit),
         cards=tuple(
             replace(
-                _card(reading, message, facts.get(message.id), receivable=receivable),
+                _card(
+                    reading,
+                    message,
+                    facts.get(message.id),
+                    returns.get(message.id),
+                    receivable=receivable,
+                ),
                 seen_by=looks.get(message.id, ()),
             )
             for message in messages
         ),
         last_inbound_id=last.id if last else "",
-        unanswered_id=last.id if last and last.answered_at is None else "",
+        unanswered_id=last.id if last and not (last.answered_at or last.returned) else "",
+        returnable_id=last_returnable(reading, thread.id),
+        unmatched=not person_id and not all_returned(reading, thread.id),
         purpose=last_purpose(reading, thread.id),
         owner=Owners(reading).of(thread.assigned_to),
         window=window,
@@ -179,8 +202,24 @@ def _facts_to_be_told(reading: Reading, conversation_id: str) -> dict[str, Lette
     return {facts.id: facts for facts in found}
 
 
+def _returns(reading: Reading, message_ids: list[str]) -> dict[str, MessageReturn]:
+    """The last word of each that was ever sent back."""
+    found = reading.all(
+        MESSAGE_RETURN,
+        "message_id IN (SELECT value FROM json_each(?))",
+        json.dumps(message_ids),
+        order='"at", rowid',
+    )
+    return {each.message_id: each for each in found}
+
+
 def _card(
-    reading: Reading, message: Message, facts: LetterFacts | None, *, receivable: bool
+    reading: Reading,
+    message: Message,
+    facts: LetterFacts | None,
+    sent_back: MessageReturn | None,
+    *,
+    receivable: bool,
 ) -> MessageCard:
     entry = reading.find(OUTBOX, message.id)
     inbound = message.direction is MessageDirection.IN
@@ -194,7 +233,7 @@ def _card(
         author_title=message.author_title,
         at=message.created_at,
         parts=message.parts,
-        track=track(message, reading.now),
+        track=track(message, reading.now, sent_back.left_at if sent_back else None),
         urgent=message.urgent,
         urgent_reason=message.urgent_reason,
         read_by=_name(reading, "account", "name", message.read_by),
@@ -203,7 +242,7 @@ def _card(
         may_have_left=message.may_have_left,
         overdue=overdue(message, reading.now),
         handled=message.handled,
-        owes_understood=inbound and message.urgent and message.understood_at is None,
+        owes_understood=_owes_understood(message),
         next_attempt_at=entry.next_attempt_at if entry else None,
         attempts=entry.attempts if entry else 0,
         last_cause=entry.last_cause if entry else "",
@@ -214,7 +253,13 @@ def _card(
         deviation=facts.deviation if facts else None,
         remarks=facts.remarks if facts else (),
         signature=facts.signature if facts else Signature(),
+        sent_back=sent_back,
     )
+
+
+def _owes_understood(message: Message) -> bool:
+    inbound = message.direction is MessageDirection.IN
+    return inbound and message.urgent and message.understood_at is None and not message.returned
 
 
 def _understood_by(reading: Reading, message: Message) -> str:

@@ -91,6 +91,23 @@ def last_inbound(reading: Reading, conversation_id: str) -> Message | None:
     return found[0] if found else None
 
 
+def last_returnable(reading: Reading, conversation_id: str) -> str:
+    """The id of the unit's last message that can be sent back: a deviation of theirs never is; "" for none."""
+    found = reading.value(
+        "SELECT m.id FROM message m LEFT JOIN letter_facts f ON f.id = m.id"
+        " WHERE m.conversation_id = ? AND m.direction = 'in' AND m.returned = ''"
+        " AND coalesce(f.kind, '') <> 'deviation' ORDER BY m.created_at DESC, m.rowid DESC LIMIT 1",
+        conversation_id,
+    )
+    return str(found or "")
+
+
+def all_returned(reading: Reading, conversation_id: str) -> bool:
+    """Whether everything in the thread was sent back, so that nothing of it is ours to follow up."""
+    kept = "SELECT EXISTS (SELECT 1 FROM message WHERE conversation_id = ? AND returned = '')"
+    return not reading.value(kept, conversation_id)
+
+
 def last_purpose(reading: Reading, conversation_id: str) -> Purpose | None:
     """The purpose that the thread was written for last."""
     found = reading.value(

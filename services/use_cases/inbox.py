@@ -28,11 +28,12 @@ from services.domain.messages import (
 )
 from services.domain.offers import Unit
 from services.domain.ways import Way, speaks_by
-from services.store.tables import MESSAGE, OUTBOX, RECEIVING, UNIT
+from services.store.tables import MESSAGE, MESSAGE_RETURN, OUTBOX, RECEIVING, UNIT
 from services.store.transaction import Reading, Transaction
 from services.use_cases.addresses import our_address
 from services.use_cases.inbox_letters import Came, keep_letter
 from services.use_cases.outbox_settle import arrived_after_all
+from services.use_cases.returned_letter import return_refused
 from services.use_cases.ways import in_practice_centre
 
 
@@ -197,7 +198,9 @@ def _ours(transaction: Transaction, unit: Unit | None, message_id: str) -> Messa
 def _receipted(transaction: Transaction, unit: Unit | None, receipt: Receipt) -> bool:
     """The first receipt counts; one that comes after 96 hours is taken all the same."""
     found = _ours(transaction, unit, receipt.regarding)
-    if found is None or found.receipt_at is not None:
+    if found is None:
+        return _return_receipted(transaction, unit, receipt)
+    if found.receipt_at is not None:
         return False
     message = arrived_after_all(transaction, found)
     transaction.replace(
@@ -209,6 +212,16 @@ def _receipted(transaction: Transaction, unit: Unit | None, receipt: Receipt) ->
             refusal=message.refusal or _refusal(receipt),
         ),
     )
+    return False
+
+
+def _return_receipted(transaction: Transaction, unit: Unit | None, receipt: Receipt) -> bool:
+    """A word of ours that theirs came to the wrong place: a person must know that it was not taken."""
+    sent_back = transaction.find(MESSAGE_RETURN, receipt.regarding)
+    if sent_back is None or unit is None or receipt.status is not ReceiptStatus.REJECTED:
+        return False
+    if transaction.get(MESSAGE, sent_back.message_id).unit_id == unit.id:
+        return_refused(transaction, sent_back.id, _refusal(receipt))
     return False
 
 

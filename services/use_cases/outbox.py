@@ -25,6 +25,7 @@ from services.use_cases.addresses import our_address
 from services.use_cases.consent_gate import gate_of_message
 from services.use_cases.outbox_stop import stop
 from services.use_cases.outgoing_letter import letter_of
+from services.use_cases.returned_letter import claim_return
 from services.use_cases.understood_letter import understood_letter
 
 CLAIM_LASTS: Final = timedelta(minutes=2)
@@ -122,6 +123,8 @@ def _permitted_post(transaction: Transaction, entry: OutboxEntry) -> Post | None
     message = transaction.get(MESSAGE, entry.message_id or entry.id)
     if entry.kind is OutboxKind.UNDERSTOOD:
         return understood_letter(transaction, message, entry.id)
+    if entry.kind is OutboxKind.RETURNED:
+        return claim_return(transaction, entry, message)
     verdict = gate_of_message(transaction, message)
     if isinstance(verdict, ConsentRefused):
         stop(transaction, message, entry, verdict)

@@ -17,6 +17,7 @@ from services.domain.messages import (
 )
 from services.store.tables import MESSAGE, OUTBOX, PARTICIPANT
 from services.store.transaction import Transaction
+from services.use_cases.returned_letter import return_left, return_refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +74,13 @@ def settle(transaction: Transaction, command: Settle) -> Outcome[None]:
 def _accepted(transaction: Transaction, entry_id: str, entry: OutboxEntry | None) -> None:
     if entry is not None:
         transaction.remove(OUTBOX, entry.id)
-        if entry.kind is not OutboxKind.MESSAGE:
+        if entry.kind not in (OutboxKind.MESSAGE, OutboxKind.RETURNED):
             return
     message = transaction.find(MESSAGE, entry_id)
-    if message is None or message.sent_at is not None:
-        return
-    _left(transaction, message)
+    if message is None:
+        return_left(transaction, entry_id)
+    elif message.sent_at is None:
+        _left(transaction, message)
 
 
 def arrived_after_all(transaction: Transaction, message: Message) -> Message:
@@ -120,6 +122,7 @@ def _declined(transaction: Transaction, entry: OutboxEntry | None, claim: str, c
     if entry is None or entry.claim != claim:
         return
     transaction.remove(OUTBOX, entry.id)
+    return_refused(transaction, entry.id, code)
     if entry.kind is not OutboxKind.MESSAGE:
         return
     message = transaction.get(MESSAGE, entry.id)

@@ -9,7 +9,7 @@ from services.domain.messages import Conversation, Message
 from services.domain.norwegian_dates import norwegian_day
 from services.domain.offers import Unit
 from services.domain.participants import Participant
-from services.domain.patients import OWN_NUMBER, PatientId
+from services.domain.patients import OWN_NUMBER, PatientId, own_number
 from services.domain.ways import Way
 from services.store.tables import CONVERSATION, MESSAGE, PARTICIPANT, UNIT
 from services.store.transaction import Reading
@@ -17,7 +17,7 @@ from services.use_cases.addresses import Author, author_in, our_party, unit_part
 
 
 def patient_of(person: Participant) -> Patient:
-    """Whom the letter is about. We keep no national number: ours is the register's, or the record's own."""
+    """Whom the letter is about. We keep no national number: ours is the register's, or one of the record's."""
     return Patient(
         person.display_name,
         person.birth_year,
@@ -25,7 +25,7 @@ def patient_of(person: Participant) -> Patient:
         family_name=person.family_name,
         birth_date=person.birth_date,
         sex=person.sex,
-        ids=(PatientId(OWN_NUMBER, person.register_number or person.id),),
+        ids=(PatientId(OWN_NUMBER, person.register_number or own_number(person.id)),),
     )
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import Final
 
 from services.domain.access import Right
 from services.domain.changes import Outcome
 from services.domain.errors import Invalid, Reason
+from services.domain.her_ids import her_id
 from services.domain.offers import Unit
 from services.domain.validation import (
     LINE_LENGTH,
@@ -18,20 +18,22 @@ from services.domain.validation import (
     postcode,
     required_text,
 )
-from services.domain.ways import Way, way_to
+from services.domain.ways import Lack, OurWays, Way, lacks, way_to
 from services.store.search_text import fold
 from services.store.tables import UNIT
 from services.store.transaction import Reading, Transaction
+from services.use_cases.addresses import is_our_own
 from services.use_cases.ways import our_ways, units_sealed_for
 
 PRACTICE_HER_ID: Final = "99000190"
 """The practice unit's address: invented, like the unit."""
-_HER_ID: Final = re.compile(r"[1-9]\d{0,8}")
 
 
 @dataclass(frozen=True, slots=True)
 class UnitDetails:
-    """What a person writes about a unit. `her_id` is its address in the health network, or ""."""
+    """What a person writes about a unit. `her_id` is its address in the health network, or "", and
+    `organisation_her_id` that of the organisation around it.
+    """
 
     name: str
     organisation: str = ""
@@ -44,6 +46,7 @@ class UnitDetails:
     postcode: str = ""
     place: str = ""
     note: str = ""
+    organisation_her_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +75,13 @@ class UnitsAsked:
 
 @dataclass(frozen=True, slots=True)
 class UnitRow:
-    """A unit in a list, and how a message reaches it from this store as things are."""
+    """A unit in a list, and how a message reaches it from this store as things are. `lacks` is what is
+    missing for that, or for any way to lead there.
+    """
 
     unit: Unit
     way: Way | None
+    lacks: tuple[Lack, ...] = ()
 
     @property
     def reachable(self) -> bool:
@@ -91,7 +97,18 @@ def list_units(reading: Reading, about: UnitsAsked) -> tuple[UnitRow, ...]:
     found = reading.all(
         UNIT, where, int(about.closed_too), fold(about.search.strip()), order="in_order(name), id"
     )
-    return tuple(UnitRow(unit, way_to(unit, ours, can_seal=unit.id in sealed)) for unit in found)
+    return tuple(_row(unit, ours, can_seal=unit.id in sealed) for unit in found)
+
+
+def unit_row(reading: Reading, unit_id: str) -> UnitRow:
+    """One unit as it stands in the list. Raises `NotFound`, `NotAllowed`."""
+    unit = unit_by_id(reading, unit_id)
+    return _row(unit, our_ways(reading), can_seal=unit.id in units_sealed_for(reading))
+
+
+def _row(unit: Unit, ours: OurWays, *, can_seal: bool) -> UnitRow:
+    way = way_to(unit, ours, can_seal=can_seal)
+    return UnitRow(unit, way, lacks(unit, ours, can_seal=can_seal))
 
 
 def unit_by_id(reading: Reading, unit_id: str) -> Unit:
@@ -103,8 +120,8 @@ def unit_by_id(reading: Reading, unit_id: str) -> Unit:
 def add_unit(transaction: Transaction, command: AddUnit) -> Outcome[str]:
     """Add a unit; its id.
 
-    Raises `Invalid` at the field: a name is missing, the address is no number or is another active
-    unit's, a unit takes messages without an address.
+    Raises `Invalid` at the field: a name is missing, the address is no number, is ours, or is another
+    active unit's, a unit takes messages without an address.
     """
     transaction.require(Right.WRITE_UNITS)
     details = _checked(transaction, command.details, "")
@@ -155,20 +172,23 @@ def _with(unit: Unit, details: UnitDetails) -> Unit:
         postcode=details.postcode,
         place=details.place,
         note=details.note,
+        organisation_her_id=details.organisation_her_id,
     )
 
 
 def _checked(transaction: Transaction, details: UnitDetails, besides: str | None) -> UnitDetails:
     """`besides` is the unit that may have the address already; None: a closed unit claims none."""
-    her_id = _her_id(details.her_id)
-    if besides is not None and her_id and _taken(transaction, her_id, besides):
+    address = her_id("her_id", details.her_id)
+    if is_our_own(transaction, address):
+        raise Invalid("her_id", Reason.OWN_ADDRESS)
+    if besides is not None and address and _taken(transaction, address, besides):
         raise Invalid("her_id", Reason.TAKEN)
-    if details.takes_messages and not her_id:
+    if details.takes_messages and not address:
         raise Invalid("her_id", Reason.MISSING)
     return UnitDetails(
         name=required_text("name", details.name, NAME_LENGTH),
         organisation=optional_text("organisation", details.organisation.strip(), NAME_LENGTH),
-        her_id=her_id,
+        her_id=address,
         takes_messages=details.takes_messages,
         file_only=details.file_only,
         matrix_id=optional_text("matrix_id", details.matrix_id.strip(), LINE_LENGTH),
@@ -177,15 +197,8 @@ def _checked(transaction: Transaction, details: UnitDetails, besides: str | None
         postcode=postcode("postcode", details.postcode),
         place=optional_text("place", details.place.strip(), NAME_LENGTH),
         note=optional_text("note", details.note),
+        organisation_her_id=her_id("organisation_her_id", details.organisation_her_id),
     )
-
-
-def _her_id(text: str) -> str:
-    """Digits only; spaces and a leading "HER-" are how people write it."""
-    digits = re.sub(r"^her[- ]?(id)?[: ]*|\s", "", text.strip(), flags=re.IGNORECASE)
-    if digits and not _HER_ID.fullmatch(digits):
-        raise Invalid("her_id", Reason.NOT_A_NUMBER)
-    return digits
 
 
 def _taken(transaction: Transaction, her_id: str, besides: str) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 import hypothesis.strategies as st
 import pytest
 from hypothesis import given
 
 from services.domain.offers import Unit
-from services.domain.ways import OurWays, Way, speaks_by, way_to
+from services.domain.ways import Lack, OurWays, Way, lacks, speaks_by, way_to
 from tests.fakes.time import REFERENCE
 
 UNIT: Final = Unit("u", "TSB Elvestad", REFERENCE, her_id="8000020", takes_messages=True)
@@ -66,3 +66,36 @@ def test_practice_and_the_health_network_never_meet(
         assert not ours.practice_centre
     if way is not None:
         assert speaks_by(unit, way, practice_centre=ours.practice_centre) or way is Way.FILE
+
+
+ENOUGH: Final = {"organisation_her_id": "8000021"}
+
+
+@pytest.mark.parametrize(
+    ("details", "ours", "lacking"),
+    [
+        (ENOUGH, CONNECTED, ()),
+        (ENOUGH, REAL, (Lack.OUR_CONNECTION, Lack.SEAL)),
+        (ENOUGH | {"organisation_her_id": ""}, CONNECTED, (Lack.ORGANISATION_HER_ID,)),
+        (ENOUGH | {"her_id": ""}, CONNECTED, (Lack.HER_ID, Lack.SEAL)),
+        (ENOUGH | {"takes_messages": False}, CONNECTED, (Lack.TAKES_MESSAGES, Lack.SEAL)),
+        (ENOUGH | {"file_only": True}, CONNECTED, (Lack.SEAL,)),
+        ({"her_id": ""}, PRACTICE, (Lack.HER_ID, Lack.SEAL)),
+        ({}, PRACTICE, ()),
+        ({"active": False}, REAL, ()),
+        ({"practice": True}, REAL, ()),
+    ],
+)
+def test_what_is_missing_is_named_in_the_order_in_which_one_sees_to_it(
+    details: dict[str, Any], ours: OurWays, lacking: tuple[Lack, ...]
+) -> None:
+    assert lacks(replace(UNIT, **details), ours, can_seal=False) == lacking
+
+
+@given(UNITS, OURS, st.booleans())
+def test_where_no_way_leads_something_is_always_missing(
+    unit: Unit, ours: OurWays, can_seal: bool
+) -> None:
+    missing = lacks(unit, ours, can_seal=can_seal)
+    if unit.active and way_to(unit, ours, can_seal=can_seal) is None:
+        assert missing

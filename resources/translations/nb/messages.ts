@@ -18,6 +18,10 @@
         <source>What stands in braces is filled in on the paper beside.</source>
         <translation>Det som står i klammer, er fylt ut på arket ved siden av.</translation>
     </message>
+    <message>
+        <source>What stands in braces is filled in on the paper, before you send.</source>
+        <translation>Det som står i krøllparenteser, fylles ut på arket før du sender.</translation>
+    </message>
 </context>
 <context>
     <name>ChosenFileRow</name>
@@ -652,6 +656,18 @@
         <source>&amp;Fill in</source>
         <translation>&amp;Fyll ut</translation>
     </message>
+    <message>
+        <source>Your &amp;account</source>
+        <translation>&amp;Kontoen din</translation>
+    </message>
+    <message>
+        <source>The &amp;centre&apos;s address</source>
+        <translation>Senterets a&amp;dresse</translation>
+    </message>
+    <message>
+        <source>The &amp;unit</source>
+        <translation>E&amp;nheten</translation>
+    </message>
 </context>
 <context>
     <name>GapWords</name>
@@ -688,32 +704,40 @@
         <translation>telefonnummeret ditt</translation>
     </message>
     <message>
-        <source>the centre&apos;s address in the health network</source>
-        <translation>stedets adresse i helsenettet</translation>
-    </message>
-    <message>
-        <source>the centre&apos;s name</source>
-        <translation>stedets navn</translation>
-    </message>
-    <message>
-        <source>the organisation around the centre</source>
-        <translation>virksomheten stedet hører til</translation>
-    </message>
-    <message>
-        <source>the unit&apos;s address in the health network</source>
-        <translation>enhetens adresse i helsenettet</translation>
-    </message>
-    <message>
-        <source>the unit&apos;s name</source>
-        <translation>enhetens navn</translation>
-    </message>
-    <message>
-        <source>the organisation around the unit</source>
-        <translation>virksomheten enheten hører til</translation>
-    </message>
-    <message>
         <source>more about the letter</source>
         <translation>mer om meldingen</translation>
+    </message>
+    <message>
+        <source>The centre still lacks {what}.</source>
+        <translation>For senteret mangler {what}.</translation>
+    </message>
+    <message>
+        <source>The unit still lacks {what}.</source>
+        <translation>For enheten mangler {what}.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fyll ut</translation>
+    </message>
+    <message>
+        <source>Your leader writes it in Settings.</source>
+        <translation>Lederen din skriver det inn i Innstillinger.</translation>
+    </message>
+    <message>
+        <source>A coordinator or leader writes it in Settings.</source>
+        <translation>En koordinator eller leder skriver det inn i Innstillinger.</translation>
+    </message>
+    <message>
+        <source>its HER-id</source>
+        <translation>HER-id</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>navnet</translation>
+    </message>
+    <message>
+        <source>the HER-id of the organisation around it</source>
+        <translation>HER-id til organisasjonen rundt</translation>
     </message>
 </context>
 <context>
@@ -805,6 +829,14 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>The message quotes our number for one of these. See whether all fits.</source>
+        <translation>Meldingen oppgir vårt nummer på en av disse. Se om alt stemmer.</translation>
+    </message>
+    <message>
+        <source>our number for this person stands in the message</source>
+        <translation>vårt nummer på denne personen står i meldingen</translation>
+    </message>
 </context>
 <context>
     <name>MeetingFields</name>
@@ -882,6 +914,10 @@
     <message>
         <source>Accept the day</source>
         <translation>Godta datoen</translation>
+    </message>
+    <message>
+        <source>Show what it says</source>
+        <translation>Vis det som står i den</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1202,84 @@
         <source>A draft is saved while you write</source>
         <translation>Kladd lagres mens du skriver</translation>
     </message>
+    <message>
+        <source>Temp&amp;late</source>
+        <translation>M&amp;al</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Send it back to {unit}?</source>
+        <translation>Sende den tilbake til {unit}?</translation>
+    </message>
+    <message>
+        <source>The unit is told that its message came to the wrong place, and why. Nothing else is told, and you need no consent for it. The message is kept here, folded away.</source>
+        <translation>Enheten får vite at meldingen ikke hører hjemme her, og hvorfor. Ikke noe annet blir fortalt, og det trengs ikke samtykke. Meldingen blir liggende her, brettet sammen.</translation>
+    </message>
+    <message>
+        <source>Why is it sent back?</source>
+        <translation>Hvorfor sendes den tilbake?</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>Send tilbake</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends it back</source>
+        <translation>Ctrl+Enter sender den tilbake</translation>
+    </message>
+    <message>
+        <source>The message goes back to the unit.</source>
+        <translation>Meldingen går tilbake til enheten.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnWords</name>
+    <message>
+        <source>Wrong receiver: not for us, or not about anybody of ours</source>
+        <translation>Feil mottaker: ikke til oss, eller ikke om noen av våre</translation>
+    </message>
+    <message>
+        <source>It says too little for us to follow it up</source>
+        <translation>Den sier for lite til at vi kan følge den opp</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>En annen grunn</translation>
+    </message>
+    <message>
+        <source>The unit reads: «{words}»</source>
+        <translation>Enheten leser: «{words}»</translation>
+    </message>
+    <message>
+        <source>It could not be sent back ({code}). Call the unit.</source>
+        <translation>Den kunne ikke sendes tilbake ({code}). Ring enheten.</translation>
+    </message>
+    <message>
+        <source>On its way back to the unit: {reason}.</source>
+        <translation>På vei tilbake til enheten: {reason}.</translation>
+    </message>
+    <message>
+        <source>Sent back {day}: {reason}.</source>
+        <translation>Sendt tilbake {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>wrong receiver</source>
+        <translation>feil mottaker</translation>
+    </message>
+    <message>
+        <source>it says too little</source>
+        <translation>den sier for lite</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>en annen grunn</translation>
+    </message>
 </context>
 <context>
     <name>RowWords</name>
@@ -1180,6 +1294,10 @@
     <message>
         <source>Draft</source>
         <translation>Kladd</translation>
+    </message>
+    <message>
+        <source>about nobody of ours</source>
+        <translation>ikke om noen av våre</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1417,18 @@
     <message>
         <source>Choose the participant</source>
         <translation>Velg deltakeren</translation>
+    </message>
+    <message>
+        <source>Not ours: send it back …</source>
+        <translation>Ikke vår – send tilbake …</translation>
+    </message>
+    <message>
+        <source>about nobody of ours</source>
+        <translation>ikke om noen av våre</translation>
+    </message>
+    <message>
+        <source>Not ours: send it back</source>
+        <translation>Ikke vår – send tilbake</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1663,10 @@
     <message>
         <source>move</source>
         <translation>flyttingen</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sendt tilbake</translation>
     </message>
 </context>
 <context>

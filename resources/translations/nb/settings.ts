@@ -63,6 +63,10 @@
         <translation>Steng kontoen</translation>
     </message>
     <message>
+        <source>In letters</source>
+        <translation>I brev</translation>
+    </message>
+    <message>
         <source>Account since {day}</source>
         <translation>Konto siden {day}</translation>
     </message>
@@ -124,6 +128,88 @@
     <message>
         <source>{name} has other roles now. They hold from the next unlocking.</source>
         <translation>{name} har andre roller nå. De gjelder fra neste opplåsing.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressCard</name>
+    <message>
+        <source>How letters to units name the centre</source>
+        <translation>Slik står senteret i brev til enheter</translation>
+    </message>
+    <message>
+        <source>What is empty is left out. It holds from the next letter on.</source>
+        <translation>Det som er tomt, blir utelatt. Det gjelder fra neste brev.</translation>
+    </message>
+    <message>
+        <source>Save the address</source>
+        <translation>Lagre adressen</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s address is saved.</source>
+        <translation>Senterets adresse er lagret.</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>kan stå tom</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s &amp;HER-id</source>
+        <translation>Senterets &amp;HER-id</translation>
+    </message>
+    <message>
+        <source>A number of up to nine digits. No unit has the same.</source>
+        <translation>Et tall på inntil ni sifre. Ingen enhet har det samme.</translation>
+    </message>
+    <message>
+        <source>The &amp;organisation around it</source>
+        <translation>&amp;Organisasjonen rundt</translation>
+    </message>
+    <message>
+        <source>Empty: the centre&apos;s own name.</source>
+        <translation>Tomt: senterets eget navn.</translation>
+    </message>
+    <message>
+        <source>HER-id of the o&amp;rganisation</source>
+        <translation>HER-id til o&amp;rganisasjonen</translation>
+    </message>
+    <message>
+        <source>Organisation &amp;number</source>
+        <translation>Organisasjons&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Nine digits from Brønnøysundregistrene.</source>
+        <translation>Ni sifre fra Brønnøysundregistrene.</translation>
+    </message>
+    <message>
+        <source>&amp;Phone for units</source>
+        <translation>&amp;Telefon for enheter</translation>
+    </message>
+    <message>
+        <source>For letters from whoever has none on their own account.</source>
+        <translation>I brev fra dem som ikke har nummer på sin egen konto.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressSection</name>
+    <message>
+        <source>The centre&apos;s address</source>
+        <translation>Senterets adresse</translation>
+    </message>
+    <message>
+        <source>So that units know who writes to them.</source>
+        <translation>Så enhetene vet hvem som skriver til dem.</translation>
+    </message>
+    <message>
+        <source>What is a HER-id?</source>
+        <translation>Hva er en HER-id?</translation>
+    </message>
+    <message>
+        <source>The number by which the health network finds a place, like a phone number for letters. There are two: one for the centre, and one for the organisation around it. Norsk helsenett gives them, and they stand in Adresseregisteret.</source>
+        <translation>Nummeret som helsenettet finner et sted på, som et telefonnummer for brev. Det er to av dem: ett for senteret og ett for organisasjonen rundt. Norsk helsenett deler dem ut, og de står i Adresseregisteret.</translation>
+    </message>
+    <message>
+        <source>One can do without. The practice unit needs none, and a sealed file that is handed over needs only the organisation number.</source>
+        <translation>Det går godt uten. Øvingsenheten trenger ingen, og en forseglet fil som leveres for hånd, trenger bare organisasjonsnummeret.</translation>
     </message>
 </context>
 <context>
@@ -607,6 +693,80 @@
     </message>
 </context>
 <context>
+    <name>ContactCard</name>
+    <message>
+        <source>In letters to units</source>
+        <translation>I brev til enheter</translation>
+    </message>
+    <message>
+        <source>The unit sees who writes, and where to call. It holds from the next letter on.</source>
+        <translation>Enheten ser hvem som skriver, og hvor den kan ringe. Det gjelder fra neste brev.</translation>
+    </message>
+    <message>
+        <source>No health personnel</source>
+        <translation>Ikke helsepersonell</translation>
+    </message>
+    <message>
+        <source>Your p&amp;hone</source>
+        <translation>Te&amp;lefonen din</translation>
+    </message>
+    <message>
+        <source>Your p&amp;rofession</source>
+        <translation>Y&amp;rket ditt</translation>
+    </message>
+    <message>
+        <source>Only for those authorised as health personnel. The names are the register&apos;s.</source>
+        <translation>Bare for autorisert helsepersonell. Navnene er registerets egne.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>La&amp;gre</translation>
+    </message>
+    <message>
+        <source>Saved for your letters to units.</source>
+        <translation>Lagret for brevene dine til enheter.</translation>
+    </message>
+    <message>
+        <source>Without a number nobody can be called back, and no letter leaves.</source>
+        <translation>Uten et nummer kan ingen ringe tilbake, og da går det ikke noe brev.</translation>
+    </message>
+    <message>
+        <source>While it is empty the centre&apos;s {phone} stands there.</source>
+        <translation>Når det er tomt, står senterets nummer {phone} der.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>{name} in letters to units</source>
+        <translation>{name} i brev til enheter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Tele&amp;fon</translation>
+    </message>
+    <message>
+        <source>P&amp;rofession</source>
+        <translation>&amp;Yrke</translation>
+    </message>
+    <message>
+        <source>Only for those authorised as health personnel.</source>
+        <translation>Bare for autorisert helsepersonell.</translation>
+    </message>
+    <message>
+        <source>No health personnel</source>
+        <translation>Ikke helsepersonell</translation>
+    </message>
+    <message>
+        <source>Saved for the letters of {name}.</source>
+        <translation>Lagret for brevene til {name}.</translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>This is not your passphrase.</source>
@@ -855,6 +1015,22 @@
         <translation>Ctrl+Enter lagrer</translation>
     </message>
     <message>
+        <source>&amp;Phone</source>
+        <translation>Tele&amp;fon</translation>
+    </message>
+    <message>
+        <source>It stands in letters to units, and so does the profession.</source>
+        <translation>Det står i brev til enheter, og det gjør yrket også.</translation>
+    </message>
+    <message>
+        <source>P&amp;rofession</source>
+        <translation>&amp;Yrke</translation>
+    </message>
+    <message>
+        <source>No health personnel</source>
+        <translation>Ikke helsepersonell</translation>
+    </message>
+    <message>
         <source>There is an open account of this name already.</source>
         <translation>Det finnes allerede en åpen konto med dette navnet.</translation>
     </message>
@@ -881,8 +1057,8 @@
 <context>
     <name>OwnAccountSection</name>
     <message>
-        <source>My way in</source>
-        <translation>Min opplåsing</translation>
+        <source>My account</source>
+        <translation>Min konto</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -1280,16 +1456,16 @@
         <translation>Kontoer og roller</translation>
     </message>
     <message>
-        <source>My way in</source>
-        <translation>Min opplåsing</translation>
-    </message>
-    <message>
         <source>Life areas</source>
         <translation>Livsområder</translation>
     </message>
     <message>
         <source>Assignments and requirements</source>
         <translation>Oppdrag og krav</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s address</source>
+        <translation>Senterets adresse</translation>
     </message>
     <message>
         <source>Units and exchange</source>
@@ -1314,6 +1490,10 @@
     <message>
         <source>Care</source>
         <translation>Omsorg</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Min konto</translation>
     </message>
     <message>
         <source>Questions and check-ins</source>
@@ -1678,8 +1858,16 @@
         <translation>Enhetens adresse i helsenettet: et tall.</translation>
     </message>
     <message>
+        <source>HER id of the or&amp;ganisation</source>
+        <translation>HER-id til or&amp;ganisasjonen</translation>
+    </message>
+    <message>
+        <source>Asked for in letters that go by the health network.</source>
+        <translation>Trengs i brev som går gjennom helsenettet.</translation>
+    </message>
+    <message>
         <source>&amp;Phone</source>
-        <translation>&amp;Telefon</translation>
+        <translation>Tele&amp;fon</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1752,6 +1940,16 @@
         <source>No units yet. Write in the first one, or import a register.</source>
         <translation>Ingen enheter ennå. Skriv inn den første, eller hent inn et register.</translation>
     </message>
+</context>
+<context>
+    <name>VariableButtons</name>
+    <message>
+        <source>Put in {word}</source>
+        <translation>Sett inn {word}</translation>
+    </message>
+</context>
+<context>
+    <name>WayWords</name>
     <message>
         <source>closed</source>
         <translation>stengt</translation>
@@ -1761,23 +1959,76 @@
         <translation>øvingsenhet</translation>
     </message>
     <message>
-        <source>takes messages</source>
-        <translation>tar imot meldinger</translation>
+        <source>played here</source>
+        <translation>spilles her</translation>
     </message>
     <message>
-        <source>not from here yet</source>
-        <translation>ikke herfra ennå</translation>
+        <source>health network</source>
+        <translation>helsenettet</translation>
+    </message>
+    <message>
+        <source>sealed file</source>
+        <translation>forseglet fil</translation>
+    </message>
+    <message>
+        <source>no way yet</source>
+        <translation>ingen vei ennå</translation>
     </message>
     <message>
         <source>by phone or letter</source>
         <translation>på telefon eller i brev</translation>
     </message>
-</context>
-<context>
-    <name>VariableButtons</name>
     <message>
-        <source>Put in {word}</source>
-        <translation>Sett inn {word}</translation>
+        <source>The unit is closed. No message goes to it.</source>
+        <translation>Enheten er stengt. Ingen meldinger går dit.</translation>
+    </message>
+    <message>
+        <source>Lives on this machine. What is written to it never leaves it.</source>
+        <translation>Bor på denne maskinen. Det som skrives til den, går aldri ut av maskinen.</translation>
+    </message>
+    <message>
+        <source>All is invented here, so the practice unit plays this unit. Nothing leaves the machine.</source>
+        <translation>Alt er oppdiktet her, så øvingsenheten spiller denne enheten. Ingenting går ut av maskinen.</translation>
+    </message>
+    <message>
+        <source>Messages go by the health network.</source>
+        <translation>Meldinger går gjennom helsenettet.</translation>
+    </message>
+    <message>
+        <source>Messages go as sealed files that somebody hands over.</source>
+        <translation>Meldinger går som forseglede filer som noen leverer.</translation>
+    </message>
+    <message>
+        <source>No message reaches it from here yet.</source>
+        <translation>Ingen meldinger når den herfra ennå.</translation>
+    </message>
+    <message>
+        <source>For the health network is missing: {what}.</source>
+        <translation>Til helsenettet mangler: {what}.</translation>
+    </message>
+    <message>
+        <source>For a sealed file is missing: {what}.</source>
+        <translation>Til forseglet fil mangler: {what}.</translation>
+    </message>
+    <message>
+        <source>its HER-id</source>
+        <translation>enhetens HER-id</translation>
+    </message>
+    <message>
+        <source>that it takes electronic messages</source>
+        <translation>at den tar imot elektroniske meldinger</translation>
+    </message>
+    <message>
+        <source>the HER-id of its organisation</source>
+        <translation>HER-id til organisasjonen rundt enheten</translation>
+    </message>
+    <message>
+        <source>our own connection</source>
+        <translation>vår egen tilkobling</translation>
+    </message>
+    <message>
+        <source>our key and a certificate of the unit&apos;s</source>
+        <translation>vår nøkkel og et sertifikat fra enheten</translation>
     </message>
 </context>
 <context>

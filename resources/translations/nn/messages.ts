@@ -18,6 +18,10 @@
         <source>What stands in braces is filled in on the paper beside.</source>
         <translation>Det som står i klammer, er fylt ut på arket ved sida av.</translation>
     </message>
+    <message>
+        <source>What stands in braces is filled in on the paper, before you send.</source>
+        <translation>Det som står i krøllparentesar, blir fylt ut på arket før du sender.</translation>
+    </message>
 </context>
 <context>
     <name>ChosenFileRow</name>
@@ -652,6 +656,18 @@
         <source>&amp;Fill in</source>
         <translation>&amp;Fyll ut</translation>
     </message>
+    <message>
+        <source>Your &amp;account</source>
+        <translation>&amp;Kontoen din</translation>
+    </message>
+    <message>
+        <source>The &amp;centre&apos;s address</source>
+        <translation>A&amp;dressa til senteret</translation>
+    </message>
+    <message>
+        <source>The &amp;unit</source>
+        <translation>Ei&amp;ninga</translation>
+    </message>
 </context>
 <context>
     <name>GapWords</name>
@@ -688,32 +704,40 @@
         <translation>telefonnummeret ditt</translation>
     </message>
     <message>
-        <source>the centre&apos;s address in the health network</source>
-        <translation>adressa til staden i helsenettet</translation>
-    </message>
-    <message>
-        <source>the centre&apos;s name</source>
-        <translation>namnet på staden</translation>
-    </message>
-    <message>
-        <source>the organisation around the centre</source>
-        <translation>verksemda staden høyrer til</translation>
-    </message>
-    <message>
-        <source>the unit&apos;s address in the health network</source>
-        <translation>adressa til eininga i helsenettet</translation>
-    </message>
-    <message>
-        <source>the unit&apos;s name</source>
-        <translation>namnet på eininga</translation>
-    </message>
-    <message>
-        <source>the organisation around the unit</source>
-        <translation>verksemda eininga høyrer til</translation>
-    </message>
-    <message>
         <source>more about the letter</source>
         <translation>meir om meldinga</translation>
+    </message>
+    <message>
+        <source>The centre still lacks {what}.</source>
+        <translation>For senteret manglar {what}.</translation>
+    </message>
+    <message>
+        <source>The unit still lacks {what}.</source>
+        <translation>For eininga manglar {what}.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fyll ut</translation>
+    </message>
+    <message>
+        <source>Your leader writes it in Settings.</source>
+        <translation>Leiaren din skriv det inn i Innstillingar.</translation>
+    </message>
+    <message>
+        <source>A coordinator or leader writes it in Settings.</source>
+        <translation>Ein koordinator eller leiar skriv det inn i Innstillingar.</translation>
+    </message>
+    <message>
+        <source>its HER-id</source>
+        <translation>HER-id</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>namnet</translation>
+    </message>
+    <message>
+        <source>the HER-id of the organisation around it</source>
+        <translation>HER-id til organisasjonen rundt</translation>
     </message>
 </context>
 <context>
@@ -805,6 +829,14 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>The message quotes our number for one of these. See whether all fits.</source>
+        <translation>Meldinga oppgir vårt nummer på ein av desse. Sjå om alt stemmer.</translation>
+    </message>
+    <message>
+        <source>our number for this person stands in the message</source>
+        <translation>vårt nummer på denne personen står i meldinga</translation>
+    </message>
 </context>
 <context>
     <name>MeetingFields</name>
@@ -882,6 +914,10 @@
     <message>
         <source>Accept the day</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what it says</source>
+        <translation>Vis det som står i ho</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1202,84 @@
         <source>A draft is saved while you write</source>
         <translation>Kladd blir lagra medan du skriv</translation>
     </message>
+    <message>
+        <source>Temp&amp;late</source>
+        <translation>M&amp;al</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Send it back to {unit}?</source>
+        <translation>Sende ho tilbake til {unit}?</translation>
+    </message>
+    <message>
+        <source>The unit is told that its message came to the wrong place, and why. Nothing else is told, and you need no consent for it. The message is kept here, folded away.</source>
+        <translation>Eininga får vite at meldinga ikkje høyrer heime her, og kvifor. Ikkje noko anna blir fortalt, og det trengst ikkje samtykke. Meldinga blir liggjande her, bretta saman.</translation>
+    </message>
+    <message>
+        <source>Why is it sent back?</source>
+        <translation>Kvifor blir ho send tilbake?</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>Send tilbake</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends it back</source>
+        <translation>Ctrl+Enter sender ho tilbake</translation>
+    </message>
+    <message>
+        <source>The message goes back to the unit.</source>
+        <translation>Meldinga går tilbake til eininga.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnWords</name>
+    <message>
+        <source>Wrong receiver: not for us, or not about anybody of ours</source>
+        <translation>Feil mottakar: ikkje til oss, eller ikkje om nokon av våre</translation>
+    </message>
+    <message>
+        <source>It says too little for us to follow it up</source>
+        <translation>Ho seier for lite til at vi kan følgje ho opp</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein annan grunn</translation>
+    </message>
+    <message>
+        <source>The unit reads: «{words}»</source>
+        <translation>Eininga les: «{words}»</translation>
+    </message>
+    <message>
+        <source>It could not be sent back ({code}). Call the unit.</source>
+        <translation>Ho kunne ikkje sendast tilbake ({code}). Ring eininga.</translation>
+    </message>
+    <message>
+        <source>On its way back to the unit: {reason}.</source>
+        <translation>På veg tilbake til eininga: {reason}.</translation>
+    </message>
+    <message>
+        <source>Sent back {day}: {reason}.</source>
+        <translation>Send tilbake {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>wrong receiver</source>
+        <translation>feil mottakar</translation>
+    </message>
+    <message>
+        <source>it says too little</source>
+        <translation>ho seier for lite</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>ein annan grunn</translation>
+    </message>
 </context>
 <context>
     <name>RowWords</name>
@@ -1180,6 +1294,10 @@
     <message>
         <source>Draft</source>
         <translation>Kladd</translation>
+    </message>
+    <message>
+        <source>about nobody of ours</source>
+        <translation>ikkje om nokon av våre</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1417,18 @@
     <message>
         <source>Choose the participant</source>
         <translation>Vel deltakaren</translation>
+    </message>
+    <message>
+        <source>Not ours: send it back …</source>
+        <translation>Ikkje vår – send tilbake …</translation>
+    </message>
+    <message>
+        <source>about nobody of ours</source>
+        <translation>ikkje om nokon av våre</translation>
+    </message>
+    <message>
+        <source>Not ours: send it back</source>
+        <translation>Ikkje vår – send tilbake</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1663,10 @@
     <message>
         <source>move</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Send tilbake</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In letters</source>
+        <translation>I brev</translation>
+    </message>
+    <message>
         <source>Account since {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -124,6 +128,88 @@
     <message>
         <source>{name} has other roles now. They hold from the next unlocking.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressCard</name>
+    <message>
+        <source>How letters to units name the centre</source>
+        <translation>Slik står senteret i brev til einingar</translation>
+    </message>
+    <message>
+        <source>What is empty is left out. It holds from the next letter on.</source>
+        <translation>Det som er tomt, blir utelate. Det gjeld frå neste brev.</translation>
+    </message>
+    <message>
+        <source>Save the address</source>
+        <translation>Lagre adressa</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s address is saved.</source>
+        <translation>Adressa til senteret er lagra.</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>kan stå tom</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s &amp;HER-id</source>
+        <translation>&amp;HER-id til senteret</translation>
+    </message>
+    <message>
+        <source>A number of up to nine digits. No unit has the same.</source>
+        <translation>Eit tal på inntil ni siffer. Inga eining har det same.</translation>
+    </message>
+    <message>
+        <source>The &amp;organisation around it</source>
+        <translation>&amp;Organisasjonen rundt</translation>
+    </message>
+    <message>
+        <source>Empty: the centre&apos;s own name.</source>
+        <translation>Tomt: namnet på senteret sjølv.</translation>
+    </message>
+    <message>
+        <source>HER-id of the o&amp;rganisation</source>
+        <translation>HER-id til o&amp;rganisasjonen</translation>
+    </message>
+    <message>
+        <source>Organisation &amp;number</source>
+        <translation>Organisasjons&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Nine digits from Brønnøysundregistrene.</source>
+        <translation>Ni siffer frå Brønnøysundregistera.</translation>
+    </message>
+    <message>
+        <source>&amp;Phone for units</source>
+        <translation>&amp;Telefon for einingar</translation>
+    </message>
+    <message>
+        <source>For letters from whoever has none on their own account.</source>
+        <translation>I brev frå dei som ikkje har nummer på sin eigen konto.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressSection</name>
+    <message>
+        <source>The centre&apos;s address</source>
+        <translation>Adressa til senteret</translation>
+    </message>
+    <message>
+        <source>So that units know who writes to them.</source>
+        <translation>Så einingane veit kven som skriv til dei.</translation>
+    </message>
+    <message>
+        <source>What is a HER-id?</source>
+        <translation>Kva er ein HER-id?</translation>
+    </message>
+    <message>
+        <source>The number by which the health network finds a place, like a phone number for letters. There are two: one for the centre, and one for the organisation around it. Norsk helsenett gives them, and they stand in Adresseregisteret.</source>
+        <translation>Nummeret som helsenettet finn ein stad på, som eit telefonnummer for brev. Det er to av dei: eitt for senteret og eitt for organisasjonen rundt. Norsk helsenett deler dei ut, og dei står i Adresseregisteret.</translation>
+    </message>
+    <message>
+        <source>One can do without. The practice unit needs none, and a sealed file that is handed over needs only the organisation number.</source>
+        <translation>Det går godt utan. Øvingseininga treng ingen, og ei forsegla fil som blir levert for hand, treng berre organisasjonsnummeret.</translation>
     </message>
 </context>
 <context>
@@ -607,6 +693,80 @@
     </message>
 </context>
 <context>
+    <name>ContactCard</name>
+    <message>
+        <source>In letters to units</source>
+        <translation>I brev til einingar</translation>
+    </message>
+    <message>
+        <source>The unit sees who writes, and where to call. It holds from the next letter on.</source>
+        <translation>Eininga ser kven som skriv, og kvar ho kan ringje. Det gjeld frå neste brev.</translation>
+    </message>
+    <message>
+        <source>No health personnel</source>
+        <translation>Ikkje helsepersonell</translation>
+    </message>
+    <message>
+        <source>Your p&amp;hone</source>
+        <translation>Te&amp;lefonen din</translation>
+    </message>
+    <message>
+        <source>Your p&amp;rofession</source>
+        <translation>Y&amp;rket ditt</translation>
+    </message>
+    <message>
+        <source>Only for those authorised as health personnel. The names are the register&apos;s.</source>
+        <translation>Berre for autorisert helsepersonell. Namna er dei registeret sjølv brukar.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>La&amp;gre</translation>
+    </message>
+    <message>
+        <source>Saved for your letters to units.</source>
+        <translation>Lagra for breva dine til einingar.</translation>
+    </message>
+    <message>
+        <source>Without a number nobody can be called back, and no letter leaves.</source>
+        <translation>Utan eit nummer kan ingen ringje tilbake, og då går det ikkje noko brev.</translation>
+    </message>
+    <message>
+        <source>While it is empty the centre&apos;s {phone} stands there.</source>
+        <translation>Når det er tomt, står senteret sitt nummer {phone} der.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>{name} in letters to units</source>
+        <translation>{name} i brev til einingar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Tele&amp;fon</translation>
+    </message>
+    <message>
+        <source>P&amp;rofession</source>
+        <translation>&amp;Yrke</translation>
+    </message>
+    <message>
+        <source>Only for those authorised as health personnel.</source>
+        <translation>Berre for autorisert helsepersonell.</translation>
+    </message>
+    <message>
+        <source>No health personnel</source>
+        <translation>Ikkje helsepersonell</translation>
+    </message>
+    <message>
+        <source>Saved for the letters of {name}.</source>
+        <translation>Lagra for breva til {name}.</translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>This is not your passphrase.</source>
@@ -855,6 +1015,22 @@
         <translation>Ctrl+Enter lagrar</translation>
     </message>
     <message>
+        <source>&amp;Phone</source>
+        <translation>Tele&amp;fon</translation>
+    </message>
+    <message>
+        <source>It stands in letters to units, and so does the profession.</source>
+        <translation>Det står i brev til einingar, og det gjer yrket òg.</translation>
+    </message>
+    <message>
+        <source>P&amp;rofession</source>
+        <translation>&amp;Yrke</translation>
+    </message>
+    <message>
+        <source>No health personnel</source>
+        <translation>Ikkje helsepersonell</translation>
+    </message>
+    <message>
         <source>There is an open account of this name already.</source>
         <translation>Det finst alt ein open konto med dette namnet.</translation>
     </message>
@@ -881,8 +1057,8 @@
 <context>
     <name>OwnAccountSection</name>
     <message>
-        <source>My way in</source>
-        <translation>Mi opplåsing</translation>
+        <source>My account</source>
+        <translation>Min konto</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -1280,16 +1456,16 @@
         <translation>Kontoar og roller</translation>
     </message>
     <message>
-        <source>My way in</source>
-        <translation>Mi opplåsing</translation>
-    </message>
-    <message>
         <source>Life areas</source>
         <translation>Livsområde</translation>
     </message>
     <message>
         <source>Assignments and requirements</source>
         <translation>Oppdrag og krav</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s address</source>
+        <translation>Adressa til senteret</translation>
     </message>
     <message>
         <source>Units and exchange</source>
@@ -1314,6 +1490,10 @@
     <message>
         <source>Care</source>
         <translation>Omsorg</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Min konto</translation>
     </message>
     <message>
         <source>Questions and check-ins</source>
@@ -1678,8 +1858,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HER id of the or&amp;ganisation</source>
+        <translation>HER-id til or&amp;ganisasjonen</translation>
+    </message>
+    <message>
+        <source>Asked for in letters that go by the health network.</source>
+        <translation>Trengst i brev som går gjennom helsenettet.</translation>
+    </message>
+    <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tele&amp;fon</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1752,32 +1940,95 @@
         <source>No units yet. Write in the first one, or import a register.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>practice unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not from here yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by phone or letter</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>VariableButtons</name>
     <message>
         <source>Put in {word}</source>
         <translation>Set inn {word}</translation>
+    </message>
+</context>
+<context>
+    <name>WayWords</name>
+    <message>
+        <source>closed</source>
+        <translation>stengd</translation>
+    </message>
+    <message>
+        <source>practice unit</source>
+        <translation>øvingseining</translation>
+    </message>
+    <message>
+        <source>played here</source>
+        <translation>blir spela her</translation>
+    </message>
+    <message>
+        <source>health network</source>
+        <translation>helsenettet</translation>
+    </message>
+    <message>
+        <source>sealed file</source>
+        <translation>forsegla fil</translation>
+    </message>
+    <message>
+        <source>no way yet</source>
+        <translation>ingen veg enno</translation>
+    </message>
+    <message>
+        <source>by phone or letter</source>
+        <translation>på telefon eller i brev</translation>
+    </message>
+    <message>
+        <source>The unit is closed. No message goes to it.</source>
+        <translation>Eininga er stengd. Ingen meldingar går dit.</translation>
+    </message>
+    <message>
+        <source>Lives on this machine. What is written to it never leaves it.</source>
+        <translation>Bur på denne maskina. Det som blir skrive til ho, går aldri ut av maskina.</translation>
+    </message>
+    <message>
+        <source>All is invented here, so the practice unit plays this unit. Nothing leaves the machine.</source>
+        <translation>Alt er oppdikta her, så øvingseininga spelar denne eininga. Ingenting går ut av maskina.</translation>
+    </message>
+    <message>
+        <source>Messages go by the health network.</source>
+        <translation>Meldingar går gjennom helsenettet.</translation>
+    </message>
+    <message>
+        <source>Messages go as sealed files that somebody hands over.</source>
+        <translation>Meldingar går som forsegla filer som nokon leverer.</translation>
+    </message>
+    <message>
+        <source>No message reaches it from here yet.</source>
+        <translation>Ingen meldingar når ho herifrå enno.</translation>
+    </message>
+    <message>
+        <source>For the health network is missing: {what}.</source>
+        <translation>Til helsenettet manglar: {what}.</translation>
+    </message>
+    <message>
+        <source>For a sealed file is missing: {what}.</source>
+        <translation>Til forsegla fil manglar: {what}.</translation>
+    </message>
+    <message>
+        <source>its HER-id</source>
+        <translation>HER-id-en til eininga</translation>
+    </message>
+    <message>
+        <source>that it takes electronic messages</source>
+        <translation>at ho tek imot elektroniske meldingar</translation>
+    </message>
+    <message>
+        <source>the HER-id of its organisation</source>
+        <translation>HER-id til organisasjonen rundt eininga</translation>
+    </message>
+    <message>
+        <source>our own connection</source>
+        <translation>vår eiga tilkopling</translation>
+    </message>
+    <message>
+        <source>our key and a certificate of the unit&apos;s</source>
+        <translation>vår nøkkel og eit sertifikat frå eininga</translation>
     </message>
 </context>
 <context>

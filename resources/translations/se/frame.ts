@@ -1778,6 +1778,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is no organisation number: nine digits, of which the last one checks the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the centre&apos;s own address. A unit has another; it stands in its letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the address of a unit one writes to. The centre&apos;s own is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write what stands in braces, or take it out.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -18,6 +18,10 @@
         <source>What stands in braces is filled in on the paper beside.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What stands in braces is filled in on the paper, before you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChosenFileRow</name>
@@ -652,6 +656,18 @@
         <source>&amp;Fill in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your &amp;account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;centre&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;unit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GapWords</name>
@@ -688,31 +704,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the centre&apos;s address in the health network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the centre&apos;s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the organisation around the centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the unit&apos;s address in the health network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the unit&apos;s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the organisation around the unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>more about the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre still lacks {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit still lacks {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your leader writes it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coordinator or leader writes it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its HER-id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the HER-id of the organisation around it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -805,6 +829,14 @@
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The message quotes our number for one of these. See whether all fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our number for this person stands in the message</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingFields</name>
@@ -881,6 +913,10 @@
     </message>
     <message>
         <source>Accept the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what it says</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1166,6 +1202,84 @@
         <source>A draft is saved while you write</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Temp&amp;late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Send it back to {unit}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is told that its message came to the wrong place, and why. Nothing else is told, and you need no consent for it. The message is kept here, folded away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it sent back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message goes back to the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnWords</name>
+    <message>
+        <source>Wrong receiver: not for us, or not about anybody of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says too little for us to follow it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit reads: «{words}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent back ({code}). Call the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way back to the unit: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back {day}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowWords</name>
@@ -1179,6 +1293,10 @@
     </message>
     <message>
         <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about nobody of ours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1298,6 +1416,18 @@
     </message>
     <message>
         <source>Choose the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ours: send it back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about nobody of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ours: send it back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1532,6 +1662,10 @@
     </message>
     <message>
         <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -63,6 +63,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account since {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -123,6 +127,88 @@
     </message>
     <message>
         <source>{name} has other roles now. They hold from the next unlocking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressCard</name>
+    <message>
+        <source>How letters to units name the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is empty is left out. It holds from the next letter on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre&apos;s address is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre&apos;s &amp;HER-id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of up to nine digits. No unit has the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;organisation around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the centre&apos;s own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HER-id of the o&amp;rganisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine digits from Brønnøysundregistrene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone for units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For letters from whoever has none on their own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressSection</name>
+    <message>
+        <source>The centre&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that units know who writes to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is a HER-id?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number by which the health network finds a place, like a phone number for letters. There are two: one for the centre, and one for the organisation around it. Norsk helsenett gives them, and they stand in Adresseregisteret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One can do without. The practice unit needs none, and a sealed file that is handed over needs only the organisation number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -615,6 +701,80 @@
     </message>
 </context>
 <context>
+    <name>ContactCard</name>
+    <message>
+        <source>In letters to units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit sees who writes, and where to call. It holds from the next letter on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No health personnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your p&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your p&amp;rofession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for those authorised as health personnel. The names are the register&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for your letters to units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a number nobody can be called back, and no letter leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is empty the centre&apos;s {phone} stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>{name} in letters to units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rofession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for those authorised as health personnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No health personnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for the letters of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>This is not your passphrase.</source>
@@ -863,6 +1023,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in letters to units, and so does the profession.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rofession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No health personnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is an open account of this name already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -889,7 +1065,7 @@
 <context>
     <name>OwnAccountSection</name>
     <message>
-        <source>My way in</source>
+        <source>My account</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1289,15 +1465,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>My way in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Life areas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assignments and requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre&apos;s address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1322,6 +1498,10 @@
     </message>
     <message>
         <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1687,6 +1867,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HER id of the or&amp;ganisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for in letters that go by the health network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Phone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1761,6 +1949,16 @@
         <source>No units yet. Write in the first one, or import a register.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>VariableButtons</name>
+    <message>
+        <source>Put in {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayWords</name>
     <message>
         <source>closed</source>
         <translation type="unfinished"></translation>
@@ -1770,22 +1968,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>takes messages</source>
+        <source>played here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not from here yet</source>
+        <source>health network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by phone or letter</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>VariableButtons</name>
     <message>
-        <source>Put in {word}</source>
+        <source>The unit is closed. No message goes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives on this machine. What is written to it never leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is invented here, so the practice unit plays this unit. Nothing leaves the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages go by the health network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages go as sealed files that somebody hands over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message reaches it from here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the health network is missing: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a sealed file is missing: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its HER-id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that it takes electronic messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the HER-id of its organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our own connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our key and a certificate of the unit&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

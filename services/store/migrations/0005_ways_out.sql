@@ -63,3 +63,16 @@ CREATE TABLE sealed_file (
 ) STRICT;
 
 CREATE INDEX sealed_file_about ON sealed_file (about_id);
+
+CREATE TABLE message_return (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "message_id" TEXT NOT NULL REFERENCES message (id),
+    "deviation" TEXT NOT NULL,
+    "by" TEXT NOT NULL,
+    "at" TEXT NOT NULL,
+    "tried_at" TEXT,
+    "left_at" TEXT,
+    "refusal" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX return_of_message ON message_return (message_id);

@@ -26,6 +26,12 @@ class BracesWords(QObject):
             return self.tr("What stands in braces is filled in on the paper beside.")
         return ""
 
+    def beneath_reply(self, text: str, unfilled: Sequence[str]) -> str:
+        """The same under a reply, which has its paper one press away."""
+        if unfilled or not in_braces(text):
+            return self.beneath(text, unfilled)
+        return self.tr("What stands in braces is filled in on the paper, before you send.")
+
 
 BRACES_WORDS = BracesWords()
 """The page's own."""

@@ -124,7 +124,7 @@ class ComposePanel(QWidget):
         self._saved = Label("", "small", "text.secondary")
         self.header.add(self._saved)
         self.form = ComposeForm(workspace.today())
-        self.gaps = GapLine()
+        self.gaps = GapLine(workspace)
         self.preview = PreviewPane()
         self.files = FileChoosing(workspace, self.form, self)
         self.files.keep_wanted.connect(self.keep_draft)
@@ -146,7 +146,8 @@ class ComposePanel(QWidget):
         self.form.typed.connect(self._typed)
         self.form.send_wanted.connect(self.want_send)
         self.form.more.clicked.connect(self._ask_for_more)
-        self.gaps.fill.clicked.connect(self._fill_in)
+        self.gaps.filled.connect(self._fill_in)
+        self.gaps.left.connect(self.keep_draft)
         self.form.template.clicked.connect(self.offer_templates)
         self._lay_out()
 
@@ -263,7 +264,8 @@ class ComposePanel(QWidget):
         title, about = COMPOSE_WORDS.title(view, composed)
         self.header.set_title(title, about)
         ready = view.document is not None and view.unit_reachable
-        self.gaps.show_gaps(view.gaps if ready else ())
+        unit_id = view.unit.id if view.unit else ""
+        self.gaps.show_gaps(view.gaps if ready else (), unit_id, may_fill=True)
         self.send.setEnabled(ready and not view.gaps)
 
     async def _keep(self, composed: Composed) -> None:

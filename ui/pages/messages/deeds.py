@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 
-from services.use_cases.compose_choices import compose_choices
+from services.domain.errors import Refused
+from services.domain.letter_gaps import LetterIncomplete
 from services.use_cases.conversation_owner import (
     AssignConversation,
     Colleague,
@@ -12,6 +13,7 @@ from services.use_cases.conversation_owner import (
     colleagues,
 )
 from services.use_cases.conversation_print import hand_out_conversation
+from services.use_cases.match_choices import match_choices
 from services.use_cases.messages import (
     MarkMessage,
     MatchConversation,
@@ -28,7 +30,9 @@ from services.use_cases.notices import (
 )
 from ui.pages.messages.conversation_paper import PAPER
 from ui.pages.messages.file_deeds import FileDeeds
+from ui.pages.messages.mending import GapMending
 from ui.pages.messages.owner import OWNER_WORDS, OwnerMenu
+from ui.pages.messages.return_sheet import ReturnSheet
 from ui.pages.messages.sheets import MatchSheet
 from ui.pages.messages.thread_view import ThreadView
 from ui.printed_pages import open_print_dialog
@@ -47,14 +51,19 @@ class ThreadDeeds(QObject):
         thread.file_wanted.connect(self.files.look)
         thread.copy_wanted.connect(self.files.ask_for_copy)
         thread.calendar_wanted.connect(self.files.ask_where_calendar)
+        self._return: ReturnSheet | None = None
+        self.mending = GapMending(workspace, thread)
         start = workspace.tasks.start
-        thread.understood_wanted.connect(lambda key: start(self._understood(key)))
+        thread.understood_wanted.connect(
+            lambda key: start(self._understood(key), refused=self._not_understood)
+        )
         thread.answered_wanted.connect(lambda key: start(self._answered(key)))
         thread.handled_wanted.connect(lambda key: start(self._handled(key)))
         thread.accept_wanted.connect(lambda key: start(self._accept(key)))
         thread.aside_wanted.connect(lambda key: start(self._aside(key)))
         thread.owner_wanted.connect(lambda: start(self._offer_owners()))
         thread.print_wanted.connect(lambda: start(self._print()))
+        thread.return_wanted.connect(self._ask_why)
         thread.match_wanted.connect(lambda: start(self._ask_whom()))
 
     async def _understood(self, message_id: str) -> None:
@@ -62,6 +71,13 @@ class ThreadDeeds(QObject):
         self._workspace.tell_done(
             self.tr("The unit is told that you have received and understood.")
         )
+
+    def _not_understood(self, refusal: Refused) -> None:
+        view = self._thread.view
+        if isinstance(refusal, LetterIncomplete) and view is not None:
+            self.mending.tell(refusal.gaps, view)
+        else:
+            self._workspace.tell_refused(refusal)
 
     async def _answered(self, message_id: str) -> None:
         outcome = await self._workspace.run(mark_answered, MarkMessage(message_id))
@@ -120,12 +136,18 @@ class ThreadDeeds(QObject):
         today, centre = self._workspace.today(), self._workspace.centre.name
         open_print_dialog(self._thread, PAPER.document(outcome.value, centre, today))
 
+    def _ask_why(self, message_id: str) -> None:
+        view = self._thread.view
+        if view is not None:
+            self._return = ReturnSheet(self._workspace, self._thread, view.unit.name, message_id)
+            self._return.open()
+
     async def _ask_whom(self) -> None:
         view = self._thread.view
         if view is None:
             return
-        choices = await self._workspace.ask(compose_choices, None)
-        self._sheet = MatchSheet(self._thread, view.patient_words, choices.people)
+        choices = await self._workspace.ask(match_choices, view.id)
+        self._sheet = MatchSheet(self._thread, view.patient_words, choices)
         self._sheet.matched.connect(lambda key: self._match(view.id, key))
         self._sheet.open()
 

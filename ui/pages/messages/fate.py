@@ -11,6 +11,7 @@ from services.domain.letters import CAN_NOT_BE_WRITTEN, Deviation, deviation_ref
 from services.domain.messages import MessageDirection, MessageState
 from services.use_cases.conversation_view import MessageCard
 from ui.pages.messages.remark_words import REMARKS
+from ui.pages.messages.return_words import RETURNS
 from ui.pages.messages.words import WORDS
 
 DEVIATIONS: Final = {deviation_refusal(each): each for each in Deviation}
@@ -22,7 +23,8 @@ class FateWords(QObject):
     def sentence(self, card: MessageCard, today: date) -> str:
         """Why it stands where it stands."""
         if card.direction is MessageDirection.IN:
-            return " ".join(REMARKS.sentences(card))
+            back = [RETURNS.fate(card.sent_back, today)] if card.sent_back else []
+            return " ".join((*back, *REMARKS.sentences(card)))
         match card.state:
             case MessageState.STOPPED:
                 return self._stopped(card)
@@ -49,8 +51,9 @@ class FateWords(QObject):
 
     def failed(self, card: MessageCard) -> bool:
         """Whether something went wrong; a participant who takes a consent back is nothing wrong."""
-        bad = card.state in (MessageState.REFUSED, MessageState.REJECTED)
-        return card.direction is MessageDirection.OUT and (bad or card.overdue)
+        if card.direction is MessageDirection.IN:
+            return card.sent_back is not None and bool(card.sent_back.refusal)
+        return card.overdue or card.state in (MessageState.REFUSED, MessageState.REJECTED)
 
     def _sent(self, card: MessageCard) -> str:
         if card.overdue:

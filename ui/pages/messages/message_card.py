@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.domain.meeting_lines import read_meeting
 from services.domain.message_files import file_line
@@ -69,7 +69,8 @@ class MessageCardView(Card):
         upper = QWidget()
         column = _column(upper, 14)
         column.addWidget(self._head(who, where))
-        inner = QVBoxLayout()
+        said = QWidget()
+        inner = QVBoxLayout(said)
         inner.setContentsMargins(_INDENT - 4, 0, 0, 0)
         inner.setSpacing(px("space.s"))
         for part in self.card.parts:
@@ -77,7 +78,9 @@ class MessageCardView(Card):
                 inner.addWidget(widget)
         if self.card.notice:
             inner.addWidget(self._notice_row())
-        column.addLayout(inner)
+        if self.card.is_returned:
+            column.addWidget(self._folded(said))
+        column.addWidget(said)
         return upper
 
     def _shown(self, part: Part) -> list[QWidget]:
@@ -94,6 +97,19 @@ class MessageCardView(Card):
         row.view_wanted.connect(lambda: self.file_wanted.emit(self.card.id, attachment))
         row.copy_wanted.connect(lambda: self.copy_wanted.emit(self.card.id, attachment))
         return row
+
+    def _folded(self, said: QWidget) -> QWidget:
+        """What is not ours is read only by whoever asks for it."""
+        said.hide()
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(_INDENT - 4, 0, 0, 0)
+        self.unfold = Button(self.tr("Show what it says"), ButtonKind.QUIET, "eye", small=True)
+        self.unfold.clicked.connect(said.show)
+        self.unfold.clicked.connect(holder.hide)
+        row.addWidget(self.unfold)
+        row.addStretch(1)
+        return holder
 
     def _part(self, part: Part) -> QWidget:
         """Text stands by itself. Our own parts are named in the language shown, theirs as they named them."""

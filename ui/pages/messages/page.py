@@ -56,7 +56,7 @@ class MessagesPage(Page):
     listens_to: ClassVar[frozenset[Kind]] = frozenset(
         {
             Kind.MESSAGES, Kind.OUTBOX, Kind.DRAFTS, Kind.CONSENTS, Kind.UNITS, Kind.PARTICIPANTS,
-            Kind.TRANSITIONS, Kind.GOALS, Kind.ACCOUNTS,
+            Kind.TRANSITIONS, Kind.GOALS, Kind.ACCOUNTS, Kind.SETTINGS,
         }
     )  # fmt: skip
 

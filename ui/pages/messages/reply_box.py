@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.pages.messages.braces import BRACES_WORDS, mark_braces
 from ui.pages.messages.file_drops import FileDrops
 from ui.theme import px
-from ui.widgets.button import Button
-from ui.widgets.label import ElidedLabel
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.label import ElidedLabel, Paragraph
 from ui.widgets.text_area import TextArea
 
 KEPT_AFTER_MS: Final = 700
@@ -20,7 +21,8 @@ KEPT_AFTER_MS: Final = 700
 class ReplyBox(QWidget):
     """`written` as one types, after a pause; `send_wanted`, `part_wanted` and `file_wanted` lead to the form.
 
-    `files_dropped` carries the paths of files that were dropped here.
+    `files_dropped` carries the paths of files that were dropped here. `template_wanted` asks for the centre's
+    templates, to be put beneath what is written.
     """
 
     written = Signal()
@@ -28,6 +30,7 @@ class ReplyBox(QWidget):
     part_wanted = Signal()
     file_wanted = Signal()
     files_dropped = Signal(list)
+    template_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,10 @@ class ReplyBox(QWidget):
         keys = QShortcut(QKeySequence("Ctrl+Shift+A"), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.file_wanted)
+        self.template = Button(self.tr("Temp&late"), ButtonKind.QUIET, "file-text")
+        self.template.clicked.connect(self.template_wanted)
+        self.blanks = Paragraph("", "small", "text.secondary")
+        self.blanks.hide()
         self._send = Button(self.tr("See and &send"), icon="eye")
         self._send.clicked.connect(self.send_wanted)
         self._pause = QTimer(self)
@@ -75,15 +82,31 @@ class ReplyBox(QWidget):
             self._pause.stop()
             self.written.emit()
 
+    def put_text(self, text: str) -> None:
+        """Write this in the place of what stands here; Ctrl+Z brings that back."""
+        cursor = self.text.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def mark(self, unfilled: tuple[str, ...]) -> None:
+        """Mark what stands in braces, and name what must be written by hand."""
+        mark_braces(self.text, unfilled)
+        words = BRACES_WORDS.beneath_reply(self.text.toPlainText(), unfilled)
+        self.blanks.set_text(words)
+        self.blanks.setVisible(bool(words))
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(px("space.s"))
         row.addWidget(self._part)
         row.addWidget(self.file)
+        row.addWidget(self.template)
         row.addWidget(self.kept, 1)
         row.addWidget(self._send)
         column = QVBoxLayout(self)
         column.setContentsMargins(px("space.l"), px("space.s"), px("space.l"), px("space.m"))
         column.setSpacing(px("space.s"))
         column.addWidget(self.text)
+        column.addWidget(self.blanks)
         column.addLayout(row)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from services.domain.messages import Composed
-from services.use_cases.compose_choices import PersonChoice
+from services.use_cases.match_choices import MatchChoices
 from ui.pages.messages.words import WORDS
 from ui.widgets.avatar import initials_of
 from ui.widgets.button import Button, ButtonKind
@@ -60,14 +60,15 @@ class MatchSheet(Sheet):
 
     matched = Signal(str)
 
-    def __init__(
-        self, anchor: QWidget, patient_words: str, people: tuple[PersonChoice, ...]
-    ) -> None:
+    def __init__(self, anchor: QWidget, patient_words: str, choices: MatchChoices) -> None:
         super().__init__("", anchor)
-        self._people = people
+        self._choices = choices
         self.set_title(self.tr("Whom is it about?"))
         words = self.tr("The unit writes about «{patient}». Nobody is matched by name alone.")
         self.body.addWidget(Paragraph(words.format(patient=patient_words)))
+        if choices.quoted:
+            look = self.tr("The message quotes our number for one of these. See whether all fits.")
+            self.body.addWidget(Paragraph(look, "body", "text.secondary"))
         self.find_field = SearchField(self.tr("Find the participant"), "")
         self.find_field.textEdited.connect(self._narrow)
         self.found = RowList(self.tr("Participants"), PersonDelegate())
@@ -90,11 +91,15 @@ class MatchSheet(Sheet):
         wanted = typed.strip().casefold()
         self.found.set_rows(
             [
-                PersonRow(person.id, person.name, initials=initials_of(person.name))
-                for person in self._people
+                PersonRow(person.id, person.name, self._why(person.id), initials_of(person.name))
+                for person in self._choices.people
                 if wanted in person.name.casefold()
             ]
         )
+
+    def _why(self, person_id: str) -> str:
+        quoted = person_id in self._choices.quoted
+        return self.tr("our number for this person stands in the message") if quoted else ""
 
     def _choose(self, person_id: str) -> None:
         if not person_id:

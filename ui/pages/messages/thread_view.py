@@ -31,6 +31,7 @@ class ThreadView(QWidget):
     """Shows a conversation; what is pressed in it leaves as signals with the message's id."""
 
     match_wanted = Signal()
+    return_wanted = Signal(str)
     owner_wanted = Signal()
     print_wanted = Signal()
     older_wanted = Signal()
@@ -109,6 +110,10 @@ class ThreadView(QWidget):
             done = QAction(self.tr("Answered in another way"), made)
             done.triggered.connect(lambda: self.answered_wanted.emit(view.unanswered_id))
             made.addAction(done)
+        if view.returnable_id and self._workspace.actor.may(Right.SEND_MESSAGES):
+            back = QAction(self.tr("Not ours: send it back …"), made)
+            back.triggered.connect(lambda: self.return_wanted.emit(view.returnable_id))
+            made.addAction(back)
         return made
 
     def _show_menu(self) -> None:
@@ -117,12 +122,7 @@ class ThreadView(QWidget):
         menu.popup(self._menu.mapToGlobal(self._menu.rect().bottomLeft()))
 
     def _show_head(self, view: ConversationView) -> None:
-        about = (
-            self.tr("about {name}").format(name=view.participant_name)
-            if view.participant_id
-            else self.tr("about somebody not matched yet")
-        )
-        self.header.set_title(view.theme, f"{view.unit.name} · {about}")
+        self.header.set_title(view.theme, f"{view.unit.name} · {self._about(view)}")
         self._consent.show_look(self._consent_look(view))
         self._consent.setVisible(bool(view.participant_id))
         self.owner.setText(in_button(OWNER_WORDS.button(view.owner)))
@@ -130,8 +130,15 @@ class ThreadView(QWidget):
         self.owner.setAccessibleName(sentence)
         self.owner.setToolTip(plain_tip(sentence))
         _empty(self._remark)
-        if not view.participant_id:
+        if view.unmatched:
             self._remark.addWidget(self._unmatched(view))
+
+    def _about(self, view: ConversationView) -> str:
+        if view.participant_id:
+            return self.tr("about {name}").format(name=view.participant_name)
+        if view.unmatched:
+            return self.tr("about somebody not matched yet")
+        return self.tr("about nobody of ours")
 
     def _consent_look(self, view: ConversationView) -> ChipLook:
         if view.consent_until is None:
@@ -151,8 +158,16 @@ class ThreadView(QWidget):
         choose.setEnabled(self._workspace.actor.may(Right.SEND_MESSAGES))
         choose.clicked.connect(self.match_wanted)
         row.addWidget(choose)
+        if view.returnable_id:
+            row.addWidget(self._not_ours(view.returnable_id))
         ask.body.addLayout(row)
         return ask
+
+    def _not_ours(self, message_id: str) -> Button:
+        back = Button(self.tr("Not ours: send it back"), ButtonKind.QUIET, "arrow-bend-up-left")
+        back.setEnabled(self._workspace.actor.may(Right.SEND_MESSAGES))
+        back.clicked.connect(lambda: self.return_wanted.emit(message_id))
+        return back
 
     def _made(self, card: MessageCard, view: ConversationView) -> MessageCardView:
         made = MessageCardView(card, view, self._workspace.centre.name, self._workspace.today())

@@ -80,10 +80,10 @@ class TrackWords(QObject):
     def _waiting(self, card: MessageCard, stop: TrackStop) -> str:
         if not self._is_owed(card, stop):
             return ""
+        if stop.stop in (Stop.SENT, Stop.RETURNED):
+            return self.tr("in the outbox")
         if card.direction is MessageDirection.IN:
             return self.tr("waits for you")
-        if stop.stop is Stop.SENT:
-            return self.tr("in the outbox")
         return self.tr("waits for the unit")
 
 

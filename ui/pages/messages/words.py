@@ -61,6 +61,9 @@ class Words(QObject):
             ConversationChip.UNDERSTOOD: ChipLook(self.tr("Understood"), Tone.OK, "checks"),
             ConversationChip.RECEIVED: ChipLook(self.tr("Received"), Tone.INFO, "check"),
             ConversationChip.SENT: ChipLook(self.tr("Sent"), Tone.INFO, "paper-plane-tilt"),
+            ConversationChip.RETURNED: ChipLook(
+                self.tr("Sent back"), Tone.NEUTRAL, "arrow-bend-up-left"
+            ),
             ConversationChip.READ: ChipLook(self.tr("Read"), Tone.NEUTRAL, "eye"),
         }[chip]
 
@@ -114,6 +117,7 @@ class Words(QObject):
             Stop.SENT: self.tr("Sent"),
             Stop.RECEIVED: self.tr("Received"),
             Stop.READ: self.tr("Read"),
+            Stop.RETURNED: self.tr("Sent back"),
             Stop.UNDERSTOOD: self.tr("Understood"),
             Stop.ANSWERED: self.tr("Answered"),
         }[stop]
@@ -145,6 +149,10 @@ class Words(QObject):
     def long_day(self, day: date, today: date) -> str:
         """A day inside a sentence: it never ends in a full stop of its own."""
         return long_day_text(day, current_language(), today)
+
+    def returned_on(self, moment: datetime, today: date) -> str:
+        """The day of a moment, inside a sentence."""
+        return self.day(moment.astimezone(_NORWAY).date(), today)
 
     def moment(self, moment: datetime, today: date) -> str:
         """A moment on a card."""

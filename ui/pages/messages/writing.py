@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from services.domain.consent import Purpose
 from services.domain.errors import Refused
+from services.domain.message_templates import MessageTemplate, in_braces, with_template
 from services.domain.messages import Composed
+from services.use_cases.compose import compose_view
 from services.use_cases.compose_choices import ComposeChoices, compose_choices
 from services.use_cases.conversation_view import conversation_of_message
 from services.use_cases.filled_message import send_filled
+from services.use_cases.message_templates import templates_to_choose
 from services.use_cases.own_message_drafts import (
     PLACE,
     SaveMessageDraft,
@@ -23,6 +26,7 @@ from services.use_cases.own_message_drafts import (
     save_message_draft,
 )
 from services.use_cases.send_message import SendMessage
+from ui.pages.messages.braces import TemplateMenu
 from ui.pages.messages.compose_form import Choices
 from ui.pages.messages.compose_view import ComposePanel
 from ui.pages.messages.sheets import SendSheet
@@ -56,6 +60,7 @@ class Writing(QObject):
         thread.reply.part_wanted.connect(self.reply_wanted)
         thread.reply.file_wanted.connect(lambda: self._reply_with_files(()))
         thread.reply.files_dropped.connect(self._reply_with_files)
+        thread.reply.template_wanted.connect(lambda: workspace.tasks.start(self._offer_templates()))
 
     @property
     def panel(self) -> ComposePanel:
@@ -119,6 +124,7 @@ class Writing(QObject):
         text = draft.composed.text if draft else ""
         self._thread.reply.begin(view.unit.name, text)
         self._thread.reply.setEnabled(bool(view.participant_id))
+        await self._mark_blanks()
 
     def close(self) -> None:
         """Give the page back; what was written is kept."""
@@ -173,6 +179,7 @@ class Writing(QObject):
         view = self._thread.view
         if view is None:
             return
+        await self._mark_blanks()
         draft = await self._workspace.ask(load_message_draft, view.id)
         typed = self._reply()
         if not typed.text.strip() and draft is None:
@@ -181,6 +188,46 @@ class Writing(QObject):
         command = SaveMessageDraft(view.id, composed)
         outcome = await self._workspace.run(save_message_draft, command)
         self._thread.reply.say_kept(WORDS.moment(outcome.value, self._workspace.today()))
+
+    async def template_menu(self) -> TemplateMenu:
+        """The templates in use, to be put under what is written in the reply."""
+        templates = await self._workspace.ask(templates_to_choose, None)
+        return TemplateMenu(templates, self._use_template, self._thread.reply)
+
+    async def _offer_templates(self) -> None:
+        menu = await self.template_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        button = self._thread.reply.template
+        menu.popup(button.mapToGlobal(button.rect().topLeft()))
+
+    def _use_template(self, template: MessageTemplate) -> None:
+        self._workspace.tasks.start(self._with_template(template))
+
+    async def _with_template(self, template: MessageTemplate) -> None:
+        """Its words beneath what is typed; its parts and purpose wait in the draft for the form."""
+        view = self._thread.view
+        if view is None or not view.participant_id:
+            return
+        draft = await self._workspace.ask(load_message_draft, view.id)
+        typed = self._reply()
+        written = replace(draft.composed, text=typed.text) if draft else typed
+        made = with_template(written, template)
+        self._thread.reply.put_text(made.text)
+        outcome = await self._workspace.run(save_message_draft, SaveMessageDraft(view.id, made))
+        self._thread.reply.say_kept(WORDS.moment(outcome.value, self._workspace.today()))
+        await self._mark_blanks()
+
+    async def _mark_blanks(self) -> None:
+        """Look which words in braces have a value for this thread."""
+        reply, typed = self._thread.reply, self._reply()
+        if not in_braces(typed.text):
+            reply.mark(())
+            return
+        draft = await self._workspace.ask(load_message_draft, typed.conversation_id)
+        asked = replace(draft.composed, text=typed.text) if draft else typed
+        view = await self._workspace.ask(compose_view, asked)
+        if typed.text == reply.text.toPlainText():
+            reply.mark(view.unfilled)
 
     def _make_panel(self) -> ComposePanel:
         panel = ComposePanel(self._workspace)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from services.domain.access import Role, rights_of
+from services.domain.access import Right, Role, rights_of
 from services.use_cases.accounts import AccountRow
 from ui.languages import current_language
 from ui.norwegian_text import day_text
@@ -21,10 +21,13 @@ from ui.workspace import Workspace
 
 
 class AccountCard(Card):
-    """`roles_wanted` carries a frozenset of roles; the other two ask for a code and for closing."""
+    """`roles_wanted` carries a frozenset of roles; the others ask for a code, for phone and profession,
+    and for closing.
+    """
 
     roles_wanted = Signal(object)
     code_wanted = Signal()
+    contact_wanted = Signal()
     close_wanted = Signal()
 
     def __init__(
@@ -47,6 +50,10 @@ class AccountCard(Card):
         self._show_sights(account.roles)
         self.code = Button(self.tr("New one-time code"), icon="key")
         self.close_it = Button(self.tr("Close the account"), ButtonKind.QUIET_DANGER, "prohibit")
+        self.contact = Button(self.tr("In letters"), icon="phone")
+        self.contact.clicked.connect(self.contact_wanted)
+        self.body.addWidget(self.contact, 0, Qt.AlignmentFlag.AlignLeft)
+        self.contact.setVisible(Right.SEND_MESSAGES in row.rights)
         self.body.addWidget(self.code, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.close_it, 0, Qt.AlignmentFlag.AlignLeft)
         self.roles.keys_changed.connect(self._change)

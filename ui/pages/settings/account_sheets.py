@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from services.domain.access import Account, Role
+from services.domain.access import Account, Right, Role, rights_of
 from services.domain.errors import AlreadyExists, Invalid, Refused
+from services.use_cases.account_contact import professions
 from services.use_cases.accounts import (
     OpenAccount,
     OpenedAccount,
@@ -58,6 +59,7 @@ class NewAccountSheet(DraftedSheet):
         )
         self._tied.set_help(self.tr("The account then sees this volunteer's own matches."))
         self._tied.hide()
+        self._add_contact(optional)
         self.body.addWidget(self.form)
         save = self.add_button(Button(self.tr("Open the account"), ButtonKind.PRIMARY))
         save.clicked.connect(self.save)
@@ -68,8 +70,18 @@ class NewAccountSheet(DraftedSheet):
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save)
         self.keep_as(workspace, self.form, "settings.account")
 
+    def _add_contact(self, optional: str) -> None:
+        """Asked for only of who writes to units."""
+        self.phone, self.profession = LineEdit("", "phone"), ComboBox()
+        phone = Field(self.tr("&Phone"), self.phone, optional=optional)
+        phone.set_help(self.tr("It stands in letters to units, and so does the profession."))
+        profession = Field(self.tr("P&rofession"), self.profession, optional=optional)
+        self._contact = (self.form.add("phone", phone), self.form.add("profession", profession))
+        for field in self._contact:
+            field.hide()
+
     def begin(self) -> None:
-        """Load the volunteers one may tie to, then open."""
+        """Load the volunteers one may tie to and the professions, then open."""
         self._workspace.tasks.start(self._begin())
 
     def save(self) -> None:
@@ -80,6 +92,8 @@ class NewAccountSheet(DraftedSheet):
     async def _begin(self) -> None:
         people = await self._workspace.ask(volunteers_without_account, None)
         self.volunteer.set_choices([(_NOBODY, self.tr("Nobody")), *people])
+        choices = await self._workspace.ask(professions, None)
+        self.profession.set_choices([("", self.tr("No health personnel")), *choices])
         self.open()
 
     async def _save(self) -> None:
@@ -87,13 +101,25 @@ class NewAccountSheet(DraftedSheet):
         roles = frozenset(map(Role, keys))
         tied = self.volunteer.key()
         is_tied = Role.VOLUNTEER in roles and tied not in ("", _NOBODY)
-        command = OpenAccount(self.name.text(), self.job.text(), roles, tied if is_tied else None)
+        writes = Right.SEND_MESSAGES in rights_of(roles)
+        command = OpenAccount(
+            self.name.text(),
+            self.job.text(),
+            roles,
+            tied if is_tied else None,
+            self.phone.text() if writes else "",
+            self.profession.key() if writes else "",
+        )
         opened = (await self._workspace.run(open_account, command)).value
         self.accept(opened.account_id)
         self.opened_account.emit(opened, self.name.text())
 
     def _show_tie(self, keys: object) -> None:
-        self._tied.setVisible(isinstance(keys, frozenset) and Role.VOLUNTEER.value in keys)
+        chosen = keys if isinstance(keys, frozenset) else frozenset()
+        self._tied.setVisible(Role.VOLUNTEER.value in chosen)
+        rights = rights_of(frozenset(map(Role, chosen)))
+        for field in self._contact:
+            field.setVisible(Right.SEND_MESSAGES in rights)
 
     def _show_refusal(self, refusal: Refused) -> None:
         match refusal:

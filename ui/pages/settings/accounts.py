@@ -29,6 +29,7 @@ from ui.pages.settings.account_sheets import (
 )
 from ui.pages.settings.account_table import AccountLine, AccountTable
 from ui.pages.settings.away_card import AwayCard
+from ui.pages.settings.contact_sheet import ContactSheet
 from ui.pages.settings.section import Section
 from ui.pages.settings.words import WORDS
 from ui.widgets.avatar import initials_of
@@ -130,6 +131,7 @@ class AccountsSection(Section):
         self.card = AccountCard(self.workspace, row)
         self.card.roles_wanted.connect(self._change_roles)
         self.card.code_wanted.connect(self._new_code)
+        self.card.contact_wanted.connect(self._contact)
         self.card.close_wanted.connect(self._close)
         self._columns.side.addWidget(self.card)
         self._show_away(row)
@@ -174,6 +176,11 @@ class AccountsSection(Section):
         if isinstance(opened, OpenedAccount):
             self._chosen = opened.account_id
             self._open(CodeSheet(self.workspace, self, opened, name))
+
+    def _contact(self) -> None:
+        sheet = ContactSheet(self.workspace, self, self._rows[self._chosen].account)
+        self.sheet = sheet
+        sheet.begin()
 
     def _close(self) -> None:
         self._open(CloseAccountSheet(self.workspace, self, self._rows[self._chosen].account))

@@ -1,12 +1,14 @@
-"""One's own way in: passphrase, PIN on this machine, and when it locks by itself."""
+"""One's own account: what units see of it, passphrase, PIN on this machine, and when it locks."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from services.domain.access import Right
 from services.domain.changes import Kind
 from services.use_cases.stand_ins import may_stand_in
 from ui.pages.settings.away_card import AwayCard
+from ui.pages.settings.contact_card import ContactCard
 from ui.pages.settings.passphrase_card import PassphraseCard
 from ui.pages.settings.pin_card import PinCard
 from ui.pages.settings.section import Section
@@ -18,13 +20,13 @@ from ui.workspace import Workspace
 
 
 class OwnAccountSection(Section):
-    """Passphrase, PIN and idle time."""
+    """Contact, passphrase, PIN and idle time."""
 
     listens_to = frozenset({Kind.ACCOUNTS})
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, "", parent=parent)
-        self.header.set_title(self.tr("My way in"), workspace.account.name)
+        self.header.set_title(self.tr("My account"), workspace.account.name)
         self.pin = PinCard(workspace)
         self.passphrase = PassphraseCard(workspace)
         self.idle = ComboBox(
@@ -35,13 +37,22 @@ class OwnAccountSection(Section):
         self.away = AwayCard(workspace, workspace.account.id, workspace.account.name)
         if not may_stand_in(workspace.account):
             self.away.hide()
-        for card in (self.pin, self.passphrase, self._idle_card(), self.away):
+        self.contact = ContactCard(workspace)
+        if not self._writes():
+            self.contact.hide()
+        for card in (self.contact, self.pin, self.passphrase, self._idle_card(), self.away):
             self.body.addWidget(card)
 
     def load(self) -> None:
         self.pin.load()
+        if self._writes():
+            self.contact.load()
         if may_stand_in(self.workspace.account):
             self.away.load()
+
+    def _writes(self) -> bool:
+        """Whether one writes to units at all."""
+        return self.workspace.actor.may(Right.SEND_MESSAGES)
 
     def _idle_card(self) -> Card:
         card = Card()

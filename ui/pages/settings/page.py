@@ -14,6 +14,7 @@ from ui.navigation import Place
 from ui.page import Page
 from ui.pages.settings.about import AboutSection
 from ui.pages.settings.accounts import AccountsSection
+from ui.pages.settings.address import AddressSection
 from ui.pages.settings.appearance import AppearanceSection
 from ui.pages.settings.asked import AskedSection
 from ui.pages.settings.backups import BackupSection
@@ -56,6 +57,7 @@ ENTRIES = (
     Entry("match_rules", "handshake", MatchRulesSection, frozenset({Right.CHANGE_SETTINGS})),
     Entry("weights", "scales", WeightsSection, frozenset({Right.CHANGE_SETTINGS, Right.MATCH})),
     Entry("templates", "file-text", TemplatesSection, frozenset({Right.WRITE_TEMPLATES})),
+    Entry("address", "map-pin", AddressSection, frozenset({Right.CHANGE_SETTINGS})),
     Entry("units", "share-network", UnitsSection, frozenset({Right.SEE_UNITS})),
     Entry("backup", "hard-drives", BackupSection, frozenset({Right.BACK_UP, Right.RESTORE})),
     Entry("appearance", "palette", AppearanceSection),
@@ -161,13 +163,14 @@ class SettingsPage(Page):
     def _words(self) -> dict[str, str]:
         return {
             "accounts": self.tr("Accounts and roles"),
-            "own": self.tr("My way in"),
+            "own": self.tr("My account"),
             "life_areas": self.tr("Life areas"),
             "asked": self.tr("Assignments and requirements"),
             "care": self.tr("Care"),
             "match_rules": self.tr("Questions and check-ins"),
             "weights": self.tr("Matching"),
             "templates": self.tr("Message templates"),
+            "address": self.tr("The centre's address"),
             "units": self.tr("Units and exchange"),
             "backup": self.tr("Backup"),
             "appearance": self.tr("Appearance"),

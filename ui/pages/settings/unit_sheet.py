@@ -7,13 +7,22 @@ from PySide6.QtWidgets import QWidget
 
 from services.domain.errors import Invalid, Refused
 from services.domain.offers import Unit
-from services.use_cases.units import AddUnit, ChangeUnit, UnitDetails, add_unit, change_unit
+from services.use_cases.units import (
+    AddUnit,
+    ChangeUnit,
+    UnitDetails,
+    add_unit,
+    change_unit,
+    unit_row,
+)
 from ui.dialogs.drafted_sheet import DraftedSheet
+from ui.pages.settings.way_words import WAYS
 from ui.user_messages import MESSAGES
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.choice import CheckBox
 from ui.widgets.field import Field
 from ui.widgets.form import Form
+from ui.widgets.label import Paragraph
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.text_area import TextArea
 from ui.workspace import Workspace
@@ -28,6 +37,7 @@ class UnitSheet(DraftedSheet):
         self._workspace, self._unit = workspace, unit
         self.form = Form()
         self.name, self.organisation, self.her_id = LineEdit(), LineEdit(), LineEdit()
+        self.organisation_her_id, self.way = LineEdit(), Paragraph("", "small", "text.secondary")
         self.phone, self.address = LineEdit("", "phone"), LineEdit("", "map-pin")
         self.postcode, self.place, self.remark = LineEdit(), LineEdit(), TextArea()
         self.takes_messages = CheckBox(self.tr("Takes electronic messages"))
@@ -62,8 +72,14 @@ class UnitSheet(DraftedSheet):
         her_id = Field(self.tr("&HER id"), self.her_id, "", optional)
         her_id.set_help(self.tr("The unit's address in the health network: a number."))
         form.add("her_id", her_id)
+        above = self.tr("HER id of the or&ganisation")
+        organisation = Field(above, self.organisation_her_id, "", optional)
+        organisation.set_help(self.tr("Asked for in letters that go by the health network."))
+        form.add("organisation_her_id", organisation)
         form.add_widget(self.takes_messages)
         form.add_widget(self.file_only)
+        form.add_widget(self.way)
+        self.way.setVisible(self._unit is not None)
         form.add("phone", Field(self.tr("&Phone"), self.phone, "", optional))
         form.add("address", Field(self.tr("&Address"), self.address, "", optional))
         postcode = Field(self.tr("P&ostcode"), self.postcode)
@@ -79,12 +95,18 @@ class UnitSheet(DraftedSheet):
             (self.name, unit.name), (self.organisation, unit.organisation),
             (self.her_id, unit.her_id), (self.phone, unit.phone), (self.address, unit.address),
             (self.postcode, unit.postcode), (self.place, unit.place),
+            (self.organisation_her_id, unit.organisation_her_id),
         ):  # fmt: skip
             field.setText(text)
         self.remark.setPlainText(unit.note)
         self.takes_messages.setChecked(unit.takes_messages)
         self.file_only.setChecked(unit.file_only)
         self.active.setChecked(unit.active)
+        self._workspace.tasks.start(self._tell_way(unit.id))
+
+    async def _tell_way(self, unit_id: str) -> None:
+        """How it is reached as it is stored, not as it is being written."""
+        self.way.set_text(WAYS.sentence(await self._workspace.ask(unit_row, unit_id)))
 
     async def _save(self) -> None:
         details = UnitDetails(
@@ -99,6 +121,7 @@ class UnitSheet(DraftedSheet):
             postcode=self.postcode.text(),
             place=self.place.text(),
             note=self.remark.toPlainText(),
+            organisation_her_id=self.organisation_her_id.text(),
         )
         if self._unit is None:
             outcome = await self._workspace.run(add_unit, AddUnit(details))

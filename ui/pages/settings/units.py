@@ -12,6 +12,7 @@ from services.use_cases.units import UnitRow, UnitsAsked, list_units, unit_by_id
 from ui.pages.settings.practice_card import PracticeCard
 from ui.pages.settings.section import Section
 from ui.pages.settings.unit_sheet import UnitSheet
+from ui.pages.settings.way_words import WAYS
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.choice import CheckBox
@@ -20,7 +21,6 @@ from ui.widgets.line_edit import SearchField
 from ui.widgets.paint import ChipLook
 from ui.widgets.rows_model import Column, Row
 from ui.widgets.table_view import TableView
-from ui.widgets.tone import Tone
 from ui.workspace import Workspace
 
 
@@ -43,7 +43,7 @@ class UnitLine:
 class UnitsSection(Section):
     """Table with a find field; Enter or a double click opens a unit."""
 
-    listens_to = frozenset({Kind.UNITS, Kind.SETTINGS})
+    listens_to = frozenset({Kind.UNITS, Kind.SETTINGS, Kind.WAYS})
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, "", parent=parent)
@@ -129,19 +129,7 @@ class UnitsSection(Section):
     def _line(self, row: UnitRow) -> UnitLine:
         unit = row.unit
         where = " · ".join(part for part in (unit.organisation, unit.place) if part)
-        return UnitLine(unit.id, unit.name, where, unit.her_id, self._state(row))
-
-    def _state(self, row: UnitRow) -> ChipLook:
-        unit = row.unit
-        if not unit.active:
-            return ChipLook(self.tr("closed"), Tone.NEUTRAL)
-        if unit.practice:
-            return ChipLook(self.tr("practice unit"), Tone.INFO, "compass")
-        if row.reachable:
-            return ChipLook(self.tr("takes messages"), Tone.OK, "check")
-        if unit.takes_messages:
-            return ChipLook(self.tr("not from here yet"), Tone.WARN, "cloud-slash")
-        return ChipLook(self.tr("by phone or letter"), Tone.OUTLINE, "phone")
+        return UnitLine(unit.id, unit.name, where, unit.her_id, WAYS.chip(row))
 
     def _open(self, unit_id: str) -> None:
         row = self._rows.get(unit_id)
