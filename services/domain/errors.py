@@ -43,6 +43,8 @@ class Reason(StrEnum):
     LACKS_RIGHTS = "lacks_rights"
     ONLY_ONE = "only_one"
     UNFILLED = "unfilled"
+    NOT_AN_ORGANISATION = "not_an_organisation"
+    NOT_A_CLIENT = "not_a_client"
 
 
 @dataclass(eq=False)
