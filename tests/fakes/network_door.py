@@ -62,6 +62,7 @@ class DirectDoor:
     run: Run[Any, Any]
     ask: Ask[Any, Any]
     clock: FakeClock = field(default_factory=FakeClock)
+    randomness: FakeRandomness = field(default_factory=FakeRandomness)
     news: LineNews = field(default_factory=LineNews)
     trials: list[DirectTrial] = field(default_factory=list)
     scripted: list[Tried] | None = None
@@ -89,6 +90,6 @@ class DirectDoor:
         from desktop.health_network_line import connect
         from services.transports.helsenett.trial import try_steps
 
-        connection = connect(tries, self.clock, FakeRandomness())
+        connection = connect(tries, self.clock, self.randomness)
         yield from try_steps(connection.helseid, connection.transport, lock=wanted.lock)
         connection.close()

@@ -32,6 +32,7 @@ from services.use_cases.health_network_connection import (
     note_good_trial,
 )
 from services.use_cases.helseid_keys import keep_new_key, key_in
+from services.use_cases.ways import in_practice_centre
 from tests.fakes.message_world import CENTRE_ID, MessageWorld, consent_to
 from tests.fakes.time import REFERENCE
 
@@ -88,7 +89,8 @@ def set_in_use(world: MessageWorld, *, on: bool = True) -> None:
 
 def connected(world: MessageWorld) -> str:
     """A real centre with everything in place; the public JWK."""
-    make_real(world)
+    if world.ask(lambda reading, _: in_practice_centre(reading), None):
+        make_real(world)
     public = make_key(world)
     fill_in(world)
     go_well(world)
