@@ -36,6 +36,8 @@ def _constants(tree: ast.Module) -> Iterator[tuple[str, str]]:
         match node:
             case ast.AnnAssign(target=ast.Name(id=name), value=ast.Constant(value=str(text))):
                 yield name, text
+            case _:
+                continue
 
 
 def _said(argument: ast.expr, constants: dict[str, str]) -> Iterator[str]:

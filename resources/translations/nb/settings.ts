@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Still missing: {names}. They come from Norsk helsenett&apos;s address register.</source>
-        <translation>Mangler ennå: {names}. De kommer fra Adresseregisteret til Norsk helsenett.</translation>
+        <translation>Mangler ennå: {names}. Det står i Adresseregisteret til Norsk helsenett.</translation>
     </message>
 </context>
 </TS>

@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Still missing: {names}. They come from Norsk helsenett&apos;s address register.</source>
-        <translation>Manglar enno: {names}. Dei kjem frå Adresseregisteret til Norsk helsenett.</translation>
+        <translation>Manglar enno: {names}. Det står i Adresseregisteret til Norsk helsenett.</translation>
     </message>
 </context>
 </TS>

@@ -51,9 +51,5 @@ def section_of(page: SettingsPage) -> HealthNetworkSection:
 
 def here(section: HealthNetworkSection) -> StepCard:
     """The step that comes next."""
-    (card,) = (
-        each
-        for each in section._steps
-        if isinstance(each, StepCard) and each.state is StepState.HERE
-    )
+    (card,) = (each for each in section._steps if each.state is StepState.HERE)
     return card

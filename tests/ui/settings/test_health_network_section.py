@@ -24,6 +24,7 @@ from services.use_cases.addresses import HER_ID
 from services.use_cases.health_network import registration
 from services.use_cases.helseid_keys import key_in
 from tests.accessibility.names import unnamed_controls
+from tests.accessibility.stretched import cramped
 from tests.fakes.message_world import HANNE, MessageWorld, world
 from tests.fakes.network_world import (
     CLIENT,
@@ -37,6 +38,7 @@ from tests.fakes.network_world import (
 from tests.fakes.time import REFERENCE
 from tests.fakes.workspace import DirectWorkspace
 from tests.transports.rude_server import RudeServer, http, saying
+from tests.ui.pages.peopled_centre import longer_words
 from tests.ui.pages.shown import WindowsShown, settle
 from tests.ui.settings.network_desk import here, opened, section_of
 from ui.pages.settings.health_network import HealthNetworkSection
@@ -45,7 +47,7 @@ from ui.pages.settings.network_trial import Mark, TrialCard
 from ui.pages.settings.page import SettingsPage
 from ui.transport_words import TRANSPORT_WORDS
 
-__all__ = ["world"]
+__all__ = ["longer_words", "world"]
 
 
 @pytest.fixture
@@ -93,8 +95,11 @@ def test_one_is_led_through_all_of_it(qtbot: QtBot, real: MessageWorld, server: 
     section = section_of(page)
     assert section.status.chip.look.text == "not set up"
     assert here(section) is section.environment
+    section.environment.act.setFocus()
     section.environment.act.click()
+    settle()
     assert here(section) is section.key
+    assert section.key.has_focus(), "the focus goes along to the step that comes next"
     section.key.act.click()
     assert section.status.chip.look.text == "waits for registration"
     let_in(server, section.key.public.text.toPlainText())
@@ -354,3 +359,19 @@ def test_another_her_id_asks_for_another_trial(qtbot: QtBot, real: MessageWorld)
     section = section_of(page)
     assert here(section) is section.trial
     assert section.status.chip.look.text == "not tried yet"
+
+
+@pytest.mark.usefixtures("longer_words")
+def test_longer_words_find_room(qtbot: QtBot, real: MessageWorld) -> None:
+    connected(real)
+    make_key(real)
+    page, workspace = opened(qtbot, real)
+    workspace.network.news = LineNews(open=True, last_contact=REFERENCE, trouble="locked")
+    section = section_of(page)
+    refused = Tried(TrialStep.ISSUER, TransportUnavailable("wrong_certificate"))
+    workspace.network.scripted = [refused]
+    for card in section._steps:
+        card.unfold()
+    section.trial.begin()
+    settle()
+    assert cramped(page) == []

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from PySide6.QtWidgets import QWidget
 
 from services.domain.changes import Kind
@@ -12,22 +10,12 @@ from ui.pages.settings.network_client import ClientStep
 from ui.pages.settings.network_key import KeyStep
 from ui.pages.settings.network_own import EnvironmentStep, UseStep, WhoStep
 from ui.pages.settings.network_status import StatusCard
-from ui.pages.settings.network_step import StepState
+from ui.pages.settings.network_step import StepCard, StepState
 from ui.pages.settings.network_trial import TrialCard
 from ui.pages.settings.section import Section
 from ui.widgets.card import Card
 from ui.widgets.label import Paragraph
 from ui.workspace import Workspace
-
-
-class Step(Protocol):
-    """What the section asks of each step."""
-
-    def done(self, status: NetworkStatus) -> bool:
-        """Whether nothing more is to be done there."""
-
-    def show_status(self, status: NetworkStatus, state: StepState) -> None:
-        """Show how it stands."""
 
 
 class HealthNetworkSection(Section):
@@ -50,12 +38,9 @@ class HealthNetworkSection(Section):
         self.client = ClientStep(workspace, 4)
         self.trial = TrialCard(workspace, 5)
         self.use = UseStep(workspace, 6)
-        self._steps: dict[QWidget, Step] = {
-            each: each
-            for each in (
-                self.who, self.environment, self.key, self.client, self.trial, self.use
-            )
-        }  # fmt: skip
+        self._steps: tuple[StepCard, ...] = (
+            self.who, self.environment, self.key, self.client, self.trial, self.use
+        )  # fmt: skip
         for part in (self.why_not, self.status, *self._steps):
             part.hide()
             self.body.addWidget(part)
@@ -76,12 +61,14 @@ class HealthNetworkSection(Section):
         self.why_not.setVisible(status.practice)
         self.status.setVisible(not status.practice)
         self.status.show_status(status)
-        here = next((card for card, step in self._steps.items() if not step.done(status)), None)
-        for card, step in self._steps.items():
-            done = step.done(status)
-            ahead = StepState.DONE if done else StepState.AHEAD
-            step.show_status(status, StepState.HERE if card is here else ahead)
-            card.setVisible(not status.practice)
+        here = next((each for each in self._steps if not each.done(status)), None)
+        focused = next((each for each in self._steps if each.has_focus()), None)
+        for each in self._steps:
+            ahead = StepState.DONE if each.done(status) else StepState.AHEAD
+            each.show_status(status, StepState.HERE if each is here else ahead)
+            each.setVisible(not status.practice)
+        if focused is not None and here is not None and focused.folded:
+            here.take_focus()
 
     def _try_waiting(self) -> None:
         """The same trial, with the key that waits, where one sees how it goes."""

@@ -15,6 +15,7 @@ from ui.widgets.line_edit import LineEdit
 from ui.workspace import Workspace
 
 DRAFT_PLACE = "settings.health_network"
+_KNOWN_BY = 13
 
 
 class ClientStep(StepCard):
@@ -41,7 +42,7 @@ class ClientStep(StepCard):
     def show_status(self, status: NetworkStatus, state: StepState) -> None:
         """Fill in what is stored, once, and again only when something else is stored."""
         kept = status.registration
-        self.stand(state, kept.client_id)
+        self.stand(state, _begun(kept.client_id))
         stored = SaveClient(
             kept.client_id, kept.scope, kept.parent_organisation, kept.child_organisation
         )
@@ -97,20 +98,15 @@ class ClientStep(StepCard):
         )
         optional = self.tr("may be left empty")
         self.form.add("client_id", Field(self.tr("&Client id"), self.client))
-        self.form.add_row(
-            {
-                "parent_organisation": Field(
-                    self.tr("Organisation &number of the whole"),
-                    self.parent_number,
-                    optional=optional,
-                ),
-                "child_organisation": Field(
-                    self.tr("Organisation number of our &part"),
-                    self.child_number,
-                    optional=optional,
-                ),
-            }
-        )
+        whole = self.tr("Organisation &number of the whole")
+        part = self.tr("Organisation number of our &part")
+        self.form.add("parent_organisation", Field(whole, self.parent_number, optional=optional))
+        self.form.add("child_organisation", Field(part, self.child_number, optional=optional))
         scope = Field(self.tr("Sco&pe"), self.scope, optional=optional)
         scope.set_help(self.tr("Only if HelseID gave another one than nhn:msh/api."))
         self.form.add("scope", scope)
+
+
+def _begun(client_id: str) -> str:
+    """Enough of it to know it by."""
+    return client_id if len(client_id) <= _KNOWN_BY else f"{client_id[:_KNOWN_BY]}…"

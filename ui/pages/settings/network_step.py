@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from services.domain.errors import Invalid, Refused, TransportRefused, TransportUnavailable
+from services.use_cases.health_network_status import NetworkStatus
 from ui.transport_words import TRANSPORT_WORDS
 from ui.user_messages import MESSAGES, UserMessage
 from ui.widgets.button import Button, ButtonKind
@@ -80,6 +81,10 @@ class StepCard(Card):
         """Show what is inside, and put the focus there."""
         self._opened = True
         self._show_fold()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the focus on the first thing inside."""
         self.within.setFocus()
         self.within.focusNextChild()
 
@@ -91,6 +96,24 @@ class StepCard(Card):
                 return
         self.fault.sentence.set_text(_words(refusal).text)
         self.fault.show()
+
+    def done(self, status: NetworkStatus) -> bool:
+        """Whether nothing more is to be done here."""
+        return False
+
+    def show_status(self, status: NetworkStatus, state: StepState) -> None:
+        """Show how it stands."""
+        self.stand(state)
+
+    @property
+    def folded(self) -> bool:
+        """Whether what is inside is not seen."""
+        return self.within.isHidden()
+
+    def has_focus(self) -> bool:
+        """Whether something inside has the focus."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.within.isAncestorOf(focused)
 
     def clear_faults(self) -> None:
         """Nothing is wrong any more."""
@@ -117,6 +140,8 @@ class StepCard(Card):
 
     def end_with_act(self) -> None:
         """Put the form, its fault and the button beneath what is inside."""
+        if not self.form.editors():
+            self.form.hide()
         self.inside.addWidget(self.form)
         self.inside.addWidget(self.fault)
         row = QHBoxLayout()
