@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
+from typing import TypeVar
 
 import pytest
 
@@ -16,9 +18,11 @@ from services.domain.letters import Letter
 from services.domain.messages import MessageState, Part, PartKind
 from services.domain.own_keys import KeyState
 from services.domain.practice import PracticeFault
+from services.ports import Acceptance, IncomingBatch, OutgoingEnvelope
 from services.practice_unit.edi.said import Asked, Said
 from services.practice_unit.edi.unit import EdiUnit
 from services.store.tables import OWN_KEY, RECEIVING, SETTING
+from services.transports.helsenett.edi import EdiTransport
 from services.transports.helsenett.hosts import HOSTS, Hosts
 from services.transports.helsenett.trial import try_steps
 from services.transports.helsenett.watch import News
@@ -40,6 +44,8 @@ from tests.fakes.network_world import (
 )
 
 __all__ = ["world"]
+
+V = TypeVar("V")
 
 
 @pytest.fixture
@@ -251,3 +257,55 @@ def test_the_servers_stream_tells_the_line_of_news(world: MessageWorld, server: 
     answer(world, server)
     assert woken.wait(10)
     line.close()
+
+
+class Dies:
+    """A transport that is killed at its nth call, before or after it was carried out."""
+
+    def __init__(self, real: EdiTransport, at: int, *, after: bool) -> None:
+        self._real, self._left, self._after = real, at, after
+
+    def send(self, envelope: OutgoingEnvelope) -> Acceptance:
+        return self._called(lambda: self._real.send(envelope))
+
+    def acknowledge(self, envelope: OutgoingEnvelope) -> None:
+        return self._called(lambda: self._real.acknowledge(envelope))
+
+    def receive(self, cursor: str) -> IncomingBatch:
+        return self._called(lambda: self._real.receive(cursor))
+
+    def _called(self, call: Callable[[], V]) -> V:
+        self._left -= 1
+        if self._left == 0 and not self._after:
+            raise KeyboardInterrupt
+        came = call()
+        if self._left == 0:
+            raise KeyboardInterrupt
+        return came
+
+
+@pytest.mark.parametrize("after", [False, True])
+@pytest.mark.parametrize("at", range(1, 7))
+def test_a_line_that_dies_at_any_call_loses_and_doubles_nothing(
+    world: MessageWorld, server: EdiUnit, at: int, after: bool
+) -> None:
+    line = set_up(world, server)
+    message_ids = [send(world), send(world)]
+    answer(world, server)
+    dying = Dies(line._connection.transport, at, after=after)
+    line.dispatcher.transport = line.receiver.transport = dying
+    with suppress(KeyboardInterrupt):
+        line.dispatcher.run_until_idle()
+        line.receiver.run_until_idle()
+        line.dispatcher.run_until_idle()
+    line.close()
+    again = line_of(world)
+    again.dispatcher.begin()
+    for _ in range(3):
+        again.dispatcher.run_until_idle()
+        again.receiver.run_until_idle()
+    again.close()
+    assert sorted(taken.message_id for taken in server.taken()) == sorted(message_ids)
+    assert {world.message(each).state for each in message_ids} == {MessageState.RECEIPTED}
+    assert len(world.inbound()) == 1
+    assert server.receipts()
