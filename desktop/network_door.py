@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop.worker import Worker
+from services.domain.changes import Outcome
 from services.domain.connection_trial import TrialWanted, Tried
 from services.domain.health_network import LineNews
 from services.domain.own_keys import KeyKind, KeyState
 from services.ports import Clock, Randomness
+from services.store.transaction import Transaction
 from services.use_cases.health_network_connection import (
     Connection,
     connection_to_try,
+    note_given_up,
     note_good_trial,
 )
 from services.use_cases.helseid_keys import NewKey, keep_new_key
@@ -53,9 +57,26 @@ class HealthNetworkDoor:
         await self._workspace.run(keep_new_key, made)
 
     def try_connection(self, wanted: TrialWanted) -> ConnectionTrial:
+        def steps(connection: EdiConnection) -> Iterator[Tried]:
+            from services.transports.helsenett.trial import try_steps
+
+            return try_steps(connection.helseid, connection.transport, lock=wanted.lock)
+
+        state = KeyState.WAITING if wanted.waiting else KeyState.IN_USE
+        return self._begun(Plan(state, steps, note_good_trial))
+
+    def give_address_up(self) -> ConnectionTrial:
+        def steps(connection: EdiConnection) -> Iterator[Tried]:
+            from services.transports.helsenett.trial import give_up_steps
+
+            return give_up_steps(connection.transport)
+
+        return self._begun(Plan(KeyState.IN_USE, steps, note_given_up))
+
+    def _begun(self, plan: Plan) -> ConnectionTrial:
         self.end()
-        around = self._around
-        self._trial = ConnectionTrial(wanted, self._workspace, self._clock, around.randomness)
+        randomness = self._around.randomness
+        self._trial = ConnectionTrial(plan, self._workspace, self._clock, randomness)
         return self._trial
 
     def end(self) -> None:
@@ -74,13 +95,22 @@ def made_key(kind: KeyKind) -> NewKey:
     return NewKey(pair.kid, json.dumps(pair.public_jwk(), indent=2), pair.private_jwk())
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is done step by step, with which key, and what is noted when all of it went well."""
+
+    key: KeyState
+    steps: Callable[[EdiConnection], Iterator[Tried]]
+    note: Callable[[Transaction, Connection], Outcome[None]]
+
+
 class ConnectionTrial:
     """Fulfils `Trial`: one step at a time on a thread of its own."""
 
     def __init__(
-        self, wanted: TrialWanted, workspace: Workspace, clock: Clock, randomness: Randomness
+        self, plan: Plan, workspace: Workspace, clock: Clock, randomness: Randomness
     ) -> None:
-        self._wanted = wanted
+        self._plan = plan
         self._workspace = workspace
         self._clock = clock
         self._randomness = randomness
@@ -96,8 +126,7 @@ class ConnectionTrial:
 
     async def __anext__(self) -> Tried:
         if self._worker is None or self._tries is None:
-            state = KeyState.WAITING if self._wanted.waiting else KeyState.IN_USE
-            self._tries = await self._workspace.ask(connection_to_try, state)
+            self._tries = await self._workspace.ask(connection_to_try, self._plan.key)
             self._worker = Worker("trial")
         tried = await self._unless_stopped(self._worker)
         if tried is None:
@@ -131,18 +160,15 @@ class ConnectionTrial:
         """On the trial's own thread: the next step, None when there is none any more."""
         if self._open is None and self._tries is not None:
             from desktop.health_network_line import connect
-            from services.transports.helsenett.trial import try_steps
 
             self._open = connect(self._tries, self._clock, self._randomness)
-            self._steps = try_steps(
-                self._open.helseid, self._open.transport, lock=self._wanted.lock
-            )
+            self._steps = self._plan.steps(self._open)
         return next(self._steps, None)
 
     async def _note(self, tries: Connection) -> None:
         went_well = self._last is not None and self._last.trouble is None
         if went_well and not self._stopped.is_set():
-            await self._workspace.run(note_good_trial, tries)
+            await self._workspace.run(self._plan.note, tries)
 
     def _leave(self, worker: Worker) -> None:
         """Hang up as soon as the call under way has ended, and wait for nothing."""

@@ -37,3 +37,9 @@ class NetworkDoor(Protocol):
 
     def try_connection(self, wanted: TrialWanted) -> Trial:
         """Try the connection as it is registered. Nothing is asked before the first step is."""
+
+    def give_address_up(self) -> Trial:
+        """Have nothing told here any more, so that another system may have our HER-id: a single step.
+
+        When it went well, that is noted: the connection must be tried before it is used again.
+        """

@@ -72,5 +72,16 @@ def note_good_trial(transaction: Transaction, tried: Connection) -> Outcome[None
     return transaction.done(None)
 
 
+def note_given_up(transaction: Transaction, given_up: Connection) -> Outcome[None]:
+    """The HER-id is told here no more: it must be tried before it is used again.
+
+    Raises `NotAllowed`, `WrongState(practice)`.
+    """
+    kept = allowed_registration(transaction)
+    if kept.tried_for == given_up.her_id:
+        keep(transaction, replace(kept, in_use=False, tried_at=None, tried_for=""))
+    return transaction.done(None)
+
+
 def _bare(kept: HealthNetwork) -> HealthNetwork:
     return replace(kept, in_use=False, tried_at=None, tried_for="")

@@ -13,6 +13,7 @@ from services.domain.own_keys import KeyKind, KeyState
 from services.use_cases.health_network_connection import (
     Connection,
     connection_to_try,
+    note_given_up,
     note_good_trial,
 )
 from services.use_cases.helseid_keys import keep_new_key
@@ -31,6 +32,7 @@ class DirectTrial:
 
     door: DirectDoor
     wanted: TrialWanted
+    gives_up: bool = False
     stopped: bool = False
     tries: Connection | None = None
     told: list[Tried] = field(default_factory=list)
@@ -42,11 +44,12 @@ class DirectTrial:
     async def __anext__(self) -> Tried:
         if self.tries is None:
             self.tries = self.door.to_try(self.wanted)
-            self.steps = self.door.steps(self.tries, self.wanted)
+            self.steps = self.door.steps(self.tries, self)
         tried = None if self.stopped else next(self.steps, None)
         if tried is None:
             if self.told and self.told[-1].trouble is None and not self.stopped:
-                self.door.run(note_good_trial, self.tries)
+                note = note_given_up if self.gives_up else note_good_trial
+                self.door.run(note, self.tries)
             raise StopAsyncIteration
         self.told.append(tried)
         return tried
@@ -76,20 +79,28 @@ class DirectDoor:
         self.trials.append(DirectTrial(self, wanted))
         return self.trials[-1]
 
+    def give_address_up(self) -> DirectTrial:
+        self.trials.append(DirectTrial(self, TrialWanted(), gives_up=True))
+        return self.trials[-1]
+
     def to_try(self, wanted: TrialWanted) -> Connection:
         """What is tried now."""
         state = KeyState.WAITING if wanted.waiting else KeyState.IN_USE
         tries: Connection = self.ask(connection_to_try, state)
         return tries
 
-    def steps(self, tries: Connection, wanted: TrialWanted) -> Iterator[Tried]:
+    def steps(self, tries: Connection, trial: DirectTrial) -> Iterator[Tried]:
         """The steps as the servers answer, or as a test has laid them out."""
         if self.scripted is not None:
             yield from self.scripted
             return
         from desktop.health_network_line import connect
-        from services.transports.helsenett.trial import try_steps
+        from services.transports.helsenett.trial import give_up_steps, try_steps
 
         connection = connect(tries, self.clock, self.randomness)
-        yield from try_steps(connection.helseid, connection.transport, lock=wanted.lock)
+        transport, lock = connection.transport, trial.wanted.lock
+        if trial.gives_up:
+            yield from give_up_steps(transport)
+        else:
+            yield from try_steps(connection.helseid, transport, lock=lock)
         connection.close()

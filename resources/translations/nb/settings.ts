@@ -2085,6 +2085,10 @@
         <translation>Ta det i bruk</translation>
     </message>
     <message>
+        <source>Give the HER-id up here</source>
+        <translation>Gi fra deg HER-id-en her</translation>
+    </message>
+    <message>
         <source>Out of use, what waits for this way stays where it is until it is back.</source>
         <translation>Tas det ut av bruk, blir det som venter på denne veien, liggende til det er i bruk igjen.</translation>
     </message>
@@ -2107,6 +2111,14 @@
     <message>
         <source>The health network is out of use.</source>
         <translation>Helsenettet er ute av bruk.</translation>
+    </message>
+    <message>
+        <source>The HER-id is free: another system may have it.</source>
+        <translation>HER-id-en er fri: Et annet system kan få den.</translation>
+    </message>
+    <message>
+        <source>Shall another system take over HER-id {her_id}? Give it up here first, so that it is neither told here nor locked any more.</source>
+        <translation>Skal et annet system overta HER-id {her_id}? Gi den fra deg her først, så den ikke lenger er låst, og det som kommer til den, ikke varsles hit.</translation>
     </message>
 </context>
 <context>

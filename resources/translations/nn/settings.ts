@@ -2085,6 +2085,10 @@
         <translation>Ta det i bruk</translation>
     </message>
     <message>
+        <source>Give the HER-id up here</source>
+        <translation>Gje frå deg HER-id-en her</translation>
+    </message>
+    <message>
         <source>Out of use, what waits for this way stays where it is until it is back.</source>
         <translation>Blir det teke ut av bruk, blir det som ventar på denne vegen, liggjande til det er i bruk igjen.</translation>
     </message>
@@ -2107,6 +2111,14 @@
     <message>
         <source>The health network is out of use.</source>
         <translation>Helsenettet er ute av bruk.</translation>
+    </message>
+    <message>
+        <source>The HER-id is free: another system may have it.</source>
+        <translation>HER-id-en er fri: Eit anna system kan få han.</translation>
+    </message>
+    <message>
+        <source>Shall another system take over HER-id {her_id}? Give it up here first, so that it is neither told here nor locked any more.</source>
+        <translation>Skal eit anna system ta over HER-id {her_id}? Gje han frå deg her først, så han ikkje lenger er låst, og det som kjem til han, ikkje blir varsla hit.</translation>
     </message>
 </context>
 <context>

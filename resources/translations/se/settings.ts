@@ -2096,6 +2096,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the HER-id up here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Out of use, what waits for this way stays where it is until it is back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2117,6 +2121,14 @@
     </message>
     <message>
         <source>The health network is out of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HER-id is free: another system may have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall another system take over HER-id {her_id}? Give it up here first, so that it is neither told here nor locked any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -22,6 +22,15 @@ def try_steps(helseid: HelseId, transport: EdiTransport, *, lock: bool) -> Itera
         TrialStep.ADDRESS: lambda: transport.configure(lock=lock),
         TrialStep.NOTIFICATIONS: transport.look,
     }
+    return _tried(steps)
+
+
+def give_up_steps(transport: EdiTransport) -> Iterator[Tried]:
+    """Give the HER-id up, as `EdiTransport.give_up`, in one step. Blocking; never raises."""
+    return _tried({TrialStep.ADDRESS: transport.give_up})
+
+
+def _tried(steps: dict[TrialStep, Callable[[], object]]) -> Iterator[Tried]:
     for step, act in steps.items():
         try:
             act()

@@ -43,7 +43,8 @@ from tests.ui.pages.shown import WindowsShown, settle
 from tests.ui.settings.network_desk import here, opened, section_of
 from ui.pages.settings.health_network import HealthNetworkSection
 from ui.pages.settings.network_step import StepState
-from ui.pages.settings.network_trial import Mark, TrialCard
+from ui.pages.settings.network_trial import TrialCard
+from ui.pages.settings.network_trial_row import Mark
 from ui.pages.settings.page import SettingsPage
 from ui.transport_words import TRANSPORT_WORDS
 
@@ -375,3 +376,24 @@ def test_longer_words_find_room(qtbot: QtBot, real: MessageWorld) -> None:
     section.trial.begin()
     settle()
     assert cramped(page) == []
+
+
+def test_the_her_id_can_be_given_up_for_another_system(
+    qtbot: QtBot, real: MessageWorld, server: EdiUnit
+) -> None:
+    section, workspace, _page = ready_to_try(qtbot, real, server)
+    assert section.use.free.isHidden()
+    section.trial.act.click()
+    assert server._office.is_locked_to_another(8000017, "another")
+    section.use.act.click()
+    assert section.use.free.isHidden(), "not while messages go this way"
+    section.use.act.click()
+    server.fail(PracticeFault.LOCKED)
+    section.use.free.click()
+    assert "locked our HER-id" in section.use.fault.sentence.plain_text()
+    assert section.status.chip.look.text == "tried, not in use"
+    server.fail(PracticeFault.NONE)
+    section.use.free.click()
+    assert not server._office.is_locked_to_another(8000017, "another")
+    assert section.status.chip.look.text == "not tried yet"
+    assert "free" in workspace.told[-1].text

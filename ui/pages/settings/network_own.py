@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
+from shiboken6 import isValid
 
 from services.domain.health_network import Environment
 from services.use_cases.health_network import choose_environment, use_health_network
@@ -11,6 +13,7 @@ from ui.navigation import Place
 from ui.pages.settings.network_step import StepCard, StepState
 from ui.pages.settings.network_words import NETWORK_WORDS
 from ui.theme import px
+from ui.widgets.button import Button, ButtonKind
 from ui.widgets.choice import GAP, RadioButton
 from ui.widgets.label import Paragraph
 from ui.workspace import Workspace
@@ -111,8 +114,13 @@ class UseStep(StepCard):
         self.words = Paragraph()
         self.inside.addWidget(self.words)
         self._on = False
+        self.free_words = Paragraph("", "small", "text.secondary")
+        self.free = Button(self.tr("Give the HER-id up here"), ButtonKind.QUIET_DANGER)
         self.act.clicked.connect(self.switch)
+        self.free.clicked.connect(self.give_up)
         self.end_with_act()
+        self.inside.addWidget(self.free_words)
+        self.inside.addWidget(self.free, 0, Qt.AlignmentFlag.AlignLeft)
 
     def done(self, status: NetworkStatus) -> bool:
         """Whether messages go this way."""
@@ -122,6 +130,7 @@ class UseStep(StepCard):
         """Offer the other of on and off."""
         self.stand(state)
         self._on = status.registration.in_use
+        self._offer_to_give_up(status)
         self.act.setEnabled(self._on or status.tried)
         if self._on:
             self.words.set_text(
@@ -150,3 +159,32 @@ class UseStep(StepCard):
             if on
             else self.tr("The health network is out of use.")
         )
+
+    def give_up(self) -> None:
+        """Let another system have the HER-id."""
+        self.clear_faults()
+        self.free.setEnabled(False)
+        self.workspace.tasks.start(self._give_up(), refused=self.show_refusal)
+
+    async def _give_up(self) -> None:
+        went_well = False
+        try:
+            async for tried in self.workspace.network.give_address_up():
+                if tried.trouble is not None:
+                    raise tried.trouble
+                went_well = True
+        finally:
+            if isValid(self):
+                self.free.setEnabled(True)
+        if went_well:
+            self.workspace.tell_done(self.tr("The HER-id is free: another system may have it."))
+
+    def _offer_to_give_up(self, status: NetworkStatus) -> None:
+        offered = status.tried and not self._on
+        told = self.tr(
+            "Shall another system take over HER-id {her_id}? Give it up here first, so that it is"
+            " neither told here nor locked any more."
+        )
+        self.free_words.set_text(told.format(her_id=status.her_id))
+        self.free_words.setVisible(offered)
+        self.free.setVisible(offered)
