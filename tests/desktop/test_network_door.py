@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
-import time
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -157,7 +156,6 @@ def test_a_trial_that_hangs_is_left_at_once(
             trial = leader.door.try_connection(TrialWanted())
             trying = asyncio.ensure_future(anext(trial, None))
             await background.on_compute(asked.wait, 20)
-            began = time.monotonic()
             ways: dict[str, Callable[[], object]] = {
                 "stop": trial.stop,
                 "end": leader.door.end,
@@ -165,7 +163,8 @@ def test_a_trial_that_hangs_is_left_at_once(
             }
             ways[how]()
             assert await trying is None
-            assert time.monotonic() - began < 2.0
+            assert trial._worker is not None
+            assert trial._worker._thread.is_alive(), "the call that hangs was not waited for"
             assert await anext(trial, None) is None
             assert await leader.stage() is Stage.TO_BE_TRIED
 
