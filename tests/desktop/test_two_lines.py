@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import threading
 from collections.abc import Awaitable, Callable, Iterator
@@ -17,6 +18,7 @@ from desktop.event_loop import run_until_quit
 from services.domain.changes import Kind
 from services.domain.health_network import Environment
 from services.domain.messages import MessageState
+from services.domain.own_keys import KeyState
 from services.practice_unit.edi.unit import EdiUnit
 from services.store.store import Store
 from services.store.tables import MESSAGE
@@ -27,7 +29,9 @@ from tests.fakes.message_world import MessageWorld, make_world
 from tests.fakes.network_world import (
     CLIENT,
     connected,
+    go_well,
     let_in,
+    make_key,
     network_server,
     set_in_use,
 )
@@ -271,5 +275,24 @@ def test_a_session_that_ends_is_not_connected_again(
             lambda: scene.world.ask(lambda reading, _: reading.all(MESSAGE), None)
         )
         assert stored == []
+
+    play(qapp, tmp_path, background, story)
+
+
+def test_a_new_key_is_spoken_with_as_soon_as_it_has_taken_over(
+    qapp: QApplication, tmp_path: Path, background: Background, server: EdiUnit
+) -> None:
+    async def story(scene: Scene) -> None:
+        let_in(server, scene.public)
+        await scene.carrying.follow()
+        assert await scene.arrives(await scene.send("real"))
+        before = scene.carrying._network._courier
+        let_in(server, await background.on_store(make_key, scene.world))
+        await background.on_store(go_well, scene.world, KeyState.WAITING)
+        server._tokens._keys[CLIENT].pop(json.loads(scene.public)["kid"])
+        server._tokens.end_all()
+        await scene.carrying.follow()
+        assert scene.carrying._network._courier is not before
+        assert await scene.arrives(await scene.send("real"))
 
     play(qapp, tmp_path, background, story)
