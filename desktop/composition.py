@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from desktop.chores import Chores
     from desktop.session import Session
     from services.domain.changes import Kind
+    from services.domain.health_network import LineNews
+    from services.ports import Randomness
     from services.use_cases.house import House, Unlocked
     from ui.main_frame import MainFrame
 
@@ -71,6 +73,19 @@ class Desk(QObject):
         self.carrying: Carrying | None = None
         self.chores: Chores | None = None
         self.locked: Locked | None = None
+
+    @property
+    def randomness(self) -> Randomness:
+        return self.house().randomness
+
+    @property
+    def network_news(self) -> LineNews:
+        """How the line to the health network does; nothing of it while nobody is in."""
+        if self.carrying is not None:
+            return self.carrying.network_news
+        from services.domain.health_network import LineNews
+
+        return LineNews()
 
     async def enter(self, unlocked: Unlocked) -> None:
         """Show the unlocked frame, then begin to carry messages."""
@@ -164,6 +179,7 @@ class Desk(QObject):
         )
         await self._play(session)
         self.carrying.begin()
+        session.tasks.start(self.carrying.follow())
         session.changes.changed.connect(self.carrying.heed)
         session.changes.changed.connect(self._heed_settings)
 
@@ -172,6 +188,8 @@ class Desk(QObject):
 
         if Kind.SETTINGS in kinds and self.session is not None:
             self.session.tasks.start(self._play(self.session))
+        if kinds & {Kind.SETTINGS, Kind.WAYS} and self.session and self.carrying:
+            self.session.tasks.start(self.carrying.follow())
 
     async def _play(self, session: Session) -> None:
         """Let the practice unit do from now on what is chosen in Settings."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 from desktop.worker import Worker
 from services.domain.access import SYSTEM
 from services.domain.changes import Kind, Outcome
-from services.domain.errors import Refused, TransportUnavailable
+from services.domain.errors import Refused, TransportRefused, TransportUnavailable
 from services.ports import Clock
 from services.store.store import Store
 from services.store.transaction import Reading, Transaction
@@ -29,6 +29,8 @@ V = TypeVar("V")
 SOON: Final = 0.25
 OFTEN: Final = 2.0
 SELDOM: Final = 30.0
+LONGEST_PAUSE: Final = 600.0
+"""Seconds. A server that asks for a longer pause is asked again all the same: letters may wait there."""
 _LIVELY_ROUNDS: Final = 40
 
 
@@ -43,8 +45,20 @@ class Line(Protocol):
     def receiver(self) -> Receiver:
         """Fetches what has come."""
 
+    def looked(self) -> None:
+        """All that had come has been fetched."""
+
     def close(self) -> None:
         """Hang up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """Seconds between two looks: at first, after a while without anything, and when all is quiet."""
+
+    soon: float
+    often: float
+    seldom: float
 
 
 @dataclass(frozen=True)
@@ -69,7 +83,8 @@ class Courier:
     """Begins with `start`; `wake` when something was queued; ends with `stop`.
 
     It connects by itself, on its own thread, and again later where that fails. It looks often while
-    something is on its way, and seldom when all is quiet.
+    something is on its way, and seldom when all is quiet. `heard` is told of each answer ("") and of each
+    trouble, by its cause.
     """
 
     def __init__(
@@ -78,8 +93,13 @@ class Courier:
         clock: Clock,
         arrived: Callable[[], None],
         failed: Callable[[BaseException], None],
+        rhythm: Rhythm | None = None,
+        heard: Callable[[str], None] = lambda _cause: None,
     ) -> None:
         self._connect = connect
+        self._rhythm = rhythm or Rhythm(SOON, OFTEN, SELDOM)
+        self._heard = heard
+        self._asks_again_at = 0.0
         self._arrived = arrived
         self._clock = clock
         self._failed = failed
@@ -107,7 +127,7 @@ class Courier:
 
     def _carry(self) -> None:
         line = self._quietly(self._connect)
-        while line is None and not self._stopping.wait(OFTEN):
+        while line is None and not self._stopping.wait(self._rhythm.often):
             line = self._quietly(self._connect)
         if line is None:
             return
@@ -128,26 +148,45 @@ class Courier:
 
     def _round(self, line: Line) -> bool:
         sent = line.dispatcher.run_until_idle(most=100)
-        with contextlib.suppress(TransportUnavailable):
-            if line.receiver.run_until_idle(most=10):
-                self._arrived()
-                return True
-        return sent > 0
+        return self._fetched(line) or sent > 0
+
+    def _fetched(self, line: Line) -> bool:
+        """Whether something new came. A server that asked for a pause gets it."""
+        if self._clock.monotonic() < self._asks_again_at:
+            return False
+        try:
+            came = line.receiver.run_until_idle(most=10)
+        except TransportUnavailable as trouble:
+            pause = min(trouble.retry_after or 0.0, LONGEST_PAUSE)
+            self._asks_again_at = self._clock.monotonic() + pause
+            self._heard(trouble.cause)
+            return False
+        self._heard("")
+        line.looked()
+        if came:
+            self._arrived()
+        return came > 0
 
     def _pause(self, line: Line, lively: int) -> float:
+        rhythm = self._rhythm
         if lively:
-            return SOON if lively > _LIVELY_ROUNDS // 2 else OFTEN
+            return rhythm.soon if lively > _LIVELY_ROUNDS // 2 else rhythm.often
         due = self._quietly(line.dispatcher.next_due)
         if due is None:
-            return SELDOM
-        return min(max((due - self._clock.now()).total_seconds(), SOON), SELDOM)
+            return rhythm.seldom
+        return min(max((due - self._clock.now()).total_seconds(), rhythm.soon), rhythm.seldom)
 
     def _quietly(self, step: Callable[[], V]) -> V | None:
         """A store that refuses is told where people write; here we only try again later."""
         try:
             return step()
+        except TransportUnavailable as trouble:
+            self._heard(trouble.cause)
+        except TransportRefused as refusal:
+            self._heard(refusal.code)
         except Refused:
             return None
         except Exception as error:  # noqa: BLE001 - a courier that dies would strand messages
-            self._failed(error)
-            return None
+            if not self._stopping.is_set():  # a call left behind may find its store closed
+                self._failed(error)
+        return None

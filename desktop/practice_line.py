@@ -9,46 +9,34 @@ import json
 from contextlib import suppress
 from typing import Final
 
-from resources.version import VERSION
+from desktop.edi_connection import EdiConnection
 from services.delivery.dispatcher import Dispatcher
 from services.delivery.receiver import Receiver
 from services.delivery.store_calls import StoreCalls
 from services.domain.errors import Refused
 from services.domain.practice import NoticeWanted, PracticeBehaviour, PracticeFault
 from services.domain.ways import Way
-from services.formats.kith_letters import kind_of
 from services.ports import Clock, Randomness
 from services.practice_unit.edi.kith_codec import KithCodec
 from services.practice_unit.edi.unit import EdiUnit
 from services.practice_unit.script import Pace
-from services.transports.helsenett.access import Access, SourceSystem
 from services.transports.helsenett.assertions import Registration
-from services.transports.helsenett.edi import EdiTransport
-from services.transports.helsenett.helseid import HelseId
 from services.transports.helsenett.keys import ClientKeys, KeyPair, new_key_pair
 from services.use_cases.addresses import our_address
 from services.use_cases.practice_mailbox import keep_mailbox, kept_mailbox
 
-SOURCE: Final = SourceSystem("Medvandrer", VERSION)
 CLIENT: Final = "9c4f2a50-6d1c-4c1e-8a57-3f1f6b0e7d10"
 """What the practice unit calls us. It says nothing to anybody else."""
 
 
-class PracticeConnection:
+class PracticeConnection(EdiConnection):
     """A client's connection to a practice unit: HTTP, tokens and proofs, as to the health network itself."""
 
     def __init__(
         self, server: str, pair: KeyPair, her_id: str, clock: Clock, randomness: Randomness
     ) -> None:
         registration = Registration(server, CLIENT, ClientKeys(pair))
-        self._helseid = HelseId(registration, clock, randomness)
-        access = Access(server, self._helseid, SOURCE, clock)
-        self.transport = EdiTransport(access, her_id, SOURCE, kind_of, clock)
-
-    def close(self) -> None:
-        """Close every connection."""
-        self.transport.close()
-        self._helseid.close()
+        super().__init__(registration, server, her_id, clock, randomness)
 
 
 class PracticeLine:
@@ -86,6 +74,9 @@ class PracticeLine:
     def give(self, notice: NoticeWanted) -> None:
         """Let the unit send this."""
         self.unit.give_notice(notice)
+
+    def looked(self) -> None:
+        """Nothing here tells of news by itself: the unit on this machine is asked often."""
 
     def close(self) -> None:
         """Hang up, stop the unit, and keep what it still owes until the next line."""

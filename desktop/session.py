@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 
 from desktop.background import Background
+from desktop.network_door import Around, HealthNetworkDoor
 from desktop.tasks import LoopTasks
 from services.domain.access import Account, Actor
 from services.domain.centre import Centre
@@ -26,7 +27,7 @@ C = TypeVar("C")
 V = TypeVar("V")
 
 
-class Doors(Protocol):
+class Doors(Around, Protocol):
     """What a session may ask of the desk that it belongs to."""
 
     @property
@@ -83,6 +84,7 @@ class Session:
         self.tasks = LoopTasks(self.tell_refused, failed)
         self.tasks.begin(asyncio.get_running_loop())
         self.stage: Stage | None = None
+        self.network = HealthNetworkDoor(self, clock, doors)
 
     @property
     def preferences(self) -> Preferences:
@@ -136,6 +138,7 @@ class Session:
     async def end(self) -> None:
         """Let what pages have begun end, note it, close the store and forget its key."""
         self.stage = None
+        self.network.end()
         await self.tasks.drained()
         self.tasks.end()
         await self._background.on_store(leave, self._unlocked)

@@ -22,6 +22,7 @@ class StateMessages(QObject):
             "participant": self._participant(),
             "assignment": self._assignment(),
             "police": self._police(),
+            "health_network": self._health_network(),
         }
         return tables.get(refusal.kind, {}).get(refusal.state)
 
@@ -114,5 +115,30 @@ class StateMessages(QObject):
             "asked": (
                 self.tr("Somebody is asked about it."),
                 self.tr("Take the question back under Matching first, so that they hear of it."),
+            ),
+        }
+
+    def _health_network(self) -> dict[str, tuple[str, str]]:
+        return {
+            "practice": (
+                self.tr("A practice centre is never connected to the health network."),
+                self.tr("All in it is invented. Make a centre of your own for real work."),
+            ),
+            "her_id": (
+                self.tr("The centre has no HER-id of its own yet."),
+                self.tr("Write it under Units and exchange, and try again."),
+            ),
+            "key": (self.tr("There is no key yet."), self.tr("Make one first.")),
+            "client": (
+                self.tr("The client id from HelseID is missing."),
+                self.tr("Write it, and try again."),
+            ),
+            "not_tried": (
+                self.tr("The connection has not been tried as it stands now."),
+                self.tr("Try it first; then it can be used."),
+            ),
+            "key_waits": (
+                self.tr("A new key waits already."),
+                self.tr("Try that one, or give it up first."),
             ),
         }

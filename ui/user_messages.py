@@ -261,6 +261,12 @@ class UserMessages(QObject):
             ),
             Reason.UNFILLED: self.tr("Write what stands in braces, or take it out."),
             Reason.ONLY_ONE: self.tr("Choose one here, or make it a group."),
+            Reason.NOT_AN_ORGANISATION: self.tr(
+                "This is not an organisation number. It has nine digits, and a check digit."
+            ),
+            Reason.NOT_A_CLIENT: self.tr(
+                "This can't be right. Copy it from HelseID: no spaces, no special letters."
+            ),
             Reason.LACKS_RIGHTS: self.tr(
                 "This account may not see what is needed. Choose a coordinator or adviser."
             ),

@@ -13,6 +13,7 @@ from services.domain.changes import Outcome, Undo
 from services.domain.errors import Refused
 from ui.changes import ChangeFeed
 from ui.navigation import Place
+from ui.network_door import NetworkDoor
 from ui.preferences import Preferences
 from ui.tasks import Tasks
 from ui.widgets.tone import Tone
@@ -55,6 +56,10 @@ class Workspace(Protocol):
     @property
     def preferences(self) -> Preferences:
         """Language, theme, text size and idle time on this machine."""
+
+    @property
+    def network(self) -> NetworkDoor:
+        """The way to the health network, for whoever sets it up."""
 
     def prefer(self, preferences: Preferences) -> None:
         """Use and keep new preferences at once; every window gets a LanguageChange if need be."""

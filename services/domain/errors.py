@@ -46,6 +46,7 @@ class Reason(StrEnum):
     NOT_AN_ORGANISATION = "not_an_organisation"
     OWN_ADDRESS = "own_address"
     ADDRESS_OF_A_UNIT = "address_of_a_unit"
+    NOT_A_CLIENT = "not_a_client"
 
 
 @dataclass(eq=False)

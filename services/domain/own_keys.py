@@ -14,6 +14,14 @@ class KeyUse(StrEnum):
     SEALING = "sealing"
 
 
+class KeyKind(StrEnum):
+    """What a new key pair for HelseID may be."""
+
+    EC_P256 = "P-256"
+    EC_P384 = "P-384"
+    RSA = "RSA"
+
+
 class KeyState(StrEnum):
     """`WAITING`: made, not yet known at the other end. `ENDED`: kept only to open what was sealed for it."""
 
@@ -26,7 +34,8 @@ class KeyState(StrEnum):
 class OwnKey:
     """A key pair of the centre's: secret. `private` is a JWK (HelseID) or PEM (sealing).
 
-    `certificate` is its own certificate as PEM, "" for none. Never shown, logged or journalled.
+    An ended one for HelseID has none any more: nothing is opened with it. `certificate` is what may be
+    shown of it: its own certificate as PEM, or its public JWK. The rest is never shown, logged or journalled.
     """
 
     id: str

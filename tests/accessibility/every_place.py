@@ -24,7 +24,7 @@ from ui.widgets.sheet import Sheet
 
 SETTINGS: Final = (
     "accounts", "own", "life_areas", "asked", "match_rules", "care", "units", "backup", "appearance",
-    "language", "about", "weights",
+    "language", "about", "weights", "health_network",
 )  # fmt: skip
 TABS: Final = ("overview", "goals", "plan", "consents", "messages", "journal")
 

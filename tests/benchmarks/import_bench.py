@@ -21,6 +21,7 @@ from desktop.background import Background
 from desktop.event_loop import run_until_quit
 from desktop.session import Session
 from services.domain.centre import Centre
+from services.domain.health_network import LineNews
 from services.formats.registers import Answer, Decision
 from services.use_cases.centre import the_centre
 from services.use_cases.founding import FoundCentre, found_centre
@@ -28,7 +29,7 @@ from services.use_cases.house import House, Unlocked
 from tests.benchmarks.city import FILES, house_in
 from tests.benchmarks.measuring import Figure, figure
 from tests.benchmarks.who import NAME, PASSPHRASE
-from tests.fakes.time import FakeClock
+from tests.fakes.time import FakeClock, FakeRandomness
 from ui.main_frame import MainFrame
 from ui.navigation import Place
 from ui.pages.registers.flow import Doing
@@ -175,6 +176,8 @@ class _Doors:
     """Nobody prefers anything or locks while it is measured."""
 
     preferences = Preferences()
+    randomness = FakeRandomness()
+    network_news = LineNews()
 
     def prefer(self, preferences: Preferences) -> None:
         """Nothing changes."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from services.delivery.dispatcher import Dispatcher
 from services.delivery.receiver import Receiver
 from services.domain.centre import Centre
-from services.domain.health_network import HEALTH_NETWORK_ID, HealthNetwork
+from services.domain.health_network import HEALTH_NETWORK_ID, Environment, HealthNetwork
 from services.domain.letters import Letter
 from services.domain.messages import MessageState, Part, PartKind, ReceiptStatus
 from services.domain.offers import Unit
@@ -49,7 +49,8 @@ def connect_to_the_health_network(world: MessageWorld) -> None:
         )  # fmt: skip
         transaction.add(CONSENT, consent_to("real", "jonas", "real-consent"))
         transaction.add(
-            HEALTH_NETWORK, HealthNetwork(HEALTH_NETWORK_ID, "test", "client", in_use=True)
+            HEALTH_NETWORK,
+            HealthNetwork(HEALTH_NETWORK_ID, Environment.TEST, "client", in_use=True),
         )
 
     world.do(change)

@@ -108,6 +108,9 @@ class EmptyLine:
     def next_due(self) -> None:
         """Never."""
 
+    def looked(self) -> None:
+        """Nothing had come."""
+
     def close(self) -> None:
         self.closed = True
 

@@ -13,6 +13,7 @@ from services.domain.changes import Outcome, Undo
 from services.domain.errors import Refused
 from services.store.local_time import local_date
 from services.store.store import Store
+from tests.fakes.network_door import DirectDoor
 from tests.fakes.time import REFERENCE
 from ui.changes import ChangeFeed
 from ui.navigation import Place
@@ -69,6 +70,9 @@ class DirectWorkspace:
     preferences: Preferences = field(default_factory=Preferences)
     locked: bool = False
 
+    def __post_init__(self) -> None:
+        self.network = DirectDoor(self._run, self._ask)
+
     @property
     def actor(self) -> Actor:
         return Actor(self.account.id, self.account.roles, self.device, self.account.volunteer_id)
@@ -90,12 +94,10 @@ class DirectWorkspace:
         return local_date(self.moment)
 
     async def run(self, use_case: Callable[[Any, C], Outcome[V]], command: C) -> Outcome[V]:
-        outcome = self.store.run(use_case, command, self.actor)
-        self.changes.announce(outcome.changes)
-        return outcome
+        return self._run(use_case, command)
 
     async def ask(self, question: Callable[[Any, C], V], about: C) -> V:
-        return self.store.ask(question, about, self.actor)
+        return self._ask(question, about)
 
     async def compute(self, function: Callable[..., V], *arguments: object) -> V:
         return function(*arguments)
@@ -111,3 +113,11 @@ class DirectWorkspace:
 
     def tell_refused(self, refusal: Refused) -> None:
         self.told.append(Told("", Tone.DANGER, refusal=refusal))
+
+    def _run(self, use_case: Callable[[Any, C], Outcome[V]], command: C) -> Outcome[V]:
+        outcome = self.store.run(use_case, command, self.actor)
+        self.changes.announce(outcome.changes)
+        return outcome
+
+    def _ask(self, question: Callable[[Any, C], V], about: C) -> V:
+        return self.store.ask(question, about, self.actor)

@@ -76,4 +76,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>StatusCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) wait to leave this way.</source>
+        <translation>
+            <numerusform>One thing waits to leave this way.</numerusform>
+            <numerusform>%n things wait to leave this way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait until this way is open again.</source>
+        <translation>
+            <numerusform>One thing waits until this way is open again.</numerusform>
+            <numerusform>%n things wait until this way is open again.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1256,6 +1256,54 @@
         <translation>Trekk spørsmålet under Kobling først, så de får vite det.</translation>
     </message>
     <message>
+        <source>A practice centre is never connected to the health network.</source>
+        <translation>Et øvingssenter kobles aldri til helsenettet.</translation>
+    </message>
+    <message>
+        <source>All in it is invented. Make a centre of your own for real work.</source>
+        <translation>Alt i det er oppdiktet. Lag et eget senter til det virkelige arbeidet.</translation>
+    </message>
+    <message>
+        <source>The centre has no HER-id of its own yet.</source>
+        <translation>Senteret har ingen egen HER-id ennå.</translation>
+    </message>
+    <message>
+        <source>Write it under Units and exchange, and try again.</source>
+        <translation>Skriv den under «Enheter og utveksling», og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>There is no key yet.</source>
+        <translation>Det er ingen nøkkel ennå.</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>Lag en først.</translation>
+    </message>
+    <message>
+        <source>The client id from HelseID is missing.</source>
+        <translation>Klient-ID fra HelseID mangler.</translation>
+    </message>
+    <message>
+        <source>Write it, and try again.</source>
+        <translation>Skriv den, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The connection has not been tried as it stands now.</source>
+        <translation>Forbindelsen er ikke prøvd slik den står nå.</translation>
+    </message>
+    <message>
+        <source>Try it first; then it can be used.</source>
+        <translation>Prøv den først; så kan den tas i bruk.</translation>
+    </message>
+    <message>
+        <source>A new key waits already.</source>
+        <translation>En ny nøkkel venter allerede.</translation>
+    </message>
+    <message>
+        <source>Try that one, or give it up first.</source>
+        <translation>Prøv den, eller forkast den først.</translation>
+    </message>
+    <message>
         <source>A no stands: ask somebody else.</source>
         <translation>Et nei står ved lag: spør en annen.</translation>
     </message>
@@ -1376,6 +1424,265 @@
     <message>
         <source>Ctrl+Enter sends</source>
         <translation>Ctrl+Enter sender</translation>
+    </message>
+</context>
+<context>
+    <name>TransportWords</name>
+    <message>
+        <source>The other side would not, and gave the code {code}.</source>
+        <translation>Den andre siden sa nei, og ga koden {code}.</translation>
+    </message>
+    <message>
+        <source>Tell the code to whoever runs the service there.</source>
+        <translation>Oppgi koden til dem som driver tjenesten der.</translation>
+    </message>
+    <message>
+        <source>HelseID gave us no pass ({code}).</source>
+        <translation>HelseID slapp oss ikke inn ({code}).</translation>
+    </message>
+    <message>
+        <source>Compare what is registered at HelseID with what stands here.</source>
+        <translation>Sammenlign det som er registrert hos HelseID, med det som står her.</translation>
+    </message>
+    <message>
+        <source>Find HelseID</source>
+        <translation>Finne HelseID</translation>
+    </message>
+    <message>
+        <source>Get a pass with our key</source>
+        <translation>Få adgang med nøkkelen vår</translation>
+    </message>
+    <message>
+        <source>Reach the message server</source>
+        <translation>Nå meldingstjeneren</translation>
+    </message>
+    <message>
+        <source>Have our messages come here</source>
+        <translation>Få meldingene våre hit</translation>
+    </message>
+    <message>
+        <source>Ask what has come</source>
+        <translation>Spørre hva som er kommet</translation>
+    </message>
+    <message>
+        <source>The server answers, but not as the one we look for ({code}).</source>
+        <translation>Tjeneren svarer, men ikke som den vi ser etter ({code}).</translation>
+    </message>
+    <message>
+        <source>Look whether the environment is right. If it is, try again later.</source>
+        <translation>Se om miljøet er riktig. Er det det, prøv igjen senere.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own ({code}).</source>
+        <translation>Tjeneren har en feil hos seg selv ({code}).</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here. It is tried again by itself.</source>
+        <translation>Ingenting er galt her. Det prøves på nytt av seg selv.</translation>
+    </message>
+    <message>
+        <source>The server would not take what we asked ({code}).</source>
+        <translation>Tjeneren ville ikke ta imot det vi ba om ({code}).</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Det prøves på nytt av seg selv.</translation>
+    </message>
+    <message>
+        <source>There is no contact with the server.</source>
+        <translation>Det er ingen kontakt med tjeneren.</translation>
+    </message>
+    <message>
+        <source>Look whether this machine is online. Production, and test in the health network, are reached from the health network only.</source>
+        <translation>Se om maskinen er på nett. Produksjon og test i helsenettet nås bare fra helsenettet.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Tjeneren svarte ikke i tide.</translation>
+    </message>
+    <message>
+        <source>The connection broke in the middle.</source>
+        <translation>Forbindelsen ble brutt underveis.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove that it is the right one (its certificate).</source>
+        <translation>Tjeneren kan ikke bevise at den er den rette (sertifikatet).</translation>
+    </message>
+    <message>
+        <source>Nothing was told to it. Look at this machine&apos;s clock, and ask whoever runs the network whether something stands in between.</source>
+        <translation>Ingenting ble sagt til den. Se på klokken på maskinen, og spør dem som driver nettet, om noe står imellom.</translation>
+    </message>
+    <message>
+        <source>Something on the way wants to send us elsewhere.</source>
+        <translation>Noe på veien vil sende oss et annet sted.</translation>
+    </message>
+    <message>
+        <source>A log-in page of the network, perhaps: log in to the network first.</source>
+        <translation>Kanskje en innloggingsside for nettet: Logg inn på nettet først.</translation>
+    </message>
+    <message>
+        <source>What answers is not the server we know.</source>
+        <translation>Det som svarer, er ikke tjeneren vi kjenner.</translation>
+    </message>
+    <message>
+        <source>Look whether the environment is right, and try again later.</source>
+        <translation>Se om miljøet er riktig, og prøv igjen senere.</translation>
+    </message>
+    <message>
+        <source>Another system has locked our HER-id for itself.</source>
+        <translation>Et annet system har låst HER-id-en vår for seg selv.</translation>
+    </message>
+    <message>
+        <source>Have it freed there, or by Norsk helsenett. Then try again.</source>
+        <translation>Få den frigitt der, eller av Norsk helsenett. Prøv så igjen.</translation>
+    </message>
+    <message>
+        <source>The message server does not let our client do this.</source>
+        <translation>Meldingstjeneren lar ikke klienten vår gjøre dette.</translation>
+    </message>
+    <message>
+        <source>Ask Norsk helsenett to give the client access to our HER-id.</source>
+        <translation>Be Norsk helsenett gi klienten tilgang til HER-id-en vår.</translation>
+    </message>
+    <message>
+        <source>The message server does not take our pass.</source>
+        <translation>Meldingstjeneren godtar ikke adgangen vår.</translation>
+    </message>
+    <message>
+        <source>Look whether the client has access to the message server at HelseID.</source>
+        <translation>Se hos HelseID om klienten har tilgang til meldingstjeneren.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do just now.</source>
+        <translation>Tjeneren har for mye å gjøre akkurat nå.</translation>
+    </message>
+    <message>
+        <source>It has asked us to wait, and we do.</source>
+        <translation>Den har bedt oss vente, og det gjør vi.</translation>
+    </message>
+    <message>
+        <source>It is too large to be sent this way.</source>
+        <translation>Den er for stor til å sendes denne veien.</translation>
+    </message>
+    <message>
+        <source>Leave a file out, or make it smaller.</source>
+        <translation>Ta ut en fil, eller gjør den mindre.</translation>
+    </message>
+    <message>
+        <source>Tell it to whoever looks after Medvandrer.</source>
+        <translation>Si det til den som tar seg av Medvandrer.</translation>
+    </message>
+    <message>
+        <source>What answers calls itself something else than HelseID.</source>
+        <translation>Det som svarer, kaller seg noe annet enn HelseID.</translation>
+    </message>
+    <message>
+        <source>Nothing was told to it. Look whether the environment is right.</source>
+        <translation>Ingenting ble sagt til det. Se om miljøet er riktig.</translation>
+    </message>
+    <message>
+        <source>HelseID does not know the client id together with our key.</source>
+        <translation>HelseID kjenner ikke klient-ID-en sammen med nøkkelen vår.</translation>
+    </message>
+    <message>
+        <source>Register the public key there, and compare the client id, letter by letter.</source>
+        <translation>Registrer den offentlige nøkkelen der, og sammenlign klient-ID-en tegn for tegn.</translation>
+    </message>
+    <message>
+        <source>HelseID knows our client, but does not let it in this way.</source>
+        <translation>HelseID kjenner klienten vår, men slipper den ikke inn på denne måten.</translation>
+    </message>
+    <message>
+        <source>Ask for «client credentials» to be opened for it at HelseID.</source>
+        <translation>Be om at «client credentials» åpnes for den hos HelseID.</translation>
+    </message>
+    <message>
+        <source>HelseID does not let our client ask for the message server.</source>
+        <translation>HelseID lar ikke klienten vår be om tilgang til meldingstjeneren.</translation>
+    </message>
+    <message>
+        <source>Apply there for access to «nhn:msh/api», or correct the scope here.</source>
+        <translation>Søk der om tilgang til «nhn:msh/api», eller rett omfanget (scope) her.</translation>
+    </message>
+    <message>
+        <source>HelseID does not take the organisation that we name.</source>
+        <translation>HelseID godtar ikke virksomheten vi oppgir.</translation>
+    </message>
+    <message>
+        <source>Compare the organisation numbers with those registered at HelseID.</source>
+        <translation>Sammenlign organisasjonsnumrene med dem som er registrert hos HelseID.</translation>
+    </message>
+    <message>
+        <source>HelseID gave a pass that is not bound to our key. It is not used.</source>
+        <translation>HelseID ga en adgang som ikke er bundet til nøkkelen vår. Den brukes ikke.</translation>
+    </message>
+    <message>
+        <source>Ask for DPoP to be required for the client at HelseID.</source>
+        <translation>Be om at DPoP kreves for klienten hos HelseID.</translation>
+    </message>
+    <message>
+        <source>HelseID does not understand what we ask.</source>
+        <translation>HelseID forstår ikke det vi ber om.</translation>
+    </message>
+    <message>
+        <source>HelseID asks for a way to sign that is not known here.</source>
+        <translation>HelseID krever en måte å signere på som ikke er kjent her.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is more than an hour wrong.</source>
+        <translation>Klokken på maskinen går mer enn en time feil.</translation>
+    </message>
+    <message>
+        <source>Set the clock right, and try again.</source>
+        <translation>Still klokken, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>That server may not be spoken to from here.</source>
+        <translation>Den tjeneren er det ikke lov å snakke med herfra.</translation>
+    </message>
+    <message>
+        <source>Choose one of the environments.</source>
+        <translation>Velg ett av miljøene.</translation>
+    </message>
+    <message>
+        <source>An address is no HER-id.</source>
+        <translation>En adresse er ingen HER-id.</translation>
+    </message>
+    <message>
+        <source>Correct the HER-id under Units and exchange: it is a number.</source>
+        <translation>Rett HER-id-en under «Enheter og utveksling»: Den er et tall.</translation>
+    </message>
+    <message>
+        <source>The message that this receipt is for has no number in the network.</source>
+        <translation>Meldingen som denne kvitteringen gjelder, har ikke noe nummer i nettet.</translation>
+    </message>
+    <message>
+        <source>Call the unit, and tell that the message has come.</source>
+        <translation>Ring enheten, og si at meldingen er kommet fram.</translation>
+    </message>
+    <message>
+        <source>The key that is kept here can&apos;t be used.</source>
+        <translation>Nøkkelen som ligger her, kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>Make a new key, and register it at HelseID.</source>
+        <translation>Lag en ny nøkkel, og registrer den hos HelseID.</translation>
+    </message>
+    <message>
+        <source>It could not be sent: something about the person or the centre is missing now.</source>
+        <translation>Den kunne ikke sendes: Noe om personen eller senteret mangler nå.</translation>
+    </message>
+    <message>
+        <source>Write it again.</source>
+        <translation>Skriv den på nytt.</translation>
+    </message>
+    <message>
+        <source>No way leads to this unit now.</source>
+        <translation>Ingen vei fører til denne enheten nå.</translation>
+    </message>
+    <message>
+        <source>Look at the unit and at the health network in Settings.</source>
+        <translation>Se på enheten og på helsenettet i Innstillinger.</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2096,14 @@
     <message>
         <source>Choose one here, or make it a group.</source>
         <translation>Velg én her, eller gjør det til en gruppe.</translation>
+    </message>
+    <message>
+        <source>This is not an organisation number. It has nine digits, and a check digit.</source>
+        <translation>Dette er ikke et organisasjonsnummer. Det har ni sifre, og det siste er et kontrollsiffer.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be right. Copy it from HelseID: no spaces, no special letters.</source>
+        <translation>Dette kan ikke være riktig. Kopier det fra HelseID: uten mellomrom og særtegn.</translation>
     </message>
     <message>
         <source>This account may not see what is needed. Choose a coordinator or adviser.</source>

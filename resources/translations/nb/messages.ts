@@ -224,10 +224,6 @@
         <translation>Den kunne ikke sendes ({code}). Ring enheten.</translation>
     </message>
     <message>
-        <source>It could not be sent: something about the person or the centre is missing now. Write it again.</source>
-        <translation>Den kunne ikke sendes: noe om personen eller stedet mangler nå. Skriv den på nytt.</translation>
-    </message>
-    <message>
         <source>No receipt for 96 hours. Count it as not arrived, and call the unit. A late receipt will still be shown.</source>
         <translation>Ingen kvittering på 96 timer. Regn med at den ikke er kommet fram, og ring enheten. En sen kvittering blir vist likevel.</translation>
     </message>
@@ -302,6 +298,10 @@
     <message>
         <source>No contact with the unit yet. Next try {when}.</source>
         <translation>Ikke kontakt med enheten ennå. Nytt forsøk {when}.</translation>
+    </message>
+    <message>
+        <source>Next try {when}.</source>
+        <translation>Nytt forsøk {when}.</translation>
     </message>
 </context>
 <context>
@@ -1183,8 +1183,8 @@
         <translation>&amp;Legg ved del</translation>
     </message>
     <message>
-        <source>Attach a &amp;file</source>
-        <translation>Legg &amp;ved fil</translation>
+        <source>Attach a file</source>
+        <translation>Legg ved fil</translation>
     </message>
     <message>
         <source>See and &amp;send</source>

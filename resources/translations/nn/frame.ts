@@ -1256,6 +1256,54 @@
         <translation>Trekk spørsmålet under Kopling først, så dei får vite det.</translation>
     </message>
     <message>
+        <source>A practice centre is never connected to the health network.</source>
+        <translation>Eit øvingssenter blir aldri kopla til helsenettet.</translation>
+    </message>
+    <message>
+        <source>All in it is invented. Make a centre of your own for real work.</source>
+        <translation>Alt i det er oppdikta. Lag eit eige senter til det verkelege arbeidet.</translation>
+    </message>
+    <message>
+        <source>The centre has no HER-id of its own yet.</source>
+        <translation>Senteret har ingen eigen HER-id enno.</translation>
+    </message>
+    <message>
+        <source>Write it under Units and exchange, and try again.</source>
+        <translation>Skriv han under «Einingar og utveksling», og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>There is no key yet.</source>
+        <translation>Det er ingen nøkkel enno.</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>Lag ein først.</translation>
+    </message>
+    <message>
+        <source>The client id from HelseID is missing.</source>
+        <translation>Klient-ID frå HelseID manglar.</translation>
+    </message>
+    <message>
+        <source>Write it, and try again.</source>
+        <translation>Skriv han, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The connection has not been tried as it stands now.</source>
+        <translation>Sambandet er ikkje prøvd slik det står no.</translation>
+    </message>
+    <message>
+        <source>Try it first; then it can be used.</source>
+        <translation>Prøv det først; så kan det takast i bruk.</translation>
+    </message>
+    <message>
+        <source>A new key waits already.</source>
+        <translation>Ein ny nøkkel ventar alt.</translation>
+    </message>
+    <message>
+        <source>Try that one, or give it up first.</source>
+        <translation>Prøv han, eller forkast han først.</translation>
+    </message>
+    <message>
         <source>A no stands: ask somebody else.</source>
         <translation>Eit nei står ved lag: spør ein annan.</translation>
     </message>
@@ -1376,6 +1424,265 @@
     <message>
         <source>Ctrl+Enter sends</source>
         <translation>Ctrl+Enter sender</translation>
+    </message>
+</context>
+<context>
+    <name>TransportWords</name>
+    <message>
+        <source>The other side would not, and gave the code {code}.</source>
+        <translation>Den andre sida sa nei, og gav koden {code}.</translation>
+    </message>
+    <message>
+        <source>Tell the code to whoever runs the service there.</source>
+        <translation>Gje koden til dei som driv tenesta der.</translation>
+    </message>
+    <message>
+        <source>HelseID gave us no pass ({code}).</source>
+        <translation>HelseID sleppte oss ikkje inn ({code}).</translation>
+    </message>
+    <message>
+        <source>Compare what is registered at HelseID with what stands here.</source>
+        <translation>Samanlikn det som er registrert hos HelseID, med det som står her.</translation>
+    </message>
+    <message>
+        <source>Find HelseID</source>
+        <translation>Finne HelseID</translation>
+    </message>
+    <message>
+        <source>Get a pass with our key</source>
+        <translation>Få tilgang med nøkkelen vår</translation>
+    </message>
+    <message>
+        <source>Reach the message server</source>
+        <translation>Nå meldingstenaren</translation>
+    </message>
+    <message>
+        <source>Have our messages come here</source>
+        <translation>Få meldingane våre hit</translation>
+    </message>
+    <message>
+        <source>Ask what has come</source>
+        <translation>Spørje kva som er kome</translation>
+    </message>
+    <message>
+        <source>The server answers, but not as the one we look for ({code}).</source>
+        <translation>Tenaren svarer, men ikkje som den vi ser etter ({code}).</translation>
+    </message>
+    <message>
+        <source>Look whether the environment is right. If it is, try again later.</source>
+        <translation>Sjå om miljøet er rett. Er det det, prøv igjen seinare.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own ({code}).</source>
+        <translation>Tenaren har ein feil hos seg sjølv ({code}).</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here. It is tried again by itself.</source>
+        <translation>Ingenting er gale her. Det blir prøvd på nytt av seg sjølv.</translation>
+    </message>
+    <message>
+        <source>The server would not take what we asked ({code}).</source>
+        <translation>Tenaren ville ikkje ta imot det vi bad om ({code}).</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Det blir prøvd på nytt av seg sjølv.</translation>
+    </message>
+    <message>
+        <source>There is no contact with the server.</source>
+        <translation>Det er ingen kontakt med tenaren.</translation>
+    </message>
+    <message>
+        <source>Look whether this machine is online. Production, and test in the health network, are reached from the health network only.</source>
+        <translation>Sjå om maskina er på nett. Produksjon og test i helsenettet kan berre nåast frå helsenettet.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Tenaren svarte ikkje i tide.</translation>
+    </message>
+    <message>
+        <source>The connection broke in the middle.</source>
+        <translation>Sambandet blei brote undervegs.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove that it is the right one (its certificate).</source>
+        <translation>Tenaren kan ikkje prove at han er den rette (sertifikatet).</translation>
+    </message>
+    <message>
+        <source>Nothing was told to it. Look at this machine&apos;s clock, and ask whoever runs the network whether something stands in between.</source>
+        <translation>Ingenting blei sagt til han. Sjå på klokka på maskina, og spør dei som driv nettet, om noko står imellom.</translation>
+    </message>
+    <message>
+        <source>Something on the way wants to send us elsewhere.</source>
+        <translation>Noko på vegen vil sende oss ein annan stad.</translation>
+    </message>
+    <message>
+        <source>A log-in page of the network, perhaps: log in to the network first.</source>
+        <translation>Kanskje ei innloggingsside for nettet: Logg inn på nettet først.</translation>
+    </message>
+    <message>
+        <source>What answers is not the server we know.</source>
+        <translation>Det som svarer, er ikkje tenaren vi kjenner.</translation>
+    </message>
+    <message>
+        <source>Look whether the environment is right, and try again later.</source>
+        <translation>Sjå om miljøet er rett, og prøv igjen seinare.</translation>
+    </message>
+    <message>
+        <source>Another system has locked our HER-id for itself.</source>
+        <translation>Eit anna system har låst HER-id-en vår for seg sjølv.</translation>
+    </message>
+    <message>
+        <source>Have it freed there, or by Norsk helsenett. Then try again.</source>
+        <translation>Få han frigjeven der, eller av Norsk helsenett. Prøv så igjen.</translation>
+    </message>
+    <message>
+        <source>The message server does not let our client do this.</source>
+        <translation>Meldingstenaren lèt ikkje klienten vår gjere dette.</translation>
+    </message>
+    <message>
+        <source>Ask Norsk helsenett to give the client access to our HER-id.</source>
+        <translation>Be Norsk helsenett gje klienten tilgang til HER-id-en vår.</translation>
+    </message>
+    <message>
+        <source>The message server does not take our pass.</source>
+        <translation>Meldingstenaren godtek ikkje tilgangen vår.</translation>
+    </message>
+    <message>
+        <source>Look whether the client has access to the message server at HelseID.</source>
+        <translation>Sjå hos HelseID om klienten har tilgang til meldingstenaren.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do just now.</source>
+        <translation>Tenaren har for mykje å gjere akkurat no.</translation>
+    </message>
+    <message>
+        <source>It has asked us to wait, and we do.</source>
+        <translation>Han har bede oss vente, og det gjer vi.</translation>
+    </message>
+    <message>
+        <source>It is too large to be sent this way.</source>
+        <translation>Ho er for stor til å sendast denne vegen.</translation>
+    </message>
+    <message>
+        <source>Leave a file out, or make it smaller.</source>
+        <translation>Ta ut ei fil, eller gjer ho mindre.</translation>
+    </message>
+    <message>
+        <source>Tell it to whoever looks after Medvandrer.</source>
+        <translation>Sei det til den som tek seg av Medvandrer.</translation>
+    </message>
+    <message>
+        <source>What answers calls itself something else than HelseID.</source>
+        <translation>Det som svarer, kallar seg noko anna enn HelseID.</translation>
+    </message>
+    <message>
+        <source>Nothing was told to it. Look whether the environment is right.</source>
+        <translation>Ingenting blei sagt til det. Sjå om miljøet er rett.</translation>
+    </message>
+    <message>
+        <source>HelseID does not know the client id together with our key.</source>
+        <translation>HelseID kjenner ikkje klient-ID-en saman med nøkkelen vår.</translation>
+    </message>
+    <message>
+        <source>Register the public key there, and compare the client id, letter by letter.</source>
+        <translation>Registrer den offentlege nøkkelen der, og samanlikn klient-ID-en teikn for teikn.</translation>
+    </message>
+    <message>
+        <source>HelseID knows our client, but does not let it in this way.</source>
+        <translation>HelseID kjenner klienten vår, men slepper han ikkje inn på denne måten.</translation>
+    </message>
+    <message>
+        <source>Ask for «client credentials» to be opened for it at HelseID.</source>
+        <translation>Be om at «client credentials» blir opna for han hos HelseID.</translation>
+    </message>
+    <message>
+        <source>HelseID does not let our client ask for the message server.</source>
+        <translation>HelseID lèt ikkje klienten vår be om tilgang til meldingstenaren.</translation>
+    </message>
+    <message>
+        <source>Apply there for access to «nhn:msh/api», or correct the scope here.</source>
+        <translation>Søk der om tilgang til «nhn:msh/api», eller rett omfanget (scope) her.</translation>
+    </message>
+    <message>
+        <source>HelseID does not take the organisation that we name.</source>
+        <translation>HelseID godtek ikkje verksemda vi oppgjev.</translation>
+    </message>
+    <message>
+        <source>Compare the organisation numbers with those registered at HelseID.</source>
+        <translation>Samanlikn organisasjonsnummera med dei som er registrerte hos HelseID.</translation>
+    </message>
+    <message>
+        <source>HelseID gave a pass that is not bound to our key. It is not used.</source>
+        <translation>HelseID gav ein tilgang som ikkje er bunden til nøkkelen vår. Han blir ikkje brukt.</translation>
+    </message>
+    <message>
+        <source>Ask for DPoP to be required for the client at HelseID.</source>
+        <translation>Be om at DPoP blir kravd for klienten hos HelseID.</translation>
+    </message>
+    <message>
+        <source>HelseID does not understand what we ask.</source>
+        <translation>HelseID forstår ikkje det vi bed om.</translation>
+    </message>
+    <message>
+        <source>HelseID asks for a way to sign that is not known here.</source>
+        <translation>HelseID krev ein måte å signere på som ikkje er kjend her.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is more than an hour wrong.</source>
+        <translation>Klokka på maskina går meir enn ein time feil.</translation>
+    </message>
+    <message>
+        <source>Set the clock right, and try again.</source>
+        <translation>Still klokka, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>That server may not be spoken to from here.</source>
+        <translation>Den tenaren er det ikkje lov å snakke med herifrå.</translation>
+    </message>
+    <message>
+        <source>Choose one of the environments.</source>
+        <translation>Vel eitt av miljøa.</translation>
+    </message>
+    <message>
+        <source>An address is no HER-id.</source>
+        <translation>Ei adresse er ingen HER-id.</translation>
+    </message>
+    <message>
+        <source>Correct the HER-id under Units and exchange: it is a number.</source>
+        <translation>Rett HER-id-en under «Einingar og utveksling»: Han er eit tal.</translation>
+    </message>
+    <message>
+        <source>The message that this receipt is for has no number in the network.</source>
+        <translation>Meldinga som denne kvitteringa gjeld, har ikkje noko nummer i nettet.</translation>
+    </message>
+    <message>
+        <source>Call the unit, and tell that the message has come.</source>
+        <translation>Ring eininga, og sei at meldinga er komen fram.</translation>
+    </message>
+    <message>
+        <source>The key that is kept here can&apos;t be used.</source>
+        <translation>Nøkkelen som ligg her, kan ikkje brukast.</translation>
+    </message>
+    <message>
+        <source>Make a new key, and register it at HelseID.</source>
+        <translation>Lag ein ny nøkkel, og registrer han hos HelseID.</translation>
+    </message>
+    <message>
+        <source>It could not be sent: something about the person or the centre is missing now.</source>
+        <translation>Ho kunne ikkje sendast: Noko om personen eller senteret manglar no.</translation>
+    </message>
+    <message>
+        <source>Write it again.</source>
+        <translation>Skriv ho på nytt.</translation>
+    </message>
+    <message>
+        <source>No way leads to this unit now.</source>
+        <translation>Ingen veg fører til denne eininga no.</translation>
+    </message>
+    <message>
+        <source>Look at the unit and at the health network in Settings.</source>
+        <translation>Sjå på eininga og på helsenettet i Innstillingar.</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2096,14 @@
     <message>
         <source>Choose one here, or make it a group.</source>
         <translation>Vel éin her, eller gjer det til ei gruppe.</translation>
+    </message>
+    <message>
+        <source>This is not an organisation number. It has nine digits, and a check digit.</source>
+        <translation>Dette er ikkje eit organisasjonsnummer. Det har ni siffer, og det siste er eit kontrollsiffer.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be right. Copy it from HelseID: no spaces, no special letters.</source>
+        <translation>Dette kan ikkje vere rett. Kopier det frå HelseID: utan mellomrom og særteikn.</translation>
     </message>
     <message>
         <source>This account may not see what is needed. Choose a coordinator or adviser.</source>

@@ -224,10 +224,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It could not be sent: something about the person or the centre is missing now. Write it again.</source>
-        <translation>Ho kunne ikkje sendast: noko om personen eller staden manglar no. Skriv ho på nytt.</translation>
-    </message>
-    <message>
         <source>No receipt for 96 hours. Count it as not arrived, and call the unit. A late receipt will still be shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -302,6 +298,10 @@
     <message>
         <source>No contact with the unit yet. Next try {when}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try {when}.</source>
+        <translation>Nytt forsøk {when}.</translation>
     </message>
 </context>
 <context>
@@ -1183,8 +1183,8 @@
         <translation>&amp;Legg ved del</translation>
     </message>
     <message>
-        <source>Attach a &amp;file</source>
-        <translation>Legg &amp;ved fil</translation>
+        <source>Attach a file</source>
+        <translation>Legg ved fil</translation>
     </message>
     <message>
         <source>See and &amp;send</source>

@@ -636,6 +636,49 @@
     </message>
 </context>
 <context>
+    <name>ClientStep</name>
+    <message>
+        <source>The client id from HelseID</source>
+        <translation>Klient-ID frå HelseID</translation>
+    </message>
+    <message>
+        <source>&amp;Save the client id</source>
+        <translation>&amp;Lagre klient-ID</translation>
+    </message>
+    <message>
+        <source>The client id is saved. Try it next.</source>
+        <translation>Klient-ID er lagra. Prøv sambandet no.</translation>
+    </message>
+    <message>
+        <source>HelseID gives it when the key is registered. The organisation numbers are those that the client is registered for; leave empty what is not asked for.</source>
+        <translation>Du får han av HelseID når nøkkelen er registrert. Organisasjonsnummera er dei som klienten er registrert for; lat det stå tomt som ingen har bede om.</translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation>kan stå tomt</translation>
+    </message>
+    <message>
+        <source>&amp;Client id</source>
+        <translation>&amp;Klient-ID</translation>
+    </message>
+    <message>
+        <source>Organisation &amp;number of the whole</source>
+        <translation>Organisasjons&amp;nummer for heile verksemda</translation>
+    </message>
+    <message>
+        <source>Organisation number of our &amp;part</source>
+        <translation>Organisasjonsnummer for vår &amp;del</translation>
+    </message>
+    <message>
+        <source>Sco&amp;pe</source>
+        <translation>Om&amp;fang (scope)</translation>
+    </message>
+    <message>
+        <source>Only if HelseID gave another one than nhn:msh/api.</source>
+        <translation>Berre om HelseID gav eit anna enn nhn:msh/api.</translation>
+    </message>
+</context>
+<context>
     <name>ClosableSheet</name>
     <message>
         <source>Save</source>
@@ -767,10 +810,99 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentStep</name>
+    <message>
+        <source>Which environment</source>
+        <translation>Kva miljø</translation>
+    </message>
+    <message>
+        <source>Use this en&amp;vironment</source>
+        <translation>Bruk dette &amp;miljøet</translation>
+    </message>
+    <message>
+        <source>The environment from now on: {words}.</source>
+        <translation>Miljø frå no av: {words}.</translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>This is not your passphrase.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthNetworkSection</name>
+    <message>
+        <source>The health network</source>
+        <translation>Helsenettet</translation>
+    </message>
+    <message>
+        <source>Messages to units through Norsk helsenett, with HelseID.</source>
+        <translation>Meldingar til einingar gjennom Norsk helsenett, med HelseID.</translation>
+    </message>
+    <message>
+        <source>This is a practice centre: all in it is invented, and nothing of it may reach the health network. A centre of your own can be connected here.</source>
+        <translation>Dette er eit øvingssenter: Alt her er oppdikta, og ingenting av det skal ut på helsenettet. Eit eige senter kan koplast til her.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>A key of our own</source>
+        <translation>Ein eigen nøkkel</translation>
+    </message>
+    <message>
+        <source>Public key, to be registered at HelseID</source>
+        <translation>Offentleg nøkkel, som skal registrerast hos HelseID</translation>
+    </message>
+    <message>
+        <source>The new public key, to be registered too</source>
+        <translation>Den nye offentlege nøkkelen, som òg skal registrerast</translation>
+    </message>
+    <message>
+        <source>&amp;Try the new key, and go over to it</source>
+        <translation>&amp;Prøv den nye nøkkelen, og gå over til han</translation>
+    </message>
+    <message>
+        <source>Give the new key up</source>
+        <translation>Forkast den nye nøkkelen</translation>
+    </message>
+    <message>
+        <source>Make the &amp;key</source>
+        <translation>Lag n&amp;økkelen</translation>
+    </message>
+    <message>
+        <source>Make a new &amp;key</source>
+        <translation>Lag ein ny n&amp;økkel</translation>
+    </message>
+    <message>
+        <source>The key is made. Register its public half at HelseID.</source>
+        <translation>Nøkkelen er laga. Registrer den offentlege halvdelen hos HelseID.</translation>
+    </message>
+    <message>
+        <source>The new key is given up. The one in use goes on.</source>
+        <translation>Den nye nøkkelen er forkasta. Den som er i bruk, held fram.</translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation>laga {when}</translation>
+    </message>
+    <message>
+        <source>The key proves who we are. Its secret half never leaves the encrypted store; the public half is registered at HelseID.</source>
+        <translation>Nøkkelen provar kven vi er. Den hemmelege halvdelen forlèt aldri det krypterte lageret; den offentlege blir registrert hos HelseID.</translation>
+    </message>
+    <message>
+        <source>Register the public half at HelseID, as a JWK. It is no secret. The other half lies in the encrypted store only, and in backups of it.</source>
+        <translation>Registrer den offentlege halvdelen hos HelseID, som JWK. Han er ingen løyndom. Den andre halvdelen ligg berre i det krypterte lageret og i tryggingskopiar av det.</translation>
+    </message>
+    <message>
+        <source>A new key waits. Register it at HelseID beside the old one, and try it: when that goes well it takes over, and the old one is wiped.</source>
+        <translation>Ein ny nøkkel ventar. Registrer han hos HelseID ved sida av den gamle, og prøv han: Går det bra, tek han over, og den gamle blir sletta.</translation>
+    </message>
+    <message>
+        <source>Kin&amp;d of key</source>
+        <translation>&amp;Type nøkkel</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1098,73 @@
     <message>
         <source>The part of the training is saved.</source>
         <translation>Delen av opplæringa er lagra.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWords</name>
+    <message>
+        <source>Test, over the internet</source>
+        <translation>Test, over internett</translation>
+    </message>
+    <message>
+        <source>Test, within the health network</source>
+        <translation>Test, i helsenettet</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produksjon</translation>
+    </message>
+    <message>
+        <source>To try everything with invented people. Reached from anywhere.</source>
+        <translation>For å prøve alt med oppdikta personar. Kan nåast frå kvar som helst.</translation>
+    </message>
+    <message>
+        <source>The same test, reached as production is: from the health network only.</source>
+        <translation>Den same testen, nådd slik produksjon blir nådd: berre frå helsenettet.</translation>
+    </message>
+    <message>
+        <source>Real messages to real units. Reached from the health network only, with an agreement with Norsk helsenett.</source>
+        <translation>Ekte meldingar til ekte einingar. Kan berre nåast frå helsenettet, med avtale med Norsk helsenett.</translation>
+    </message>
+    <message>
+        <source>Elliptic curve P-256 (the usual one)</source>
+        <translation>Elliptisk kurve P-256 (den vanlege)</translation>
+    </message>
+    <message>
+        <source>Elliptic curve P-384</source>
+        <translation>Elliptisk kurve P-384</translation>
+    </message>
+    <message>
+        <source>RSA, 3072 bits</source>
+        <translation>RSA, 3072 bit</translation>
+    </message>
+    <message>
+        <source>the centre&apos;s own HER-id</source>
+        <translation>HER-id-en til senteret</translation>
+    </message>
+    <message>
+        <source>the HER-id of the organisation around it</source>
+        <translation>HER-id for verksemda rundt</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>ikkje sett opp</translation>
+    </message>
+    <message>
+        <source>waits for registration</source>
+        <translation>ventar på registrering</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>ikkje prøvd enno</translation>
+    </message>
+    <message>
+        <source>tried, not in use</source>
+        <translation>prøvd, ikkje i bruk</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i bruk</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1500,37 @@
     </message>
 </context>
 <context>
+    <name>PublicHalf</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Lagre som fil …</translation>
+    </message>
+    <message>
+        <source>The public key is copied.</source>
+        <translation>Den offentlege nøkkelen er kopiert.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Fila kunne ikkje skrivast der. Vel ein annan stad.</translation>
+    </message>
+    <message>
+        <source>The public key is in the file.</source>
+        <translation>Den offentlege nøkkelen ligg i fila.</translation>
+    </message>
+    <message>
+        <source>Save the public key</source>
+        <translation>Lagre den offentlege nøkkelen</translation>
+    </message>
+    <message>
+        <source>Public key (*.json)</source>
+        <translation>Offentleg nøkkel (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKeySheet</name>
     <message>
         <source>New recovery key</source>
@@ -1507,6 +1737,10 @@
         <source>Message templates</source>
         <translation>Meldingsmalar</translation>
     </message>
+    <message>
+        <source>The health network</source>
+        <translation>Helsenettet</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>
@@ -1573,6 +1807,78 @@
     <message>
         <source>backups</source>
         <translation>tryggingskopiar</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>How it stands</source>
+        <translation>Slik står det</translation>
+    </message>
+    <message>
+        <source>The health network is how hospitals exchange messages. The centre needs a HER-id and an agreement with Norsk helsenett; without them everything else works as before.</source>
+        <translation>Gjennom helsenettet utvekslar sjukehusa meldingar. Senteret treng ein HER-id og ein avtale med Norsk helsenett; utan dei verkar alt anna som før.</translation>
+    </message>
+    <message>
+        <source>The key is made. Now it is registered at HelseID, and the client id that comes back is written here.</source>
+        <translation>Nøkkelen er laga. No skal han registrerast hos HelseID, og klient-ID-en du får tilbake, skriv du her.</translation>
+    </message>
+    <message>
+        <source>Everything is filled in, but not tried as it stands now.</source>
+        <translation>Alt er fylt ut, men ikkje prøvd slik det står no.</translation>
+    </message>
+    <message>
+        <source>Tried {when}: everything went well. {where}.</source>
+        <translation>Prøvd {when}: Alt gjekk bra. {where}.</translation>
+    </message>
+    <message>
+        <source>Messages go this way: {where}, HER-id {her_id}.</source>
+        <translation>Meldingar går denne vegen: {where}, HER-id {her_id}.</translation>
+    </message>
+    <message>
+        <source>No contact yet since you unlocked.</source>
+        <translation>Ingen kontakt enno sidan du låste opp.</translation>
+    </message>
+    <message>
+        <source>Last contact {when}.</source>
+        <translation>Siste kontakt {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait to leave this way.</source>
+        <translation>
+            <numerusform>Éi sending ventar på å gå denne vegen.</numerusform>
+            <numerusform>%n sendingar ventar på å gå denne vegen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait until this way is open again.</source>
+        <translation>
+            <numerusform>Éi sending ventar til vegen er open igjen.</numerusform>
+            <numerusform>%n sendingar ventar til vegen er open igjen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>this comes next</source>
+        <translation>dette er det neste</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikkje enno</translation>
+    </message>
+    <message>
+        <source>Look, or change</source>
+        <translation>Sjå eller endre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +2060,64 @@
     <message>
         <source>The order is saved.</source>
         <translation>Rekkjefølgja er lagra.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>Try it</source>
+        <translation>Prøv sambandet</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the HER-id, so that no other system can take it</source>
+        <translation>Lå&amp;s HER-id-en, så ingen andre system kan ta han</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>The fourth part asks the message server to tell us here what comes to HER-id {her_id}. From then on it is told to no other system.</source>
+        <translation>Det fjerde punktet bed meldingstenaren om å varsle oss her om det som kjem til HER-id {her_id}. Frå då av får ingen andre system vite om det.</translation>
+    </message>
+    <message>
+        <source>This is production: what comes to the HER-id is about real people.</source>
+        <translation>Dette er produksjon: Det som kjem til HER-id-en, gjeld verkelege personar.</translation>
+    </message>
+    <message>
+        <source>The new key is in use, and the old one is wiped.</source>
+        <translation>Den nye nøkkelen er i bruk, og den gamle er sletta.</translation>
+    </message>
+    <message>
+        <source>Everything went well. The health network can be taken into use.</source>
+        <translation>Alt gjekk bra. Helsenettet kan takast i bruk.</translation>
+    </message>
+    <message>
+        <source>went well {when}</source>
+        <translation>gjekk bra {when}</translation>
+    </message>
+    <message>
+        <source>T&amp;ry it, and have messages come here</source>
+        <translation>P&amp;røv, og ta imot meldingar her</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>waits</source>
+        <translation>ventar</translation>
+    </message>
+    <message>
+        <source>tries …</source>
+        <translation>prøver …</translation>
+    </message>
+    <message>
+        <source>went well</source>
+        <translation>gjekk bra</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>feila</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2303,49 @@
     <message>
         <source>No units yet. Write in the first one, or import a register.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseStep</name>
+    <message>
+        <source>Take it into use</source>
+        <translation>Ta det i bruk</translation>
+    </message>
+    <message>
+        <source>Give the HER-id up here</source>
+        <translation>Gje frå deg HER-id-en her</translation>
+    </message>
+    <message>
+        <source>Out of use, what waits for this way stays where it is until it is back.</source>
+        <translation>Blir det teke ut av bruk, blir det som ventar på denne vegen, liggjande til det er i bruk igjen.</translation>
+    </message>
+    <message>
+        <source>Take it &amp;out of use</source>
+        <translation>Ta det &amp;ut av bruk</translation>
+    </message>
+    <message>
+        <source>From then on messages to units that take them go through the health network, within the consents, as always.</source>
+        <translation>Frå då av går meldingar til einingar som tek imot dei, gjennom helsenettet, innanfor samtykka som alltid.</translation>
+    </message>
+    <message>
+        <source>Take it into &amp;use</source>
+        <translation>Ta det i &amp;bruk</translation>
+    </message>
+    <message>
+        <source>The health network is in use.</source>
+        <translation>Helsenettet er i bruk.</translation>
+    </message>
+    <message>
+        <source>The health network is out of use.</source>
+        <translation>Helsenettet er ute av bruk.</translation>
+    </message>
+    <message>
+        <source>The HER-id is free: another system may have it.</source>
+        <translation>HER-id-en er fri: Eit anna system kan få han.</translation>
+    </message>
+    <message>
+        <source>Shall another system take over HER-id {her_id}? Give it up here first, so that it is neither told here nor locked any more.</source>
+        <translation>Skal eit anna system ta over HER-id {her_id}? Gje han frå deg her først, så han ikkje lenger er låst, og det som kjem til han, ikkje blir varsla hit.</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2653,29 @@
     <message>
         <source>«{name}» is removed.</source>
         <translation>«{name}» er fjerna.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>Who we are</source>
+        <translation>Kven vi er</translation>
+    </message>
+    <message>
+        <source>Go to the centre&apos;s &amp;address</source>
+        <translation>Gå til &amp;adressa til senteret</translation>
+    </message>
+    <message>
+        <source>HER-id {her_id}</source>
+        <translation>HER-id {her_id}</translation>
+    </message>
+    <message>
+        <source>The centre has its addresses: messages bear them, and come to them.</source>
+        <translation>Senteret har adressene sine: Dei står i meldingane, og meldingar kjem til dei.</translation>
+    </message>
+    <message>
+        <source>Still missing: {names}. They come from Norsk helsenett&apos;s address register.</source>
+        <translation>Manglar enno: {names}. Det står i Adresseregisteret til Norsk helsenett.</translation>
     </message>
 </context>
 </TS>

@@ -1262,6 +1262,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A practice centre is never connected to the health network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in it is invented. Make a centre of your own for real work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre has no HER-id of its own yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it under Units and exchange, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client id from HelseID is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection has not been tried as it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it first; then it can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key waits already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try that one, or give it up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A no stands: ask somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1381,6 +1429,265 @@
     </message>
     <message>
         <source>Ctrl+Enter sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransportWords</name>
+    <message>
+        <source>The other side would not, and gave the code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the code to whoever runs the service there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HelseID gave us no pass ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare what is registered at HelseID with what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find HelseID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a pass with our key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach the message server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have our messages come here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, but not as the one we look for ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the environment is right. If it is, try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server would not take what we asked ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no contact with the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether this machine is online. Production, and test in the health network, are reached from the health network only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove that it is the right one (its certificate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was told to it. Look at this machine&apos;s clock, and ask whoever runs the network whether something stands in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the way wants to send us elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log-in page of the network, perhaps: log in to the network first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers is not the server we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the environment is right, and try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another system has locked our HER-id for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it freed there, or by Norsk helsenett. Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message server does not let our client do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Norsk helsenett to give the client access to our HER-id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message server does not take our pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the client has access to the message server at HelseID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has too much to do just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has asked us to wait, and we do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large to be sent this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a file out, or make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it to whoever looks after Medvandrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers calls itself something else than HelseID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was told to it. Look whether the environment is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HelseID does not know the client id together with our key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the public key there, and compare the client id, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HelseID knows our client, but does not let it in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for «client credentials» to be opened for it at HelseID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HelseID does not let our client ask for the message server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply there for access to «nhn:msh/api», or correct the scope here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HelseID does not take the organisation that we name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the organisation numbers with those registered at HelseID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HelseID gave a pass that is not bound to our key. It is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for DPoP to be required for the client at HelseID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HelseID does not understand what we ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HelseID asks for a way to sign that is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is more than an hour wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock right, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That server may not be spoken to from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the environments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address is no HER-id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the HER-id under Units and exchange: it is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message that this receipt is for has no number in the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the unit, and tell that the message has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that is kept here can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key, and register it at HelseID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be sent: something about the person or the centre is missing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way leads to this unit now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the unit and at the health network in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1795,6 +2102,14 @@
     </message>
     <message>
         <source>Choose one here, or make it a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an organisation number. It has nine digits, and a check digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be right. Copy it from HelseID: no spaces, no special letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

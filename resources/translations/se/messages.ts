@@ -224,10 +224,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It could not be sent: something about the person or the centre is missing now. Write it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No receipt for 96 hours. Count it as not arrived, and call the unit. A late receipt will still be shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -301,6 +297,10 @@
     </message>
     <message>
         <source>No contact with the unit yet. Next try {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try {when}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1183,7 +1183,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attach a &amp;file</source>
+        <source>Attach a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -644,6 +644,49 @@
     </message>
 </context>
 <context>
+    <name>ClientStep</name>
+    <message>
+        <source>The client id from HelseID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client id is saved. Try it next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HelseID gives it when the key is registered. The organisation numbers are those that the client is registered for; leave empty what is not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation &amp;number of the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation number of our &amp;part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sco&amp;pe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if HelseID gave another one than nhn:msh/api.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosableSheet</name>
     <message>
         <source>Save</source>
@@ -775,9 +818,98 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentStep</name>
+    <message>
+        <source>Which environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this en&amp;vironment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment from now on: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>This is not your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthNetworkSection</name>
+    <message>
+        <source>The health network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to units through Norsk helsenett, with HelseID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a practice centre: all in it is invented, and nothing of it may reach the health network. A centre of your own can be connected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>A key of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key, to be registered at HelseID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new public key, to be registered too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try the new key, and go over to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new key up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is made. Register its public half at HelseID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is given up. The one in use goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key proves who we are. Its secret half never leaves the encrypted store; the public half is registered at HelseID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the public half at HelseID, as a JWK. It is no secret. The other half lies in the encrypted store only, and in backups of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key waits. Register it at HelseID beside the old one, and try it: when that goes well it takes over, and the old one is wiped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kin&amp;d of key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -973,6 +1105,73 @@
     </message>
     <message>
         <source>The part of the training is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWords</name>
+    <message>
+        <source>Test, over the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test, within the health network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try everything with invented people. Reached from anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same test, reached as production is: from the health network only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real messages to real units. Reached from the health network only, with an agreement with Norsk helsenett.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elliptic curve P-256 (the usual one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elliptic curve P-384</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RSA, 3072 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the centre&apos;s own HER-id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the HER-id of the organisation around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried, not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1310,6 +1509,37 @@
     </message>
 </context>
 <context>
+    <name>PublicHalf</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKeySheet</name>
     <message>
         <source>New recovery key</source>
@@ -1516,6 +1746,10 @@
         <source>Message templates</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The health network</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>
@@ -1581,6 +1815,80 @@
     </message>
     <message>
         <source>backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health network is how hospitals exchange messages. The centre needs a HER-id and an agreement with Norsk helsenett; without them everything else works as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is made. Now it is registered at HelseID, and the client id that comes back is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is filled in, but not tried as it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried {when}: everything went well. {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages go this way: {where}, HER-id {her_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact yet since you unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait to leave this way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait until this way is open again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look, or change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1766,6 +2074,64 @@
     </message>
 </context>
 <context>
+    <name>TrialCard</name>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock the HER-id, so that no other system can take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fourth part asks the message server to tell us here what comes to HER-id {her_id}. From then on it is told to no other system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is production: what comes to the HER-id is about real people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is in use, and the old one is wiped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything went well. The health network can be taken into use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went well {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ry it, and have messages come here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tries …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TypeSheet</name>
     <message>
         <source>New type of assignment</source>
@@ -1947,6 +2313,49 @@
     </message>
     <message>
         <source>No units yet. Write in the first one, or import a register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseStep</name>
+    <message>
+        <source>Take it into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the HER-id up here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of use, what waits for this way stays where it is until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it &amp;out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on messages to units that take them go through the health network, within the consents, as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it into &amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health network is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health network is out of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HER-id is free: another system may have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall another system take over HER-id {her_id}? Give it up here first, so that it is neither told here nor locked any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2254,6 +2663,29 @@
     </message>
     <message>
         <source>«{name}» is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>Who we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the centre&apos;s &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HER-id {her_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre has its addresses: messages bear them, and come to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {names}. They come from Norsk helsenett&apos;s address register.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,7 +12,8 @@ CREATE TABLE health_network (
     "parent_organisation" TEXT NOT NULL,
     "child_organisation" TEXT NOT NULL,
     "in_use" INTEGER NOT NULL,
-    "tried_at" TEXT
+    "tried_at" TEXT,
+    "tried_for" TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE own_key (

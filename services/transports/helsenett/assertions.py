@@ -9,6 +9,8 @@ from services.ports import Randomness
 from services.transports.helsenett.keys import ClientKeys, KeyPair
 from services.transports.helsenett.server_time import ServerTime
 
+SCOPE: Final = "nhn:msh/api"
+"""What a client of the message server asks for."""
 LIVES: Final = 30
 """Seconds. HelseID takes no more than 60."""
 _CHILD_ONLY: Final = "urn:oid:2.16.578.1.12.4.1.4.101"
@@ -26,7 +28,7 @@ class Registration:
     issuer: str
     client_id: str
     keys: ClientKeys = field(repr=False)
-    scope: str = "nhn:msh/api"
+    scope: str = SCOPE
     child_organisation: str = ""
     parent_organisation: str = ""
 

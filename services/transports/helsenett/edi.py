@@ -61,6 +61,10 @@ class EdiTransport:
         """
         self.api.configure(self._her_id, lock=lock)
 
+    def give_up(self) -> None:
+        """Have nothing told here any more: our HER-id is free for another client. Raises as `configure`."""
+        self.api.give_up(self._her_id)
+
     def look(self) -> None:
         """Whether notifications for our HER-id can be asked for. Raises `TransportUnavailable`."""
         self.api.notifications(self._her_id, 0, 1)

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
-
-class Environment(StrEnum):
-    """Which servers. Production is reached from the health network only."""
-
-    TEST = "test"
-    TEST_IN_HEALTH_NETWORK = "test_in_health_network"
-    PRODUCTION = "production"
+from services.domain.health_network import Environment
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,24 +8,17 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Any, Final
 
 from joserfc import jws
 from joserfc.errors import JoseError
 from joserfc.jwk import ECKey, RSAKey
 
+from services.domain.own_keys import KeyKind
+
 RSA_BITS: Final = 3072
 SMALLEST_RSA_BITS: Final = 2048
 _PUBLIC: Final = {"EC": ("kty", "crv", "x", "y"), "RSA": ("kty", "n", "e")}
-
-
-class KeyKind(StrEnum):
-    """What a new key pair may be."""
-
-    EC_P256 = "P-256"
-    EC_P384 = "P-384"
-    RSA = "RSA"
 
 
 class UnusableKey(ValueError):

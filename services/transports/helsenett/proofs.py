@@ -7,8 +7,9 @@ import hashlib
 from typing import Final
 
 from services.domain.errors import TransportUnavailable
+from services.domain.own_keys import KeyKind
 from services.ports import Randomness
-from services.transports.helsenett.keys import KeyKind, KeyPair, new_key_pair
+from services.transports.helsenett.keys import KeyPair, new_key_pair
 from services.transports.helsenett.server_time import ServerTime
 
 _LONGEST_NONCE: Final = 1_000

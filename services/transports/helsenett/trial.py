@@ -3,30 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 
+from services.domain.connection_trial import TrialStep, Tried
 from services.domain.errors import TransportRefused, TransportUnavailable
 from services.transports.helsenett.edi import EdiTransport
 from services.transports.helsenett.helseid import HelseId
-
-
-class TrialStep(StrEnum):
-    """A step, in the order in which they are tried."""
-
-    ISSUER = "issuer"
-    TOKEN = "token"  # noqa: S105 a name, no secret
-    MESSAGE_SERVER = "message_server"
-    ADDRESS = "address"
-    NOTIFICATIONS = "notifications"
-
-
-@dataclass(frozen=True, slots=True)
-class Tried:
-    """How a step went; `trouble` None: well."""
-
-    step: TrialStep
-    trouble: TransportUnavailable | TransportRefused | None = None
 
 
 def try_steps(helseid: HelseId, transport: EdiTransport, *, lock: bool) -> Iterator[Tried]:
@@ -41,6 +22,15 @@ def try_steps(helseid: HelseId, transport: EdiTransport, *, lock: bool) -> Itera
         TrialStep.ADDRESS: lambda: transport.configure(lock=lock),
         TrialStep.NOTIFICATIONS: transport.look,
     }
+    return _tried(steps)
+
+
+def give_up_steps(transport: EdiTransport) -> Iterator[Tried]:
+    """Give the HER-id up, as `EdiTransport.give_up`, in one step. Blocking; never raises."""
+    return _tried({TrialStep.ADDRESS: transport.give_up})
+
+
+def _tried(steps: dict[TrialStep, Callable[[], object]]) -> Iterator[Tried]:
     for step, act in steps.items():
         try:
             act()

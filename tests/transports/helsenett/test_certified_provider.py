@@ -11,9 +11,10 @@ from uuid import uuid4
 import pytest
 
 from services.domain.errors import TransportUnavailable
+from services.domain.own_keys import KeyKind
 from services.transports.helsenett.assertions import Registration
 from services.transports.helsenett.helseid import HelseId
-from services.transports.helsenett.keys import ClientKeys, KeyKind, KeyPair, new_key_pair
+from services.transports.helsenett.keys import ClientKeys, KeyPair, new_key_pair
 from tests.fakes.time import FakeRandomness
 from tests.transports.helsenett.certified_provider import Provider, installed
 

@@ -19,11 +19,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.domain.errors import TransportUnavailable
+from services.domain.own_keys import KeyKind
 from services.practice_unit.edi.said import Asked, Said
 from services.transports.helsenett.assertions import Registration, assertion
 from services.transports.helsenett.discovery import KEPT
 from services.transports.helsenett.helseid import HelseId
-from services.transports.helsenett.keys import ClientKeys, KeyKind, new_key_pair
+from services.transports.helsenett.keys import ClientKeys, new_key_pair
 from services.transports.helsenett.proofs import Nonce, key_for_proofs
 from services.transports.helsenett.server_time import MOST, ServerTime
 from services.transports.http import Limits

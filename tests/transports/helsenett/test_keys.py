@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from joserfc import jws
 from joserfc.jwk import ECKey, RSAKey
 
+from services.domain.own_keys import KeyKind
 from services.transports.helsenett.keys import (
     ClientKeys,
-    KeyKind,
     KeyPair,
     UnusableKey,
     key_pair_from,

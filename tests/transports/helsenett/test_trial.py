@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 
+from services.domain.connection_trial import TrialStep, Tried
 from services.domain.errors import TransportUnavailable
+from services.domain.health_network import Environment
 from services.domain.practice import PracticeFault
 from services.transports.helsenett.helseid import HelseId
-from services.transports.helsenett.hosts import HOSTS, Environment
+from services.transports.helsenett.hosts import HOSTS
 from services.transports.helsenett.keys import new_key_pair
-from services.transports.helsenett.trial import TrialStep, Tried, try_steps
+from services.transports.helsenett.trial import try_steps
 from services.transports.http import HttpClient
 from tests.fakes.edi_world import EdiWorld
 from tests.transports.rude_server import RudeServer, http, saying

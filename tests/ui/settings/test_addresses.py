@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from services.domain.access import Role
-from services.domain.health_network import HEALTH_NETWORK_ID, HealthNetwork
+from services.domain.health_network import HEALTH_NETWORK_ID, Environment, HealthNetwork
 from services.domain.offers import Unit
 from services.store.tables import ACCOUNT, CENTRE, HEALTH_NETWORK, UNIT
 from services.store.transaction import Transaction
@@ -65,7 +65,9 @@ def desk(world: MessageWorld, qtbot: QtBot) -> Desk:
 def real_and_connected(transaction: Transaction) -> None:
     centre = transaction.all(CENTRE)[0]
     transaction.replace(CENTRE, replace(centre, practice=False))
-    transaction.add(HEALTH_NETWORK, HealthNetwork(HEALTH_NETWORK_ID, "test", "c", in_use=True))
+    transaction.add(
+        HEALTH_NETWORK, HealthNetwork(HEALTH_NETWORK_ID, Environment.TEST, "c", in_use=True)
+    )
 
 
 def address_section(desk: Desk) -> AddressSection:

@@ -13,7 +13,9 @@ from services.use_cases.conversation_view import MessageCard
 from ui.pages.messages.remark_words import REMARKS
 from ui.pages.messages.return_words import RETURNS
 from ui.pages.messages.words import WORDS
+from ui.transport_words import TRANSPORT_WORDS
 
+NO_ANSWER: Final = frozenset({"no_contact", "timeout", "cut_off"})
 DEVIATIONS: Final = {deviation_refusal(each): each for each in Deviation}
 
 
@@ -29,13 +31,7 @@ class FateWords(QObject):
             case MessageState.STOPPED:
                 return self._stopped(card)
             case MessageState.REFUSED:
-                if card.refusal == CAN_NOT_BE_WRITTEN:
-                    return self.tr(
-                        "It could not be sent: something about the person or the centre is missing"
-                        " now. Write it again."
-                    )
-                why = self.tr("It could not be sent ({code}). Call the unit.")
-                return f"{why.format(code=card.refusal)} {self._remark(card)}"
+                return self._refused(card)
             case MessageState.REJECTED:
                 return self._rejected(card)
             case MessageState.QUEUED | MessageState.CLAIMED:
@@ -62,6 +58,13 @@ class FateWords(QObject):
                 "A late receipt will still be shown."
             )
         return ""
+
+    def _refused(self, card: MessageCard) -> str:
+        known = TRANSPORT_WORDS.known(card.refusal)
+        if card.refusal == CAN_NOT_BE_WRITTEN and known is not None:
+            return known.text
+        told = self.tr("It could not be sent ({code}). Call the unit.").format(code=card.refusal)
+        return f"{known.text if known else told} {self._remark(card)}"
 
     def _stopped(self, card: MessageCard) -> str:
         why = {
@@ -97,7 +100,12 @@ class FateWords(QObject):
         if not card.attempts or card.next_attempt_at is None or not card.last_cause:
             return self.tr("In the outbox. It leaves as soon as the unit can be reached.")
         when = WORDS.moment(card.next_attempt_at, today)
-        return self.tr("No contact with the unit yet. Next try {when}.").format(when=when)
+        known = TRANSPORT_WORDS.known(card.last_cause)
+        if known is None or card.last_cause in NO_ANSWER:
+            return self.tr("No contact with the unit yet. Next try {when}.").format(when=when)
+        again = self.tr("Next try {when}.").format(when=when)
+        mends = "" if TRANSPORT_WORDS.passes(card.last_cause) else known.remedy
+        return " ".join(part for part in (known.sentence, mends, again) if part)
 
 
 FATE = FateWords()

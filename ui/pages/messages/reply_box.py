@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.pages.messages.braces import BRACES_WORDS, mark_braces
 from ui.pages.messages.file_drops import FileDrops
 from ui.theme import px
-from ui.widgets.button import Button, ButtonKind
+from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.label import ElidedLabel, Paragraph
 from ui.widgets.text_area import TextArea
 
@@ -39,7 +39,7 @@ class ReplyBox(QWidget):
         self.kept.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._part = Button(self.tr("&Add a part"), icon="plus")
         self._part.clicked.connect(self.part_wanted)
-        self.file = Button(self.tr("Attach a &file"), icon="paperclip")
+        self.file = IconButton(self.tr("Attach a file"), "paperclip")
         self.file.clicked.connect(self.file_wanted)
         FileDrops(self, self.text.viewport()).dropped.connect(self.files_dropped)
         keys = QShortcut(QKeySequence("Ctrl+Shift+A"), self)

@@ -19,6 +19,7 @@ from ui.pages.settings.appearance import AppearanceSection
 from ui.pages.settings.asked import AskedSection
 from ui.pages.settings.backups import BackupSection
 from ui.pages.settings.care import CareSection
+from ui.pages.settings.health_network import HealthNetworkSection
 from ui.pages.settings.language import LanguageSection
 from ui.pages.settings.life_areas import LifeAreasSection
 from ui.pages.settings.match_rules import MatchRulesSection
@@ -59,6 +60,7 @@ ENTRIES = (
     Entry("templates", "file-text", TemplatesSection, frozenset({Right.WRITE_TEMPLATES})),
     Entry("address", "map-pin", AddressSection, frozenset({Right.CHANGE_SETTINGS})),
     Entry("units", "share-network", UnitsSection, frozenset({Right.SEE_UNITS})),
+    Entry("health_network", "flow-arrow", HealthNetworkSection, frozenset({Right.CHANGE_SETTINGS})),
     Entry("backup", "hard-drives", BackupSection, frozenset({Right.BACK_UP, Right.RESTORE})),
     Entry("appearance", "palette", AppearanceSection),
     Entry("language", "translate", LanguageSection),
@@ -78,6 +80,7 @@ class SettingsPage(Page):
             Kind.JOURNAL,
             Kind.CENTRE,
             Kind.ASSIGNMENTS,
+            Kind.WAYS,
         }
     )
 
@@ -172,6 +175,7 @@ class SettingsPage(Page):
             "templates": self.tr("Message templates"),
             "address": self.tr("The centre's address"),
             "units": self.tr("Units and exchange"),
+            "health_network": self.tr("The health network"),
             "backup": self.tr("Backup"),
             "appearance": self.tr("Appearance"),
             "language": self.tr("Language"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from services.domain.access import Account, Role
-from services.domain.health_network import HEALTH_NETWORK_ID, HealthNetwork
+from services.domain.health_network import HEALTH_NETWORK_ID, Environment, HealthNetwork
 from services.domain.letter_gaps import Gap, Mending, mended_at
 from services.domain.offers import Unit
 from services.store.tables import CENTRE, CONSENT, HEALTH_NETWORK, SETTING, UNIT
@@ -30,7 +30,9 @@ def real_centre_without_addresses(transaction: Transaction) -> None:
     """Connected to the health network, and nobody has written down who is who."""
     centre = transaction.all(CENTRE)[0]
     transaction.replace(CENTRE, replace(centre, practice=False))
-    transaction.add(HEALTH_NETWORK, HealthNetwork(HEALTH_NETWORK_ID, "test", "client", in_use=True))
+    transaction.add(
+        HEALTH_NETWORK, HealthNetwork(HEALTH_NETWORK_ID, Environment.TEST, "client", in_use=True)
+    )
     for name in (addresses.HER_ID, addresses.ORGANISATION_HER_ID):
         transaction.remove(SETTING, name)
     transaction.add(
