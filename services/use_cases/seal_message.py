@@ -1,0 +1,224 @@
+"""A queued letter becomes a sealed file: claimed under a consent that holds now, sealed, written down.
+
+Three steps, so that nothing is held open while a file is made: `claim_to_seal` (a transaction),
+`seal_claimed` (pure, for another thread), and, when the file lies where the person wants it, `note_sealed`.
+A kill between them loses nothing: the entry says that a file may exist, and it can be sealed again under
+the same MsgId.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Final
+
+from services.domain.access import Right
+from services.domain.changes import Outcome
+from services.domain.errors import WrongState
+from services.domain.journal import Action
+from services.domain.letters import Letter
+from services.domain.messages import MessageState, OutboxEntry
+from services.domain.outgoing_document import rendered
+from services.domain.own_keys import KeyState, KeyUse
+from services.domain.sealed_files import Lack, NotReadyToSeal, SealedFile
+from services.domain.ways import Way
+from services.formats.certificates import OwnKey as KeyPair
+from services.formats.certificates.fitness import refuse_outside_time
+from services.formats.certificates.reading import certificate
+from services.formats.certificates.refusals import CertificateRefused
+from services.formats.kith_letters import write
+from services.formats.paper import paper
+from services.formats.sealed import Package, file_name, seal
+from services.store.tables import MESSAGE, OUTBOX, OWN_KEY, PARTICIPANT, SEALED_FILE
+from services.store.transaction import Reading, Transaction
+from services.use_cases.outbox import Claimed, claim_entry, permitted_post
+from services.use_cases.sealing_key import key_pair
+from services.use_cases.unit_certificates import sealing_certificate
+
+SEALED: Final = "sealed_file"
+"""The journal's word for a file that was sealed about somebody."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimToSeal:
+    """Seal what this entry of the outbox holds: a message (the entry has its id), a receipt, "understood"."""
+
+    entry_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToSeal:
+    """What may be sealed now, by which key and for which certificate. Nothing of it shows itself."""
+
+    claimed: Claimed = field(repr=False)
+    own: KeyPair = field(repr=False)
+    receiver: bytes = field(repr=False)
+
+    @property
+    def entry_id(self) -> str:
+        """The entry that is claimed."""
+        return self.claimed.entry_id
+
+    @property
+    def claim(self) -> str:
+        """The claim, for `NoteSealed` and `GiveUpSealing`."""
+        return self.claimed.claim
+
+
+@dataclass(frozen=True, slots=True)
+class StoppedInstead:
+    """No consent covers the message any more: it was stopped, nothing is sealed. `refusal` as on the message.
+
+    `may_have_left`: a file was sealed before, which must be destroyed if it is not delivered.
+    """
+
+    refusal: str
+    may_have_left: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SealedContent:
+    """The file: its bytes, what it may be called (nobody is named), its SHA-256.
+
+    `missing` are letters that the paper's font lacks, shown there as boxes; the XML has them all.
+    """
+
+    content: bytes = field(repr=False)
+    name: str
+    digest: str
+    missing: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteSealed:
+    """The file with this digest lies where the person wanted it."""
+
+    entry_id: str
+    claim: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class SealNoted:
+    """The record of the file. `stopped`: the consent was withdrawn meanwhile; the file must be destroyed."""
+
+    file_id: str
+    stopped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GiveUpSealing:
+    """Nothing was written under this claim: sealing failed, the disk was full, the person stopped it."""
+
+    entry_id: str
+    claim: str
+
+
+def claim_to_seal(
+    transaction: Transaction, command: ClaimToSeal
+) -> Outcome[ToSeal | StoppedInstead]:
+    """Claim the entry to seal it; the consent is asked again here.
+
+    Raises `NotAllowed`, `NotFound` when it waits no more, `WrongState` when it does not go by file,
+    `NotReadyToSeal`.
+    """
+    transaction.require(Right.SEND_MESSAGES)
+    entry = _entry(transaction, command.entry_id)
+    post = permitted_post(transaction, entry)
+    if post is None:
+        stopped = transaction.get(MESSAGE, entry.message_id or entry.id)
+        return transaction.done(StoppedInstead(stopped.refusal, stopped.may_have_left))
+    own, receiver = _own(transaction), _receiver(transaction, entry.address)
+    return transaction.done(ToSeal(claim_entry(transaction, entry, post), own, receiver))
+
+
+def seal_claimed(to_seal: ToSeal, now: datetime) -> SealedContent:
+    """The sealed file. Pure; takes a second or two for large ones, at most 250 MB: for another thread.
+
+    Raises `LetterIncomplete`, `Unwritable`, `CertificateRefused`, `CannotSeal`: call `give_up_sealing` then.
+    """
+    claimed = to_seal.claimed
+    post = claimed.post
+    made = paper(rendered(post), now) if isinstance(post, Letter) else None
+    package = Package(write(post, claimed.files), made.content if made else b"")
+    content = seal(package, to_seal.own, to_seal.receiver, now)
+    digest = hashlib.sha256(content).hexdigest()
+    return SealedContent(content, file_name(content, now), digest, made.missing if made else ())
+
+
+def note_sealed(transaction: Transaction, command: NoteSealed) -> Outcome[SealNoted]:
+    """Write down that the file was made: a fact, whatever became of the message since.
+
+    Raises `NotAllowed`, `NotFound` for an entry that never was.
+    """
+    transaction.require(Right.SEND_MESSAGES)
+    entry = transaction.find(OUTBOX, command.entry_id)
+    unit_id = entry.address if entry else transaction.get(MESSAGE, command.entry_id).unit_id
+    made = SealedFile(
+        transaction.new_id(),
+        command.entry_id,
+        unit_id,
+        outgoing=True,
+        digest=command.digest,
+        handled_at=transaction.now,
+        handled_by=transaction.by.account_id,
+    )
+    transaction.add(SEALED_FILE, made)
+    if entry is not None:
+        sealed = replace(_freed(entry, command.claim), may_have_left=True)
+        transaction.replace(OUTBOX, sealed)
+    _tell_of(transaction, command.entry_id, made.id)
+    return transaction.done(SealNoted(made.id, _is_stopped(transaction, command.entry_id)))
+
+
+def give_up_sealing(transaction: Transaction, command: GiveUpSealing) -> Outcome[None]:
+    """Free the entry: no file was made under this claim. Does nothing when the claim is spent."""
+    transaction.require(Right.SEND_MESSAGES)
+    entry = transaction.find(OUTBOX, command.entry_id)
+    if entry is not None and entry.claim == command.claim:
+        transaction.replace(OUTBOX, _freed(entry, command.claim))
+    return transaction.done(None)
+
+
+def _entry(reading: Reading, entry_id: str) -> OutboxEntry:
+    entry = reading.get(OUTBOX, entry_id)
+    if entry.way is not Way.FILE:
+        raise WrongState(OUTBOX.name, entry.way.value)
+    return entry
+
+
+def _own(reading: Reading) -> KeyPair:
+    where = "use = ? AND state = ?"
+    found = reading.all(OWN_KEY, where, KeyUse.SEALING.value, KeyState.IN_USE.value)
+    if not found:
+        raise NotReadyToSeal(Lack.OWN_KEY)
+    own = key_pair(found[0])
+    try:
+        refuse_outside_time(certificate(own.certificate), reading.now)
+    except CertificateRefused:
+        raise NotReadyToSeal(Lack.OWN_KEY_OUT_OF_TIME) from None
+    return own
+
+
+def _receiver(reading: Reading, unit_id: str) -> bytes:
+    found = sealing_certificate(reading, unit_id)
+    if found is None:
+        raise NotReadyToSeal(Lack.UNIT_CERTIFICATE)
+    return found.pem.encode("ascii")
+
+
+def _freed(entry: OutboxEntry, claim: str) -> OutboxEntry:
+    return replace(entry, claimed_until=None, claim="") if entry.claim == claim else entry
+
+
+def _tell_of(transaction: Transaction, entry_id: str, file_id: str) -> None:
+    message = transaction.find(MESSAGE, entry_id)
+    if message is not None and message.participant_id:
+        story = {"message": (None, message.id), "file": (None, file_id)}
+        transaction.note(Action.EXPORTED, PARTICIPANT.name, message.participant_id, SEALED, story)
+
+
+def _is_stopped(reading: Reading, entry_id: str) -> bool:
+    message = reading.find(MESSAGE, entry_id)
+    return message is not None and message.state is MessageState.STOPPED
