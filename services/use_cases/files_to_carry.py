@@ -16,7 +16,6 @@ from services.domain.messages import (
     OutboxKind,
     ReceiptStatus,
 )
-from services.domain.own_keys import KeyState, KeyUse
 from services.domain.sealed_files import HandNoteKind, Lack, SealedFile
 from services.domain.ways import Way
 from services.store.tables import (
@@ -31,7 +30,7 @@ from services.store.tables import (
 from services.store.transaction import Reading
 from services.use_cases.consent_gate import gate_of_message
 from services.use_cases.hand_carried import files_about, may_exist, told_about
-from services.use_cases.unit_certificates import sealing_certificate
+from services.use_cases.ready_to_seal import lack_now
 
 
 class CarryStep(StrEnum):
@@ -145,18 +144,6 @@ def carry_of(reading: Reading, message_id: str) -> Carry | None:
         lack_now(reading, message.unit_id) if waits else None,
         step is CarryStep.CARRIED and _nothing_came_of_it(message),
     )
-
-
-def lack_now(reading: Reading, unit_id: str) -> Lack | None:
-    """What stands between this unit and a sealed file now."""
-    held = reading.value(
-        "SELECT 1 FROM own_key WHERE use = ? AND state = ?",
-        KeyUse.SEALING.value,
-        KeyState.IN_USE.value,
-    )
-    if held is None:
-        return Lack.OWN_KEY
-    return None if sealing_certificate(reading, unit_id) else Lack.UNIT_CERTIFICATE
 
 
 def _to_carry(reading: Reading, entry: OutboxEntry) -> ToCarry:

@@ -17,24 +17,18 @@ from services.domain.access import Right
 from services.domain.changes import Outcome
 from services.domain.errors import WrongState
 from services.domain.journal import Action
-from services.domain.letters import Letter
 from services.domain.messages import MessageState, OutboxEntry
-from services.domain.outgoing_document import rendered
-from services.domain.own_keys import KeyState, KeyUse
-from services.domain.sealed_files import Lack, NotReadyToSeal, SealedFile
+from services.domain.outgoing_notes import document_of
+from services.domain.sealed_files import SealedFile
 from services.domain.ways import Way
 from services.formats.certificates import OwnKey as KeyPair
-from services.formats.certificates.fitness import refuse_outside_time
-from services.formats.certificates.reading import certificate
-from services.formats.certificates.refusals import CertificateRefused
 from services.formats.kith_letters import write
 from services.formats.paper import paper
 from services.formats.sealed import Package, file_name, seal
-from services.store.tables import MESSAGE, OUTBOX, OWN_KEY, PARTICIPANT, SEALED_FILE
+from services.store.tables import MESSAGE, OUTBOX, PARTICIPANT, SEALED_FILE
 from services.store.transaction import Reading, Transaction
 from services.use_cases.outbox import Claimed, claim_entry, permitted_post
-from services.use_cases.sealing_key import key_pair
-from services.use_cases.unit_certificates import sealing_certificate
+from services.use_cases.ready_to_seal import certificate_of, own_pair
 
 SEALED: Final = "sealed_file"
 """The journal's word for a file that was sealed about somebody."""
@@ -129,7 +123,7 @@ def claim_to_seal(
     if post is None:
         stopped = transaction.get(MESSAGE, entry.message_id or entry.id)
         return transaction.done(StoppedInstead(stopped.refusal, stopped.may_have_left))
-    own, receiver = _own(transaction), _receiver(transaction, entry.address)
+    own, receiver = own_pair(transaction), certificate_of(transaction, entry.address)
     return transaction.done(ToSeal(claim_entry(transaction, entry, post), own, receiver))
 
 
@@ -140,11 +134,11 @@ def seal_claimed(to_seal: ToSeal, now: datetime) -> SealedContent:
     """
     claimed = to_seal.claimed
     post = claimed.post
-    made = paper(rendered(post), now) if isinstance(post, Letter) else None
-    package = Package(write(post, claimed.files), made.content if made else b"")
+    made = paper(document_of(post), now)
+    package = Package(write(post, claimed.files), made.content)
     content = seal(package, to_seal.own, to_seal.receiver, now)
     digest = hashlib.sha256(content).hexdigest()
-    return SealedContent(content, file_name(content, now), digest, made.missing if made else ())
+    return SealedContent(content, file_name(content, now), digest, made.missing)
 
 
 def note_sealed(transaction: Transaction, command: NoteSealed) -> Outcome[SealNoted]:
@@ -186,26 +180,6 @@ def _entry(reading: Reading, entry_id: str) -> OutboxEntry:
     if entry.way is not Way.FILE:
         raise WrongState(OUTBOX.name, entry.way.value)
     return entry
-
-
-def _own(reading: Reading) -> KeyPair:
-    where = "use = ? AND state = ?"
-    found = reading.all(OWN_KEY, where, KeyUse.SEALING.value, KeyState.IN_USE.value)
-    if not found:
-        raise NotReadyToSeal(Lack.OWN_KEY)
-    own = key_pair(found[0])
-    try:
-        refuse_outside_time(certificate(own.certificate), reading.now)
-    except CertificateRefused:
-        raise NotReadyToSeal(Lack.OWN_KEY_OUT_OF_TIME) from None
-    return own
-
-
-def _receiver(reading: Reading, unit_id: str) -> bytes:
-    found = sealing_certificate(reading, unit_id)
-    if found is None:
-        raise NotReadyToSeal(Lack.UNIT_CERTIFICATE)
-    return found.pem.encode("ascii")
 
 
 def _freed(entry: OutboxEntry, claim: str) -> OutboxEntry:

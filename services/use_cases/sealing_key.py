@@ -37,7 +37,10 @@ from services.use_cases.addresses import organisation_number, our_centre
 
 @dataclass(frozen=True, slots=True)
 class SealingKey:
-    """One key of ours, its public side. `certificate` None: asked for at an issuer, not yet taken in."""
+    """One key of ours, its public side. `certificate` None: asked for at an issuer, not yet taken in.
+
+    `in_time`: its certificate is good now. `days_left` counts whole days, 0 on the last and after it.
+    """
 
     id: str
     state: KeyState
@@ -45,6 +48,8 @@ class SealingKey:
     made_by: str
     certificate: CertificateSummary | None
     ended_at: datetime | None = None
+    in_time: bool = False
+    days_left: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,13 +302,16 @@ def _sealing(reading: Reading, key_id: str) -> OwnKey:
 
 def _shown(reading: Reading, key: OwnKey) -> SealingKey:
     maker = reading.find(ACCOUNT, key.made_by)
+    shown, now = _summary(key), reading.now
     return SealingKey(
         key.id,
         key.state,
         key.made_at,
         maker.name if maker else "",
-        _summary(key),
+        shown,
         key.ended_at,
+        shown is not None and shown.valid_from <= now < shown.valid_until,
+        max((shown.valid_until - now).days, 0) if shown else 0,
     )
 
 

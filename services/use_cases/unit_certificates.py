@@ -129,7 +129,7 @@ def remove_certificate(transaction: Transaction, certificate_id: str) -> Outcome
 def certificates_of_unit(reading: Reading, unit_id: str) -> tuple[UnitCertificateRow, ...]:
     """The unit's certificates, removed ones too, the latest first. Raises `NotAllowed`."""
     reading.require(Right.SEE_UNITS, Right.SEE_MESSAGES)
-    found = reading.all(UNIT_CERTIFICATE, "unit_id = ?", unit_id, order="added_at DESC, id")
+    found = reading.all(UNIT_CERTIFICATE, "unit_id = ?", unit_id, order="added_at DESC, rowid DESC")
     return tuple(_row(reading, one) for one in found)
 
 
@@ -140,7 +140,7 @@ def certificates_in_use(reading: Reading, unit_id: str = "") -> list[UnitCertifi
         "removed_at IS NULL AND (unit_id = ? OR ? = '')",
         unit_id,
         unit_id,
-        order="added_at DESC, id",
+        order="added_at DESC, rowid DESC",
     )
 
 
