@@ -43,9 +43,13 @@ class ClaimToSeal:
 
 @dataclass(frozen=True, slots=True)
 class ToSeal:
-    """What may be sealed now, by which key and for which certificate. Nothing of it shows itself."""
+    """What may be sealed now, by which key and for which certificate. Nothing of it shows itself.
+
+    `files` are the bytes of the files that the post names by digest.
+    """
 
     claimed: Claimed = field(repr=False)
+    files: dict[str, bytes] = field(repr=False)
     own: KeyPair = field(repr=False)
     receiver: bytes = field(repr=False)
 
@@ -124,18 +128,21 @@ def claim_to_seal(
         stopped = transaction.get(MESSAGE, entry.message_id or entry.id)
         return transaction.done(StoppedInstead(stopped.refusal, stopped.may_have_left))
     own, receiver = own_pair(transaction), certificate_of(transaction, entry.address)
-    return transaction.done(ToSeal(claim_entry(transaction, entry, post), own, receiver))
+    claimed = claim_entry(transaction, entry, post)
+    bare = replace(claimed, files={})
+    return transaction.done(ToSeal(bare, dict(claimed.files), own, receiver))
 
 
 def seal_claimed(to_seal: ToSeal, now: datetime) -> SealedContent:
-    """The sealed file. Pure; takes a second or two for large ones, at most 250 MB: for another thread.
+    """The sealed file. Takes a second or two for large ones, and at most 250 MB: for another thread.
 
+    It takes the files out of `to_seal`, so as not to hold them twice: to seal again, claim again.
     Raises `LetterIncomplete`, `Unwritable`, `CertificateRefused`, `CannotSeal`: call `give_up_sealing` then.
     """
-    claimed = to_seal.claimed
-    post = claimed.post
+    post = to_seal.claimed.post
     made = paper(document_of(post), now)
-    package = Package(write(post, claimed.files), made.content)
+    package = Package(write(post, to_seal.files), made.content)
+    to_seal.files.clear()
     content = seal(package, to_seal.own, to_seal.receiver, now)
     digest = hashlib.sha256(content).hexdigest()
     return SealedContent(content, file_name(content, now), digest, made.missing)
