@@ -129,6 +129,12 @@ def without_keys(house: MessageWorld) -> MessageWorld:
 def built_houses(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with both stores, closed: each test takes a copy."""
     folder = tmp_path_factory.mktemp("houses")
+    build_houses(folder)
+    return folder
+
+
+def build_houses(folder: Path) -> None:
+    """Both stores, closed again."""
     ours = make_house(folder / "ours.store", "Kafé Brua", "Elvestad TSB", 1)
     theirs = make_house(folder / "theirs.store", "Elvestad TSB", "Kafé Brua", 2)
     make_key(ours, "ours")
@@ -136,7 +142,6 @@ def built_houses(tmp_path_factory: pytest.TempPathFactory) -> Path:
     introduce(ours, theirs)
     ours.store.close()
     theirs.store.close()
-    return folder
 
 
 @pytest.fixture
