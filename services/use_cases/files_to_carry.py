@@ -29,7 +29,7 @@ from services.store.tables import (
 )
 from services.store.transaction import Reading
 from services.use_cases.consent_gate import gate_of_message
-from services.use_cases.hand_carried import files_about, may_exist, told_about
+from services.use_cases.file_entries import files_about, may_exist, told_about, unit_of_entry
 from services.use_cases.ready_to_seal import lack_now
 
 
@@ -147,7 +147,7 @@ def carry_of(reading: Reading, message_id: str) -> Carry | None:
 
 
 def _to_carry(reading: Reading, entry: OutboxEntry) -> ToCarry:
-    unit = reading.get(UNIT, entry.address)
+    unit = reading.get(UNIT, unit_of_entry(reading, entry))
     about = told_about(reading, entry)
     message = reading.find(MESSAGE, about) if about else None
     thread = reading.get(CONVERSATION, message.conversation_id) if message else None

@@ -24,7 +24,8 @@ from services.store.local_time import NORWAY, local_date
 from services.store.tables import HAND_NOTE, MESSAGE, OUTBOX, PARTICIPANT, SEALED_FILE
 from services.store.transaction import Reading, Transaction
 from services.use_cases.consent_gate import gate_of_message
-from services.use_cases.outbox_settle import arrived_after_all
+from services.use_cases.file_entries import files_about, may_exist, told_about, unit_of_entry
+from services.use_cases.outbox_settle import Accepted, Settle, arrived_after_all, settle
 from services.use_cases.outbox_stop import stop
 
 TAKEN_BACK: Final = "carried_taken_back"
@@ -75,8 +76,9 @@ def note_carried(transaction: Transaction, command: NoteCarried) -> Outcome[None
         return transaction.done(None)
     _require_sealed(transaction, entry)
     moment_of(transaction, "carried_on", command.carried_on)
-    transaction.remove(OUTBOX, entry.id)
-    _note_on_file(transaction, entry.id, entry.address, command.carried_on, how)
+    unit_id = unit_of_entry(transaction, entry)
+    settle(transaction, Settle(entry.id, entry.claim, Accepted()))
+    _note_on_file(transaction, entry.id, unit_id, command.carried_on, how)
     return transaction.done(None)
 
 
@@ -120,11 +122,10 @@ def note_told(transaction: Transaction, command: NoteTold) -> Outcome[None]:
         raise WrongState(OUTBOX.name, entry.kind.value)
     how = required_text("how", command.how, LINE_LENGTH)
     moment_of(transaction, "on_day", command.on_day)
-    transaction.remove(OUTBOX, entry.id)
-    about = told_about(transaction, entry)
-    add_hand_note(
-        transaction, about or entry.id, entry.address, HandNoteKind.TOLD, command.on_day, how
-    )
+    about = told_about(transaction, entry) or entry.id
+    unit_id = unit_of_entry(transaction, entry)
+    settle(transaction, Settle(entry.id, entry.claim, Accepted()))
+    add_hand_note(transaction, about, unit_id, HandNoteKind.TOLD, command.on_day, how)
     return transaction.done(None)
 
 
@@ -166,34 +167,6 @@ def add_hand_note(
         told_by,
     )
     transaction.add(HAND_NOTE, note)
-
-
-def files_about(reading: Reading, about_id: str) -> list[SealedFile]:
-    """The files that were made of a message or entry, the latest first."""
-    return reading.all(
-        SEALED_FILE, "about_id = ? AND outgoing = 1", about_id, order="handled_at DESC, rowid DESC"
-    )
-
-
-def told_about(reading: Reading, entry: OutboxEntry) -> str:
-    """The id of the message of theirs that a receipt or "understood" is about; "" for one not taken in."""
-    if entry.message_id:
-        return entry.message_id
-    found = reading.value(
-        "SELECT id FROM message WHERE unit_id = ? AND remote_id = ?",
-        entry.address,
-        entry.regarding.lower(),
-    )
-    return str(found or "")
-
-
-def may_exist(reading: Reading, message: Message, entry: OutboxEntry | None) -> bool:
-    """Whether a file of this message was made, or may have been when it was cut short."""
-    if message.way is not Way.FILE or message.direction is MessageDirection.IN:
-        return False
-    if entry is None:
-        return message.may_have_left or bool(message.sent_at)
-    return entry.may_have_left or bool(entry.claim) or bool(files_about(reading, message.id))
 
 
 def _require_file(reading: Reading, message: Message, entry: OutboxEntry | None) -> None:

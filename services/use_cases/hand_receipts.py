@@ -13,7 +13,8 @@ from services.domain.sealed_files import HandNoteKind
 from services.domain.validation import LINE_LENGTH, NAME_LENGTH, optional_text, required_text
 from services.store.tables import MESSAGE, OUTBOX
 from services.store.transaction import Transaction
-from services.use_cases.hand_carried import add_hand_note, may_exist, moment_of
+from services.use_cases.file_entries import may_exist
+from services.use_cases.hand_carried import add_hand_note, moment_of
 from services.use_cases.outbox_settle import arrived_after_all
 
 

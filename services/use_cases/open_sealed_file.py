@@ -43,7 +43,7 @@ from services.use_cases.file_parties import unit_that_signed
 from services.use_cases.hand_carried import moment_of
 from services.use_cases.inbox import Arrived, take_in
 from services.use_cases.receipt_letter import reference_of
-from services.use_cases.sealing_key import key_pair
+from services.use_cases.sealing_key_records import key_pair
 from services.use_cases.unit_certificates import certificates_in_use
 
 _ORDER: Final = {KeyState.IN_USE: 0, KeyState.WAITING: 1, KeyState.ENDED: 2}

@@ -10,7 +10,7 @@ from services.formats.certificates.reading import certificate
 from services.formats.certificates.refusals import CertificateRefused
 from services.store.tables import OWN_KEY
 from services.store.transaction import Reading
-from services.use_cases.sealing_key import key_pair
+from services.use_cases.sealing_key_records import key_pair
 from services.use_cases.unit_certificates import sealing_certificate
 
 

@@ -27,6 +27,7 @@ from services.formats.paper import paper
 from services.formats.sealed import Package, file_name, seal
 from services.store.tables import MESSAGE, OUTBOX, PARTICIPANT, SEALED_FILE
 from services.store.transaction import Reading, Transaction
+from services.use_cases.file_entries import unit_of_entry
 from services.use_cases.outbox import Claimed, claim_entry, permitted_post
 from services.use_cases.ready_to_seal import certificate_of, own_pair
 
@@ -125,9 +126,9 @@ def claim_to_seal(
     entry = _entry(transaction, command.entry_id)
     post = permitted_post(transaction, entry)
     if post is None:
-        stopped = transaction.get(MESSAGE, entry.message_id or entry.id)
-        return transaction.done(StoppedInstead(stopped.refusal, stopped.may_have_left))
-    own, receiver = own_pair(transaction), certificate_of(transaction, entry.address)
+        return transaction.done(_stopped(transaction, entry))
+    own = own_pair(transaction)
+    receiver = certificate_of(transaction, unit_of_entry(transaction, entry))
     claimed = claim_entry(transaction, entry, post)
     bare = replace(claimed, files={})
     return transaction.done(ToSeal(bare, dict(claimed.files), own, receiver))
@@ -155,7 +156,7 @@ def note_sealed(transaction: Transaction, command: NoteSealed) -> Outcome[SealNo
     """
     transaction.require(Right.SEND_MESSAGES)
     entry = transaction.find(OUTBOX, command.entry_id)
-    unit_id = entry.address if entry else transaction.get(MESSAGE, command.entry_id).unit_id
+    unit_id = _unit_id(transaction, entry, command.entry_id)
     made = SealedFile(
         transaction.new_id(),
         command.entry_id,
@@ -187,6 +188,18 @@ def _entry(reading: Reading, entry_id: str) -> OutboxEntry:
     if entry.way is not Way.FILE:
         raise WrongState(OUTBOX.name, entry.way.value)
     return entry
+
+
+def _stopped(reading: Reading, entry: OutboxEntry) -> StoppedInstead:
+    message = reading.find(MESSAGE, entry.id)
+    if message is None or message.state is not MessageState.STOPPED:
+        return StoppedInstead("", may_have_left=entry.may_have_left or bool(entry.claim))
+    return StoppedInstead(message.refusal, message.may_have_left)
+
+
+def _unit_id(reading: Reading, entry: OutboxEntry | None, entry_id: str) -> str:
+    """Whom the file is for, also when what was claimed waits no more."""
+    return unit_of_entry(reading, entry) if entry else reading.get(MESSAGE, entry_id).unit_id
 
 
 def _freed(entry: OutboxEntry, claim: str) -> OutboxEntry:

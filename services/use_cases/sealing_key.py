@@ -13,7 +13,6 @@ from datetime import datetime
 from services.domain.access import Right
 from services.domain.changes import Outcome
 from services.domain.errors import NotFound, WrongState
-from services.domain.journal import Action
 from services.domain.own_keys import KeyState, KeyUse, OwnKey
 from services.domain.validation import NAME_LENGTH, required_text
 from services.formats.certificates import Holder, KeyKind, new_private_key, self_signed
@@ -22,17 +21,22 @@ from services.formats.certificates.fitness import CertificatePurpose
 from services.formats.certificates.importing import import_certificate
 from services.formats.certificates.making import (
     key_of_text,
-    key_text,
     matching_key,
     signing_request,
 )
 from services.formats.certificates.pkcs12 import own_key_in, refuse_unfit_for_sealing
-from services.formats.certificates.reading import certificate, pem_of
 from services.formats.certificates.refusals import CertificateRefused
-from services.formats.certificates.summary import CertificateSummary, summary
+from services.formats.certificates.summary import CertificateSummary
 from services.store.tables import ACCOUNT, OWN_KEY
 from services.store.transaction import Reading, Transaction
 from services.use_cases.addresses import organisation_number, our_centre
+from services.use_cases.sealing_key_records import (
+    end_key,
+    keep_key,
+    key_of_state,
+    note_key,
+    summary_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,7 @@ def make_sealing_key(transaction: Transaction, command: MakeSealingKey) -> Outco
     made = b""
     if not command.by_an_issuer:
         made = self_signed(command.private, command.holder, None, transaction.now)
-    return transaction.done(_kept(transaction, command.private, made).id)
+    return transaction.done(keep_key(transaction, command.private, made).id)
 
 
 def signing_request_for(reading: Reading, holder: Holder) -> bytes:
@@ -154,11 +158,11 @@ def take_in_own_certificate(
         return transaction.done(key.id)
     if key.certificate:
         return transaction.done(_renewed(transaction, key, found).id)
-    first = _of_state(transaction, KeyState.IN_USE) is None
+    first = key_of_state(transaction, KeyState.IN_USE) is None
     state = KeyState.IN_USE if first else KeyState.WAITING
     known = replace(key, certificate=found.decode("ascii"), state=state)
     transaction.replace(OWN_KEY, known)
-    _note(transaction, known, "certificate")
+    note_key(transaction, known, "certificate")
     return transaction.done(known.id)
 
 
@@ -169,7 +173,7 @@ def bring_in_key(transaction: Transaction, command: BringInKey) -> Outcome[str]:
     """
     transaction.require(Right.CHANGE_SETTINGS)
     pair = own_key_in(command.content, command.passphrase, transaction.now)
-    return transaction.done(_kept(transaction, pair.private, pair.certificate).id)
+    return transaction.done(keep_key(transaction, pair.private, pair.certificate).id)
 
 
 def put_in_use(transaction: Transaction, key_id: str) -> Outcome[str]:
@@ -181,12 +185,12 @@ def put_in_use(transaction: Transaction, key_id: str) -> Outcome[str]:
     key = _sealing(transaction, key_id)
     if key.state is not KeyState.WAITING or not key.certificate:
         raise WrongState(OWN_KEY.name, key.state.value)
-    former = _of_state(transaction, KeyState.IN_USE)
+    former = key_of_state(transaction, KeyState.IN_USE)
     if former is not None:
-        _end(transaction, former)
+        end_key(transaction, former)
     used = replace(key, state=KeyState.IN_USE)
     transaction.replace(OWN_KEY, used)
-    _note(transaction, used, "in_use")
+    note_key(transaction, used, "in_use")
     return transaction.done(used.id)
 
 
@@ -200,10 +204,10 @@ def end_sealing_key(transaction: Transaction, key_id: str) -> Outcome[str]:
     if key.state is KeyState.ENDED:
         raise WrongState(OWN_KEY.name, key.state.value)
     if key.certificate:
-        _end(transaction, key)
+        end_key(transaction, key)
     else:
         transaction.remove(OWN_KEY, key.id)
-        _note(transaction, key, "removed")
+        note_key(transaction, key, "removed")
     return transaction.done(key.id)
 
 
@@ -216,40 +220,15 @@ def public_certificate_of(reading: Reading, key_id: str) -> bytes:
     return key.certificate.encode("ascii")
 
 
-def key_pair(key: OwnKey) -> KeyPair:
-    """The stored key as sealing and opening take it. Raises `CertificateRefused`."""
-    return KeyPair(key_of_text(key.private), key.certificate.encode("ascii"))
-
-
-def _kept(transaction: Transaction, private: bytes, made: bytes) -> OwnKey:
-    if _of_state(transaction, KeyState.WAITING) is not None:
-        raise WrongState(OWN_KEY.name, KeyState.WAITING.value)
-    in_use = made and _of_state(transaction, KeyState.IN_USE) is None
-    key = OwnKey(
-        transaction.new_id(),
-        KeyUse.SEALING,
-        KeyState.IN_USE if in_use else KeyState.WAITING,
-        key_text(private),
-        transaction.now,
-        transaction.by.account_id,
-        pem_of(certificate(made)).decode("ascii") if made else "",
-    )
-    if made:
-        matching_key(key_pair(key))
-    transaction.add(OWN_KEY, key)
-    _note(transaction, key, "made")
-    return key
-
-
 def _renewed(transaction: Transaction, key: OwnKey, found: bytes) -> OwnKey:
     if key.state is KeyState.WAITING:
-        _end(transaction, key)
-    return _kept(transaction, key_of_text(key.private), found)
+        end_key(transaction, key)
+    return keep_key(transaction, key_of_text(key.private), found)
 
 
 def _fitting(reading: Reading, found: bytes) -> OwnKey:
     """The key that the certificate belongs to."""
-    keys = [_of_state(reading, state) for state in (KeyState.WAITING, KeyState.IN_USE)]
+    keys = [key_of_state(reading, state) for state in (KeyState.WAITING, KeyState.IN_USE)]
     known = [key for key in keys if key is not None]
     if not known:
         raise NotFound(OWN_KEY.name)
@@ -268,29 +247,11 @@ def _belong_together(key: OwnKey, found: bytes) -> bool:
     return True
 
 
-def _end(transaction: Transaction, key: OwnKey) -> None:
-    ended = replace(key, state=KeyState.ENDED, ended_at=transaction.now)
-    transaction.replace(OWN_KEY, ended)
-    _note(transaction, ended, "ended")
-
-
-def _note(transaction: Transaction, key: OwnKey, what: str) -> None:
-    """The story of a key without the key: the table itself leaves no lines."""
-    shown = _summary(key)
-    story = {"certificate": (None, shown.fingerprint if shown else "")}
-    transaction.note(Action.CHANGED, OWN_KEY.name, key.id, f"sealing {what}", dict(story))
-
-
 def _waiting(reading: Reading) -> OwnKey:
-    key = _of_state(reading, KeyState.WAITING)
+    key = key_of_state(reading, KeyState.WAITING)
     if key is None:
         raise NotFound(OWN_KEY.name)
     return key
-
-
-def _of_state(reading: Reading, state: KeyState) -> OwnKey | None:
-    found = reading.all(OWN_KEY, "use = ? AND state = ?", KeyUse.SEALING.value, state.value)
-    return found[0] if found else None
 
 
 def _sealing(reading: Reading, key_id: str) -> OwnKey:
@@ -302,7 +263,7 @@ def _sealing(reading: Reading, key_id: str) -> OwnKey:
 
 def _shown(reading: Reading, key: OwnKey) -> SealingKey:
     maker = reading.find(ACCOUNT, key.made_by)
-    shown, now = _summary(key), reading.now
+    shown, now = summary_of(key), reading.now
     return SealingKey(
         key.id,
         key.state,
@@ -313,10 +274,6 @@ def _shown(reading: Reading, key: OwnKey) -> SealingKey:
         shown is not None and shown.valid_from <= now < shown.valid_until,
         max((shown.valid_until - now).days, 0) if shown else 0,
     )
-
-
-def _summary(key: OwnKey) -> CertificateSummary | None:
-    return summary(certificate(key.certificate.encode("ascii"))) if key.certificate else None
 
 
 def _suggested(reading: Reading) -> Holder:

@@ -33,7 +33,7 @@ from services.use_cases.open_sealed_file import (
     opening_keys,
     store_opened,
 )
-from services.use_cases.sealing_key import key_pair
+from services.use_cases.sealing_key_records import key_pair
 from services.use_cases.unit_certificates import certificates_of_unit, remove_certificate
 from tests.fakes.message_world import MessageWorld
 from tests.fakes.sealed_world import (

@@ -23,7 +23,7 @@ from services.use_cases import addresses
 from services.use_cases.messages import MarkMessage, MatchConversation, mark_understood
 from services.use_cases.messages import match_conversation as match
 from services.use_cases.open_sealed_file import opening_keys
-from services.use_cases.sealing_key import key_pair
+from services.use_cases.sealing_key_records import key_pair
 from tests.delivery.test_ways_apart import connect_to_the_health_network, network
 from tests.fakes.message_world import FakeTransport, MessageWorld, dispatcher
 from tests.fakes.sealed_world import OTHER, OUR_NUMBER, TwoHouses, opened, sealed, waiting
