@@ -5,8 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from services.domain.errors import Refused
+
+SEALED: Final = "sealed_file"
+"""The journal's word for a file that was sealed about somebody."""
+TAKEN_BACK: Final = "carried_taken_back"
+"""The journal's word for a delivery that was noted by mistake."""
 
 
 class Lack(StrEnum):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
-from typing import Final
 
 from services.domain.access import Right
 from services.domain.changes import Outcome
@@ -17,7 +16,7 @@ from services.domain.messages import (
     OutboxEntry,
     OutboxKind,
 )
-from services.domain.sealed_files import HandNote, HandNoteKind, SealedFile
+from services.domain.sealed_files import TAKEN_BACK, HandNote, HandNoteKind, SealedFile
 from services.domain.validation import LINE_LENGTH, required_text
 from services.domain.ways import Way
 from services.store.local_time import NORWAY, local_date
@@ -27,9 +26,6 @@ from services.use_cases.consent_gate import gate_of_message
 from services.use_cases.file_entries import files_about, may_exist, told_about, unit_of_entry
 from services.use_cases.outbox_settle import Accepted, Settle, arrived_after_all, settle
 from services.use_cases.outbox_stop import stop
-
-TAKEN_BACK: Final = "carried_taken_back"
-"""The journal's word for a delivery that was noted by mistake."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Final
 
 from services.domain.access import Right
 from services.domain.changes import Outcome
@@ -19,7 +18,7 @@ from services.domain.errors import WrongState
 from services.domain.journal import Action
 from services.domain.messages import MessageState, OutboxEntry
 from services.domain.outgoing_notes import document_of
-from services.domain.sealed_files import SealedFile
+from services.domain.sealed_files import SEALED, SealedFile
 from services.domain.ways import Way
 from services.formats.certificates import OwnKey as KeyPair
 from services.formats.kith_letters import write
@@ -30,9 +29,6 @@ from services.store.transaction import Reading, Transaction
 from services.use_cases.file_entries import unit_of_entry
 from services.use_cases.outbox import Claimed, claim_entry, permitted_post
 from services.use_cases.ready_to_seal import certificate_of, own_pair
-
-SEALED: Final = "sealed_file"
-"""The journal's word for a file that was sealed about somebody."""
 
 
 @dataclass(frozen=True, slots=True)

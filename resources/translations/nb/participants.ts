@@ -774,6 +774,10 @@
         <translation>Tok ut et forslag om hvem som går sammen</translation>
     </message>
     <message>
+        <source>Took back that a sealed file was delivered</source>
+        <translation>Tok tilbake at en forseglet fil var levert</translation>
+    </message>
+    <message>
         <source>Printed this list</source>
         <translation>Skrev ut denne lista</translation>
     </message>
@@ -784,6 +788,10 @@
     <message>
         <source>Printed a conversation</source>
         <translation>Skrev ut en samtale</translation>
+    </message>
+    <message>
+        <source>Made a sealed file for a unit</source>
+        <translation>Laget en forseglet fil til en enhet</translation>
     </message>
     <message>
         <source>Wrote</source>

@@ -774,6 +774,10 @@
         <translation>Tok ut eit framlegg om kven som går saman</translation>
     </message>
     <message>
+        <source>Took back that a sealed file was delivered</source>
+        <translation>Tok tilbake at ei forsegla fil var levert</translation>
+    </message>
+    <message>
         <source>Printed this list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -784,6 +788,10 @@
     <message>
         <source>Printed a conversation</source>
         <translation>Skreiv ut ein samtale</translation>
+    </message>
+    <message>
+        <source>Made a sealed file for a unit</source>
+        <translation>Laga ei forsegla fil til ei eining</translation>
     </message>
     <message>
         <source>Wrote</source>

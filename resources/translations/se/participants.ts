@@ -778,6 +778,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Took back that a sealed file was delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed this list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -787,6 +791,10 @@
     </message>
     <message>
         <source>Printed a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a sealed file for a unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,7 +9,7 @@ import pytest
 from services.domain.errors import ConsentWithdrawn, Invalid, WrongState
 from services.domain.journal import Action
 from services.domain.messages import MessageState, overdue
-from services.domain.sealed_files import Lack, NotReadyToSeal
+from services.domain.sealed_files import SEALED, TAKEN_BACK, Lack, NotReadyToSeal
 from services.domain.validation import LINE_LENGTH
 from services.store.store import open_store
 from services.store.transaction import Reading
@@ -23,7 +23,6 @@ from services.use_cases.hand_carried import (
 from services.use_cases.hand_receipts import NoteSaid, note_receipt, note_understood
 from services.use_cases.outbox_stop import stop_queued_for
 from services.use_cases.seal_message import (
-    SEALED,
     ClaimToSeal,
     GiveUpSealing,
     NoteSealed,
@@ -282,7 +281,7 @@ def test_a_persons_journal_tells_of_each_file_and_of_the_delivery(houses: TwoHou
     ours.run(take_back_carried, TakeBackCarried(message_id))
     told = ours.ask(_told_of_jonas, None)
     assert told[-3:] == [
-        (Action.EXPORTED, SEALED), (Action.SENT, ""), (Action.UNDONE, "carried_taken_back"),
+        (Action.EXPORTED, SEALED), (Action.SENT, ""), (Action.UNDONE, TAKEN_BACK),
     ]  # fmt: skip
 
 

@@ -15,8 +15,10 @@ from services.use_cases.files_to_carry import CarryStep, carry_of, files_to_carr
 from services.use_cases.hand_carried import (
     NoteCarried,
     NoteTold,
+    TakeBackCarried,
     note_carried,
     note_told,
+    take_back_carried,
 )
 from services.use_cases.messages import MarkMessage, MatchConversation, mark_understood
 from services.use_cases.messages import match_conversation as match
@@ -67,6 +69,21 @@ def test_an_answer_and_the_word_that_it_is_understood_come_by_files_too(houses: 
     told = opened(ours, carried(theirs, answer))
     assert told.conversation_id == ours.message(message_id).conversation_id
     assert ours.message(message_id).state is MessageState.ANSWERED
+
+
+def test_an_answer_that_was_not_delivered_after_all_leaves_theirs_unanswered(
+    houses: TwoHouses,
+) -> None:
+    ours, theirs = houses.ours, houses.theirs
+    came = opened(theirs, sealed(ours, ours.send()))
+    theirs.run(match, MatchConversation(came.conversation_id, "jonas"))
+    composed = _reply(theirs.composed("Vi holder plassen."), came)
+    answer = theirs.run(send_message, SendMessage(composed))
+    carried(theirs, answer)
+    assert theirs.message(came.message_id).state is MessageState.ANSWERED
+    theirs.run(take_back_carried, TakeBackCarried(answer))
+    unanswered = theirs.message(came.message_id)
+    assert (unanswered.state, unanswered.answered_at) == (MessageState.RECEIVED, None)
 
 
 def test_the_same_file_opened_twice_is_shown_once_and_owes_no_second_receipt(

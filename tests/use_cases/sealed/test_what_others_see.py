@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 import zipfile
@@ -20,6 +21,7 @@ from services.formats.kith_letters import read
 from services.formats.sealed import open_sealed
 from services.store.tables import OWN_KEY, SETTING
 from services.use_cases import addresses
+from services.use_cases.carried_file import put_file
 from services.use_cases.messages import MarkMessage, MatchConversation, mark_understood
 from services.use_cases.messages import match_conversation as match
 from services.use_cases.open_sealed_file import opening_keys
@@ -66,7 +68,11 @@ def test_receipts_and_the_word_understood_keep_the_rules_too(
     told = [xml_for(ours, sealed(theirs, entry.id)) for entry in waiting(theirs)]
     for xml in told:
         assert_kept(xml, shared)
-    assert {type(read(xml)) for xml in told} == {Receipt, Understood}
+    posts = [read(xml) for xml in told]
+    assert {type(post) for post in posts} == {Receipt, Understood}
+    for post in posts:
+        assert post.sender is not None
+        assert (post.sender.name, post.sender.organisation_number) == ("Elvestad TSB", OUR_NUMBER)
 
 
 def test_openssl_and_a_zip_program_open_what_we_carry_to_a_unit(
@@ -81,6 +87,20 @@ def test_openssl_and_a_zip_program_open_what_we_carry_to_a_unit(
     assert inside.testzip() is None
     assert inside.read("melding.pdf").startswith(b"%PDF-")
     assert json.loads(inside.read("innhold.json"))["version"] == 1
+
+
+def test_a_file_is_put_in_its_place_whole_and_for_its_owner_only(
+    houses: TwoHouses, tmp_path: Path
+) -> None:
+    content = sealed(houses.ours, houses.ours.send())
+    place = tmp_path / "melding.p7m"
+    put_file(place, content)
+    assert place.read_bytes() == content
+    if os.name == "posix":
+        assert place.stat().st_mode & 0o777 == 0o600
+    with pytest.raises(OSError, match="gone"):
+        put_file(tmp_path / "gone" / "melding.p7m", content)
+    assert [one.name for one in tmp_path.iterdir() if one.suffix == ".part"] == []
 
 
 def test_a_house_with_neither_address_nor_number_can_not_say_who_it_is(houses: TwoHouses) -> None:
