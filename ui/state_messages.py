@@ -22,6 +22,7 @@ class StateMessages(QObject):
             "participant": self._participant(),
             "assignment": self._assignment(),
             "police": self._police(),
+            "own_key": self._own_key(),
         }
         return tables.get(refusal.kind, {}).get(refusal.state)
 
@@ -78,6 +79,14 @@ class StateMessages(QObject):
             "no_basis": (
                 self.tr("No law that a police certificate is asked for under is stated."),
                 self.tr("A leader can state it under Settings; until then none is asked for."),
+            )
+        }
+
+    def _own_key(self) -> dict[str, tuple[str, str]]:
+        return {
+            "waiting": (
+                self.tr("A new key waits already."),
+                self.tr("Put it in use, or take it away, before there is another."),
             )
         }
 

@@ -19,6 +19,7 @@ from services.domain.messages import (
     overdue,
 )
 from services.domain.offers import Unit
+from services.domain.ways import Way
 from services.store.tables import CONVERSATION, LETTER_FACTS, MESSAGE, OUTBOX, UNIT
 from services.store.transaction import Reading
 from services.use_cases.consent_gate import consents_of, may_be_received
@@ -43,7 +44,7 @@ class MessageCard:
     `next_attempt_at` and `last_cause` tell of one that waits in the outbox. `owes_understood`: the unit
     asks for "received and understood". `deviation`: it sends a message of ours back.
     `without_receive_consent`: kept, but no consent to receive holds.
-    `seen_by` are the colleagues who have seen a message from the unit.
+    `seen_by` are the colleagues who have seen a message from the unit. `way` is how it goes or came.
     """
 
     id: str
@@ -74,6 +75,7 @@ class MessageCard:
     remarks: tuple[Remark, ...] = ()
     signature: Signature = field(default_factory=Signature)
     seen_by: tuple[SeenBy, ...] = ()
+    way: Way = Way.PRACTICE
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +216,7 @@ def _card(
         deviation=facts.deviation if facts else None,
         remarks=facts.remarks if facts else (),
         signature=facts.signature if facts else Signature(),
+        way=message.way,
     )
 
 

@@ -30,7 +30,6 @@ from services.store.tables import (
 from services.store.transaction import Reading
 from services.use_cases.consent_gate import gate_of_message
 from services.use_cases.file_entries import files_about, may_exist, told_about, unit_of_entry
-from services.use_cases.ready_to_seal import lack_now
 
 
 class CarryStep(StrEnum):
@@ -141,7 +140,7 @@ def carry_of(reading: Reading, message_id: str) -> Carry | None:
         tuple(_file(reading, one) for one in files_about(reading, message.id)),
         said,
         _refusal(reading, message) if waits else None,
-        lack_now(reading, message.unit_id) if waits else None,
+        _lack(reading, message.unit_id) if waits else None,
         step is CarryStep.CARRIED and _nothing_came_of_it(message),
     )
 
@@ -164,7 +163,7 @@ def _to_carry(reading: Reading, entry: OutboxEntry) -> ToCarry:
         entry.urgent,
         entry.next_attempt_at,
         _refusal(reading, message) if message and ours else None,
-        lack_now(reading, unit.id),
+        _lack(reading, unit.id),
         entry.status,
         entry.code,
     )
@@ -231,3 +230,10 @@ def _said(reading: Reading, about_id: str) -> list[SaidByHand]:
 def _name(reading: Reading, account_id: str) -> str:
     account = reading.find(ACCOUNT, account_id) if account_id else None
     return account.name if account else ""
+
+
+def _lack(reading: Reading, unit_id: str) -> Lack | None:
+    # Imported here: what knows of certificates takes long to load, and most stores have no such files.
+    from services.use_cases.ready_to_seal import lack_now
+
+    return lack_now(reading, unit_id)

@@ -29,6 +29,7 @@ class GapWords(QObject):
             Gap.SENDER_PERSON: self.tr("who writes"),
             Gap.SENDER_PHONE: self.tr("your phone"),
             Gap.SENDER_ADDRESS: self.tr("the centre's address in the health network"),
+            Gap.SENDER_NUMBER: self.tr("the centre's organisation number"),
             Gap.SENDER_NAME: self.tr("the centre's name"),
             Gap.SENDER_ORGANISATION: self.tr("the organisation around the centre"),
             Gap.RECEIVER_ADDRESS: self.tr("the unit's address in the health network"),

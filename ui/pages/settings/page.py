@@ -22,6 +22,7 @@ from ui.pages.settings.language import LanguageSection
 from ui.pages.settings.life_areas import LifeAreasSection
 from ui.pages.settings.match_rules import MatchRulesSection
 from ui.pages.settings.own_account import OwnAccountSection
+from ui.pages.settings.seal import SealSection
 from ui.pages.settings.section import Section
 from ui.pages.settings.templates import TemplatesSection
 from ui.pages.settings.units import UnitsSection
@@ -57,6 +58,7 @@ ENTRIES = (
     Entry("weights", "scales", WeightsSection, frozenset({Right.CHANGE_SETTINGS, Right.MATCH})),
     Entry("templates", "file-text", TemplatesSection, frozenset({Right.WRITE_TEMPLATES})),
     Entry("units", "share-network", UnitsSection, frozenset({Right.SEE_UNITS})),
+    Entry("seal", "lock-key", SealSection, frozenset({Right.CHANGE_SETTINGS, Right.SEE_UNITS})),
     Entry("backup", "hard-drives", BackupSection, frozenset({Right.BACK_UP, Right.RESTORE})),
     Entry("appearance", "palette", AppearanceSection),
     Entry("language", "translate", LanguageSection),
@@ -76,6 +78,7 @@ class SettingsPage(Page):
             Kind.JOURNAL,
             Kind.CENTRE,
             Kind.ASSIGNMENTS,
+            Kind.WAYS,
         }
     )
 
@@ -169,6 +172,7 @@ class SettingsPage(Page):
             "weights": self.tr("Matching"),
             "templates": self.tr("Message templates"),
             "units": self.tr("Units and exchange"),
+            "seal": self.tr("Our seal"),
             "backup": self.tr("Backup"),
             "appearance": self.tr("Appearance"),
             "language": self.tr("Language"),

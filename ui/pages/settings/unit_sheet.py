@@ -9,11 +9,13 @@ from services.domain.errors import Invalid, Refused
 from services.domain.offers import Unit
 from services.use_cases.units import AddUnit, ChangeUnit, UnitDetails, add_unit, change_unit
 from ui.dialogs.drafted_sheet import DraftedSheet
+from ui.pages.settings.unit_certificates_card import UnitCertificatesCard
 from ui.user_messages import MESSAGES
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.choice import CheckBox
 from ui.widgets.field import Field
 from ui.widgets.form import Form
+from ui.widgets.label import Paragraph
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.text_area import TextArea
 from ui.workspace import Workspace
@@ -48,6 +50,7 @@ class UnitSheet(DraftedSheet):
             "active": self.active,
         }  # fmt: skip
         self.keep_as(workspace, self.form, "settings.unit", unit.id if unit else "", ticks)
+        self.certificates = self._certificates(unit)
 
     def save(self) -> None:
         """Store it; faults stand at their fields."""
@@ -85,6 +88,20 @@ class UnitSheet(DraftedSheet):
         self.takes_messages.setChecked(unit.takes_messages)
         self.file_only.setChecked(unit.file_only)
         self.active.setChecked(unit.active)
+
+    def _certificates(self, unit: Unit | None) -> UnitCertificatesCard | None:
+        """Beneath the form, for a unit that is stored; the unit on this machine takes no files."""
+        if unit is None:
+            then = self.tr(
+                "A certificate for sealed files is taken in here when the unit is saved."
+            )
+            self.body.addWidget(Paragraph(then, "small", "text.secondary"))
+        if unit is None or unit.practice:
+            return None
+        card = UnitCertificatesCard(self._workspace, unit)
+        self.body.addWidget(card)
+        card.load()
+        return card
 
     async def _save(self) -> None:
         details = UnitDetails(
