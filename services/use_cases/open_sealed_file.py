@@ -33,8 +33,6 @@ from services.domain.validation import LINE_LENGTH, required_text
 from services.domain.ways import Way
 from services.formats.certificates import OwnKey as KeyPair
 from services.formats.certificates import Trust
-from services.formats.kith_letters import opened as letter_in
-from services.formats.kith_letters import told_around
 from services.formats.sealed import SealFault, open_sealed
 from services.formats.sealed.refusals import refused
 from services.store.tables import MESSAGE, OWN_KEY, SEALED_FILE
@@ -137,6 +135,10 @@ def opened_file(content: bytes, keys: OpeningKeys, now: datetime) -> OpenedFile:
     Raises `SealedRefused`: its `fault` and `certificate` say why, its `code` is the one of volume 8221.
     A letter that can't be read is no such refusal: it came from the unit, and is rejected when taken in.
     """
+    # XML takes long to load: not before somebody opens a file.
+    from services.formats.kith_letters import opened as letter_in
+    from services.formats.kith_letters import told_around
+
     digest = hashlib.sha256(content).hexdigest()
     if digest in keys.own_files:
         raise refused(SealFault.OUR_OWN)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from services.domain.own_keys import KeyState, KeyUse
+from services.domain.own_keys import KeyState, KeyUse, OwnKey
 from services.domain.sealed_files import Lack, NotReadyToSeal
 from services.formats.certificates import OwnKey as KeyPair
 from services.formats.certificates.fitness import refuse_outside_time
@@ -16,16 +16,20 @@ from services.use_cases.unit_certificates import sealing_certificate
 
 def own_pair(reading: Reading) -> KeyPair:
     """The key that we seal with now. Raises `NotReadyToSeal`."""
+    return key_pair(_own_key(reading))
+
+
+def _own_key(reading: Reading) -> OwnKey:
+    """Without reading the private half, which takes its time."""
     where = "use = ? AND state = ?"
     found = reading.all(OWN_KEY, where, KeyUse.SEALING.value, KeyState.IN_USE.value)
     if not found:
         raise NotReadyToSeal(Lack.OWN_KEY)
-    own = key_pair(found[0])
     try:
-        refuse_outside_time(certificate(own.certificate), reading.now)
+        refuse_outside_time(certificate(found[0].certificate.encode("ascii")), reading.now)
     except CertificateRefused:
         raise NotReadyToSeal(Lack.OWN_KEY_OUT_OF_TIME) from None
-    return own
+    return found[0]
 
 
 def certificate_of(reading: Reading, unit_id: str) -> bytes:
@@ -39,7 +43,7 @@ def certificate_of(reading: Reading, unit_id: str) -> bytes:
 def lack_now(reading: Reading, unit_id: str) -> Lack | None:
     """What stands between this unit and a sealed file now."""
     try:
-        own_pair(reading)
+        _own_key(reading)
         certificate_of(reading, unit_id)
     except NotReadyToSeal as refusal:
         return refusal.lack

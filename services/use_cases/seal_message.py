@@ -21,8 +21,6 @@ from services.domain.outgoing_notes import document_of
 from services.domain.sealed_files import SEALED, SealedFile
 from services.domain.ways import Way
 from services.formats.certificates import OwnKey as KeyPair
-from services.formats.kith_letters import write
-from services.formats.paper import paper
 from services.formats.sealed import Package, file_name, seal
 from services.store.tables import MESSAGE, OUTBOX, PARTICIPANT, SEALED_FILE
 from services.store.transaction import Reading, Transaction
@@ -136,6 +134,10 @@ def seal_claimed(to_seal: ToSeal, now: datetime) -> SealedContent:
     It takes the files out of `to_seal`, so as not to hold them twice: to seal again, claim again.
     Raises `LetterIncomplete`, `Unwritable`, `CertificateRefused`, `CannotSeal`: call `give_up_sealing` then.
     """
+    # XML and paper take half a second to load: not before somebody seals.
+    from services.formats.kith_letters import write
+    from services.formats.paper import paper
+
     post = to_seal.claimed.post
     made = paper(document_of(post), now)
     package = Package(write(post, to_seal.files), made.content)
