@@ -114,9 +114,14 @@ BESIDE_A_PAGE: Final[Mapping[str, tuple[str, ...]]] = {
         "services.use_cases.messages",
         "services.use_cases.compose_choices",
         "services.use_cases.compose",
+        "services.use_cases.carries_in_thread",
     ),
     "offers": ("services.use_cases.offers",),
-    "settings": ("services.use_cases.accounts",),
+    "settings": (
+        "services.use_cases.accounts",
+        "services.use_cases.sealing_key",
+        "services.use_cases.unit_certificates",
+    ),
     "registers": (
         "services.formats.registers",
         "services.use_cases.register_waiting",

@@ -23,6 +23,7 @@ class StateMessages(QObject):
             "assignment": self._assignment(),
             "police": self._police(),
             "health_network": self._health_network(),
+            "own_key": self._own_key(),
         }
         return tables.get(refusal.kind, {}).get(refusal.state)
 
@@ -79,6 +80,14 @@ class StateMessages(QObject):
             "no_basis": (
                 self.tr("No law that a police certificate is asked for under is stated."),
                 self.tr("A leader can state it under Settings; until then none is asked for."),
+            )
+        }
+
+    def _own_key(self) -> dict[str, tuple[str, str]]:
+        return {
+            "waiting": (
+                self.tr("A new key waits already."),
+                self.tr("Put it in use, or take it away, before there is another."),
             )
         }
 

@@ -40,8 +40,7 @@ class UserMessages(QObject):
         if message is not None:
             return message
         known = self._consent() | self._vault() | self._store() | self._work()
-        unknown = UserMessage(self.tr("That could not be done."), self.tr("Nothing was changed."))
-        return known.get(type(refusal), unknown)
+        return known.get(type(refusal)) or self._sealed(refusal)
 
     def of_reason(self, reason: Reason) -> str:
         """The sentence that stands at a field which can't be taken."""
@@ -90,6 +89,15 @@ class UserMessages(QObject):
                 return UserMessage(*words) if words else None
             case _:
                 return None
+
+    def _sealed(self, refusal: Refused) -> UserMessage:
+        """About seals and certificates, whose rooms are loaded only where one is used; else unknown."""
+        from ui.seal_messages import SealMessages
+
+        words = SealMessages().of(refusal)
+        if words is not None:
+            return UserMessage(*words)
+        return UserMessage(self.tr("That could not be done."), self.tr("Nothing was changed."))
 
     def _try_again(self, wait: float) -> str:
         if wait < 1:

@@ -19,6 +19,7 @@ class Gap(StrEnum):
     """Something that must be told before the letter can leave."""
 
     SENDER_ADDRESS = "sender_address"
+    SENDER_NUMBER = "sender_number"
     SENDER_NAME = "sender_name"
     SENDER_ORGANISATION = "sender_organisation"
     SENDER_PERSON = "sender_person"
@@ -102,16 +103,24 @@ def _patient(patient: Patient) -> Iterator[Gap]:
 
 
 def sender_gaps(party: Party | None) -> tuple[Gap, ...]:
-    """What is missing of the sender: HER-ids on two levels, and who answers, with a phone."""
+    """What is missing of the sender: HER-ids on two levels, and who answers, with a phone.
+
+    Where a file is carried (`local_id` is told) an organisation number does in place of the HER-ids.
+    """
     return tuple(_sender(party or Party("", "")))
 
 
 def _sender(party: Party) -> Iterator[Gap]:
-    if not _is_address(party.address):
+    carried = bool(party.local_id)
+    addressed = _is_address(party.address)
+    if not addressed and not carried:
         yield Gap.SENDER_ADDRESS
+    if not addressed and carried and not _is_number(party.organisation_number):
+        yield Gap.SENDER_NUMBER
     if not party.name.strip():
         yield Gap.SENDER_NAME
-    if not (party.organisation.strip() and _is_address(party.organisation_address)):
+    placed = carried or _is_address(party.organisation_address)
+    if not (party.organisation.strip() and placed):
         yield Gap.SENDER_ORGANISATION
     if not party.person.strip():
         yield Gap.SENDER_PERSON
@@ -120,16 +129,18 @@ def _sender(party: Party) -> Iterator[Gap]:
 
 
 def receiver_gaps(party: Party | None) -> tuple[Gap, ...]:
-    """What is missing of the receiver: HER-ids on two levels."""
+    """What is missing of the receiver: HER-ids on two levels, but none where a file is carried to it."""
     return tuple(_receiver(party or Party("", "")))
 
 
 def _receiver(party: Party) -> Iterator[Gap]:
-    if not _is_address(party.address):
+    carried = bool(party.local_id)
+    if not (carried or _is_address(party.address)):
         yield Gap.RECEIVER_ADDRESS
     if not party.name.strip():
         yield Gap.RECEIVER_NAME
-    if not (party.organisation.strip() and _is_address(party.organisation_address)):
+    placed = carried or _is_address(party.organisation_address)
+    if not (party.organisation.strip() and placed):
         yield Gap.RECEIVER_ORGANISATION
 
 
@@ -157,6 +168,11 @@ def understood_gaps(said: Understood) -> tuple[Gap, ...]:
     """What "received and understood" lacks to travel as a message of its own."""
     around = (*sender_gaps(said.sender), *receiver_gaps(said.receiver))
     return (*around, *patient_gaps(said.patient))
+
+
+def _is_number(text: str) -> bool:
+    """An organisation number has nine digits."""
+    return _is_address(text) and len(text) == 9
 
 
 def _is_address(text: str) -> bool:

@@ -95,6 +95,8 @@ class Party:
 
     `address` and `name` are those of the service; `organisation` and its address those of the
     organisation around it. `phone` and `profession` (a code of volume 9060) are the person's.
+    `organisation_number` is the organisation's in the national register, `local_id` what the sender itself
+    calls the party: told where a file is carried, for those who have no address in the health network.
     """
 
     address: str
@@ -105,6 +107,8 @@ class Party:
     organisation_address: str = ""
     phone: str = ""
     profession: str = ""
+    organisation_number: str = ""
+    local_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

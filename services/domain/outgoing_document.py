@@ -63,16 +63,31 @@ class OutgoingDocument:
 def rendered(letter: Letter) -> OutgoingDocument:
     """The letter as its receiver reads it."""
     return OutgoingDocument(
-        sender=f"Fra: {_party(letter.sender)}",
+        sender=sender_line(letter.sender),
         date=numeric_date(letter.written_at),
         title=_title(letter),
-        receiver=f"Til: {letter.receiver.name}",
-        about=f"Gjelder: {_patient(letter.patient)}" if letter.patient else "",
+        receiver=receiver_line(letter.receiver),
+        about=about_line(letter.patient),
         sections=tuple(_section(part) for part in letter.parts),
         foot=_foot(letter),
         urgent=urgent_line(letter),
         notice=notice_line(letter.notice) if letter.notice else "",
     )
+
+
+def sender_line(party: Party) -> str:
+    """«Fra: Kafé Brua v/ Hanne Brekke»."""
+    return f"Fra: {_party(party)}"
+
+
+def receiver_line(party: Party) -> str:
+    """«Til: Fjordheim TSB»."""
+    return f"Til: {party.name}"
+
+
+def about_line(patient: Patient | None) -> str:
+    """«Gjelder: Jonas Berg, f. 15.08.1992 …», or ""."""
+    return f"Gjelder: {_patient(patient)}" if patient else ""
 
 
 def notice_line(notice: Notice) -> str:

@@ -4,6 +4,60 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
+from typing import Final
+
+from services.domain.errors import Refused
+
+SEALED: Final = "sealed_file"
+"""The journal's word for a file that was sealed about somebody."""
+TAKEN_BACK: Final = "carried_taken_back"
+"""The journal's word for a delivery that was noted by mistake."""
+
+
+class Lack(StrEnum):
+    """What stands between a message and its sealed file."""
+
+    OWN_KEY = "own_key"
+    OWN_KEY_OUT_OF_TIME = "own_key_out_of_time"
+    UNIT_CERTIFICATE = "unit_certificate"
+
+
+@dataclass(eq=False)
+class NotReadyToSeal(Refused):
+    """Nothing was sealed: we have no key in use, or the unit no certificate that is good now."""
+
+    lack: Lack
+
+
+class HandNoteKind(StrEnum):
+    """What a person has written down of a message whose file was carried.
+
+    `RECEIVED`, `UNDERSTOOD`: the unit has said so of ours. `TOLD`: we have told the unit so of theirs.
+    """
+
+    RECEIVED = "received"
+    UNDERSTOOD = "understood"
+    TOLD = "told"
+
+
+@dataclass(frozen=True, slots=True)
+class HandNote:
+    """What was said by telephone or in person instead of by a file.
+
+    `about_id` is a message's id, or that of the outbox entry of a receipt for what was not taken in.
+    `told_by` is who at the unit said it, in words.
+    """
+
+    id: str
+    about_id: str
+    unit_id: str
+    kind: HandNoteKind
+    on_day: date
+    how: str
+    noted_at: datetime
+    noted_by: str
+    told_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

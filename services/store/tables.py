@@ -24,7 +24,7 @@ from services.domain.own_keys import OwnKey
 from services.domain.participants import Participant
 from services.domain.practice import PracticeMailbox
 from services.domain.requirements import CourseModule, ModuleDone, Reference, Requirement
-from services.domain.sealed_files import SealedFile
+from services.domain.sealed_files import HandNote, SealedFile
 from services.domain.stand_ins import StandIn
 from services.domain.supervision import Supervision, SupervisionSeat
 from services.domain.transitions import Transition
@@ -148,6 +148,7 @@ OWN_KEY: Final = Table("own_key", OwnKey, Kind.WAYS, journal=False)
 UNIT_CERTIFICATE: Final = Table("unit_certificate", UnitCertificate, Kind.UNITS)
 SEALED_FILE: Final = Table("sealed_file", SealedFile, Kind.MESSAGES)
 MESSAGE_RETURN: Final = Table("message_return", MessageReturn, Kind.MESSAGES)
+HAND_NOTE: Final = Table("hand_note", HandNote, Kind.MESSAGES)
 DRAFT: Final = Table("draft", Draft, Kind.DRAFTS, journal=False)
 IMPORT_BATCH: Final = Table("import_batch", ImportBatch, Kind.IMPORTS)
 WAITING_ROW: Final = Table("waiting_row", WaitingRow, Kind.IMPORTS, journal=False)
@@ -163,6 +164,7 @@ ALL: Final[dict[str, Table[Any]]] = {
         LETTER_FACTS, ATTACHMENT_BYTES, PRACTICE_MAILBOX,
         MESSAGE_TEMPLATE, MESSAGE_SEEN, HEALTH_NETWORK, OWN_KEY, UNIT_CERTIFICATE, SEALED_FILE,
         MESSAGE_RETURN,
+        HAND_NOTE,
     )
 }  # fmt: skip
 """Every table of records by name."""

@@ -46,6 +46,11 @@ def our_centre(reading: Reading) -> Centre:
     return found[0]
 
 
+def organisation_number(reading: Reading) -> str:
+    """The organisation's number in the national register of organisations, or ""."""
+    return _settings(reading).get(ORGANISATION_NUMBER, "")
+
+
 def our_address(reading: Reading, way: Way) -> str:
     """The centre's HER-id, or ""; for practice an invented one while it has none of its own."""
     return _settings(reading).get(HER_ID) or _invented(way, PRACTICE_CENTRE_HER_ID)
@@ -87,6 +92,8 @@ def our_party(reading: Reading, author: Author, way: Way) -> Party:
         or _invented(way, PRACTICE_CENTRE_ORGANISATION),
         phone=author.phone,
         profession=author.profession,
+        organisation_number=told.get(ORGANISATION_NUMBER, "") if way is Way.FILE else "",
+        local_id=centre.id if way is Way.FILE else "",
     )
 
 
@@ -97,7 +104,13 @@ def unit_party(unit: Unit, way: Way) -> Party:
         name=unit.name,
         organisation=unit.organisation or unit.name,
         organisation_address=unit.organisation_her_id or _invented(way, PRACTICE_UNIT_ORGANISATION),
+        local_id=unit.id if way is Way.FILE else "",
     )
+
+
+def address_on(unit: Unit, way: Way) -> str:
+    """Where an entry of the outbox goes, in the way's own terms: a HER-id; for a file the unit's id here."""
+    return unit.id if way is Way.FILE else unit.her_id
 
 
 def _invented(way: Way, address: str) -> str:

@@ -47,6 +47,7 @@ class ConversationChip(StrEnum):
     STOPPED = "stopped"
     UNREAD = "unread"
     WAITING = "waiting"
+    BY_HAND = "by_hand"
     ANSWERED = "answered"
     UNDERSTOOD = "understood"
     RECEIVED = "received"
@@ -117,7 +118,9 @@ SELECT c.id, u.name, coalesce(p.display_name, ''), c.theme, c.last_at,
  (SELECT m.direction || ' ' || CASE WHEN m.returned <> '' THEN 'returned' ELSE m.state END || ' '
   || (m.understood_at IS NOT NULL) FROM message m
   WHERE m.conversation_id = c.id ORDER BY m.created_at DESC, m.rowid DESC LIMIT 1),
- c.assigned_to
+ c.assigned_to,
+ EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.state = 'queued'
+  AND m.way = 'file')
 FROM conversation c JOIN unit u ON u.id = c.unit_id
 LEFT JOIN participant p ON p.id = c.participant_id
 """
@@ -227,6 +230,8 @@ def _due(reading: Reading) -> str:
 
 def _row(row: Any, owners: Owners) -> ConversationRow:  # noqa: ANN401 a row of the query above
     chip = _chip(row[5:9], unread=bool(row[9]), last=row[10] or "")
+    if chip is ConversationChip.WAITING and row[12]:
+        chip = ConversationChip.BY_HAND
     last_at, owner = datetime.fromisoformat(row[4]), owners.of(row[11])
     return ConversationRow(row[0], row[1], row[2], row[3], last_at, chip, owner)
 

@@ -21,6 +21,7 @@ from services.domain.messages import (
     overdue,
 )
 from services.domain.offers import Unit
+from services.domain.ways import Way
 from services.store.tables import CONVERSATION, LETTER_FACTS, MESSAGE, MESSAGE_RETURN, OUTBOX, UNIT
 from services.store.transaction import Reading
 from services.use_cases.consent_gate import consents_of, may_be_received
@@ -48,7 +49,7 @@ class MessageCard:
     asks for "received and understood". `deviation`: it sends a message of ours back.
     `without_receive_consent`: kept, but no consent to receive holds.
     `seen_by` are the colleagues who have seen a message from the unit. `sent_back` is the last word that
-    it came to the wrong place.
+    it came to the wrong place. `way` is how it goes or came.
     """
 
     id: str
@@ -80,6 +81,7 @@ class MessageCard:
     signature: Signature = field(default_factory=Signature)
     seen_by: tuple[SeenBy, ...] = ()
     sent_back: MessageReturn | None = None
+    way: Way = Way.PRACTICE
 
     @property
     def is_returned(self) -> bool:
@@ -254,6 +256,7 @@ def _card(
         remarks=facts.remarks if facts else (),
         signature=facts.signature if facts else Signature(),
         sent_back=sent_back,
+        way=message.way,
     )
 
 

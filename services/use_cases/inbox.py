@@ -31,6 +31,7 @@ from services.domain.ways import Way, speaks_by
 from services.store.tables import MESSAGE, MESSAGE_RETURN, OUTBOX, RECEIVING, UNIT
 from services.store.transaction import Reading, Transaction
 from services.use_cases.addresses import our_address
+from services.use_cases.file_parties import meant_for_us
 from services.use_cases.inbox_letters import Came, keep_letter
 from services.use_cases.outbox_settle import arrived_after_all
 from services.use_cases.returned_letter import return_refused
@@ -41,6 +42,7 @@ from services.use_cases.ways import in_practice_centre
 class Arrived:
     """One envelope, opened: who sent it to whom under which id, and what it says or why it can't be read.
 
+    `sender` and `receiver` are HER-ids; for a file `sender` is the id here of the unit that has signed it.
     `files` are the bytes of its files by digest; `reference` is the transport's own id of it, `way` how it
     came.
     """
@@ -52,6 +54,14 @@ class Arrived:
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     reference: str = ""
     way: Way = Way.PRACTICE
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of one that arrived. `new`: a message not here before; `code`: why it is rejected."""
+
+    new: bool = False
+    code: ReceiptCode | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +85,13 @@ def store_arrived(transaction: Transaction, command: StoreArrived) -> Outcome[in
     A message that came before is receipted again and kept once. What can't be read, or is not for us,
     gets its negative receipt.
     """
-    kept = [_store(transaction, arrived) for arrived in command.arrived]
+    kept = [take_in(transaction, arrived).new for arrived in command.arrived]
     _move_cursor(transaction, command.transport, command.cursor)
     return transaction.done(sum(kept))
 
 
-def _store(transaction: Transaction, arrived: Arrived) -> bool:
+def take_in(transaction: Transaction, arrived: Arrived) -> Taken:
+    """Take in one that has arrived, or reject it, and queue the receipt that is owed."""
     unit = _unit_at(transaction, arrived)
     says = arrived.says
     match says:
@@ -96,7 +107,7 @@ def _store(transaction: Transaction, arrived: Arrived) -> bool:
 
 def _message(
     transaction: Transaction, arrived: Arrived, unit: Unit | None, says: Letter | Understood
-) -> bool:
+) -> Taken:
     code = _against(transaction, arrived, says)
     if code is not None or unit is None:
         return _reject(transaction, arrived, code or ReceiptCode.NO_SUCH_RECEIVER)
@@ -106,21 +117,32 @@ def _message(
     if code is not None:
         return _reject(transaction, arrived, code)
     _queue_receipt(transaction, arrived, ReceiptStatus.OK)
-    return not known and isinstance(says, Letter)
+    return Taken(new=not known and isinstance(says, Letter))
 
 
 def _against(
     transaction: Transaction, arrived: Arrived, says: Letter | Understood
 ) -> ReceiptCode | None:
     """What speaks against taking it at all, before anybody looks at what it says."""
-    sender = says.sender.address if says.sender else ""
-    if arrived.message_id.lower() != says.message_id or arrived.sender != sender:
+    if arrived.message_id.lower() != says.message_id or not _same_sender(arrived, says):
         return ReceiptCode.INVALID
-    if arrived.receiver != our_address(transaction, arrived.way):
+    if not _is_for_us(transaction, arrived, says):
         return ReceiptCode.NO_SUCH_RECEIVER
     if says.signature.state is SignatureState.INVALID:
         return says.signature.code or ReceiptCode.SIGNATURE_WRONG
     return None
+
+
+def _same_sender(arrived: Arrived, says: Letter | Understood) -> bool:
+    """Whether envelope and letter name the same sender; a file's is known by the signature (`file_parties`)."""
+    sender = says.sender.address if says.sender else ""
+    return arrived.way is Way.FILE or arrived.sender == sender
+
+
+def _is_for_us(transaction: Transaction, arrived: Arrived, says: Letter | Understood) -> bool:
+    if arrived.way is Way.FILE:
+        return meant_for_us(transaction, says.receiver)
+    return arrived.receiver == our_address(transaction, arrived.way)
 
 
 def _kept(
@@ -147,17 +169,16 @@ def _unit_at(transaction: Transaction, arrived: Arrived) -> Unit | None:
     if not arrived.sender:
         return None
     practice = in_practice_centre(transaction)
-    found = transaction.all(
-        UNIT, "her_id = ?", arrived.sender, order="active DESC, created_at DESC"
-    )
+    known_by = "id = ?" if arrived.way is Way.FILE else "her_id = ?"
+    found = transaction.all(UNIT, known_by, arrived.sender, order="active DESC, created_at DESC")
     speaking = (unit for unit in found if speaks_by(unit, arrived.way, practice_centre=practice))
     return next(speaking, None)
 
 
-def _reject(transaction: Transaction, arrived: Arrived, code: ReceiptCode) -> bool:
+def _reject(transaction: Transaction, arrived: Arrived, code: ReceiptCode) -> Taken:
     _queue_receipt(transaction, arrived, ReceiptStatus.REJECTED, code.value)
     transaction.note(Action.RECEIVED, MESSAGE.name, "", f"rejected {code.value}")
-    return False
+    return Taken(code=code)
 
 
 def _queue_receipt(
@@ -195,13 +216,13 @@ def _ours(transaction: Transaction, unit: Unit | None, message_id: str) -> Messa
     return message if unit is not None and message.unit_id == unit.id else None
 
 
-def _receipted(transaction: Transaction, unit: Unit | None, receipt: Receipt) -> bool:
+def _receipted(transaction: Transaction, unit: Unit | None, receipt: Receipt) -> Taken:
     """The first receipt counts; one that comes after 96 hours is taken all the same."""
     found = _ours(transaction, unit, receipt.regarding)
     if found is None:
         return _return_receipted(transaction, unit, receipt)
     if found.receipt_at is not None:
-        return False
+        return Taken()
     message = arrived_after_all(transaction, found)
     transaction.replace(
         MESSAGE,
@@ -212,17 +233,17 @@ def _receipted(transaction: Transaction, unit: Unit | None, receipt: Receipt) ->
             refusal=message.refusal or _refusal(receipt),
         ),
     )
-    return False
+    return Taken()
 
 
-def _return_receipted(transaction: Transaction, unit: Unit | None, receipt: Receipt) -> bool:
+def _return_receipted(transaction: Transaction, unit: Unit | None, receipt: Receipt) -> Taken:
     """A word of ours that theirs came to the wrong place: a person must know that it was not taken."""
     sent_back = transaction.find(MESSAGE_RETURN, receipt.regarding)
     if sent_back is None or unit is None or receipt.status is not ReceiptStatus.REJECTED:
-        return False
+        return Taken()
     if transaction.get(MESSAGE, sent_back.message_id).unit_id == unit.id:
         return_refused(transaction, sent_back.id, _refusal(receipt))
-    return False
+    return Taken()
 
 
 def _after_receipt(message: Message, receipt: Receipt) -> MessageState:

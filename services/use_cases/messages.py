@@ -19,6 +19,7 @@ from services.domain.messages import (
 )
 from services.store.tables import CONVERSATION, MESSAGE, OUTBOX, PARTICIPANT, UNIT
 from services.store.transaction import Transaction
+from services.use_cases.addresses import address_on
 from services.use_cases.message_seen import note_seen
 from services.use_cases.understood_letter import understood_letter
 
@@ -89,7 +90,7 @@ def mark_understood(transaction: Transaction, command: MarkMessage) -> Outcome[N
         OutboxEntry(
             entry_id,
             OutboxKind.UNDERSTOOD,
-            unit.her_id,
+            address_on(unit, message.way),
             transaction.now,
             message.id,
             regarding=message.remote_id,

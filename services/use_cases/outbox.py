@@ -16,7 +16,6 @@ from services.domain.messages import (
     Message,
     OutboxEntry,
     OutboxKind,
-    ReceiptStatus,
 )
 from services.domain.ways import Way
 from services.store.tables import ATTACHMENT_BYTES, MESSAGE, OUTBOX
@@ -25,6 +24,7 @@ from services.use_cases.addresses import our_address
 from services.use_cases.consent_gate import gate_of_message
 from services.use_cases.outbox_stop import stop
 from services.use_cases.outgoing_letter import letter_of
+from services.use_cases.receipt_letter import receipt_letter
 from services.use_cases.returned_letter import claim_return
 from services.use_cases.understood_letter import understood_letter
 
@@ -68,9 +68,9 @@ def claim_next(transaction: Transaction, command: ClaimNext) -> Outcome[Claimed 
     The consent is asked again here: what no consent covers any more is stopped, not claimed.
     """
     while (entry := _due(transaction, command)) is not None:
-        post = _permitted_post(transaction, entry)
+        post = permitted_post(transaction, entry)
         if post is not None:
-            return transaction.done(_claim(transaction, entry, post))
+            return transaction.done(claim_entry(transaction, entry, post))
     return transaction.done(None)
 
 
@@ -115,11 +115,10 @@ def _text(moment: datetime) -> str:
     return moment.isoformat(timespec="microseconds")
 
 
-def _permitted_post(transaction: Transaction, entry: OutboxEntry) -> Post | None:
-    """What to send, or None when it was stopped instead."""
+def permitted_post(transaction: Transaction, entry: OutboxEntry) -> Post | None:
+    """What to send, or None when no consent covers it any more: then it is stopped by this."""
     if entry.kind is OutboxKind.RECEIPT:
-        status = entry.status or ReceiptStatus.OK
-        return Receipt(entry.id, entry.regarding, status, transaction.now, entry.code)
+        return receipt_letter(transaction, entry)
     message = transaction.get(MESSAGE, entry.message_id or entry.id)
     if entry.kind is OutboxKind.UNDERSTOOD:
         return understood_letter(transaction, message, entry.id)
@@ -141,7 +140,8 @@ def _under(transaction: Transaction, message: Message, consent: Consent) -> Mess
     return carried
 
 
-def _claim(transaction: Transaction, entry: OutboxEntry, post: Post) -> Claimed:
+def claim_entry(transaction: Transaction, entry: OutboxEntry, post: Post) -> Claimed:
+    """Claim the entry for one try, a former claim on it being spent."""
     claimed = replace(
         entry,
         claim=transaction.new_id(),

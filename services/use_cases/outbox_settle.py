@@ -83,28 +83,30 @@ def _accepted(transaction: Transaction, entry_id: str, entry: OutboxEntry | None
         _left(transaction, message)
 
 
-def arrived_after_all(transaction: Transaction, message: Message) -> Message:
-    """The message as having left: a receipt or an answer proves it, whatever was known before."""
+def arrived_after_all(
+    transaction: Transaction, message: Message, at: datetime | None = None
+) -> Message:
+    """The message as having left, now or `at`: a receipt or an answer proves it, whatever was known before."""
     if message.sent_at is not None:
         return message
     if transaction.find(OUTBOX, message.id) is not None:
         transaction.remove(OUTBOX, message.id)
-    return _left(transaction, message)
+    return _left(transaction, message, at)
 
 
-def _left(transaction: Transaction, message: Message) -> Message:
+def _left(transaction: Transaction, message: Message, at: datetime | None = None) -> Message:
     """Write down that the message has left: also one that was stopped while it was on its way."""
     gone = replace(
         message,
         state=MessageState.ACCEPTED,
-        sent_at=transaction.now,
+        sent_at=at or transaction.now,
         refusal="",
         may_have_left=False,
     )
     transaction.replace(MESSAGE, gone)
     story = {"message": (None, message.id), "consent": (None, message.consent_id)}
     transaction.note(Action.SENT, PARTICIPANT.name, message.participant_id or "", "", story)
-    _answers(transaction, message)
+    _answers(transaction, gone)
     return gone
 
 
@@ -114,7 +116,7 @@ def _answers(transaction: Transaction, message: Message) -> None:
     if answered is None or answered.direction is MessageDirection.OUT or answered.answered_at:
         return
     transaction.replace(
-        MESSAGE, replace(answered, answered_at=transaction.now, state=MessageState.ANSWERED)
+        MESSAGE, replace(answered, answered_at=message.sent_at, state=MessageState.ANSWERED)
     )
 
 

@@ -15,6 +15,7 @@ from services.domain.message_returns import MessageReturn
 from services.domain.messages import Message, MessageDirection, OutboxEntry, OutboxKind
 from services.store.tables import LETTER_FACTS, MESSAGE, MESSAGE_RETURN, OUTBOX, UNIT
 from services.store.transaction import Transaction
+from services.use_cases.addresses import address_on
 from services.use_cases.returned_letter import returned_letter
 
 RESTS: Final = timedelta(seconds=20)
@@ -84,7 +85,7 @@ def _entry(transaction: Transaction, message: Message, sent_back: MessageReturn)
     return OutboxEntry(
         sent_back.id,
         OutboxKind.RETURNED,
-        transaction.get(UNIT, message.unit_id).her_id,
+        address_on(transaction.get(UNIT, message.unit_id), message.way),
         transaction.now + RESTS,
         message.id,
         regarding=message.remote_id,

@@ -25,7 +25,7 @@ from services.domain.offers import Unit
 from services.domain.ways import Way
 from services.store.tables import CONVERSATION, MESSAGE, OUTBOX, PARTICIPANT, UNIT
 from services.store.transaction import Reading, Transaction
-from services.use_cases.addresses import author_of
+from services.use_cases.addresses import address_on, author_of
 from services.use_cases.consent_gate import gate
 from services.use_cases.kept_files import require_kept
 from services.use_cases.message_fields import checked
@@ -74,7 +74,7 @@ def send_message(transaction: Transaction, command: SendMessage) -> Outcome[str]
         OutboxEntry(
             message.id,
             OutboxKind.MESSAGE,
-            unit.her_id,
+            address_on(unit, way),
             transaction.now,
             message.id,
             urgent=message.urgent,

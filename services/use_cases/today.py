@@ -10,6 +10,7 @@ from services.store.transaction import Reading
 from services.use_cases.match_states import IN_UNANSWERED
 from services.use_cases.today_care import quiet_lines, talk_lines, thanks_lines
 from services.use_cases.today_day import day_lines
+from services.use_cases.today_files import to_deliver_lines
 from services.use_cases.today_follow_ups import (
     consent_lines,
     first_meeting_lines,
@@ -94,6 +95,7 @@ def _waiting(reading: Reading) -> Iterable[TodayLine]:
     if reading.by.may(Right.SEE_MESSAGES):
         yield from inbound_lines(reading)
         yield from outbound_lines(reading)
+        yield from to_deliver_lines(reading)
     if reading.by.may(Right.MATCH):
         yield from expired_lines(reading)
         yield from ask_lines(reading)

@@ -31,6 +31,7 @@ class Why(StrEnum):
     NO_RECEIPT = "no_receipt"
     REFUSED = "refused"
     STOPPED = "stopped"
+    TO_DELIVER = "to_deliver"
     TO_ASK = "to_ask"
     ASKED = "asked"
     DEBRIEF = "debrief"

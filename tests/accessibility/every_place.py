@@ -23,7 +23,7 @@ from ui.shortcuts import bind_shortcuts
 from ui.widgets.sheet import Sheet
 
 SETTINGS: Final = (
-    "accounts", "own", "life_areas", "asked", "match_rules", "care", "units", "backup", "appearance",
+    "accounts", "own", "life_areas", "asked", "match_rules", "care", "units", "seal", "backup", "appearance",
     "language", "about", "weights", "health_network",
 )  # fmt: skip
 TABS: Final = ("overview", "goals", "plan", "consents", "messages", "journal")

@@ -93,4 +93,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>UnitCertificateLine</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

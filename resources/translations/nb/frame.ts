@@ -724,6 +724,337 @@
     </message>
 </context>
 <context>
+    <name>SealMessages</name>
+    <message>
+        <source>The message is too large to be sealed.</source>
+        <translation>Meldingen er for stor til å forsegles.</translation>
+    </message>
+    <message>
+        <source>Write it again with fewer or smaller attachments.</source>
+        <translation>Skriv den på nytt med færre eller mindre vedlegg.</translation>
+    </message>
+    <message>
+        <source>The file is not opened, for the sender&apos;s certificate is not good: {why}</source>
+        <translation>Filen åpnes ikke, for avsenderens sertifikat holder ikke: {why}</translation>
+    </message>
+    <message>
+        <source>Do not use the file. Call the unit.</source>
+        <translation>Ikke bruk filen. Ring enheten.</translation>
+    </message>
+    <message>
+        <source>Call the unit, and ask for the file sealed with a certificate that is good.</source>
+        <translation>Ring enheten, og be om filen forseglet med et gyldig sertifikat.</translation>
+    </message>
+    <message>
+        <source>We have no seal of our own to seal with.</source>
+        <translation>Vi har ingen egen forsegling ennå.</translation>
+    </message>
+    <message>
+        <source>A leader makes one in Settings, «Our seal».</source>
+        <translation>En leder lager den i Innstillinger, «Vår forsegling».</translation>
+    </message>
+    <message>
+        <source>The certificate of our own seal is out of its time.</source>
+        <translation>Sertifikatet til vår egen forsegling er ikke gyldig nå.</translation>
+    </message>
+    <message>
+        <source>A leader makes a new one in Settings, «Our seal».</source>
+        <translation>En leder lager en ny i Innstillinger, «Vår forsegling».</translation>
+    </message>
+    <message>
+        <source>The unit has no certificate that is good now.</source>
+        <translation>Enheten har ikke noe sertifikat som er gyldig nå.</translation>
+    </message>
+    <message>
+        <source>Ask the unit for one, and take it in at the unit in Settings.</source>
+        <translation>Be enheten om et, og ta det inn på enheten i Innstillinger.</translation>
+    </message>
+    <message>
+        <source>Ask the unit for the file once more.</source>
+        <translation>Be enheten om filen en gang til.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen er tom.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a sealed message can be.</source>
+        <translation>Filen er større enn en forseglet melding kan være.</translation>
+    </message>
+    <message>
+        <source>Ask the unit to divide it into several.</source>
+        <translation>Be enheten dele den opp i flere.</translation>
+    </message>
+    <message>
+        <source>This is no sealed file, or it was damaged on the way.</source>
+        <translation>Dette er ikke en forseglet fil, eller den er blitt skadet på veien.</translation>
+    </message>
+    <message>
+        <source>See that it is the right file; if it is, ask the unit for it once more.</source>
+        <translation>Se etter at det er riktig fil. Er det det, be enheten om den en gang til.</translation>
+    </message>
+    <message>
+        <source>The file was damaged on the way.</source>
+        <translation>Filen er blitt skadet på veien.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: anybody could have read it on the way.</source>
+        <translation>Filen er ikke kryptert: hvem som helst kan ha lest den på veien.</translation>
+    </message>
+    <message>
+        <source>Tell the unit, and ask for it encrypted with our certificate.</source>
+        <translation>Si fra til enheten, og be om filen kryptert med vårt sertifikat.</translation>
+    </message>
+    <message>
+        <source>The file is sealed for somebody else, or with a certificate not ours.</source>
+        <translation>Filen er forseglet for noen andre, eller med et sertifikat som ikke er vårt.</translation>
+    </message>
+    <message>
+        <source>Hand our certificate to the unit (Settings, «Our seal»), and ask them to seal it once more.</source>
+        <translation>Gi enheten vårt sertifikat (Innstillinger, «Vår forsegling»), og be dem forsegle filen en gang til.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted in a way that is not safe enough, or not known here.</source>
+        <translation>Filen er kryptert på en måte som ikke er trygg nok, eller som ikke er kjent her.</translation>
+    </message>
+    <message>
+        <source>Ask the unit to encrypt it with AES-256 and RSA.</source>
+        <translation>Be enheten kryptere den med AES-256 og RSA.</translation>
+    </message>
+    <message>
+        <source>Do not use the file. Call the unit, and ask for it once more.</source>
+        <translation>Ikke bruk filen. Ring enheten, og be om den en gang til.</translation>
+    </message>
+    <message>
+        <source>Ask the unit to sign it with its own certificate, and seal it once more.</source>
+        <translation>Be enheten signere den med sitt eget sertifikat, og forsegle den en gang til.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the file, so nobody knows who wrote it.</source>
+        <translation>Ingen har signert filen, så ingen vet hvem som har skrevet den.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold the message that it is for.</source>
+        <translation>Signaturen ligger for seg selv, uten meldingen den gjelder.</translation>
+    </message>
+    <message>
+        <source>Ask the unit to sign with the message inside, and seal it once more.</source>
+        <translation>Be enheten signere med meldingen inni, og forsegle en gang til.</translation>
+    </message>
+    <message>
+        <source>Not exactly one has signed the file.</source>
+        <translation>Filen er ikke signert av én og bare én.</translation>
+    </message>
+    <message>
+        <source>The file is signed with a certificate that we have from no unit.</source>
+        <translation>Filen er signert med et sertifikat vi ikke har fått fra noen enhet.</translation>
+    </message>
+    <message>
+        <source>Call the unit. If they have a new certificate, take it in at the unit in Settings, compare the fingerprint, and open the file again.</source>
+        <translation>Ring enheten. Har de fått nytt sertifikat, ta det inn på enheten i Innstillinger, sammenlign fingeravtrykket, og åpne filen igjen.</translation>
+    </message>
+    <message>
+        <source>The signature does not say what it must say.</source>
+        <translation>Signaturen sier ikke det den må si.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the message after it was signed.</source>
+        <translation>Noen har endret meldingen etter at den ble signert.</translation>
+    </message>
+    <message>
+        <source>The signature is false.</source>
+        <translation>Signaturen er falsk.</translation>
+    </message>
+    <message>
+        <source>By its own word the file is signed later than now.</source>
+        <translation>Filen sier selv at den er signert senere enn nå.</translation>
+    </message>
+    <message>
+        <source>See that this machine&apos;s clock is right; if it is, call the unit.</source>
+        <translation>Se etter at klokken på denne maskinen går riktig. Gjør den det, ring enheten.</translation>
+    </message>
+    <message>
+        <source>The file is not opened, for the sender&apos;s certificate is not good.</source>
+        <translation>Filen åpnes ikke, for avsenderens sertifikat holder ikke.</translation>
+    </message>
+    <message>
+        <source>Call the unit, and ask which certificate they use now.</source>
+        <translation>Ring enheten, og spør hvilket sertifikat de bruker nå.</translation>
+    </message>
+    <message>
+        <source>The message says that it is from another unit than the one that sealed it.</source>
+        <translation>Meldingen sier at den er fra en annen enhet enn den som har forseglet den.</translation>
+    </message>
+    <message>
+        <source>Do not use the file. Call the unit that sealed it.</source>
+        <translation>Ikke bruk filen. Ring enheten som har forseglet den.</translation>
+    </message>
+    <message>
+        <source>This is a file that we have sealed ourselves.</source>
+        <translation>Dette er en fil vi har forseglet selv.</translation>
+    </message>
+    <message>
+        <source>Choose the file that has come from the unit.</source>
+        <translation>Velg filen som har kommet fra enheten.</translation>
+    </message>
+    <message>
+        <source>The message was sealed for somebody else, and has been passed on to us.</source>
+        <translation>Meldingen ble forseglet for noen andre, og er sendt videre til oss.</translation>
+    </message>
+    <message>
+        <source>Ask the unit for the message in another way, or by phone.</source>
+        <translation>Be enheten om meldingen på en annen måte, eller på telefon.</translation>
+    </message>
+    <message>
+        <source>It is sealed, but there is no message in it that can be read here.</source>
+        <translation>Filen er forseglet, men det er ingen melding i den som kan leses her.</translation>
+    </message>
+    <message>
+        <source>What lies in it is packed in a way that is not opened here.</source>
+        <translation>Det som ligger i filen, er pakket på en måte som ikke åpnes her.</translation>
+    </message>
+    <message>
+        <source>Ask the unit to make it without compression.</source>
+        <translation>Be enheten lage den uten komprimering.</translation>
+    </message>
+    <message>
+        <source>Something lies beside the message that does not belong there.</source>
+        <translation>Det ligger noe ved siden av meldingen som ikke hører hjemme der.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was opened. Tell the unit, and ask for the message alone.</source>
+        <translation>Ingenting av det er åpnet. Si fra til enheten, og be om meldingen alene.</translation>
+    </message>
+    <message>
+        <source>The message itself, or its list of contents, is missing.</source>
+        <translation>Selve meldingen eller innholdslisten mangler.</translation>
+    </message>
+    <message>
+        <source>The list of contents does not fit what lies in it.</source>
+        <translation>Innholdslisten stemmer ikke med det som ligger i filen.</translation>
+    </message>
+    <message>
+        <source>The file is made by a newer program than ours.</source>
+        <translation>Filen er laget av et nyere program enn vårt.</translation>
+    </message>
+    <message>
+        <source>Install the newest Medvandrer on this machine, and open it again.</source>
+        <translation>Installer nyeste Medvandrer på denne maskinen, og åpne filen igjen.</translation>
+    </message>
+    <message>
+        <source>Ask for the unit&apos;s own certificate, alone in a file (PEM, DER or P7B).</source>
+        <translation>Be om enhetens eget sertifikat, alene i en fil (PEM, DER eller P7B).</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the file that can be read.</source>
+        <translation>Det er ikke noe sertifikat i filen som kan leses.</translation>
+    </message>
+    <message>
+        <source>There is a private key in the file, which only its owner may have.</source>
+        <translation>Det ligger en privat nøkkel i filen, og den skal bare eieren ha.</translation>
+    </message>
+    <message>
+        <source>Delete the file, tell the unit, and ask for the certificate alone.</source>
+        <translation>Slett filen, si fra til enheten, og be om sertifikatet alene.</translation>
+    </message>
+    <message>
+        <source>There are several certificates in the file that it could be.</source>
+        <translation>Det er flere sertifikater i filen som det kan være.</translation>
+    </message>
+    <message>
+        <source>This is the certificate of an issuer, not of one who writes and reads.</source>
+        <translation>Dette er sertifikatet til en utsteder, ikke til en som skriver og leser.</translation>
+    </message>
+    <message>
+        <source>Ask for another one, with an RSA key of 2048 bits or more and SHA-256.</source>
+        <translation>Be om et annet, med RSA-nøkkel på minst 2048 bit og SHA-256.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>Sertifikatet er ikke gyldig ennå.</translation>
+    </message>
+    <message>
+        <source>Wait until it is, or see that this machine&apos;s clock is right.</source>
+        <translation>Vent til det er det, eller se etter at klokken på denne maskinen går riktig.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>Sertifikatet er utløpt.</translation>
+    </message>
+    <message>
+        <source>Ask for the new one.</source>
+        <translation>Be om det nye.</translation>
+    </message>
+    <message>
+        <source>The certificate is not made for this use.</source>
+        <translation>Sertifikatet er ikke laget for denne bruken.</translation>
+    </message>
+    <message>
+        <source>Ask for one that may encrypt or sign messages (e-mail, S/MIME).</source>
+        <translation>Be om et som kan kryptere eller signere meldinger (e-post, S/MIME).</translation>
+    </message>
+    <message>
+        <source>The certificate makes a demand that Medvandrer does not know.</source>
+        <translation>Sertifikatet stiller et krav som Medvandrer ikke kjenner.</translation>
+    </message>
+    <message>
+        <source>Ask for one without it; the unit&apos;s IT department can tell.</source>
+        <translation>Be om et uten det. IT-avdelingen til enheten vet hvilket.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key is of a kind that can&apos;t be used here.</source>
+        <translation>Nøkkelen i sertifikatet er av et slag som ikke kan brukes her.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key is too weak.</source>
+        <translation>Nøkkelen i sertifikatet er for svak.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed in a way that is not safe any more.</source>
+        <translation>Sertifikatet er signert på en måte som ikke er trygg lenger.</translation>
+    </message>
+    <message>
+        <source>Nobody whom we trust vouches for the certificate.</source>
+        <translation>Ingen vi stoler på, går god for sertifikatet.</translation>
+    </message>
+    <message>
+        <source>Call the unit, and compare the fingerprint.</source>
+        <translation>Ring enheten, og sammenlign fingeravtrykket.</translation>
+    </message>
+    <message>
+        <source>The certificate has been taken back by whoever issued it.</source>
+        <translation>Sertifikatet er trukket tilbake av utstederen.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Call the unit, and ask for the new one.</source>
+        <translation>Ikke bruk det. Ring enheten, og be om det nye.</translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be read.</source>
+        <translation>Nøkkelen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>See that it is the right file, and that the password is the right one.</source>
+        <translation>Se etter at det er riktig fil og riktig passord.</translation>
+    </message>
+    <message>
+        <source>The certificate does not belong to our key.</source>
+        <translation>Sertifikatet hører ikke til vår nøkkel.</translation>
+    </message>
+    <message>
+        <source>Take in the one that was issued for our latest request.</source>
+        <translation>Ta inn det som ble utstedt for den siste forespørselen vår.</translation>
+    </message>
+    <message>
+        <source>The file does not open with this passphrase.</source>
+        <translation>Filen åpner seg ikke med denne passordfrasen.</translation>
+    </message>
+    <message>
+        <source>Write it once more as the issuer gave it; the file may also be damaged.</source>
+        <translation>Skriv den en gang til slik utstederen ga den. Filen kan også være skadet.</translation>
+    </message>
+</context>
+<context>
     <name>SearchEverything</name>
     <message>
         <source>Search everything</source>
@@ -1228,6 +1559,14 @@
         <translation>En leder kan skrive det inn under Innstillinger; til da kreves ingen.</translation>
     </message>
     <message>
+        <source>A new key waits already.</source>
+        <translation>En ny nøkkel venter allerede.</translation>
+    </message>
+    <message>
+        <source>Put it in use, or take it away, before there is another.</source>
+        <translation>Ta den i bruk, eller fjern den, før det lages en til.</translation>
+    </message>
+    <message>
         <source>There is a match that lives.</source>
         <translation>Det er en kobling som lever.</translation>
     </message>
@@ -1294,10 +1633,6 @@
     <message>
         <source>Try it first; then it can be used.</source>
         <translation>Prøv den først; så kan den tas i bruk.</translation>
-    </message>
-    <message>
-        <source>A new key waits already.</source>
-        <translation>En ny nøkkel venter allerede.</translation>
     </message>
     <message>
         <source>Try that one, or give it up first.</source>

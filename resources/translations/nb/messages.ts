@@ -24,6 +24,256 @@
     </message>
 </context>
 <context>
+    <name>ByHandSheet</name>
+    <message>
+        <source>Another way</source>
+        <translation>En annen måte</translation>
+    </message>
+    <message>
+        <source>In w&amp;ords</source>
+        <translation>Med &amp;ord</translation>
+    </message>
+    <message>
+        <source>May be empty, but for another way. Nothing about the participant.</source>
+        <translation>Kan stå tom, men ikke for en annen måte. Ingenting om deltakeren.</translation>
+    </message>
+</context>
+<context>
+    <name>CameSheet</name>
+    <message>
+        <source>The file is opened</source>
+        <translation>Filen er åpnet</translation>
+    </message>
+    <message>
+        <source>It is sealed for us, and signed with a certificate that we have from a unit. Note how it came, and it is put in its conversation.</source>
+        <translation>Den er forseglet for oss, og signert med et sertifikat vi har fått fra en enhet. Noter hvordan den kom, så legges den i samtalen sin.</translation>
+    </message>
+    <message>
+        <source>Came &amp;on</source>
+        <translation>Dagen den &amp;kom</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hvordan</translation>
+    </message>
+    <message>
+        <source>Put it in its conversation</source>
+        <translation>Legg den i samtalen</translation>
+    </message>
+</context>
+<context>
+    <name>CarryBox</name>
+    <message>
+        <source>The file is being made …</source>
+        <translation>Filen lages …</translation>
+    </message>
+    <message>
+        <source>Make the sealed file …</source>
+        <translation>Lag forseglet fil …</translation>
+    </message>
+    <message>
+        <source>Make the file again …</source>
+        <translation>Lag filen på nytt …</translation>
+    </message>
+    <message>
+        <source>Note the delivery …</source>
+        <translation>Noter levert …</translation>
+    </message>
+    <message>
+        <source>Stop the message</source>
+        <translation>Stans meldingen</translation>
+    </message>
+    <message>
+        <source>It was delivered …</source>
+        <translation>Den er levert …</translation>
+    </message>
+    <message>
+        <source>They have received it …</source>
+        <translation>De har fått den …</translation>
+    </message>
+    <message>
+        <source>They have understood it …</source>
+        <translation>De har forstått den …</translation>
+    </message>
+    <message>
+        <source>It was not delivered</source>
+        <translation>Den ble ikke levert</translation>
+    </message>
+    <message>
+        <source>We have told them so …</source>
+        <translation>Vi har sagt det til dem …</translation>
+    </message>
+    <message>
+        <source>We have told them …</source>
+        <translation>Vi har fortalt det …</translation>
+    </message>
+</context>
+<context>
+    <name>CarryWay</name>
+    <message>
+        <source>Memory stick</source>
+        <translation>Minnepenn</translation>
+    </message>
+    <message>
+        <source>Secure file transfer</source>
+        <translation>Sikker filoverføring</translation>
+    </message>
+    <message>
+        <source>Handed over in person</source>
+        <translation>Levert personlig</translation>
+    </message>
+</context>
+<context>
+    <name>CarryWords</name>
+    <message>
+        <source>Ready to be sealed. Make the file, and deliver it to the unit.</source>
+        <translation>Klar til å forsegles. Lag filen, og lever den til enheten.</translation>
+    </message>
+    <message>
+        <source>The sealing was cut short, so there may be a file. Deliver it if you find it, or make it again and destroy the first.</source>
+        <translation>Forseglingen ble avbrutt, så det kan finnes en fil. Lever den hvis du finner den, eller lag den på nytt og ødelegg den første.</translation>
+    </message>
+    <message>
+        <source>A file was made before it was stopped. Destroy the file, unless it has been delivered already.</source>
+        <translation>Det ble laget en fil før meldingen ble stanset. Ødelegg filen, hvis den ikke er levert allerede.</translation>
+    </message>
+    <message>
+        <source>No consent covers it any more, so it can&apos;t be sealed.</source>
+        <translation>Ikke noe samtykke dekker meldingen lenger, så den kan ikke forsegles.</translation>
+    </message>
+    <message>
+        <source>No consent covers it any more. Do not deliver the file: destroy it.</source>
+        <translation>Ikke noe samtykke dekker meldingen lenger. Ikke lever filen: ødelegg den.</translation>
+    </message>
+    <message>
+        <source>Came as a sealed file.</source>
+        <translation>Kom som forseglet fil.</translation>
+    </message>
+    <message>
+        <source>Came as a sealed file {day}: {how}. Opened by {name}.</source>
+        <translation>Kom som forseglet fil {day}: {how}. Åpnet av {name}.</translation>
+    </message>
+    <message>
+        <source>The unit is to hear that you have received and understood.</source>
+        <translation>Enheten skal få vite at dere har mottatt og forstått.</translation>
+    </message>
+    <message>
+        <source>The unit is to hear that the message was not taken in: {why}.</source>
+        <translation>Enheten skal få vite at meldingen ikke er tatt inn: {why}.</translation>
+    </message>
+    <message>
+        <source>The unit is to have a receipt.</source>
+        <translation>Enheten skal ha en kvittering.</translation>
+    </message>
+    <message>
+        <source>The file is made: deliver it.</source>
+        <translation>Filen er laget: lever den.</translation>
+    </message>
+    <message>
+        <source>The unit said {day} that they have it: {how}</source>
+        <translation>Enheten sa {day} at de har fått den: {how}</translation>
+    </message>
+    <message>
+        <source>The unit said {day} that it is understood: {how}</source>
+        <translation>Enheten sa {day} at den er forstått: {how}</translation>
+    </message>
+    <message>
+        <source>The unit was told {day}: {how}</source>
+        <translation>Enheten fikk vite det {day}: {how}</translation>
+    </message>
+    <message>
+        <source>Noted by {name}.</source>
+        <translation>Notert av {name}.</translation>
+    </message>
+    <message>
+        <source>its number can&apos;t be read</source>
+        <translation>nummeret kan ikke leses</translation>
+    </message>
+    <message>
+        <source>it is meant for somebody else</source>
+        <translation>den er ment for noen andre</translation>
+    </message>
+    <message>
+        <source>we do not know the person</source>
+        <translation>vi kjenner ikke personen</translation>
+    </message>
+    <message>
+        <source>it does not say whom it is about</source>
+        <translation>den sier ikke hvem den gjelder</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation>den kan ikke leses</translation>
+    </message>
+    <message>
+        <source>it is not in order</source>
+        <translation>den er ikke i orden</translation>
+    </message>
+    <message>
+        <source>it is of a kind that is not taken here</source>
+        <translation>den er av et slag som ikke tas imot her</translation>
+    </message>
+    <message>
+        <source>it is not as it must be</source>
+        <translation>den er ikke slik den må være</translation>
+    </message>
+    <message>
+        <source>to be sealed</source>
+        <translation>skal forsegles</translation>
+    </message>
+    <message>
+        <source>sealing was cut short</source>
+        <translation>forseglingen ble avbrutt</translation>
+    </message>
+    <message>
+        <source>sealed, to be delivered</source>
+        <translation>forseglet, skal leveres</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>levert</translation>
+    </message>
+    <message>
+        <source>the file must be destroyed</source>
+        <translation>filen må ødelegges</translation>
+    </message>
+    <message>
+        <source>The file was made {when} by {name}. Deliver it, and note it here.</source>
+        <translation>Filen ble laget {when} av {name}. Lever den til enheten, og noter det her.</translation>
+    </message>
+    <message>
+        <source>Delivered; nobody has noted how.</source>
+        <translation>Levert; ingen har notert hvordan.</translation>
+    </message>
+    <message>
+        <source>Delivered {day}: {how}. Noted by {name}.</source>
+        <translation>Levert {day}: {how}. Notert av {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>Open a sealed file</source>
+        <translation>Åpne forseglet fil</translation>
+    </message>
+    <message>
+        <source>Noted as delivered.</source>
+        <translation>Notert som levert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Noted as not delivered. No consent covers it now: destroy the file.</source>
+        <translation>Notert som ikke levert. Ikke noe samtykke dekker den nå: ødelegg filen.</translation>
+    </message>
+    <message>
+        <source>Noted as not delivered. The file waits again.</source>
+        <translation>Notert som ikke levert. Filen venter igjen.</translation>
+    </message>
+</context>
+<context>
     <name>ChosenFileRow</name>
     <message>
         <source>About</source>
@@ -182,6 +432,34 @@
         <source>{some} and {last}</source>
         <translation>{some} og {last}</translation>
     </message>
+    <message>
+        <source>This unit takes sealed files only. It needs a certificate at the unit and a seal of ours, both in Settings. Your draft is kept.</source>
+        <translation>Denne enheten tar bare imot forseglede filer. Da trengs et sertifikat på enheten og en forsegling av vår egen, begge i Innstillinger. Kladden er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Make ready to be &amp;sealed</source>
+        <translation>Legg klar til for&amp;segling</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Send</translation>
+    </message>
+    <message>
+        <source>What has been delivered can&apos;t be called back.</source>
+        <translation>Det som er levert, kan ikke kalles tilbake.</translation>
+    </message>
+    <message>
+        <source>This unit gets it as a sealed file, which only they can open and somebody here delivers.</source>
+        <translation>Denne enheten får den som en forseglet fil, som bare de kan åpne og noen her leverer.</translation>
+    </message>
+    <message>
+        <source>The message is ready to be sealed. Make the file in the conversation.</source>
+        <translation>Meldingen er klar til å forsegles. Lag filen i samtalen.</translation>
+    </message>
+    <message>
+        <source>The message is on its way out.</source>
+        <translation>Meldingen er på vei ut.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPaper</name>
@@ -215,6 +493,29 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveredSheet</name>
+    <message>
+        <source>Delivered to {unit}</source>
+        <translation>Levert til {unit}</translation>
+    </message>
+    <message>
+        <source>From then on it counts as sent. What has been delivered can&apos;t be called back.</source>
+        <translation>Fra da av regnes den som sendt. Det som er levert, kan ikke kalles tilbake.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hvordan</translation>
+    </message>
+    <message>
+        <source>Note the delivery</source>
+        <translation>Noter levert</translation>
     </message>
 </context>
 <context>
@@ -359,6 +660,53 @@
     </message>
 </context>
 <context>
+    <name>FileOpening</name>
+    <message>
+        <source>Sealed files (*.p7m *.p7 *.cms *.pem *.smime)</source>
+        <translation>Forseglede filer (*.p7m *.p7 *.cms *.pem *.smime)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Open a sealed file</source>
+        <translation>Åpne forseglet fil</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. See that it is there and may be read.</source>
+        <translation>Filen kan ikke leses. Se etter at den er der og kan leses.</translation>
+    </message>
+    <message>
+        <source>The message is opened.</source>
+        <translation>Meldingen er åpnet.</translation>
+    </message>
+    <message>
+        <source>This message was here already. It is shown once.</source>
+        <translation>Denne meldingen var her fra før. Den vises én gang.</translation>
+    </message>
+    <message>
+        <source>It is the unit&apos;s receipt for your message.</source>
+        <translation>Det er enhetens kvittering for meldingen deres.</translation>
+    </message>
+    <message>
+        <source>The unit says that your message is understood.</source>
+        <translation>Enheten sier at meldingen deres er forstått.</translation>
+    </message>
+    <message>
+        <source>The unit is to have a receipt: make the file, or tell them.</source>
+        <translation>Enheten skal ha en kvittering: lag filen, eller si det til dem.</translation>
+    </message>
+    <message>
+        <source>The message can&apos;t be taken in: {why}. Call the unit.</source>
+        <translation>Meldingen kan ikke tas inn: {why}. Ring enheten.</translation>
+    </message>
+    <message>
+        <source>A receipt that says so waits among the files to deliver.</source>
+        <translation>En kvittering som sier det, venter blant filene som skal leveres.</translation>
+    </message>
+</context>
+<context>
     <name>FileRow</name>
     <message>
         <source>Show</source>
@@ -464,6 +812,16 @@
     </message>
 </context>
 <context>
+    <name>FilesButton</name>
+    <message numerus="yes">
+        <source>%n sealed file(s) to deliver</source>
+        <translation>
+            <numerusform>%n forseglet fil å levere</numerusform>
+            <numerusform>%n forseglede filer å levere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilesCard</name>
     <message>
         <source>Attach a &amp;file</source>
@@ -476,6 +834,41 @@
     <message>
         <source>Reading the file …</source>
         <translation>Leser fila …</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSheet</name>
+    <message>
+        <source>Sealed files to deliver</source>
+        <translation>Forseglede filer å levere</translation>
+    </message>
+    <message>
+        <source>They leave only when somebody delivers them, and notes that here.</source>
+        <translation>De kommer fram først når noen leverer dem, og noterer det her.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Haster</translation>
+    </message>
+    <message>
+        <source>We have told them …</source>
+        <translation>Vi har fortalt det …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Make the file …</source>
+        <translation>Lag filen …</translation>
+    </message>
+    <message>
+        <source>Note the delivery …</source>
+        <translation>Noter levert …</translation>
     </message>
 </context>
 <context>
@@ -702,6 +1095,10 @@
     <message>
         <source>your phone</source>
         <translation>telefonnummeret ditt</translation>
+    </message>
+    <message>
+        <source>its organisation number</source>
+        <translation>organisasjonsnummeret</translation>
     </message>
     <message>
         <source>more about the letter</source>
@@ -1097,10 +1494,6 @@
         <source>follows as you write</source>
         <translation>følger med mens du skriver</translation>
     </message>
-    <message>
-        <source>What has been delivered can&apos;t be called back.</source>
-        <translation>Det som er levert, kan ikke kalles tilbake.</translation>
-    </message>
 </context>
 <context>
     <name>RemarkWords</name>
@@ -1301,6 +1694,92 @@
     </message>
 </context>
 <context>
+    <name>SaidSheet</name>
+    <message>
+        <source>{unit} has received and understood</source>
+        <translation>{unit} har mottatt og forstått</translation>
+    </message>
+    <message>
+        <source>{unit} has received it</source>
+        <translation>{unit} har fått den</translation>
+    </message>
+    <message>
+        <source>They said so &amp;on</source>
+        <translation>Dagen de &amp;sa det</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hvordan</translation>
+    </message>
+    <message>
+        <source>On the telephone</source>
+        <translation>På telefon</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Ansikt til ansikt</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>kan stå tom</translation>
+    </message>
+    <message>
+        <source>&amp;Who at the unit</source>
+        <translation>Hvem på &amp;enheten</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter det</translation>
+    </message>
+    <message>
+        <source>Noted as understood.</source>
+        <translation>Notert som forstått.</translation>
+    </message>
+    <message>
+        <source>Noted as received.</source>
+        <translation>Notert som mottatt.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealing</name>
+    <message>
+        <source>Sealed files (*.p7m)</source>
+        <translation>Forseglede filer (*.p7m)</translation>
+    </message>
+    <message>
+        <source>Put the sealed file</source>
+        <translation>Legg den forseglede filen</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Filen kunne ikke skrives der. Velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn while the file was made. Destroy the file, and do not deliver it.</source>
+        <translation>Samtykket ble trukket mens filen ble laget. Ødelegg filen, og ikke lever den.</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn while the file was made. The file has been deleted, and nothing may be delivered.</source>
+        <translation>Samtykket ble trukket mens filen ble laget. Filen er slettet, og ingenting skal leveres.</translation>
+    </message>
+    <message>
+        <source>The sealed file is made. Deliver it to the unit, and note it here.</source>
+        <translation>Den forseglede filen er laget. Lever den til enheten, og noter det her.</translation>
+    </message>
+    <message>
+        <source>Some letters are missing on its paper; the message itself has them all.</source>
+        <translation>Noen bokstaver mangler på papirutgaven; selve meldingen har alle.</translation>
+    </message>
+    <message>
+        <source>No consent covers the message any more, so it is stopped. No file was made.</source>
+        <translation>Ikke noe samtykke dekker meldingen lenger, så den er stanset. Ingen fil er laget.</translation>
+    </message>
+    <message>
+        <source>No consent covers the message any more, so it is stopped. Destroy the file that was made before, if it has not been delivered.</source>
+        <translation>Ikke noe samtykke dekker meldingen lenger, så den er stanset. Ødelegg filen som ble laget før, hvis den ikke er levert.</translation>
+    </message>
+</context>
+<context>
     <name>SendSheet</name>
     <message>
         <source>Send to {unit}?</source>
@@ -1329,6 +1808,26 @@
     <message>
         <source>This goes out: {parts}.</source>
         <translation>Dette går ut: {parts}.</translation>
+    </message>
+    <message>
+        <source>Make it ready for {unit}?</source>
+        <translation>Legge den klar til {unit}?</translation>
+    </message>
+    <message>
+        <source>Make it ready</source>
+        <translation>Legg klar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter · Esc keeps the draft</source>
+        <translation>Ctrl+Enter · Esc beholder kladden</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the house yet. You make the sealed file in the conversation, and it leaves when somebody delivers it.</source>
+        <translation>Ingenting går ut av huset ennå. Du lager den forseglede filen i samtalen, og den går ut når noen leverer den.</translation>
+    </message>
+    <message>
+        <source>This is to be sealed: {parts}.</source>
+        <translation>Dette skal forsegles: {parts}.</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1931,41 @@
     </message>
 </context>
 <context>
+    <name>ToldSheet</name>
+    <message>
+        <source>Told to {unit}</source>
+        <translation>Fortalt til {unit}</translation>
+    </message>
+    <message>
+        <source>Then no file needs to be made of it.</source>
+        <translation>Da trenger det ikke lages noen fil.</translation>
+    </message>
+    <message>
+        <source>Told &amp;on</source>
+        <translation>Dagen det ble &amp;fortalt</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hvordan</translation>
+    </message>
+    <message>
+        <source>On the telephone</source>
+        <translation>På telefon</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Ansikt til ansikt</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter det</translation>
+    </message>
+    <message>
+        <source>Noted that the unit has been told.</source>
+        <translation>Notert at enheten har fått vite det.</translation>
+    </message>
+</context>
+<context>
     <name>TrackWords</name>
     <message>
         <source>The message&apos;s way</source>
@@ -1472,6 +2006,10 @@
     <message>
         <source>waits for the unit</source>
         <translation>venter på enheten</translation>
+    </message>
+    <message>
+        <source>waits to be delivered</source>
+        <translation>venter på levering</translation>
     </message>
 </context>
 <context>
@@ -1668,16 +2206,20 @@
         <source>Sent back</source>
         <translation>Sendt tilbake</translation>
     </message>
+    <message>
+        <source>To be delivered</source>
+        <translation>Skal leveres</translation>
+    </message>
 </context>
 <context>
     <name>Writing</name>
     <message>
-        <source>The message is on its way out.</source>
-        <translation>Meldingen er på vei ut.</translation>
-    </message>
-    <message>
         <source>{unit} (not within reach)</source>
         <translation>{unit} (kan ikke nås)</translation>
+    </message>
+    <message>
+        <source>{unit} (as a sealed file)</source>
+        <translation>{unit} (som forseglet fil)</translation>
     </message>
 </context>
 </TS>

@@ -1145,6 +1145,14 @@
         <source>whether it goes on</source>
         <translation>om det går videre</translation>
     </message>
+    <message>
+        <source>Took back that a sealed file was delivered</source>
+        <translation>Tok tilbake at en forseglet fil var levert</translation>
+    </message>
+    <message>
+        <source>Made a sealed file for a unit</source>
+        <translation>Laget en forseglet fil til en enhet</translation>
+    </message>
 </context>
 <context>
     <name>MessagesTab</name>

@@ -554,6 +554,33 @@
     </message>
 </context>
 <context>
+    <name>BringInSheet</name>
+    <message>
+        <source>Bring in a key</source>
+        <translation>Hent inn en nøkkel</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Hent den inn</translation>
+    </message>
+    <message>
+        <source>The file «{name}» holds a key and its certificate. Delete it when it is brought in: who has it can open what units seal for us.</source>
+        <translation>Filen «{name}» inneholder en nøkkel og sertifikatet til den. Slett filen når nøkkelen er hentet inn: den som har den, kan åpne det enhetene forsegler for oss.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s &amp;passphrase</source>
+        <translation>&amp;Passordfrasen til filen</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. See that it is there and may be read.</source>
+        <translation>Filen kan ikke leses. Se etter at den er der og kan leses.</translation>
+    </message>
+    <message>
+        <source>The key is brought in. Delete the file that it came in.</source>
+        <translation>Nøkkelen er hentet inn. Slett filen den kom i.</translation>
+    </message>
+</context>
+<context>
     <name>CareNumbersCard</name>
     <message>
         <source>When somebody is remembered</source>
@@ -633,6 +660,68 @@
             <numerusform>%n er ikke spurt på lenge.</numerusform>
             <numerusform>%n er ikke spurt på lenge.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CertificateFacts</name>
+    <message>
+        <source>Holder</source>
+        <translation>Innehaver</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Utstedt av</translation>
+    </message>
+    <message>
+        <source>From {first} until {last}</source>
+        <translation>Fra {first} til {last}</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gyldig</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtrykk</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>not valid yet</source>
+        <translation>ikke gyldig ennå</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gyldig</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>utløper snart</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>utløpt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>fjernet</translation>
+    </message>
+    <message>
+        <source>To encrypt to the unit, and to know who writes</source>
+        <translation>Til å kryptere til enheten og kjenne igjen avsenderen</translation>
+    </message>
+    <message>
+        <source>To encrypt to the unit</source>
+        <translation>Til å kryptere til enheten</translation>
+    </message>
+    <message>
+        <source>To know who writes</source>
+        <translation>Til å kjenne igjen avsenderen</translation>
+    </message>
+    <message>
+        <source>Nobody else: compare the fingerprint</source>
+        <translation>Ingen andre: sammenlign fingeravtrykket</translation>
     </message>
 </context>
 <context>
@@ -810,6 +899,52 @@
     </message>
 </context>
 <context>
+    <name>EndSealSheet</name>
+    <message>
+        <source>End this seal?</source>
+        <translation>Avslutte denne forseglingen?</translation>
+    </message>
+    <message>
+        <source>Take it away?</source>
+        <translation>Fjerne den?</translation>
+    </message>
+    <message>
+        <source>Nothing more can be sealed with it, and no messages go as files until there is another. What units seal for it can still be opened.</source>
+        <translation>Ingenting mer kan forsegles med den, og ingen meldinger går som filer før det finnes en ny. Det enhetene forsegler for den, kan fortsatt åpnes.</translation>
+    </message>
+    <message>
+        <source>The key is deleted. A certificate that the issuer makes for the request can&apos;t be taken in afterwards.</source>
+        <translation>Nøkkelen slettes. Et sertifikat som utstederen lager for forespørselen, kan ikke tas inn etterpå.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Avslutt den</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Fjern den</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>EndedCard</name>
+    <message>
+        <source>Former seals</source>
+        <translation>Tidligere forseglinger</translation>
+    </message>
+    <message>
+        <source>Kept only to open what was sealed for them.</source>
+        <translation>Tas bare vare på for å åpne det som ble forseglet for dem.</translation>
+    </message>
+    <message>
+        <source>Ended {day} · fingerprint begins {groups}</source>
+        <translation>Avsluttet {day} · fingeravtrykket begynner {groups}</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentStep</name>
     <message>
         <source>Which environment</source>
@@ -832,6 +967,25 @@
     </message>
 </context>
 <context>
+    <name>FoundPanel</name>
+    <message>
+        <source>Call the unit on a number that you know from before, and let them read their fingerprint aloud. Every group must be the same.</source>
+        <translation>Ring enheten på et nummer dere kjenner fra før, og la dem lese fingeravtrykket sitt høyt. Hver gruppe må være lik.</translation>
+    </message>
+    <message>
+        <source>We have &amp;compared the fingerprint on the telephone</source>
+        <translation>&amp;Vi har sammenlignet fingeravtrykket på telefon</translation>
+    </message>
+    <message>
+        <source>Take it &amp;in</source>
+        <translation>Ta det &amp;inn</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Ikke dette</translation>
+    </message>
+</context>
+<context>
     <name>HealthNetworkSection</name>
     <message>
         <source>The health network</source>
@@ -844,6 +998,73 @@
     <message>
         <source>This is a practice centre: all in it is invented, and nothing of it may reach the health network. A centre of your own can be connected here.</source>
         <translation>Dette er et øvingssenter: Alt her er oppdiktet, og ingenting av det skal ut på helsenettet. Et eget senter kan kobles til her.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>The seal in use</source>
+        <translation>Forseglingen i bruk</translation>
+    </message>
+    <message>
+        <source>The new seal</source>
+        <translation>Den nye forseglingen</translation>
+    </message>
+    <message>
+        <source>Our seal, not in use yet</source>
+        <translation>Vår forsegling, ikke i bruk ennå</translation>
+    </message>
+    <message>
+        <source>waits for the issuer</source>
+        <translation>venter på utstederen</translation>
+    </message>
+    <message>
+        <source>Send the request to the issuer. When their certificate has come, take it in here.</source>
+        <translation>Send forespørselen til utstederen. Når sertifikatet har kommet, ta det inn her.</translation>
+    </message>
+    <message>
+        <source>Hand its certificate to the units first. Put it in use when they have it: until then they know us by the former one.</source>
+        <translation>Gi sertifikatet til enhetene først. Ta den i bruk når de har det: til da kjenner de oss på den forrige.</translation>
+    </message>
+    <message>
+        <source>The unit must have our certificate, and hear from you on the telephone that the fingerprint is the same as theirs.</source>
+        <translation>Enheten må ha sertifikatet vårt, og høre av dere på telefon at fingeravtrykket er det samme som de ser.</translation>
+    </message>
+    <message>
+        <source>The unit must have our certificate before it can read and write to us.</source>
+        <translation>Enheten må ha sertifikatet vårt før den kan lese og skrive til oss.</translation>
+    </message>
+    <message>
+        <source>&amp;Save our certificate …</source>
+        <translation>&amp;Lagre sertifikatet vårt …</translation>
+    </message>
+    <message>
+        <source>Save the &amp;request …</source>
+        <translation>Lagre &amp;forespørselen …</translation>
+    </message>
+    <message>
+        <source>&amp;Take in the certificate …</source>
+        <translation>&amp;Ta inn sertifikatet …</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one …</source>
+        <translation>Lag en &amp;ny …</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a key …</source>
+        <translation>&amp;Hent inn en nøkkel …</translation>
+    </message>
+    <message>
+        <source>Put in &amp;use</source>
+        <translation>Ta i &amp;bruk</translation>
+    </message>
+    <message>
+        <source>&amp;End it …</source>
+        <translation>&amp;Avslutt den …</translation>
+    </message>
+    <message>
+        <source>Take the request &amp;away …</source>
+        <translation>&amp;Fjern forespørselen …</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1221,65 @@
     <message>
         <source>The order is saved.</source>
         <translation>Rekkefølgen er lagret.</translation>
+    </message>
+</context>
+<context>
+    <name>MakeSealSheet</name>
+    <message>
+        <source>Make our seal</source>
+        <translation>Lag vår forsegling</translation>
+    </message>
+    <message>
+        <source>Make a new seal</source>
+        <translation>Lag en ny forsegling</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Lag den</translation>
+    </message>
+    <message>
+        <source>Nobody else: units compare the fingerprint with us</source>
+        <translation>Ingen andre: enhetene sammenligner fingeravtrykket med oss</translation>
+    </message>
+    <message>
+        <source>An issuer: we send a request, and get a certificate back</source>
+        <translation>En utsteder: vi sender en forespørsel og får et sertifikat tilbake</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisasjon</translation>
+    </message>
+    <message>
+        <source>As the units know you. It stands in the certificate, which anybody may read.</source>
+        <translation>Slik enhetene kjenner dere. Det står i sertifikatet, som alle kan lese.</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>kan stå tom</translation>
+    </message>
+    <message>
+        <source>Organisation &amp;number</source>
+        <translation>Organisasjons&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Who &amp;vouches for it</source>
+        <translation>Hvem går &amp;god for den</translation>
+    </message>
+    <message>
+        <source>The one in use goes on until you put the new one in use. It is kept after that, to open what was sealed for it.</source>
+        <translation>Den som er i bruk, gjelder til dere tar den nye i bruk. Den tas vare på etterpå, for å åpne det som ble forseglet for den.</translation>
+    </message>
+    <message>
+        <source>Making the key …</source>
+        <translation>Lager nøkkelen …</translation>
+    </message>
+    <message>
+        <source>The key is made. Save the request, and send it to the issuer.</source>
+        <translation>Nøkkelen er laget. Lagre forespørselen, og send den til utstederen.</translation>
+    </message>
+    <message>
+        <source>The seal is made. Save its certificate, and hand it to the units.</source>
+        <translation>Forseglingen er laget. Lagre sertifikatet, og gi det til enhetene.</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1512,29 @@
     <message>
         <source>There is an open account of this name already.</source>
         <translation>Det finnes allerede en åpen konto med dette navnet.</translation>
+    </message>
+</context>
+<context>
+    <name>NoSealCard</name>
+    <message>
+        <source>We have no seal yet</source>
+        <translation>Vi har ingen forsegling ennå</translation>
+    </message>
+    <message>
+        <source>Units that are not in the health network get messages as sealed files. A seal of ours is a key that never leaves this machine, and a certificate that the units get: with it they know that a file is from us, and seal files that only we can open.</source>
+        <translation>Enheter som ikke er i helsenettet, får meldinger som forseglede filer. Vår forsegling er en nøkkel som aldri forlater denne maskinen, og et sertifikat som enhetene får: med det vet de at en fil er fra oss, og kan forsegle filer som bare vi kan åpne.</translation>
+    </message>
+    <message>
+        <source>&amp;Make our seal …</source>
+        <translation>&amp;Lag vår forsegling …</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a key …</source>
+        <translation>&amp;Hent inn en nøkkel …</translation>
+    </message>
+    <message>
+        <source>A leader can make one here.</source>
+        <translation>En leder kan lage den her.</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1952,93 @@
     </message>
 </context>
 <context>
+    <name>SealSection</name>
+    <message>
+        <source>Our seal</source>
+        <translation>Vår forsegling</translation>
+    </message>
+    <message>
+        <source>So that units can know our files, and only we can open theirs.</source>
+        <translation>Så enhetene kjenner igjen filene våre, og bare vi kan åpne deres.</translation>
+    </message>
+    <message>
+        <source>Keys with certificates (*.p12 *.pfx)</source>
+        <translation>Nøkler med sertifikat (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Bring in a key</source>
+        <translation>Hent inn en nøkkel</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.cer)</source>
+        <translation>Sertifikater (*.pem *.cer)</translation>
+    </message>
+    <message>
+        <source>Save our certificate</source>
+        <translation>Lagre sertifikatet vårt</translation>
+    </message>
+    <message>
+        <source>our-certificate</source>
+        <translation>vårt-sertifikat</translation>
+    </message>
+    <message>
+        <source>Requests (*.csr *.pem)</source>
+        <translation>Forespørsler (*.csr *.pem)</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Lagre forespørselen</translation>
+    </message>
+    <message>
+        <source>our-request</source>
+        <translation>vår-forespørsel</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.cer *.crt *.der *.p7b *.p7c)</source>
+        <translation>Sertifikater (*.pem *.cer *.crt *.der *.p7b *.p7c)</translation>
+    </message>
+    <message>
+        <source>Take in the certificate</source>
+        <translation>Ta inn sertifikatet</translation>
+    </message>
+    <message>
+        <source>We seal with it no more. It still opens what was sealed for it.</source>
+        <translation>Vi forsegler ikke mer med den. Den åpner fortsatt det som ble forseglet for den.</translation>
+    </message>
+    <message>
+        <source>The request is taken away.</source>
+        <translation>Forespørselen er fjernet.</translation>
+    </message>
+    <message>
+        <source>The new seal is in use from now on.</source>
+        <translation>Den nye forseglingen er i bruk fra nå av.</translation>
+    </message>
+    <message>
+        <source>Our key has its certificate. Hand it to the units.</source>
+        <translation>Nøkkelen vår har fått sertifikatet sitt. Gi det til enhetene.</translation>
+    </message>
+    <message>
+        <source>The certificate is in the file. Hand it to the unit, and read the fingerprint aloud on the telephone.</source>
+        <translation>Sertifikatet ligger i filen. Gi den til enheten, og les fingeravtrykket høyt på telefon.</translation>
+    </message>
+    <message>
+        <source>The request is in the file. Send it to the issuer; nothing in it is secret.</source>
+        <translation>Forespørselen ligger i filen. Send den til utstederen; ingenting i den er hemmelig.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Filen kunne ikke skrives der. Velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. See that it is there and may be read.</source>
+        <translation>Filen kan ikke leses. Se etter at den er der og kan leses.</translation>
+    </message>
+</context>
+<context>
     <name>SetLine</name>
     <message>
         <source>Take into use</source>
@@ -1740,6 +2130,10 @@
     <message>
         <source>The health network</source>
         <translation>Helsenettet</translation>
+    </message>
+    <message>
+        <source>Our seal</source>
+        <translation>Vår forsegling</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2566,103 @@
     </message>
 </context>
 <context>
+    <name>UnitCertificateLine</name>
+    <message>
+        <source>removed {day}</source>
+        <translation>fjernet {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n dag igjen</numerusform>
+            <numerusform>%n dager igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}, {left}</source>
+        <translation>til {day}, {left}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>Compared on the telephone by {name}</source>
+        <translation>Sammenlignet på telefon av {name}</translation>
+    </message>
+    <message>
+        <source>a former colleague</source>
+        <translation>en tidligere kollega</translation>
+    </message>
+    <message>
+        <source>The fingerprint has not been compared with the unit</source>
+        <translation>Fingeravtrykket er ikke sammenlignet med enheten</translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation>Vis fingeravtrykket</translation>
+    </message>
+    <message>
+        <source>We have compared it</source>
+        <translation>Vi har sammenlignet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Hide the fingerprint</source>
+        <translation>Skjul fingeravtrykket</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCertificatesCard</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Sertifikater</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a certificate …</source>
+        <translation>&amp;Ta inn et sertifikat …</translation>
+    </message>
+    <message>
+        <source>With them we seal files that only the unit opens, and know theirs.</source>
+        <translation>Med dem forsegler vi filer som bare enheten åpner, og kjenner igjen deres.</translation>
+    </message>
+    <message>
+        <source>None yet. Ask the unit for its certificate as a file, and compare the fingerprint with them on the telephone, on a number that you know from before.</source>
+        <translation>Ingen ennå. Be enheten om sertifikatet som en fil, og sammenlign fingeravtrykket med dem på telefon, på et nummer dere kjenner fra før.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.cer *.crt *.der *.p7b *.p7c)</source>
+        <translation>Sertifikater (*.pem *.cer *.crt *.der *.p7b *.p7c)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Take in a certificate</source>
+        <translation>Ta inn et sertifikat</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. See that it is there and may be read.</source>
+        <translation>Filen kan ikke leses. Se etter at den er der og kan leses.</translation>
+    </message>
+    <message>
+        <source>The certificate is taken in.</source>
+        <translation>Sertifikatet er tatt inn.</translation>
+    </message>
+    <message>
+        <source>Noted that you have compared the fingerprint with the unit.</source>
+        <translation>Notert at dere har sammenlignet fingeravtrykket med enheten.</translation>
+    </message>
+    <message>
+        <source>The certificate is removed: nothing is sealed for it, and no file known by it.</source>
+        <translation>Sertifikatet er fjernet: ingenting forsegles for det, og ingen fil kjennes igjen på det.</translation>
+    </message>
+</context>
+<context>
     <name>UnitSheet</name>
     <message>
         <source>New unit</source>
@@ -2252,6 +2743,10 @@
     <message>
         <source>The unit is saved.</source>
         <translation>Enheten er lagret.</translation>
+    </message>
+    <message>
+        <source>A certificate for sealed files is taken in here when the unit is saved.</source>
+        <translation>Et sertifikat for forseglede filer tas inn her når enheten er lagret.</translation>
     </message>
 </context>
 <context>

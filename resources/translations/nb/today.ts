@@ -541,6 +541,22 @@
         <translation>Vises fordi ingen der har sett den</translation>
     </message>
     <message>
+        <source>A sealed file to {unit} is not delivered</source>
+        <translation>En forseglet fil til {unit} er ikke levert</translation>
+    </message>
+    <message>
+        <source>Made {moment}. Shown until it is noted how it was delivered</source>
+        <translation>Laget {moment}. Vises til det er notert hvordan den ble levert</translation>
+    </message>
+    <message>
+        <source>A message to {unit} waits to be sealed</source>
+        <translation>En melding til {unit} venter på å bli forseglet</translation>
+    </message>
+    <message>
+        <source>Written {moment}. Shown because it leaves only when somebody seals it</source>
+        <translation>Skrevet {moment}. Vises fordi den går ut først når noen forsegler den</translation>
+    </message>
+    <message>
         <source>{name} asked for a talk {day}</source>
         <translation>{name} ba om en prat {day}</translation>
     </message>

@@ -724,6 +724,337 @@
     </message>
 </context>
 <context>
+    <name>SealMessages</name>
+    <message>
+        <source>The message is too large to be sealed.</source>
+        <translation>Meldinga er for stor til å forseglast.</translation>
+    </message>
+    <message>
+        <source>Write it again with fewer or smaller attachments.</source>
+        <translation>Skriv ho på nytt med færre eller mindre vedlegg.</translation>
+    </message>
+    <message>
+        <source>The file is not opened, for the sender&apos;s certificate is not good: {why}</source>
+        <translation>Fila blir ikkje opna, for sertifikatet til avsendaren held ikkje: {why}</translation>
+    </message>
+    <message>
+        <source>Do not use the file. Call the unit.</source>
+        <translation>Ikkje bruk fila. Ring eininga.</translation>
+    </message>
+    <message>
+        <source>Call the unit, and ask for the file sealed with a certificate that is good.</source>
+        <translation>Ring eininga, og be om fila forsegla med eit gyldig sertifikat.</translation>
+    </message>
+    <message>
+        <source>We have no seal of our own to seal with.</source>
+        <translation>Vi har inga eiga forsegling enno.</translation>
+    </message>
+    <message>
+        <source>A leader makes one in Settings, «Our seal».</source>
+        <translation>Ein leiar lagar ho i Innstillingar, «Vår forsegling».</translation>
+    </message>
+    <message>
+        <source>The certificate of our own seal is out of its time.</source>
+        <translation>Sertifikatet til vår eiga forsegling er ikkje gyldig no.</translation>
+    </message>
+    <message>
+        <source>A leader makes a new one in Settings, «Our seal».</source>
+        <translation>Ein leiar lagar ei ny i Innstillingar, «Vår forsegling».</translation>
+    </message>
+    <message>
+        <source>The unit has no certificate that is good now.</source>
+        <translation>Eininga har ikkje noko sertifikat som er gyldig no.</translation>
+    </message>
+    <message>
+        <source>Ask the unit for one, and take it in at the unit in Settings.</source>
+        <translation>Be eininga om eit, og ta det inn på eininga i Innstillingar.</translation>
+    </message>
+    <message>
+        <source>Ask the unit for the file once more.</source>
+        <translation>Be eininga om fila ein gong til.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Fila er tom.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a sealed message can be.</source>
+        <translation>Fila er større enn ei forsegla melding kan vere.</translation>
+    </message>
+    <message>
+        <source>Ask the unit to divide it into several.</source>
+        <translation>Be eininga dele ho opp i fleire.</translation>
+    </message>
+    <message>
+        <source>This is no sealed file, or it was damaged on the way.</source>
+        <translation>Dette er ikkje ei forsegla fil, eller ho har vorte skadd på vegen.</translation>
+    </message>
+    <message>
+        <source>See that it is the right file; if it is, ask the unit for it once more.</source>
+        <translation>Sjå etter at det er rett fil. Er det det, be eininga om ho ein gong til.</translation>
+    </message>
+    <message>
+        <source>The file was damaged on the way.</source>
+        <translation>Fila har vorte skadd på vegen.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: anybody could have read it on the way.</source>
+        <translation>Fila er ikkje kryptert: kven som helst kan ha lese ho på vegen.</translation>
+    </message>
+    <message>
+        <source>Tell the unit, and ask for it encrypted with our certificate.</source>
+        <translation>Sei frå til eininga, og be om fila kryptert med sertifikatet vårt.</translation>
+    </message>
+    <message>
+        <source>The file is sealed for somebody else, or with a certificate not ours.</source>
+        <translation>Fila er forsegla for nokon andre, eller med eit sertifikat som ikkje er vårt.</translation>
+    </message>
+    <message>
+        <source>Hand our certificate to the unit (Settings, «Our seal»), and ask them to seal it once more.</source>
+        <translation>Gi eininga sertifikatet vårt (Innstillingar, «Vår forsegling»), og be dei forsegle fila ein gong til.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted in a way that is not safe enough, or not known here.</source>
+        <translation>Fila er kryptert på ein måte som ikkje er trygg nok, eller som ikkje er kjend her.</translation>
+    </message>
+    <message>
+        <source>Ask the unit to encrypt it with AES-256 and RSA.</source>
+        <translation>Be eininga kryptere ho med AES-256 og RSA.</translation>
+    </message>
+    <message>
+        <source>Do not use the file. Call the unit, and ask for it once more.</source>
+        <translation>Ikkje bruk fila. Ring eininga, og be om ho ein gong til.</translation>
+    </message>
+    <message>
+        <source>Ask the unit to sign it with its own certificate, and seal it once more.</source>
+        <translation>Be eininga signere ho med sitt eige sertifikat, og forsegle ho ein gong til.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the file, so nobody knows who wrote it.</source>
+        <translation>Ingen har signert fila, så ingen veit kven som har skrive ho.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold the message that it is for.</source>
+        <translation>Signaturen ligg for seg sjølv, utan meldinga han gjeld.</translation>
+    </message>
+    <message>
+        <source>Ask the unit to sign with the message inside, and seal it once more.</source>
+        <translation>Be eininga signere med meldinga inni, og forsegle ein gong til.</translation>
+    </message>
+    <message>
+        <source>Not exactly one has signed the file.</source>
+        <translation>Fila er ikkje signert av éin og berre éin.</translation>
+    </message>
+    <message>
+        <source>The file is signed with a certificate that we have from no unit.</source>
+        <translation>Fila er signert med eit sertifikat vi ikkje har fått frå noka eining.</translation>
+    </message>
+    <message>
+        <source>Call the unit. If they have a new certificate, take it in at the unit in Settings, compare the fingerprint, and open the file again.</source>
+        <translation>Ring eininga. Har dei fått nytt sertifikat, ta det inn på eininga i Innstillingar, samanlikn fingeravtrykket, og opne fila igjen.</translation>
+    </message>
+    <message>
+        <source>The signature does not say what it must say.</source>
+        <translation>Signaturen seier ikkje det han må seie.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the message after it was signed.</source>
+        <translation>Nokon har endra meldinga etter at ho vart signert.</translation>
+    </message>
+    <message>
+        <source>The signature is false.</source>
+        <translation>Signaturen er falsk.</translation>
+    </message>
+    <message>
+        <source>By its own word the file is signed later than now.</source>
+        <translation>Fila seier sjølv at ho er signert seinare enn no.</translation>
+    </message>
+    <message>
+        <source>See that this machine&apos;s clock is right; if it is, call the unit.</source>
+        <translation>Sjå etter at klokka på denne maskina går rett. Gjer ho det, ring eininga.</translation>
+    </message>
+    <message>
+        <source>The file is not opened, for the sender&apos;s certificate is not good.</source>
+        <translation>Fila blir ikkje opna, for sertifikatet til avsendaren held ikkje.</translation>
+    </message>
+    <message>
+        <source>Call the unit, and ask which certificate they use now.</source>
+        <translation>Ring eininga, og spør kva sertifikat dei bruker no.</translation>
+    </message>
+    <message>
+        <source>The message says that it is from another unit than the one that sealed it.</source>
+        <translation>Meldinga seier at ho er frå ei anna eining enn den som har forsegla ho.</translation>
+    </message>
+    <message>
+        <source>Do not use the file. Call the unit that sealed it.</source>
+        <translation>Ikkje bruk fila. Ring eininga som har forsegla ho.</translation>
+    </message>
+    <message>
+        <source>This is a file that we have sealed ourselves.</source>
+        <translation>Dette er ei fil vi har forsegla sjølve.</translation>
+    </message>
+    <message>
+        <source>Choose the file that has come from the unit.</source>
+        <translation>Vel fila som har kome frå eininga.</translation>
+    </message>
+    <message>
+        <source>The message was sealed for somebody else, and has been passed on to us.</source>
+        <translation>Meldinga vart forsegla for nokon andre, og er send vidare til oss.</translation>
+    </message>
+    <message>
+        <source>Ask the unit for the message in another way, or by phone.</source>
+        <translation>Be eininga om meldinga på ein annan måte, eller på telefon.</translation>
+    </message>
+    <message>
+        <source>It is sealed, but there is no message in it that can be read here.</source>
+        <translation>Fila er forsegla, men det er inga melding i ho som kan lesast her.</translation>
+    </message>
+    <message>
+        <source>What lies in it is packed in a way that is not opened here.</source>
+        <translation>Det som ligg i fila, er pakka på ein måte som ikkje blir opna her.</translation>
+    </message>
+    <message>
+        <source>Ask the unit to make it without compression.</source>
+        <translation>Be eininga lage ho utan komprimering.</translation>
+    </message>
+    <message>
+        <source>Something lies beside the message that does not belong there.</source>
+        <translation>Det ligg noko ved sida av meldinga som ikkje høyrer heime der.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was opened. Tell the unit, and ask for the message alone.</source>
+        <translation>Ingenting av det er opna. Sei frå til eininga, og be om meldinga åleine.</translation>
+    </message>
+    <message>
+        <source>The message itself, or its list of contents, is missing.</source>
+        <translation>Sjølve meldinga eller innhaldslista manglar.</translation>
+    </message>
+    <message>
+        <source>The list of contents does not fit what lies in it.</source>
+        <translation>Innhaldslista stemmer ikkje med det som ligg i fila.</translation>
+    </message>
+    <message>
+        <source>The file is made by a newer program than ours.</source>
+        <translation>Fila er laga av eit nyare program enn vårt.</translation>
+    </message>
+    <message>
+        <source>Install the newest Medvandrer on this machine, and open it again.</source>
+        <translation>Installer nyaste Medvandrer på denne maskina, og opne fila igjen.</translation>
+    </message>
+    <message>
+        <source>Ask for the unit&apos;s own certificate, alone in a file (PEM, DER or P7B).</source>
+        <translation>Be om eininga sitt eige sertifikat, åleine i ei fil (PEM, DER eller P7B).</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the file that can be read.</source>
+        <translation>Det er ikkje noko sertifikat i fila som kan lesast.</translation>
+    </message>
+    <message>
+        <source>There is a private key in the file, which only its owner may have.</source>
+        <translation>Det ligg ein privat nøkkel i fila, og den skal berre eigaren ha.</translation>
+    </message>
+    <message>
+        <source>Delete the file, tell the unit, and ask for the certificate alone.</source>
+        <translation>Slett fila, sei frå til eininga, og be om sertifikatet åleine.</translation>
+    </message>
+    <message>
+        <source>There are several certificates in the file that it could be.</source>
+        <translation>Det er fleire sertifikat i fila som det kan vere.</translation>
+    </message>
+    <message>
+        <source>This is the certificate of an issuer, not of one who writes and reads.</source>
+        <translation>Dette er sertifikatet til ein utferdar, ikkje til ein som skriv og les.</translation>
+    </message>
+    <message>
+        <source>Ask for another one, with an RSA key of 2048 bits or more and SHA-256.</source>
+        <translation>Be om eit anna, med RSA-nøkkel på minst 2048 bit og SHA-256.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>Sertifikatet er ikkje gyldig enno.</translation>
+    </message>
+    <message>
+        <source>Wait until it is, or see that this machine&apos;s clock is right.</source>
+        <translation>Vent til det er det, eller sjå etter at klokka på denne maskina går rett.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>Sertifikatet har gått ut.</translation>
+    </message>
+    <message>
+        <source>Ask for the new one.</source>
+        <translation>Be om det nye.</translation>
+    </message>
+    <message>
+        <source>The certificate is not made for this use.</source>
+        <translation>Sertifikatet er ikkje laga for denne bruken.</translation>
+    </message>
+    <message>
+        <source>Ask for one that may encrypt or sign messages (e-mail, S/MIME).</source>
+        <translation>Be om eit som kan kryptere eller signere meldingar (e-post, S/MIME).</translation>
+    </message>
+    <message>
+        <source>The certificate makes a demand that Medvandrer does not know.</source>
+        <translation>Sertifikatet stiller eit krav som Medvandrer ikkje kjenner.</translation>
+    </message>
+    <message>
+        <source>Ask for one without it; the unit&apos;s IT department can tell.</source>
+        <translation>Be om eit utan det. IT-avdelinga til eininga veit kva for eit.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key is of a kind that can&apos;t be used here.</source>
+        <translation>Nøkkelen i sertifikatet er av eit slag som ikkje kan brukast her.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key is too weak.</source>
+        <translation>Nøkkelen i sertifikatet er for svak.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed in a way that is not safe any more.</source>
+        <translation>Sertifikatet er signert på ein måte som ikkje er trygg lenger.</translation>
+    </message>
+    <message>
+        <source>Nobody whom we trust vouches for the certificate.</source>
+        <translation>Ingen vi stoler på, går god for sertifikatet.</translation>
+    </message>
+    <message>
+        <source>Call the unit, and compare the fingerprint.</source>
+        <translation>Ring eininga, og samanlikn fingeravtrykket.</translation>
+    </message>
+    <message>
+        <source>The certificate has been taken back by whoever issued it.</source>
+        <translation>Sertifikatet er trekt tilbake av utferdaren.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Call the unit, and ask for the new one.</source>
+        <translation>Ikkje bruk det. Ring eininga, og be om det nye.</translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be read.</source>
+        <translation>Nøkkelen kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>See that it is the right file, and that the password is the right one.</source>
+        <translation>Sjå etter at det er rett fil og rett passord.</translation>
+    </message>
+    <message>
+        <source>The certificate does not belong to our key.</source>
+        <translation>Sertifikatet høyrer ikkje til vår nøkkel.</translation>
+    </message>
+    <message>
+        <source>Take in the one that was issued for our latest request.</source>
+        <translation>Ta inn det som vart utferda for den siste førespurnaden vår.</translation>
+    </message>
+    <message>
+        <source>The file does not open with this passphrase.</source>
+        <translation>Fila opnar seg ikkje med denne passordfrasen.</translation>
+    </message>
+    <message>
+        <source>Write it once more as the issuer gave it; the file may also be damaged.</source>
+        <translation>Skriv han ein gong til slik utferdaren gav han. Fila kan òg vere skadd.</translation>
+    </message>
+</context>
+<context>
     <name>SearchEverything</name>
     <message>
         <source>Search everything</source>
@@ -1228,6 +1559,14 @@
         <translation>Ein leiar kan skrive det inn under Innstillingar; til då blir ingen kravd.</translation>
     </message>
     <message>
+        <source>A new key waits already.</source>
+        <translation>Ein ny nøkkel ventar allereie.</translation>
+    </message>
+    <message>
+        <source>Put it in use, or take it away, before there is another.</source>
+        <translation>Ta han i bruk, eller fjern han, før det blir laga ein til.</translation>
+    </message>
+    <message>
         <source>There is a match that lives.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1294,10 +1633,6 @@
     <message>
         <source>Try it first; then it can be used.</source>
         <translation>Prøv det først; så kan det takast i bruk.</translation>
-    </message>
-    <message>
-        <source>A new key waits already.</source>
-        <translation>Ein ny nøkkel ventar alt.</translation>
     </message>
     <message>
         <source>Try that one, or give it up first.</source>

@@ -24,6 +24,256 @@
     </message>
 </context>
 <context>
+    <name>ByHandSheet</name>
+    <message>
+        <source>Another way</source>
+        <translation>Ein annan måte</translation>
+    </message>
+    <message>
+        <source>In w&amp;ords</source>
+        <translation>Med &amp;ord</translation>
+    </message>
+    <message>
+        <source>May be empty, but for another way. Nothing about the participant.</source>
+        <translation>Kan stå tom, men ikkje for ein annan måte. Ingenting om deltakaren.</translation>
+    </message>
+</context>
+<context>
+    <name>CameSheet</name>
+    <message>
+        <source>The file is opened</source>
+        <translation>Fila er opna</translation>
+    </message>
+    <message>
+        <source>It is sealed for us, and signed with a certificate that we have from a unit. Note how it came, and it is put in its conversation.</source>
+        <translation>Ho er forsegla for oss, og signert med eit sertifikat vi har fått frå ei eining. Noter korleis ho kom, så blir ho lagd i samtalen sin.</translation>
+    </message>
+    <message>
+        <source>Came &amp;on</source>
+        <translation>Dagen ho &amp;kom</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Korleis</translation>
+    </message>
+    <message>
+        <source>Put it in its conversation</source>
+        <translation>Legg ho i samtalen</translation>
+    </message>
+</context>
+<context>
+    <name>CarryBox</name>
+    <message>
+        <source>The file is being made …</source>
+        <translation>Fila blir laga …</translation>
+    </message>
+    <message>
+        <source>Make the sealed file …</source>
+        <translation>Lag forsegla fil …</translation>
+    </message>
+    <message>
+        <source>Make the file again …</source>
+        <translation>Lag fila på nytt …</translation>
+    </message>
+    <message>
+        <source>Note the delivery …</source>
+        <translation>Noter levert …</translation>
+    </message>
+    <message>
+        <source>Stop the message</source>
+        <translation>Stans meldinga</translation>
+    </message>
+    <message>
+        <source>It was delivered …</source>
+        <translation>Ho er levert …</translation>
+    </message>
+    <message>
+        <source>They have received it …</source>
+        <translation>Dei har fått ho …</translation>
+    </message>
+    <message>
+        <source>They have understood it …</source>
+        <translation>Dei har forstått ho …</translation>
+    </message>
+    <message>
+        <source>It was not delivered</source>
+        <translation>Ho vart ikkje levert</translation>
+    </message>
+    <message>
+        <source>We have told them so …</source>
+        <translation>Vi har sagt det til dei …</translation>
+    </message>
+    <message>
+        <source>We have told them …</source>
+        <translation>Vi har fortalt det …</translation>
+    </message>
+</context>
+<context>
+    <name>CarryWay</name>
+    <message>
+        <source>Memory stick</source>
+        <translation>Minnepenn</translation>
+    </message>
+    <message>
+        <source>Secure file transfer</source>
+        <translation>Sikker filoverføring</translation>
+    </message>
+    <message>
+        <source>Handed over in person</source>
+        <translation>Levert personleg</translation>
+    </message>
+</context>
+<context>
+    <name>CarryWords</name>
+    <message>
+        <source>Ready to be sealed. Make the file, and deliver it to the unit.</source>
+        <translation>Klar til å forseglast. Lag fila, og lever ho til eininga.</translation>
+    </message>
+    <message>
+        <source>The sealing was cut short, so there may be a file. Deliver it if you find it, or make it again and destroy the first.</source>
+        <translation>Forseglinga vart avbroten, så det kan finnast ei fil. Lever ho om du finn ho, eller lag ho på nytt og øydelegg den første.</translation>
+    </message>
+    <message>
+        <source>A file was made before it was stopped. Destroy the file, unless it has been delivered already.</source>
+        <translation>Det vart laga ei fil før meldinga vart stansa. Øydelegg fila, om ho ikkje er levert allereie.</translation>
+    </message>
+    <message>
+        <source>No consent covers it any more, so it can&apos;t be sealed.</source>
+        <translation>Ikkje noko samtykke dekkjer meldinga lenger, så ho kan ikkje forseglast.</translation>
+    </message>
+    <message>
+        <source>No consent covers it any more. Do not deliver the file: destroy it.</source>
+        <translation>Ikkje noko samtykke dekkjer meldinga lenger. Ikkje lever fila: øydelegg ho.</translation>
+    </message>
+    <message>
+        <source>Came as a sealed file.</source>
+        <translation>Kom som forsegla fil.</translation>
+    </message>
+    <message>
+        <source>Came as a sealed file {day}: {how}. Opened by {name}.</source>
+        <translation>Kom som forsegla fil {day}: {how}. Opna av {name}.</translation>
+    </message>
+    <message>
+        <source>The unit is to hear that you have received and understood.</source>
+        <translation>Eininga skal få vite at de har motteke og forstått.</translation>
+    </message>
+    <message>
+        <source>The unit is to hear that the message was not taken in: {why}.</source>
+        <translation>Eininga skal få vite at meldinga ikkje er teken inn: {why}.</translation>
+    </message>
+    <message>
+        <source>The unit is to have a receipt.</source>
+        <translation>Eininga skal ha ei kvittering.</translation>
+    </message>
+    <message>
+        <source>The file is made: deliver it.</source>
+        <translation>Fila er laga: lever ho.</translation>
+    </message>
+    <message>
+        <source>The unit said {day} that they have it: {how}</source>
+        <translation>Eininga sa {day} at dei har fått ho: {how}</translation>
+    </message>
+    <message>
+        <source>The unit said {day} that it is understood: {how}</source>
+        <translation>Eininga sa {day} at ho er forstått: {how}</translation>
+    </message>
+    <message>
+        <source>The unit was told {day}: {how}</source>
+        <translation>Eininga fekk vite det {day}: {how}</translation>
+    </message>
+    <message>
+        <source>Noted by {name}.</source>
+        <translation>Notert av {name}.</translation>
+    </message>
+    <message>
+        <source>its number can&apos;t be read</source>
+        <translation>nummeret kan ikkje lesast</translation>
+    </message>
+    <message>
+        <source>it is meant for somebody else</source>
+        <translation>ho er meint for nokon andre</translation>
+    </message>
+    <message>
+        <source>we do not know the person</source>
+        <translation>vi kjenner ikkje personen</translation>
+    </message>
+    <message>
+        <source>it does not say whom it is about</source>
+        <translation>ho seier ikkje kven ho gjeld</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation>ho kan ikkje lesast</translation>
+    </message>
+    <message>
+        <source>it is not in order</source>
+        <translation>ho er ikkje i orden</translation>
+    </message>
+    <message>
+        <source>it is of a kind that is not taken here</source>
+        <translation>ho er av eit slag som ikkje blir teke imot her</translation>
+    </message>
+    <message>
+        <source>it is not as it must be</source>
+        <translation>ho er ikkje slik ho må vere</translation>
+    </message>
+    <message>
+        <source>to be sealed</source>
+        <translation>skal forseglast</translation>
+    </message>
+    <message>
+        <source>sealing was cut short</source>
+        <translation>forseglinga vart avbroten</translation>
+    </message>
+    <message>
+        <source>sealed, to be delivered</source>
+        <translation>forsegla, skal leverast</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>levert</translation>
+    </message>
+    <message>
+        <source>the file must be destroyed</source>
+        <translation>fila må øydeleggjast</translation>
+    </message>
+    <message>
+        <source>The file was made {when} by {name}. Deliver it, and note it here.</source>
+        <translation>Fila vart laga {when} av {name}. Lever ho til eininga, og noter det her.</translation>
+    </message>
+    <message>
+        <source>Delivered; nobody has noted how.</source>
+        <translation>Levert; ingen har notert korleis.</translation>
+    </message>
+    <message>
+        <source>Delivered {day}: {how}. Noted by {name}.</source>
+        <translation>Levert {day}: {how}. Notert av {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>Open a sealed file</source>
+        <translation>Opne forsegla fil</translation>
+    </message>
+    <message>
+        <source>Noted as delivered.</source>
+        <translation>Notert som levert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Noted as not delivered. No consent covers it now: destroy the file.</source>
+        <translation>Notert som ikkje levert. Ikkje noko samtykke dekkjer ho no: øydelegg fila.</translation>
+    </message>
+    <message>
+        <source>Noted as not delivered. The file waits again.</source>
+        <translation>Notert som ikkje levert. Fila ventar igjen.</translation>
+    </message>
+</context>
+<context>
     <name>ChosenFileRow</name>
     <message>
         <source>About</source>
@@ -182,6 +432,34 @@
         <source>{some} and {last}</source>
         <translation>{some} og {last}</translation>
     </message>
+    <message>
+        <source>This unit takes sealed files only. It needs a certificate at the unit and a seal of ours, both in Settings. Your draft is kept.</source>
+        <translation>Denne eininga tek berre imot forsegla filer. Då trengst eit sertifikat på eininga og ei forsegling av vår eiga, begge i Innstillingar. Kladden er teken vare på.</translation>
+    </message>
+    <message>
+        <source>Make ready to be &amp;sealed</source>
+        <translation>Legg klar til for&amp;segling</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Send</translation>
+    </message>
+    <message>
+        <source>What has been delivered can&apos;t be called back.</source>
+        <translation>Det som er levert, kan ikkje kallast tilbake.</translation>
+    </message>
+    <message>
+        <source>This unit gets it as a sealed file, which only they can open and somebody here delivers.</source>
+        <translation>Denne eininga får ho som ei forsegla fil, som berre dei kan opne og nokon her leverer.</translation>
+    </message>
+    <message>
+        <source>The message is ready to be sealed. Make the file in the conversation.</source>
+        <translation>Meldinga er klar til å forseglast. Lag fila i samtalen.</translation>
+    </message>
+    <message>
+        <source>The message is on its way out.</source>
+        <translation>Meldinga er på veg ut.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPaper</name>
@@ -215,6 +493,29 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveredSheet</name>
+    <message>
+        <source>Delivered to {unit}</source>
+        <translation>Levert til {unit}</translation>
+    </message>
+    <message>
+        <source>From then on it counts as sent. What has been delivered can&apos;t be called back.</source>
+        <translation>Frå då av reknast ho som send. Det som er levert, kan ikkje kallast tilbake.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Korleis</translation>
+    </message>
+    <message>
+        <source>Note the delivery</source>
+        <translation>Noter levert</translation>
     </message>
 </context>
 <context>
@@ -359,6 +660,53 @@
     </message>
 </context>
 <context>
+    <name>FileOpening</name>
+    <message>
+        <source>Sealed files (*.p7m *.p7 *.cms *.pem *.smime)</source>
+        <translation>Forsegla filer (*.p7m *.p7 *.cms *.pem *.smime)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Open a sealed file</source>
+        <translation>Opne forsegla fil</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. See that it is there and may be read.</source>
+        <translation>Fila kan ikkje lesast. Sjå etter at ho er der og kan lesast.</translation>
+    </message>
+    <message>
+        <source>The message is opened.</source>
+        <translation>Meldinga er opna.</translation>
+    </message>
+    <message>
+        <source>This message was here already. It is shown once.</source>
+        <translation>Denne meldinga var her frå før. Ho blir vist éin gong.</translation>
+    </message>
+    <message>
+        <source>It is the unit&apos;s receipt for your message.</source>
+        <translation>Det er kvitteringa frå eininga for meldinga dykkar.</translation>
+    </message>
+    <message>
+        <source>The unit says that your message is understood.</source>
+        <translation>Eininga seier at meldinga dykkar er forstått.</translation>
+    </message>
+    <message>
+        <source>The unit is to have a receipt: make the file, or tell them.</source>
+        <translation>Eininga skal ha ei kvittering: lag fila, eller sei det til dei.</translation>
+    </message>
+    <message>
+        <source>The message can&apos;t be taken in: {why}. Call the unit.</source>
+        <translation>Meldinga kan ikkje takast inn: {why}. Ring eininga.</translation>
+    </message>
+    <message>
+        <source>A receipt that says so waits among the files to deliver.</source>
+        <translation>Ei kvittering som seier det, ventar blant filene som skal leverast.</translation>
+    </message>
+</context>
+<context>
     <name>FileRow</name>
     <message>
         <source>Show</source>
@@ -464,6 +812,16 @@
     </message>
 </context>
 <context>
+    <name>FilesButton</name>
+    <message numerus="yes">
+        <source>%n sealed file(s) to deliver</source>
+        <translation>
+            <numerusform>%n forsegla fil å levere</numerusform>
+            <numerusform>%n forsegla filer å levere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilesCard</name>
     <message>
         <source>Attach a &amp;file</source>
@@ -476,6 +834,41 @@
     <message>
         <source>Reading the file …</source>
         <translation>Les fila …</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSheet</name>
+    <message>
+        <source>Sealed files to deliver</source>
+        <translation>Forsegla filer å levere</translation>
+    </message>
+    <message>
+        <source>They leave only when somebody delivers them, and notes that here.</source>
+        <translation>Dei kjem fram først når nokon leverer dei, og noterer det her.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Hastar</translation>
+    </message>
+    <message>
+        <source>We have told them …</source>
+        <translation>Vi har fortalt det …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Make the file …</source>
+        <translation>Lag fila …</translation>
+    </message>
+    <message>
+        <source>Note the delivery …</source>
+        <translation>Noter levert …</translation>
     </message>
 </context>
 <context>
@@ -702,6 +1095,10 @@
     <message>
         <source>your phone</source>
         <translation>telefonnummeret ditt</translation>
+    </message>
+    <message>
+        <source>its organisation number</source>
+        <translation>organisasjonsnummeret</translation>
     </message>
     <message>
         <source>more about the letter</source>
@@ -1097,10 +1494,6 @@
         <source>follows as you write</source>
         <translation>følgjer med medan du skriv</translation>
     </message>
-    <message>
-        <source>What has been delivered can&apos;t be called back.</source>
-        <translation>Det som er levert, kan ikkje kallast tilbake.</translation>
-    </message>
 </context>
 <context>
     <name>RemarkWords</name>
@@ -1301,6 +1694,92 @@
     </message>
 </context>
 <context>
+    <name>SaidSheet</name>
+    <message>
+        <source>{unit} has received and understood</source>
+        <translation>{unit} har motteke og forstått</translation>
+    </message>
+    <message>
+        <source>{unit} has received it</source>
+        <translation>{unit} har fått ho</translation>
+    </message>
+    <message>
+        <source>They said so &amp;on</source>
+        <translation>Dagen dei &amp;sa det</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Korleis</translation>
+    </message>
+    <message>
+        <source>On the telephone</source>
+        <translation>På telefon</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Andlet til andlet</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>kan stå tom</translation>
+    </message>
+    <message>
+        <source>&amp;Who at the unit</source>
+        <translation>Kven på &amp;eininga</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter det</translation>
+    </message>
+    <message>
+        <source>Noted as understood.</source>
+        <translation>Notert som forstått.</translation>
+    </message>
+    <message>
+        <source>Noted as received.</source>
+        <translation>Notert som motteke.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealing</name>
+    <message>
+        <source>Sealed files (*.p7m)</source>
+        <translation>Forsegla filer (*.p7m)</translation>
+    </message>
+    <message>
+        <source>Put the sealed file</source>
+        <translation>Legg den forsegla fila</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Fila kunne ikkje skrivast der. Vel ein annan stad.</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn while the file was made. Destroy the file, and do not deliver it.</source>
+        <translation>Samtykket vart trekt medan fila vart laga. Øydelegg fila, og ikkje lever ho.</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn while the file was made. The file has been deleted, and nothing may be delivered.</source>
+        <translation>Samtykket vart trekt medan fila vart laga. Fila er sletta, og ingenting skal leverast.</translation>
+    </message>
+    <message>
+        <source>The sealed file is made. Deliver it to the unit, and note it here.</source>
+        <translation>Den forsegla fila er laga. Lever ho til eininga, og noter det her.</translation>
+    </message>
+    <message>
+        <source>Some letters are missing on its paper; the message itself has them all.</source>
+        <translation>Nokre bokstavar manglar på papirutgåva; sjølve meldinga har alle.</translation>
+    </message>
+    <message>
+        <source>No consent covers the message any more, so it is stopped. No file was made.</source>
+        <translation>Ikkje noko samtykke dekkjer meldinga lenger, så ho er stansa. Inga fil er laga.</translation>
+    </message>
+    <message>
+        <source>No consent covers the message any more, so it is stopped. Destroy the file that was made before, if it has not been delivered.</source>
+        <translation>Ikkje noko samtykke dekkjer meldinga lenger, så ho er stansa. Øydelegg fila som vart laga før, om ho ikkje er levert.</translation>
+    </message>
+</context>
+<context>
     <name>SendSheet</name>
     <message>
         <source>Send to {unit}?</source>
@@ -1329,6 +1808,26 @@
     <message>
         <source>This goes out: {parts}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it ready for {unit}?</source>
+        <translation>Leggje ho klar til {unit}?</translation>
+    </message>
+    <message>
+        <source>Make it ready</source>
+        <translation>Legg klar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter · Esc keeps the draft</source>
+        <translation>Ctrl+Enter · Esc held på kladden</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the house yet. You make the sealed file in the conversation, and it leaves when somebody delivers it.</source>
+        <translation>Ingenting går ut av huset enno. Du lagar den forsegla fila i samtalen, og ho går ut når nokon leverer ho.</translation>
+    </message>
+    <message>
+        <source>This is to be sealed: {parts}.</source>
+        <translation>Dette skal forseglast: {parts}.</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1931,41 @@
     </message>
 </context>
 <context>
+    <name>ToldSheet</name>
+    <message>
+        <source>Told to {unit}</source>
+        <translation>Fortalt til {unit}</translation>
+    </message>
+    <message>
+        <source>Then no file needs to be made of it.</source>
+        <translation>Då treng det ikkje lagast noka fil.</translation>
+    </message>
+    <message>
+        <source>Told &amp;on</source>
+        <translation>Dagen det vart &amp;fortalt</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Korleis</translation>
+    </message>
+    <message>
+        <source>On the telephone</source>
+        <translation>På telefon</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Andlet til andlet</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter det</translation>
+    </message>
+    <message>
+        <source>Noted that the unit has been told.</source>
+        <translation>Notert at eininga har fått vite det.</translation>
+    </message>
+</context>
+<context>
     <name>TrackWords</name>
     <message>
         <source>The message&apos;s way</source>
@@ -1472,6 +2006,10 @@
     <message>
         <source>waits for the unit</source>
         <translation>ventar på eininga</translation>
+    </message>
+    <message>
+        <source>waits to be delivered</source>
+        <translation>ventar på levering</translation>
     </message>
 </context>
 <context>
@@ -1668,16 +2206,20 @@
         <source>Sent back</source>
         <translation>Send tilbake</translation>
     </message>
+    <message>
+        <source>To be delivered</source>
+        <translation>Skal leverast</translation>
+    </message>
 </context>
 <context>
     <name>Writing</name>
     <message>
-        <source>The message is on its way out.</source>
+        <source>{unit} (not within reach)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{unit} (not within reach)</source>
-        <translation type="unfinished"></translation>
+        <source>{unit} (as a sealed file)</source>
+        <translation>{unit} (som forsegla fil)</translation>
     </message>
 </context>
 </TS>

@@ -1145,6 +1145,14 @@
         <source>whether it goes on</source>
         <translation>om det går vidare</translation>
     </message>
+    <message>
+        <source>Took back that a sealed file was delivered</source>
+        <translation>Tok tilbake at ei forsegla fil var levert</translation>
+    </message>
+    <message>
+        <source>Made a sealed file for a unit</source>
+        <translation>Laga ei forsegla fil til ei eining</translation>
+    </message>
 </context>
 <context>
     <name>MessagesTab</name>

@@ -554,6 +554,33 @@
     </message>
 </context>
 <context>
+    <name>BringInSheet</name>
+    <message>
+        <source>Bring in a key</source>
+        <translation>Hent inn ein nøkkel</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Hent han inn</translation>
+    </message>
+    <message>
+        <source>The file «{name}» holds a key and its certificate. Delete it when it is brought in: who has it can open what units seal for us.</source>
+        <translation>Fila «{name}» inneheld ein nøkkel og sertifikatet til han. Slett fila når nøkkelen er henta inn: den som har ho, kan opne det einingane forseglar for oss.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s &amp;passphrase</source>
+        <translation>&amp;Passordfrasen til fila</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. See that it is there and may be read.</source>
+        <translation>Fila kan ikkje lesast. Sjå etter at ho er der og kan lesast.</translation>
+    </message>
+    <message>
+        <source>The key is brought in. Delete the file that it came in.</source>
+        <translation>Nøkkelen er henta inn. Slett fila han kom i.</translation>
+    </message>
+</context>
+<context>
     <name>CareNumbersCard</name>
     <message>
         <source>When somebody is remembered</source>
@@ -633,6 +660,68 @@
             <numerusform>%n er ikkje spurd på lenge.</numerusform>
             <numerusform>%n er ikkje spurde på lenge.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CertificateFacts</name>
+    <message>
+        <source>Holder</source>
+        <translation>Innehavar</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Utferda av</translation>
+    </message>
+    <message>
+        <source>From {first} until {last}</source>
+        <translation>Frå {first} til {last}</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gyldig</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtrykk</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>not valid yet</source>
+        <translation>ikkje gyldig enno</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gyldig</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>går ut snart</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>gått ut</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>fjerna</translation>
+    </message>
+    <message>
+        <source>To encrypt to the unit, and to know who writes</source>
+        <translation>Til å kryptere til eininga og kjenne att avsendaren</translation>
+    </message>
+    <message>
+        <source>To encrypt to the unit</source>
+        <translation>Til å kryptere til eininga</translation>
+    </message>
+    <message>
+        <source>To know who writes</source>
+        <translation>Til å kjenne att avsendaren</translation>
+    </message>
+    <message>
+        <source>Nobody else: compare the fingerprint</source>
+        <translation>Ingen andre: samanlikn fingeravtrykket</translation>
     </message>
 </context>
 <context>
@@ -810,6 +899,52 @@
     </message>
 </context>
 <context>
+    <name>EndSealSheet</name>
+    <message>
+        <source>End this seal?</source>
+        <translation>Avslutte denne forseglinga?</translation>
+    </message>
+    <message>
+        <source>Take it away?</source>
+        <translation>Fjerne han?</translation>
+    </message>
+    <message>
+        <source>Nothing more can be sealed with it, and no messages go as files until there is another. What units seal for it can still be opened.</source>
+        <translation>Ingenting meir kan forseglast med ho, og ingen meldingar går som filer før det finst ei ny. Det einingane forseglar for ho, kan framleis opnast.</translation>
+    </message>
+    <message>
+        <source>The key is deleted. A certificate that the issuer makes for the request can&apos;t be taken in afterwards.</source>
+        <translation>Nøkkelen blir sletta. Eit sertifikat som utferdaren lagar for førespurnaden, kan ikkje takast inn etterpå.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Avslutt ho</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Fjern han</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>EndedCard</name>
+    <message>
+        <source>Former seals</source>
+        <translation>Tidlegare forseglingar</translation>
+    </message>
+    <message>
+        <source>Kept only to open what was sealed for them.</source>
+        <translation>Blir berre tekne vare på for å opne det som vart forsegla for dei.</translation>
+    </message>
+    <message>
+        <source>Ended {day} · fingerprint begins {groups}</source>
+        <translation>Avslutta {day} · fingeravtrykket byrjar {groups}</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentStep</name>
     <message>
         <source>Which environment</source>
@@ -832,6 +967,25 @@
     </message>
 </context>
 <context>
+    <name>FoundPanel</name>
+    <message>
+        <source>Call the unit on a number that you know from before, and let them read their fingerprint aloud. Every group must be the same.</source>
+        <translation>Ring eininga på eit nummer de kjenner frå før, og la dei lese fingeravtrykket sitt høgt. Kvar gruppe må vere lik.</translation>
+    </message>
+    <message>
+        <source>We have &amp;compared the fingerprint on the telephone</source>
+        <translation>&amp;Vi har samanlikna fingeravtrykket på telefon</translation>
+    </message>
+    <message>
+        <source>Take it &amp;in</source>
+        <translation>Ta det &amp;inn</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Ikkje dette</translation>
+    </message>
+</context>
+<context>
     <name>HealthNetworkSection</name>
     <message>
         <source>The health network</source>
@@ -844,6 +998,73 @@
     <message>
         <source>This is a practice centre: all in it is invented, and nothing of it may reach the health network. A centre of your own can be connected here.</source>
         <translation>Dette er eit øvingssenter: Alt her er oppdikta, og ingenting av det skal ut på helsenettet. Eit eige senter kan koplast til her.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>The seal in use</source>
+        <translation>Forseglinga i bruk</translation>
+    </message>
+    <message>
+        <source>The new seal</source>
+        <translation>Den nye forseglinga</translation>
+    </message>
+    <message>
+        <source>Our seal, not in use yet</source>
+        <translation>Vår forsegling, ikkje i bruk enno</translation>
+    </message>
+    <message>
+        <source>waits for the issuer</source>
+        <translation>ventar på utferdaren</translation>
+    </message>
+    <message>
+        <source>Send the request to the issuer. When their certificate has come, take it in here.</source>
+        <translation>Send førespurnaden til utferdaren. Når sertifikatet har kome, ta det inn her.</translation>
+    </message>
+    <message>
+        <source>Hand its certificate to the units first. Put it in use when they have it: until then they know us by the former one.</source>
+        <translation>Gi sertifikatet til einingane først. Ta ho i bruk når dei har det: til då kjenner dei oss på den førre.</translation>
+    </message>
+    <message>
+        <source>The unit must have our certificate, and hear from you on the telephone that the fingerprint is the same as theirs.</source>
+        <translation>Eininga må ha sertifikatet vårt, og høyre av dykk på telefon at fingeravtrykket er det same som dei ser.</translation>
+    </message>
+    <message>
+        <source>The unit must have our certificate before it can read and write to us.</source>
+        <translation>Eininga må ha sertifikatet vårt før ho kan lese og skrive til oss.</translation>
+    </message>
+    <message>
+        <source>&amp;Save our certificate …</source>
+        <translation>&amp;Lagre sertifikatet vårt …</translation>
+    </message>
+    <message>
+        <source>Save the &amp;request …</source>
+        <translation>Lagre &amp;førespurnaden …</translation>
+    </message>
+    <message>
+        <source>&amp;Take in the certificate …</source>
+        <translation>&amp;Ta inn sertifikatet …</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one …</source>
+        <translation>Lag ei &amp;ny …</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a key …</source>
+        <translation>&amp;Hent inn ein nøkkel …</translation>
+    </message>
+    <message>
+        <source>Put in &amp;use</source>
+        <translation>Ta i &amp;bruk</translation>
+    </message>
+    <message>
+        <source>&amp;End it …</source>
+        <translation>&amp;Avslutt ho …</translation>
+    </message>
+    <message>
+        <source>Take the request &amp;away …</source>
+        <translation>&amp;Fjern førespurnaden …</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1221,65 @@
     <message>
         <source>The order is saved.</source>
         <translation>Rekkjefølgja er lagra.</translation>
+    </message>
+</context>
+<context>
+    <name>MakeSealSheet</name>
+    <message>
+        <source>Make our seal</source>
+        <translation>Lag forseglinga vår</translation>
+    </message>
+    <message>
+        <source>Make a new seal</source>
+        <translation>Lag ei ny forsegling</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Lag ho</translation>
+    </message>
+    <message>
+        <source>Nobody else: units compare the fingerprint with us</source>
+        <translation>Ingen andre: einingane samanliknar fingeravtrykket med oss</translation>
+    </message>
+    <message>
+        <source>An issuer: we send a request, and get a certificate back</source>
+        <translation>Ein utferdar: vi sender ein førespurnad og får eit sertifikat tilbake</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisasjon</translation>
+    </message>
+    <message>
+        <source>As the units know you. It stands in the certificate, which anybody may read.</source>
+        <translation>Slik einingane kjenner dykk. Det står i sertifikatet, som alle kan lese.</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>kan stå tom</translation>
+    </message>
+    <message>
+        <source>Organisation &amp;number</source>
+        <translation>Organisasjons&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Who &amp;vouches for it</source>
+        <translation>Kven går &amp;god for ho</translation>
+    </message>
+    <message>
+        <source>The one in use goes on until you put the new one in use. It is kept after that, to open what was sealed for it.</source>
+        <translation>Den som er i bruk, gjeld til de tek den nye i bruk. Ho blir teken vare på etterpå, for å opne det som vart forsegla for ho.</translation>
+    </message>
+    <message>
+        <source>Making the key …</source>
+        <translation>Lagar nøkkelen …</translation>
+    </message>
+    <message>
+        <source>The key is made. Save the request, and send it to the issuer.</source>
+        <translation>Nøkkelen er laga. Lagre førespurnaden, og send han til utferdaren.</translation>
+    </message>
+    <message>
+        <source>The seal is made. Save its certificate, and hand it to the units.</source>
+        <translation>Forseglinga er laga. Lagre sertifikatet, og gi det til einingane.</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1512,29 @@
     <message>
         <source>There is an open account of this name already.</source>
         <translation>Det finst alt ein open konto med dette namnet.</translation>
+    </message>
+</context>
+<context>
+    <name>NoSealCard</name>
+    <message>
+        <source>We have no seal yet</source>
+        <translation>Vi har inga forsegling enno</translation>
+    </message>
+    <message>
+        <source>Units that are not in the health network get messages as sealed files. A seal of ours is a key that never leaves this machine, and a certificate that the units get: with it they know that a file is from us, and seal files that only we can open.</source>
+        <translation>Einingar som ikkje er i helsenettet, får meldingar som forsegla filer. Forseglinga vår er ein nøkkel som aldri forlèt denne maskina, og eit sertifikat som einingane får: med det veit dei at ei fil er frå oss, og kan forsegle filer som berre vi kan opne.</translation>
+    </message>
+    <message>
+        <source>&amp;Make our seal …</source>
+        <translation>&amp;Lag forseglinga vår …</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a key …</source>
+        <translation>&amp;Hent inn ein nøkkel …</translation>
+    </message>
+    <message>
+        <source>A leader can make one here.</source>
+        <translation>Ein leiar kan lage ho her.</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1952,93 @@
     </message>
 </context>
 <context>
+    <name>SealSection</name>
+    <message>
+        <source>Our seal</source>
+        <translation>Vår forsegling</translation>
+    </message>
+    <message>
+        <source>So that units can know our files, and only we can open theirs.</source>
+        <translation>Så einingane kjenner att filene våre, og berre vi kan opne deira.</translation>
+    </message>
+    <message>
+        <source>Keys with certificates (*.p12 *.pfx)</source>
+        <translation>Nøklar med sertifikat (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Bring in a key</source>
+        <translation>Hent inn ein nøkkel</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.cer)</source>
+        <translation>Sertifikat (*.pem *.cer)</translation>
+    </message>
+    <message>
+        <source>Save our certificate</source>
+        <translation>Lagre sertifikatet vårt</translation>
+    </message>
+    <message>
+        <source>our-certificate</source>
+        <translation>sertifikatet-vårt</translation>
+    </message>
+    <message>
+        <source>Requests (*.csr *.pem)</source>
+        <translation>Førespurnader (*.csr *.pem)</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Lagre førespurnaden</translation>
+    </message>
+    <message>
+        <source>our-request</source>
+        <translation>førespurnaden-vår</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.cer *.crt *.der *.p7b *.p7c)</source>
+        <translation>Sertifikat (*.pem *.cer *.crt *.der *.p7b *.p7c)</translation>
+    </message>
+    <message>
+        <source>Take in the certificate</source>
+        <translation>Ta inn sertifikatet</translation>
+    </message>
+    <message>
+        <source>We seal with it no more. It still opens what was sealed for it.</source>
+        <translation>Vi forseglar ikkje meir med ho. Ho opnar framleis det som vart forsegla for ho.</translation>
+    </message>
+    <message>
+        <source>The request is taken away.</source>
+        <translation>Førespurnaden er fjerna.</translation>
+    </message>
+    <message>
+        <source>The new seal is in use from now on.</source>
+        <translation>Den nye forseglinga er i bruk frå no av.</translation>
+    </message>
+    <message>
+        <source>Our key has its certificate. Hand it to the units.</source>
+        <translation>Nøkkelen vår har fått sertifikatet sitt. Gi det til einingane.</translation>
+    </message>
+    <message>
+        <source>The certificate is in the file. Hand it to the unit, and read the fingerprint aloud on the telephone.</source>
+        <translation>Sertifikatet ligg i fila. Gi ho til eininga, og les fingeravtrykket høgt på telefon.</translation>
+    </message>
+    <message>
+        <source>The request is in the file. Send it to the issuer; nothing in it is secret.</source>
+        <translation>Førespurnaden ligg i fila. Send ho til utferdaren; ingenting i ho er hemmeleg.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Fila kunne ikkje skrivast der. Vel ein annan stad.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. See that it is there and may be read.</source>
+        <translation>Fila kan ikkje lesast. Sjå etter at ho er der og kan lesast.</translation>
+    </message>
+</context>
+<context>
     <name>SetLine</name>
     <message>
         <source>Take into use</source>
@@ -1740,6 +2130,10 @@
     <message>
         <source>The health network</source>
         <translation>Helsenettet</translation>
+    </message>
+    <message>
+        <source>Our seal</source>
+        <translation>Vår forsegling</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2566,103 @@
     </message>
 </context>
 <context>
+    <name>UnitCertificateLine</name>
+    <message>
+        <source>removed {day}</source>
+        <translation>fjerna {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n dag att</numerusform>
+            <numerusform>%n dagar att</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}, {left}</source>
+        <translation>til {day}, {left}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>Compared on the telephone by {name}</source>
+        <translation>Samanlikna på telefon av {name}</translation>
+    </message>
+    <message>
+        <source>a former colleague</source>
+        <translation>ein tidlegare kollega</translation>
+    </message>
+    <message>
+        <source>The fingerprint has not been compared with the unit</source>
+        <translation>Fingeravtrykket er ikkje samanlikna med eininga</translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation>Vis fingeravtrykket</translation>
+    </message>
+    <message>
+        <source>We have compared it</source>
+        <translation>Vi har samanlikna</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Hide the fingerprint</source>
+        <translation>Skjul fingeravtrykket</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCertificatesCard</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Sertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a certificate …</source>
+        <translation>&amp;Ta inn eit sertifikat …</translation>
+    </message>
+    <message>
+        <source>With them we seal files that only the unit opens, and know theirs.</source>
+        <translation>Med dei forseglar vi filer som berre eininga opnar, og kjenner att deira.</translation>
+    </message>
+    <message>
+        <source>None yet. Ask the unit for its certificate as a file, and compare the fingerprint with them on the telephone, on a number that you know from before.</source>
+        <translation>Ingen enno. Be eininga om sertifikatet som ei fil, og samanlikn fingeravtrykket med dei på telefon, på eit nummer de kjenner frå før.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.cer *.crt *.der *.p7b *.p7c)</source>
+        <translation>Sertifikat (*.pem *.cer *.crt *.der *.p7b *.p7c)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Take in a certificate</source>
+        <translation>Ta inn eit sertifikat</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. See that it is there and may be read.</source>
+        <translation>Fila kan ikkje lesast. Sjå etter at ho er der og kan lesast.</translation>
+    </message>
+    <message>
+        <source>The certificate is taken in.</source>
+        <translation>Sertifikatet er teke inn.</translation>
+    </message>
+    <message>
+        <source>Noted that you have compared the fingerprint with the unit.</source>
+        <translation>Notert at de har samanlikna fingeravtrykket med eininga.</translation>
+    </message>
+    <message>
+        <source>The certificate is removed: nothing is sealed for it, and no file known by it.</source>
+        <translation>Sertifikatet er fjerna: ingenting blir forsegla for det, og inga fil blir kjend att på det.</translation>
+    </message>
+</context>
+<context>
     <name>UnitSheet</name>
     <message>
         <source>New unit</source>
@@ -2211,7 +2702,7 @@
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisasjon</translation>
     </message>
     <message>
         <source>&amp;HER id</source>
@@ -2252,6 +2743,10 @@
     <message>
         <source>The unit is saved.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate for sealed files is taken in here when the unit is saved.</source>
+        <translation>Eit sertifikat for forsegla filer blir teke inn her når eininga er lagra.</translation>
     </message>
 </context>
 <context>

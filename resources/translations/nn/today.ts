@@ -541,6 +541,22 @@
         <translation>Blir vist fordi ingen der har sett ho</translation>
     </message>
     <message>
+        <source>A sealed file to {unit} is not delivered</source>
+        <translation>Ei forsegla fil til {unit} er ikkje levert</translation>
+    </message>
+    <message>
+        <source>Made {moment}. Shown until it is noted how it was delivered</source>
+        <translation>Laga {moment}. Blir vist til det er notert korleis ho vart levert</translation>
+    </message>
+    <message>
+        <source>A message to {unit} waits to be sealed</source>
+        <translation>Ei melding til {unit} ventar på å bli forsegla</translation>
+    </message>
+    <message>
+        <source>Written {moment}. Shown because it leaves only when somebody seals it</source>
+        <translation>Skriven {moment}. Blir vist fordi ho går ut først når nokon forseglar ho</translation>
+    </message>
+    <message>
         <source>{name} asked for a talk {day}</source>
         <translation>{name} bad om ein prat {day}</translation>
     </message>

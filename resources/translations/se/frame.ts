@@ -725,6 +725,337 @@
     </message>
 </context>
 <context>
+    <name>SealMessages</name>
+    <message>
+        <source>The message is too large to be sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it again with fewer or smaller attachments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not opened, for the sender&apos;s certificate is not good: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use the file. Call the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the unit, and ask for the file sealed with a certificate that is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have no seal of our own to seal with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leader makes one in Settings, «Our seal».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of our own seal is out of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leader makes a new one in Settings, «Our seal».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit has no certificate that is good now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the unit for one, and take it in at the unit in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the unit for the file once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than a sealed message can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the unit to divide it into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no sealed file, or it was damaged on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it is the right file; if it is, ask the unit for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was damaged on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: anybody could have read it on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the unit, and ask for it encrypted with our certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed for somebody else, or with a certificate not ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand our certificate to the unit (Settings, «Our seal»), and ask them to seal it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted in a way that is not safe enough, or not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the unit to encrypt it with AES-256 and RSA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use the file. Call the unit, and ask for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the unit to sign it with its own certificate, and seal it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed the file, so nobody knows who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not hold the message that it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the unit to sign with the message inside, and seal it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exactly one has signed the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is signed with a certificate that we have from no unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the unit. If they have a new certificate, take it in at the unit in Settings, compare the fingerprint, and open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not say what it must say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has changed the message after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its own word the file is signed later than now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that this machine&apos;s clock is right; if it is, call the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not opened, for the sender&apos;s certificate is not good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the unit, and ask which certificate they use now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message says that it is from another unit than the one that sealed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use the file. Call the unit that sealed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file that we have sealed ourselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that has come from the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was sealed for somebody else, and has been passed on to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the unit for the message in another way, or by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed, but there is no message in it that can be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in it is packed in a way that is not opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the unit to make it without compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something lies beside the message that does not belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was opened. Tell the unit, and ask for the message alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message itself, or its list of contents, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of contents does not fit what lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is made by a newer program than ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest Medvandrer on this machine, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the unit&apos;s own certificate, alone in a file (PEM, DER or P7B).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate in the file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a private key in the file, which only its owner may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the file, tell the unit, and ask for the certificate alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several certificates in the file that it could be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the certificate of an issuer, not of one who writes and reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another one, with an RSA key of 2048 bits or more and SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is, or see that this machine&apos;s clock is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not made for this use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for one that may encrypt or sign messages (e-mail, S/MIME).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate makes a demand that Medvandrer does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for one without it; the unit&apos;s IT department can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key is of a kind that can&apos;t be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key is too weak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is signed in a way that is not safe any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody whom we trust vouches for the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the unit, and compare the fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate has been taken back by whoever issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Call the unit, and ask for the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it is the right file, and that the password is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate does not belong to our key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the one that was issued for our latest request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not open with this passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it once more as the issuer gave it; the file may also be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchEverything</name>
     <message>
         <source>Search everything</source>
@@ -1234,6 +1565,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new key waits already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in use, or take it away, before there is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a match that lives.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1299,10 +1638,6 @@
     </message>
     <message>
         <source>Try it first; then it can be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new key waits already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

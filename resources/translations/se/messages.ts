@@ -24,6 +24,256 @@
     </message>
 </context>
 <context>
+    <name>ByHandSheet</name>
+    <message>
+        <source>Another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In w&amp;ords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be empty, but for another way. Nothing about the participant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameSheet</name>
+    <message>
+        <source>The file is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed for us, and signed with a certificate that we have from a unit. Note how it came, and it is put in its conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in its conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarryBox</name>
+    <message>
+        <source>The file is being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sealed file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the delivery …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was delivered …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have received it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have understood it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have told them so …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have told them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarryWay</name>
+    <message>
+        <source>Memory stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure file transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarryWords</name>
+    <message>
+        <source>Ready to be sealed. Make the file, and deliver it to the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealing was cut short, so there may be a file. Deliver it if you find it, or make it again and destroy the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file was made before it was stopped. Destroy the file, unless it has been delivered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent covers it any more, so it can&apos;t be sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent covers it any more. Do not deliver the file: destroy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came as a sealed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came as a sealed file {day}: {how}. Opened by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is to hear that you have received and understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is to hear that the message was not taken in: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is to have a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is made: deliver it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit said {day} that they have it: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit said {day} that it is understood: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit was told {day}: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is meant for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we do not know the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say whom it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of a kind that is not taken here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not as it must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealing was cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed, to be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file must be destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was made {when} by {name}. Deliver it, and note it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered; nobody has noted how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered {day}: {how}. Noted by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>Open a sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as not delivered. No consent covers it now: destroy the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as not delivered. The file waits again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChosenFileRow</name>
     <message>
         <source>About</source>
@@ -182,6 +432,34 @@
         <source>{some} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This unit takes sealed files only. It needs a certificate at the unit and a seal of ours, both in Settings. Your draft is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make ready to be &amp;sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been delivered can&apos;t be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit gets it as a sealed file, which only they can open and somebody here delivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is ready to be sealed. Make the file in the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is on its way out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConversationPaper</name>
@@ -214,6 +492,29 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliveredSheet</name>
+    <message>
+        <source>Delivered to {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on it counts as sent. What has been delivered can&apos;t be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the delivery</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -359,6 +660,53 @@
     </message>
 </context>
 <context>
+    <name>FileOpening</name>
+    <message>
+        <source>Sealed files (*.p7m *.p7 *.cms *.pem *.smime)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. See that it is there and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message was here already. It is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the unit&apos;s receipt for your message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit says that your message is understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is to have a receipt: make the file, or tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message can&apos;t be taken in: {why}. Call the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt that says so waits among the files to deliver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileRow</name>
     <message>
         <source>Show</source>
@@ -464,6 +812,17 @@
     </message>
 </context>
 <context>
+    <name>FilesButton</name>
+    <message numerus="yes">
+        <source>%n sealed file(s) to deliver</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilesCard</name>
     <message>
         <source>Attach a &amp;file</source>
@@ -475,6 +834,41 @@
     </message>
     <message>
         <source>Reading the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesSheet</name>
+    <message>
+        <source>Sealed files to deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They leave only when somebody delivers them, and notes that here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have told them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the delivery …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -701,6 +1095,10 @@
     </message>
     <message>
         <source>your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its organisation number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1097,10 +1495,6 @@
         <source>follows as you write</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>What has been delivered can&apos;t be called back.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RemarkWords</name>
@@ -1301,6 +1695,92 @@
     </message>
 </context>
 <context>
+    <name>SaidSheet</name>
+    <message>
+        <source>{unit} has received and understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} has received it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said so &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who at the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sealing</name>
+    <message>
+        <source>Sealed files (*.p7m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn while the file was made. Destroy the file, and do not deliver it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn while the file was made. The file has been deleted, and nothing may be delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file is made. Deliver it to the unit, and note it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters are missing on its paper; the message itself has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent covers the message any more, so it is stopped. No file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent covers the message any more, so it is stopped. Destroy the file that was made before, if it has not been delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SendSheet</name>
     <message>
         <source>Send to {unit}?</source>
@@ -1328,6 +1808,26 @@
     </message>
     <message>
         <source>This goes out: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it ready for {unit}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter · Esc keeps the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves the house yet. You make the sealed file in the conversation, and it leaves when somebody delivers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is to be sealed: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1432,6 +1932,41 @@
     </message>
 </context>
 <context>
+    <name>ToldSheet</name>
+    <message>
+        <source>Told to {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then no file needs to be made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that the unit has been told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrackWords</name>
     <message>
         <source>The message&apos;s way</source>
@@ -1471,6 +2006,10 @@
     </message>
     <message>
         <source>waits for the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits to be delivered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1668,15 +2207,19 @@
         <source>Sent back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>To be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Writing</name>
     <message>
-        <source>The message is on its way out.</source>
+        <source>{unit} (not within reach)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{unit} (not within reach)</source>
+        <source>{unit} (as a sealed file)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1149,6 +1149,14 @@
         <source>whether it goes on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Took back that a sealed file was delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a sealed file for a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessagesTab</name>

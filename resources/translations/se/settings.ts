@@ -558,6 +558,33 @@
     </message>
 </context>
 <context>
+    <name>BringInSheet</name>
+    <message>
+        <source>Bring in a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file «{name}» holds a key and its certificate. Delete it when it is brought in: who has it can open what units seal for us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. See that it is there and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is brought in. Delete the file that it came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CareNumbersCard</name>
     <message>
         <source>When somebody is remembered</source>
@@ -641,6 +668,68 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CertificateFacts</name>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To encrypt to the unit, and to know who writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To encrypt to the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know who writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else: compare the fingerprint</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -818,6 +907,52 @@
     </message>
 </context>
 <context>
+    <name>EndSealSheet</name>
+    <message>
+        <source>End this seal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more can be sealed with it, and no messages go as files until there is another. What units seal for it can still be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is deleted. A certificate that the issuer makes for the request can&apos;t be taken in afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndedCard</name>
+    <message>
+        <source>Former seals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept only to open what was sealed for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended {day} · fingerprint begins {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentStep</name>
     <message>
         <source>Which environment</source>
@@ -840,6 +975,25 @@
     </message>
 </context>
 <context>
+    <name>FoundPanel</name>
+    <message>
+        <source>Call the unit on a number that you know from before, and let them read their fingerprint aloud. Every group must be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have &amp;compared the fingerprint on the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthNetworkSection</name>
     <message>
         <source>The health network</source>
@@ -851,6 +1005,73 @@
     </message>
     <message>
         <source>This is a practice centre: all in it is invented, and nothing of it may reach the health network. A centre of your own can be connected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>The seal in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our seal, not in use yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request to the issuer. When their certificate has come, take it in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand its certificate to the units first. Put it in use when they have it: until then they know us by the former one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit must have our certificate, and hear from you on the telephone that the fingerprint is the same as theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit must have our certificate before it can read and write to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save our certificate …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;request …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in the certificate …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in &amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the request &amp;away …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1007,6 +1228,65 @@
     </message>
     <message>
         <source>The order is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MakeSealSheet</name>
+    <message>
+        <source>Make our seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else: units compare the fingerprint with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An issuer: we send a request, and get a certificate back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the units know you. It stands in the certificate, which anybody may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who &amp;vouches for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one in use goes on until you put the new one in use. It is kept after that, to open what was sealed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is made. Save the request, and send it to the issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal is made. Save its certificate, and hand it to the units.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1239,6 +1519,29 @@
     </message>
     <message>
         <source>There is an open account of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoSealCard</name>
+    <message>
+        <source>We have no seal yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that are not in the health network get messages as sealed files. A seal of ours is a key that never leaves this machine, and a certificate that the units get: with it they know that a file is from us, and seal files that only we can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make our seal …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leader can make one here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1658,6 +1961,93 @@
     </message>
 </context>
 <context>
+    <name>SealSection</name>
+    <message>
+        <source>Our seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that units can know our files, and only we can open theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys with certificates (*.p12 *.pfx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save our certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our-certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests (*.csr *.pem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our-request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.cer *.crt *.der *.p7b *.p7c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We seal with it no more. It still opens what was sealed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new seal is in use from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our key has its certificate. Hand it to the units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is in the file. Hand it to the unit, and read the fingerprint aloud on the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is in the file. Send it to the issuer; nothing in it is secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. See that it is there and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetLine</name>
     <message>
         <source>Take into use</source>
@@ -1748,6 +2138,10 @@
     </message>
     <message>
         <source>The health network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our seal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2183,6 +2577,104 @@
     </message>
 </context>
 <context>
+    <name>UnitCertificateLine</name>
+    <message>
+        <source>removed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared on the telephone by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a former colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint has not been compared with the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have compared it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitCertificatesCard</name>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in a certificate …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With them we seal files that only the unit opens, and know theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Ask the unit for its certificate as a file, and compare the fingerprint with them on the telephone, on a number that you know from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.cer *.crt *.der *.p7b *.p7c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. See that it is there and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that you have compared the fingerprint with the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is removed: nothing is sealed for it, and no file known by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnitSheet</name>
     <message>
         <source>New unit</source>
@@ -2262,6 +2754,10 @@
     </message>
     <message>
         <source>The unit is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate for sealed files is taken in here when the unit is saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -548,6 +548,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sealed file to {unit} is not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {moment}. Shown until it is noted how it was delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message to {unit} waits to be sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written {moment}. Shown because it leaves only when somebody seals it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} asked for a talk {day}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -23,6 +24,8 @@ LIFETIME: Final = timedelta(days=2 * 365)
 _SLOW_CLOCKS: Final = timedelta(hours=1)
 """Valid this much before it was made: the unit's clock may be behind."""
 _RSA_BITS: Final = 3072
+_BEGIN: Final = "-----BEGIN PRIVATE KEY-----"
+_END: Final = "-----END PRIVATE KEY-----"
 _LONGEST_IN_NAME: Final = 64
 """In bytes of UTF-8; the standard counts letters, many programs do not."""
 
@@ -58,19 +61,15 @@ def new_private_key(kind: KeyKind) -> bytes:
             key = ec.generate_private_key(ec.SECP256R1())
         case KeyKind.RSA_3072:
             key = rsa.generate_private_key(public_exponent=65537, key_size=_RSA_BITS)
-    return key.private_bytes(
-        serialization.Encoding.DER,
-        serialization.PrivateFormat.PKCS8,
-        serialization.NoEncryption(),
-    )
+    return _pkcs8(key, serialization.Encoding.DER)
 
 
 def self_signed(
-    private: bytes, holder: Holder, purpose: CertificatePurpose, now: datetime
+    private: bytes, holder: Holder, purpose: CertificatePurpose | None, now: datetime
 ) -> bytes:
     """A certificate in DER, valid for two years, that nobody else vouches for: compare fingerprints.
 
-    Raises `CertificateRefused` when the key can't serve the purpose.
+    `purpose` None: for both. Raises `CertificateRefused` when the key can't serve the purpose.
     """
     key = _fit(private_key(private), purpose)
     name = _name(holder)
@@ -89,8 +88,8 @@ def self_signed(
     return der_of(builder.sign(key, hashes.SHA256()))
 
 
-def signing_request(private: bytes, holder: Holder, purpose: CertificatePurpose) -> bytes:
-    """A request (PKCS#10, PEM) for an authority that shall vouch for the centre.
+def signing_request(private: bytes, holder: Holder, purpose: CertificatePurpose | None) -> bytes:
+    """A request (PKCS#10, PEM) for an authority that shall vouch for the centre. `purpose` None: for both.
 
     Raises `CertificateRefused` when the key can't serve the purpose.
     """
@@ -125,8 +124,31 @@ def matching_key(own: OwnKey) -> tuple[PrivateKey, x509.Certificate]:
     return key, one
 
 
-def _fit(key: PrivateKey, purpose: CertificatePurpose) -> PrivateKey:
-    encrypts = purpose is CertificatePurpose.ENCRYPTION
+def key_text(private: bytes) -> str:
+    """The key as PEM, as the store keeps it. Raises `CertificateRefused`."""
+    return _pkcs8(private_key(private), serialization.Encoding.PEM).decode("ascii")
+
+
+def key_of_text(text: str) -> bytes:
+    """The key (PKCS#8, DER) that `key_text` has written. Raises `CertificateRefused`.
+
+    The letters only: to look at the key itself takes a fifth of a second, and whoever uses it does so.
+    """
+    letters = text.strip().removeprefix(_BEGIN).removesuffix(_END)
+    try:
+        return base64.b64decode("".join(letters.split()), validate=True)
+    except ValueError:
+        raise CertificateRefused(CertificateFault.KEY_UNREADABLE) from None
+
+
+def _pkcs8(key: PrivateKey, encoding: serialization.Encoding) -> bytes:
+    return key.private_bytes(
+        encoding, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+
+
+def _fit(key: PrivateKey, purpose: CertificatePurpose | None) -> PrivateKey:
+    encrypts = purpose is not CertificatePurpose.SIGNING
     if encrypts and not isinstance(key, rsa.RSAPrivateKey):
         raise CertificateRefused(CertificateFault.UNKNOWN_KEY)
     return key
@@ -150,12 +172,15 @@ def _cut(name: str) -> str:
     return name.encode("utf-8")[:_LONGEST_IN_NAME].decode("utf-8", "ignore").rstrip()
 
 
-def _extensions(purpose: CertificatePurpose) -> tuple[tuple[x509.ExtensionType, bool], ...]:
-    signs = purpose is CertificatePurpose.SIGNING
+def _extensions(
+    purpose: CertificatePurpose | None,
+) -> tuple[tuple[x509.ExtensionType, bool], ...]:
+    signs = purpose is not CertificatePurpose.ENCRYPTION
+    encrypts = purpose is not CertificatePurpose.SIGNING
     usage = x509.KeyUsage(
         digital_signature=signs,
         content_commitment=signs,
-        key_encipherment=not signs,
+        key_encipherment=encrypts,
         data_encipherment=False,
         key_agreement=False,
         key_cert_sign=False,

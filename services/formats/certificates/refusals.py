@@ -27,6 +27,7 @@ class CertificateFault(StrEnum):
     REVOKED = "revoked"
     KEY_UNREADABLE = "key_unreadable"
     KEY_OF_ANOTHER = "key_of_another"
+    WRONG_PASSPHRASE = "wrong_passphrase"  # noqa: S105 - a fault, no passphrase
 
 
 @dataclass(eq=False)

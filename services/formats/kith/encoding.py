@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import binascii
 import re
+from io import BytesIO
 from typing import Final
 
 from lxml import etree
@@ -18,6 +19,8 @@ from services.formats.kith.shapes_head import DOCUMENT, MSG_INFO
 from services.formats.kith.xml_output import rooted
 
 _BEGINNING: Final = b'<?xml version="1.0" encoding="UTF-8"?>\n'
+_STEP: Final = 3 * 256 * 1024
+"""Three bytes make four letters: between steps nothing is filled up."""
 _MARK: Final = re.compile(rb"<\?" + MARK.encode("ascii") + rb" ?\?>")
 
 
@@ -71,16 +74,25 @@ def _within(name: str, form: Form, value: object, into: etree._Element) -> None:
 
 
 def _with_files(written: bytes, message: KithMessage) -> bytes:
-    """Put each file's letters where its mark stands; held as one text only once, in what is returned."""
-    pieces = [_BEGINNING]
+    """Put each file's letters where its mark stands; they exist once, in what is returned."""
+    whole = BytesIO()
+    whole.write(_BEGINNING)
     files = iter(_files(message))
     reached = 0
     for mark in _MARK.finditer(written):
-        pieces.append(written[reached : mark.start()])
-        pieces.append(binascii.b2a_base64(next(files), newline=False))
+        whole.write(written[reached : mark.start()])
+        _put_letters(next(files), whole)
         reached = mark.end()
-    pieces.append(written[reached:])
-    return b"".join(pieces)
+    whole.write(written[reached:])
+    return whole.getvalue()
+
+
+def _put_letters(data: bytes, whole: BytesIO) -> None:
+    view = memoryview(data)
+    whole.writelines(
+        binascii.b2a_base64(view[at : at + _STEP], newline=False)
+        for at in range(0, len(view), _STEP)
+    )
 
 
 def _files(message: KithMessage) -> list[bytes]:

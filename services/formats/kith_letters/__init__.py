@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from services.formats.kith_letters.kinds import kind_of, message_id_of
 from services.formats.kith_letters.opening import Opened, answer_to, opened, read, write
-from services.formats.kith_letters.receipts import Reception, answer, errors_of
+from services.formats.kith_letters.receipts import Reception, answer, errors_of, told_around
 
 __all__ = [
     "Opened",
@@ -19,5 +19,6 @@ __all__ = [
     "message_id_of",
     "opened",
     "read",
+    "told_around",
     "write",
 ]

@@ -164,6 +164,15 @@ def _signature_fault(says: Letter | Understood, *, asked: bool) -> ReceiptCode |
             return ReceiptCode.SIGNATURE_OTHER if asked else None
 
 
+def told_around(unreadable: UnreadableLetter) -> tuple[Party | None, OriginalMessage | None]:
+    """What the head of a message that can't be taken tells: its sender, and what a receipt repeats."""
+    info = unreadable.info if isinstance(unreadable, KithRefused) else None
+    if info is None:
+        return None, None
+    original = OriginalMessage(info.type.v, info.gen_date.text, info.msg_id)
+    return party_of(info.sender), original
+
+
 def _refusal(
     code: ReceiptCode, reception: Reception, info: MsgInfo | None, regarding: str
 ) -> Receipt:

@@ -37,6 +37,8 @@ class SealFault(StrEnum):
     MANIFEST = "manifest"
     UNKNOWN_VERSION = "unknown_version"
     RESEALED = "resealed"
+    OTHER_SENDER = "other_sender"
+    OUR_OWN = "our_own"
 
 
 _CODES: Final = {
@@ -55,8 +57,12 @@ _CODES: Final = {
         SealFault.UNKNOWN_VERSION,
     ),
     ReceiptCode.INVALID: (SealFault.MISSING_MEMBER, SealFault.MANIFEST),
-    ReceiptCode.CERTIFICATE_WRONG: (SealFault.OTHER_SIGNER, SealFault.CERTIFICATE),
-    ReceiptCode.OTHER: (SealFault.NOT_FOR_US,),
+    ReceiptCode.CERTIFICATE_WRONG: (
+        SealFault.OTHER_SIGNER,
+        SealFault.CERTIFICATE,
+        SealFault.OTHER_SENDER,
+    ),
+    ReceiptCode.OTHER: (SealFault.NOT_FOR_US, SealFault.OUR_OWN),
 }
 _CODE_OF: Final = {fault: code for code, faults in _CODES.items() for fault in faults}
 

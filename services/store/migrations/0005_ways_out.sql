@@ -77,3 +77,16 @@ CREATE TABLE message_return (
 ) STRICT;
 
 CREATE INDEX return_of_message ON message_return (message_id);
+CREATE TABLE hand_note (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "about_id" TEXT NOT NULL,
+    "unit_id" TEXT NOT NULL REFERENCES unit (id),
+    "kind" TEXT NOT NULL,
+    "on_day" TEXT NOT NULL,
+    "how" TEXT NOT NULL,
+    "noted_at" TEXT NOT NULL,
+    "noted_by" TEXT NOT NULL,
+    "told_by" TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX hand_note_about ON hand_note (about_id);

@@ -27,7 +27,7 @@ from services.formats.certificates import (
     self_signed,
     signing_request,
 )
-from services.formats.certificates.making import matching_key
+from services.formats.certificates.making import key_of_text, key_text, matching_key
 from services.formats.certificates.trust import refuse_untrusted
 from tests.formats.certificates.authority import (
     CENTRE,
@@ -94,6 +94,26 @@ def test_a_key_that_cannot_be_encrypted_to_gets_no_certificate_for_it() -> None:
     with pytest.raises(CertificateRefused) as caught:
         self_signed(new_private_key(KeyKind.EC_P256), CENTRE, ENCRYPTION, NOW)
     assert caught.value.fault is CertificateFault.UNKNOWN_KEY
+
+
+def test_one_certificate_can_serve_for_both() -> None:
+    private = own(ENCRYPTION).private
+    made = self_signed(private, CENTRE, None, NOW)
+    assert {import_certificate(made, each, NOW).pem for each in CertificatePurpose} == {
+        pem(x509.load_der_x509_certificate(made))
+    }
+
+
+@pytest.mark.parametrize("purpose", CertificatePurpose)
+def test_a_key_is_kept_as_text_and_read_again(purpose: CertificatePurpose) -> None:
+    private = own(purpose).private
+    assert key_of_text(key_text(private)) == private
+
+
+def test_a_spoilt_key_is_unreadable() -> None:
+    with pytest.raises(CertificateRefused) as caught:
+        key_of_text("-----BEGIN PRIVATE KEY-----\n*\n-----END PRIVATE KEY-----\n")
+    assert caught.value.fault is CertificateFault.KEY_UNREADABLE
 
 
 def test_a_private_key_is_never_shown() -> None:

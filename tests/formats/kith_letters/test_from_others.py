@@ -106,7 +106,7 @@ def test_the_sample_of_a_doctor_tells_who_answered_and_how_to_reach_them(shared:
     assert letter.kind is LetterKind.ANSWER
     assert letter.sender == Party(
         "8143025", "WebMed Feature PPS", "Grønn Vits", "Fastlege",
-        "WebMed Feature PPS", "8142952", "73521234", "LE",
+        "WebMed Feature PPS", "8142952", "73521234", "LE", "999988939",
     )  # fmt: skip
     assert letter.contacts == (
         Contact("WebMed Feature PPS", reached=("73521234", "faks 73524321", "katskin@noline.no")),

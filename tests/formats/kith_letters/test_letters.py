@@ -269,7 +269,7 @@ def test_a_letter_with_nothing_told_names_every_gap_at_once() -> None:
     bare = Letter(FIRST, FIRST, Party("", ""), Party("centre", ""), LETTER.written_at, " ")
     assert set(gaps(bare)) == set(Gap) - {
         *(gap for gap in Gap if gap.startswith("patient_")),
-        *(Gap.DEVIATION, Gap.CONVERSATION, Gap.FILE),
+        *(Gap.DEVIATION, Gap.CONVERSATION, Gap.FILE, Gap.SENDER_NUMBER),
     }
     with pytest.raises(LetterIncomplete):
         write(replace(UNDERSTOOD, patient=None))

@@ -53,9 +53,9 @@ class Judge:
         arguments = ("-decrypt", "-in", self.file(content), "-inkey", self.key(own))
         return self.run(*arguments, "-recip", self.certificate(own), "-inform", *(more or ("DER",)))
 
-    def verified(self, content: bytes, signer: OwnKey) -> bytes:
+    def verified(self, content: bytes, signer: OwnKey, *more: str) -> bytes:
         arguments = ("-verify", "-in", self.file(content), "-inform", "DER", "-binary")
-        return self.run(*arguments, "-CAfile", self.certificate(signer))
+        return self.run(*arguments, "-CAfile", self.certificate(signer), *more)
 
     def signed(self, content: bytes, *signers: OwnKey, more: tuple[str, ...] = ()) -> bytes:
         arguments = ["-sign", "-binary", "-nodetach", "-md", "sha256", "-outform", "DER"]

@@ -366,7 +366,8 @@ def test_every_control_has_a_name_and_no_words_are_cut_off(
         desk.page.new_here()
         sheets = [one for one in desk.page.window().findChildren(Sheet) if one.isVisible()]
         assert bool(sheets) is (
-            entry.key in ("accounts", "life_areas", "asked", "weights", "templates", "units")
+            entry.key
+            in ("accounts", "life_areas", "asked", "weights", "templates", "units", "seal")
         )
         for sheet in sheets:
             for _ in range(3):

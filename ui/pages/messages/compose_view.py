@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from services.domain.errors import Invalid, Reason, Refused
 from services.domain.message_templates import in_braces
 from services.domain.messages import ChosenFile, Composed
+from services.domain.ways import Way
 from services.use_cases.compose import ComposeView, compose_view
 from services.use_cases.message_templates import templates_to_choose
 from services.use_cases.own_message_drafts import SaveMessageDraft, save_message_draft
@@ -61,8 +62,8 @@ class PreviewPane(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(6)
         foot.addWidget(Glyph("info"), 0, Qt.AlignmentFlag.AlignTop)
-        never = self.tr("What has been delivered can't be called back.")
-        foot.addWidget(Paragraph(never, "small", "text.secondary"), 1)
+        self._foot = Paragraph("", "small", "text.secondary")
+        foot.addWidget(self._foot, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(px("space.l"), px("space.m"), px("space.l"), px("space.m"))
         column.setSpacing(12)
@@ -82,6 +83,7 @@ class PreviewPane(QWidget):
         self._why.setVisible(bool(why))
         self.paper.set_html(paper_html(view.document) if view.document else "")
         self.paper.setVisible(view.document is not None)
+        self._foot.set_text(COMPOSE_WORDS.what_then(view.way))
 
     def show_files(self, files: tuple[ChosenFile, ...]) -> None:
         """The files that follow, each to be looked at as the unit gets it."""
@@ -188,6 +190,10 @@ class ComposePanel(QWidget):
         """The unit that is written to, "" while none is chosen."""
         return self._view.unit.name if self._view and self._view.unit else ""
 
+    def way(self) -> Way | None:
+        """How the message will travel, as far as is known."""
+        return self._view.way if self._view else None
+
     def refresh(self) -> None:
         """Ask what is covered now, and render the paper."""
         self._workspace.tasks.start(self._ask(self.form.composed()))
@@ -267,6 +273,8 @@ class ComposePanel(QWidget):
         unit_id = view.unit.id if view.unit else ""
         self.gaps.show_gaps(view.gaps if ready else (), unit_id, may_fill=True)
         self.send.setEnabled(ready and not view.gaps)
+        self.send.setText(COMPOSE_WORDS.send(view.way))
+        self.send.set_icon_name("lock-key" if view.way is Way.FILE else "paper-plane-tilt")
 
     async def _keep(self, composed: Composed) -> None:
         command = SaveMessageDraft(self.subject_id, composed)

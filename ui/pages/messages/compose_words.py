@@ -19,6 +19,7 @@ from services.domain.errors import (
 )
 from services.domain.message_files import FileRefused
 from services.domain.messages import Composed
+from services.domain.ways import Way
 from services.use_cases.compose import ComposeView
 from ui.pages.messages.compose_form import ComposeForm
 from ui.pages.messages.words import WORDS
@@ -56,12 +57,39 @@ class ComposeWords(QObject):
         """Why nothing can be sent, and what to do; "" when it can."""
         if view.unit is None or not view.participant_name:
             return self.tr("Choose a unit and a participant to see what the unit will see.")
+        if not view.unit_reachable and view.unit.file_only:
+            return self.tr(
+                "This unit takes sealed files only. It needs a certificate at the unit and a seal"
+                " of ours, both in Settings. Your draft is kept."
+            )
         if not view.unit_reachable:
             return self.tr(
                 "Medvandrer can't reach this unit yet. Call it, or choose another. "
                 "Your draft is kept."
             )
         return self._refusal(view.refusal, today) if view.refusal else ""
+
+    def send(self, way: Way | None) -> str:
+        """The button under the form."""
+        if way is Way.FILE:
+            return self.tr("Make ready to be &sealed")
+        return self.tr("&Send")
+
+    def what_then(self, way: Way | None) -> str:
+        """What becomes of the message once it is sent."""
+        never = self.tr("What has been delivered can't be called back.")
+        if way is not Way.FILE:
+            return never
+        by_hand = self.tr(
+            "This unit gets it as a sealed file, which only they can open and somebody here delivers."
+        )
+        return f"{by_hand} {never}"
+
+    def is_sent(self, way: Way | None) -> str:
+        """What is told when it has been sent."""
+        if way is Way.FILE:
+            return self.tr("The message is ready to be sealed. Make the file in the conversation.")
+        return self.tr("The message is on its way out.")
 
     def at_field(self, form: ComposeForm, refusal: Refused) -> bool:
         """Show a refusal at its field; False where it belongs to none."""

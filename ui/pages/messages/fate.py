@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from services.domain.letters import CAN_NOT_BE_WRITTEN, Deviation, deviation_refusal
 from services.domain.messages import MessageDirection, MessageState
+from services.domain.ways import Way
 from services.use_cases.conversation_view import MessageCard
 from ui.pages.messages.remark_words import REMARKS
 from ui.pages.messages.return_words import RETURNS
@@ -73,9 +74,12 @@ class FateWords(QObject):
             "consentmissing": self.tr("Stopped: there is no consent to this unit any more."),
             "notcovered": self.tr("Stopped: a part of it is outside the consent."),
         }.get(card.refusal, self.tr("Stopped: no consent covers it today."))
-        return f"{why} {self._remark(card)}"
+        return f"{why} {self._remark(card)}".strip()
 
     def _remark(self, card: MessageCard) -> str:
+        if card.way is Way.FILE:
+            # What became of a file that was made is told beside it.
+            return "" if card.may_have_left else self.tr("Nothing has left.")
         if card.may_have_left:
             return self.tr("A try before that got no answer, so it may have arrived.")
         return self.tr("Nothing has left.")
@@ -97,6 +101,8 @@ class FateWords(QObject):
         return sentence.format(why=why, code=card.refusal)
 
     def _waiting(self, card: MessageCard, today: date) -> str:
+        if card.way is Way.FILE:
+            return ""
         if not card.attempts or card.next_attempt_at is None or not card.last_cause:
             return self.tr("In the outbox. It leaves as soon as the unit can be reached.")
         when = WORDS.moment(card.next_attempt_at, today)

@@ -57,6 +57,7 @@ class GapWords(QObject):
             Gap.RECEIVER_ADDRESS: self.tr("its HER-id"),
             Gap.RECEIVER_NAME: self.tr("its name"),
             Gap.RECEIVER_ORGANISATION: self.tr("the HER-id of the organisation around it"),
+            Gap.SENDER_NUMBER: self.tr("its organisation number"),
         }.get(gap, self.tr("more about the letter"))
 
 

@@ -15,6 +15,7 @@ from services.domain.transitions import TransitionState
 from services.use_cases.conversation_view import ConversationView, MessageCard
 from services.use_cases.notices import Proposal
 from ui.pages.messages.card_head import CardHead
+from ui.pages.messages.carry_box import CarryBox, CarryShown
 from ui.pages.messages.fate import FATE
 from ui.pages.messages.file_row import FileRow
 from ui.pages.messages.file_words import FILE_WORDS
@@ -45,6 +46,7 @@ class MessageCardView(Card):
     file_wanted = Signal(str, object)
     copy_wanted = Signal(str, object)
     calendar_wanted = Signal(str)
+    carry_wanted = Signal(object, str)
 
     def __init__(
         self, card: MessageCard, view: ConversationView, centre_name: str, today: date
@@ -52,6 +54,7 @@ class MessageCardView(Card):
         super().__init__(_mark(card), padded=False, gap=0)
         self.card = card
         self._today = today
+        self._carry: CarryBox | None = None
         who, where = self._names(view, centre_name)
         self.setAccessibleName(self.tr("Message from {who}").format(who=who))
         self.body.addWidget(self._upper(who, where))
@@ -166,7 +169,27 @@ class MessageCardView(Card):
             for button in buttons:
                 flow.addWidget(button)
             column.addWidget(holder)
+        self._lower_column = column
         return lower
+
+    def show_carry(self, shown: CarryShown | None) -> None:
+        """Show how the message's sealed file is carried; None for a message that goes another way."""
+        if self._carry is not None:
+            if self._carry.shown == shown:
+                return
+            self._lower_column.removeWidget(self._carry)
+            self._carry.hide()
+            self._carry.deleteLater()
+            self._carry = None
+        if shown is not None:
+            self._carry = CarryBox(self.card, shown, self._today)
+            self._carry.wanted.connect(self.carry_wanted)
+            self._lower_column.addWidget(self._carry)
+
+    @property
+    def carry(self) -> CarryBox | None:
+        """How its file is carried, where it has one."""
+        return self._carry
 
     def _buttons(self) -> list[Button]:
         """What the message asks of us; at most one of them filled."""

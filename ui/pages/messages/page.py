@@ -7,13 +7,14 @@ from typing import ClassVar, Final
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from services.domain.access import Right
 from services.domain.changes import Kind
 from services.domain.errors import NotFound
 from services.domain.messages import Composed
+from services.use_cases.carries_in_thread import carries_in_thread
 from services.use_cases.conversation_list import (
     ListView,
     MessageCounts,
@@ -25,8 +26,10 @@ from services.use_cases.conversation_view import conversation_part
 from services.use_cases.conversation_window import PartAsked
 from services.use_cases.messages import OpenConversation, open_conversation
 from services.use_cases.own_message_drafts import list_message_drafts
+from ui.dialogs.file_choice import the_one_file
 from ui.navigation import Place
 from ui.page import Page
+from ui.pages.messages.carrying import Carrying
 from ui.pages.messages.deeds import ThreadDeeds
 from ui.pages.messages.finding import Finding
 from ui.pages.messages.rows import ROW_WORDS
@@ -72,6 +75,18 @@ class MessagesPage(Page):
         self._build()
         QShortcut(QKeySequence("F9"), self).activated.connect(self._toggle_list)
         QShortcut(QKeySequence("Ctrl+R"), self).activated.connect(self._focus_reply)
+        QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self._open_file)
+        self.setAcceptDrops(self._may_send)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if the_one_file(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = the_one_file(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            self.carrying.drop(path)
 
     def show_place(self, place: Place) -> None:
         if place.new:
@@ -157,6 +172,8 @@ class MessagesPage(Page):
         self._side.addWidget(self._nothing)
         self._side.addWidget(self.thread_view)
         self.deeds = ThreadDeeds(self.workspace, self.thread_view)
+        self.carrying = Carrying(self.workspace, self.thread_view, self.pane, self)
+        self.carrying.found.connect(self._show_sent)
         self.writing = Writing(self.workspace, self.thread_view, self, self._row)
         self.writing.opened.connect(self._fold)
         self.writing.closed.connect(self._fold)
@@ -177,6 +194,7 @@ class MessagesPage(Page):
         counts = await self.workspace.ask(message_counts, None)
         self.pane.filters.set_choices(self._filters(counts))
         await self._list_rows()
+        await self.carrying.load()
         if self._chosen:
             await self._show_thread()
         self._say_nothing()
@@ -221,6 +239,7 @@ class MessagesPage(Page):
             asked = PartAsked(wanted, around=hit)
         try:
             view = await self.workspace.ask(conversation_part, asked)
+            carries = await self.workspace.ask(carries_in_thread, wanted)
         except NotFound:
             self._chosen = ""
             self._side.setCurrentWidget(self._nothing)
@@ -228,6 +247,7 @@ class MessagesPage(Page):
         if wanted == self._chosen:
             self._hit = ""
             self.thread_view.show_conversation(view, hit)
+            self.carrying.show(carries)
             self._side.setCurrentWidget(self.thread_view)
 
     def _further(self, *, older: bool) -> None:
@@ -302,6 +322,9 @@ class MessagesPage(Page):
         self.finding.clear()
         self.show_conversation(conversation_id)
         self.reload()
+
+    def _open_file(self) -> None:
+        self.carrying.open_file()
 
     def _focus_reply(self) -> None:
         if not self.writing.is_open and self.thread_view.view is not None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from services.domain.messages import Composed
+from services.domain.ways import Way
 from services.use_cases.match_choices import MatchChoices
 from ui.pages.messages.words import WORDS
 from ui.widgets.avatar import initials_of
@@ -24,29 +25,46 @@ class SendSheet(Sheet):
 
     sent = Signal()
 
-    def __init__(self, anchor: QWidget, unit_name: str, composed: Composed) -> None:
+    def __init__(
+        self, anchor: QWidget, unit_name: str, composed: Composed, way: Way | None = None
+    ) -> None:
         super().__init__("", anchor)
-        self.set_title(self.tr("Send to {unit}?").format(unit=unit_name))
-        self.body.addWidget(Paragraph(self._what(composed)))
-        never = self.tr("It leaves the house now. What has been delivered can't be called back.")
-        self.body.addWidget(Paragraph(never, "body", "text.secondary"))
+        by_hand = way is Way.FILE
+        title = self.tr("Make it ready for {unit}?") if by_hand else self.tr("Send to {unit}?")
+        self.set_title(title.format(unit=unit_name))
+        self.body.addWidget(Paragraph(self._what(composed, by_hand=by_hand)))
+        self.body.addWidget(Paragraph(self._what_then(by_hand=by_hand), "body", "text.secondary"))
         yes = Button(self.tr("Send now"), ButtonKind.PRIMARY, "paper-plane-tilt")
+        if by_hand:
+            yes = Button(self.tr("Make it ready"), ButtonKind.PRIMARY, "lock-key")
         yes.setObjectName("send now")
         yes.clicked.connect(self._say_yes)
         no = Button(self.tr("Cancel"))
         no.clicked.connect(self.dismiss)
         self.add_button(yes)
         self.add_button(no)
-        self.set_keys_note(self.tr("Ctrl+Enter sends · Esc keeps the draft"))
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._say_yes)
+        keys = self.tr("Ctrl+Enter sends · Esc keeps the draft")
+        self.set_keys_note(self.tr("Ctrl+Enter · Esc keeps the draft") if by_hand else keys)
+        for pressed in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(pressed), self).activated.connect(self._say_yes)
 
-    def _what(self, composed: Composed) -> str:
+    def _what_then(self, *, by_hand: bool) -> str:
+        if not by_hand:
+            return self.tr("It leaves the house now. What has been delivered can't be called back.")
+        return self.tr(
+            "Nothing leaves the house yet. You make the sealed file in the conversation, and it leaves"
+            " when somebody delivers it."
+        )
+
+    def _what(self, composed: Composed, *, by_hand: bool) -> str:
         parts = [WORDS.part(choice.kind) for choice in composed.parts]
         if composed.text.strip():
             parts = [self.tr("Your text"), *parts]
         parts += [f"«{file.attachment.name}»" for file in composed.files]
-        return self.tr("This goes out: {parts}.").format(parts=", ".join(parts))
+        sentence = self.tr("This goes out: {parts}.")
+        if by_hand:
+            sentence = self.tr("This is to be sealed: {parts}.")
+        return sentence.format(parts=", ".join(parts))
 
     def _say_yes(self) -> None:
         if not self.isVisible():

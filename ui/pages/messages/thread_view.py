@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from services.domain.access import Right
 from services.use_cases.conversation_view import ConversationView, MessageCard
 from services.use_cases.conversation_window import PartAsked
 from ui.navigation import Place
+from ui.pages.messages.carry_box import CarryShown
 from ui.pages.messages.message_card import MessageCardView
 from ui.pages.messages.owner import OWNER_WORDS
 from ui.pages.messages.reply_box import ReplyBox
@@ -44,6 +47,7 @@ class ThreadView(QWidget):
     file_wanted = Signal(str, object)
     copy_wanted = Signal(str, object)
     calendar_wanted = Signal(str)
+    carry_wanted = Signal(object, str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +90,11 @@ class ThreadView(QWidget):
         if self._view is None or self._view.id != conversation_id:
             return PartAsked(conversation_id)
         return self._view.window.again(conversation_id)
+
+    def show_carries(self, carries: Mapping[str, CarryShown]) -> None:
+        """Show beneath each message how its sealed file is carried."""
+        for card in self._scroll.cards():
+            card.show_carry(carries.get(card.card.id))
 
     def cards(self) -> list[MessageCardView]:
         """The messages, from the top."""
@@ -178,6 +187,7 @@ class ThreadView(QWidget):
         made.file_wanted.connect(self.file_wanted)
         made.copy_wanted.connect(self.copy_wanted)
         made.calendar_wanted.connect(self.calendar_wanted)
+        made.carry_wanted.connect(self.carry_wanted)
         return made
 
     def _open_person(self) -> None:

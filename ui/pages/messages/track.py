@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from services.domain.message_track import Standing, Stop, TrackStop
 from services.domain.messages import MessageDirection, MessageState
+from services.domain.ways import Way
 from services.use_cases.conversation_view import MessageCard
 from ui.pages.messages.words import WORDS
 from ui.widgets.trail import Step, StepState, Trail
@@ -81,7 +82,8 @@ class TrackWords(QObject):
         if not self._is_owed(card, stop):
             return ""
         if stop.stop in (Stop.SENT, Stop.RETURNED):
-            return self.tr("in the outbox")
+            by_hand = card.way is Way.FILE
+            return self.tr("waits to be delivered") if by_hand else self.tr("in the outbox")
         if card.direction is MessageDirection.IN:
             return self.tr("waits for you")
         return self.tr("waits for the unit")

@@ -57,6 +57,7 @@ class Words(QObject):
             ConversationChip.STOPPED: ChipLook(self.tr("Stopped"), Tone.NEUTRAL, "prohibit"),
             ConversationChip.UNREAD: ChipLook(self.tr("New"), Tone.ACCENT, "envelope-simple"),
             ConversationChip.WAITING: ChipLook(self.tr("In the outbox"), Tone.NEUTRAL, "clock"),
+            ConversationChip.BY_HAND: ChipLook(self.tr("To be delivered"), Tone.WARN, "lock-key"),
             ConversationChip.ANSWERED: ChipLook(self.tr("Answered"), Tone.OK, "checks"),
             ConversationChip.UNDERSTOOD: ChipLook(self.tr("Understood"), Tone.OK, "checks"),
             ConversationChip.RECEIVED: ChipLook(self.tr("Received"), Tone.INFO, "check"),

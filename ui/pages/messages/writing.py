@@ -13,6 +13,7 @@ from services.domain.consent import Purpose
 from services.domain.errors import Refused
 from services.domain.message_templates import MessageTemplate, in_braces, with_template
 from services.domain.messages import Composed
+from services.domain.ways import Way
 from services.use_cases.compose import compose_view
 from services.use_cases.compose_choices import ComposeChoices, compose_choices
 from services.use_cases.conversation_view import conversation_of_message
@@ -29,6 +30,7 @@ from services.use_cases.send_message import SendMessage
 from ui.pages.messages.braces import TemplateMenu
 from ui.pages.messages.compose_form import Choices
 from ui.pages.messages.compose_view import ComposePanel
+from ui.pages.messages.compose_words import COMPOSE_WORDS
 from ui.pages.messages.sheets import SendSheet
 from ui.pages.messages.thread_view import ThreadView
 from ui.pages.messages.words import WORDS
@@ -241,7 +243,7 @@ class Writing(QObject):
     def _ask(self, composed: Composed) -> None:
         if not self.panel.send.isEnabled() or (self._sheet is not None and self._sheet.isVisible()):
             return
-        self._sheet = SendSheet(self._page, self.panel.unit_name(), composed)
+        self._sheet = SendSheet(self._page, self.panel.unit_name(), composed, self.panel.way())
         self._sheet.sent.connect(lambda: self._send(composed))
         self._sheet.open()
 
@@ -250,11 +252,12 @@ class Writing(QObject):
 
     async def _sent(self, composed: Composed) -> None:
         command = SendMessage(composed, PLACE, self.panel.subject_id)
+        way = self.panel.way()
         outcome = await self._workspace.run(send_filled, command)
         self.panel.forget()
         self.is_open = False
         self.closed.emit()
-        self._workspace.tell_done(self.tr("The message is on its way out."))
+        self._workspace.tell_done(COMPOSE_WORDS.is_sent(way))
         self.sent.emit(await self._workspace.ask(conversation_of_message, outcome.value))
 
     def _refused(self, refusal: Refused) -> None:
@@ -274,9 +277,12 @@ class Writing(QObject):
         await self.show_reply()
 
     def _units(self, choices: ComposeChoices) -> Choices:
-        far = self.tr("{unit} (not within reach)")
+        words = {
+            None: self.tr("{unit} (not within reach)"),
+            Way.FILE: self.tr("{unit} (as a sealed file)"),
+        }
         return [
-            (unit.id, unit.name if unit.reachable else far.format(unit=unit.name))
+            (unit.id, words.get(unit.way, "{unit}").format(unit=unit.name))
             for unit in choices.units
         ]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from services.domain.journal import Action
+from services.domain.sealed_files import SEALED, TAKEN_BACK
 from services.use_cases.conversation_print import PRINTED
 from services.use_cases.gone_out import GONE_OUT
 from services.use_cases.journal_of_person import PersonLine
@@ -30,6 +31,8 @@ class JournalWords(QObject):
             return self.tr("Looked at the page")
         if line.action is Action.EXPORTED and line.reason == "proposal":
             return self.tr("Took out a proposal for who walks together")
+        if line.action is Action.UNDONE and line.reason == TAKEN_BACK:
+            return self.tr("Took back that a sealed file was delivered")
         if line.action is Action.EXPORTED:
             return self._printed().get(line.reason, self.tr("Printed this list"))
         verb = self._verbs().get(line.action, line.action.value)
@@ -43,6 +46,7 @@ class JournalWords(QObject):
             PRINTED: self.tr("Printed a conversation"),
             CALENDAR: self.tr("Saved a meeting for a calendar, without the name"),
             FILE_COPIED: self.tr("Saved a copy of a file of a message outside Medvandrer"),
+            SEALED: self.tr("Made a sealed file for a unit"),
         }
 
     def _verbs(self) -> dict[Action, str]:

@@ -24,6 +24,7 @@ from ui.pages.settings.language import LanguageSection
 from ui.pages.settings.life_areas import LifeAreasSection
 from ui.pages.settings.match_rules import MatchRulesSection
 from ui.pages.settings.own_account import OwnAccountSection
+from ui.pages.settings.seal import SealSection
 from ui.pages.settings.section import Section
 from ui.pages.settings.templates import TemplatesSection
 from ui.pages.settings.units import UnitsSection
@@ -61,6 +62,7 @@ ENTRIES = (
     Entry("address", "map-pin", AddressSection, frozenset({Right.CHANGE_SETTINGS})),
     Entry("units", "share-network", UnitsSection, frozenset({Right.SEE_UNITS})),
     Entry("health_network", "flow-arrow", HealthNetworkSection, frozenset({Right.CHANGE_SETTINGS})),
+    Entry("seal", "lock-key", SealSection, frozenset({Right.CHANGE_SETTINGS, Right.SEE_UNITS})),
     Entry("backup", "hard-drives", BackupSection, frozenset({Right.BACK_UP, Right.RESTORE})),
     Entry("appearance", "palette", AppearanceSection),
     Entry("language", "translate", LanguageSection),
@@ -176,6 +178,7 @@ class SettingsPage(Page):
             "address": self.tr("The centre's address"),
             "units": self.tr("Units and exchange"),
             "health_network": self.tr("The health network"),
+            "seal": self.tr("Our seal"),
             "backup": self.tr("Backup"),
             "appearance": self.tr("Appearance"),
             "language": self.tr("Language"),

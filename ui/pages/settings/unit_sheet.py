@@ -16,6 +16,7 @@ from services.use_cases.units import (
     unit_row,
 )
 from ui.dialogs.drafted_sheet import DraftedSheet
+from ui.pages.settings.unit_certificates_card import UnitCertificatesCard
 from ui.pages.settings.way_words import WAYS
 from ui.user_messages import MESSAGES
 from ui.widgets.button import Button, ButtonKind
@@ -58,6 +59,7 @@ class UnitSheet(DraftedSheet):
             "active": self.active,
         }  # fmt: skip
         self.keep_as(workspace, self.form, "settings.unit", unit.id if unit else "", ticks)
+        self.certificates = self._certificates(unit)
 
     def save(self) -> None:
         """Store it; faults stand at their fields."""
@@ -107,6 +109,20 @@ class UnitSheet(DraftedSheet):
     async def _tell_way(self, unit_id: str) -> None:
         """How it is reached as it is stored, not as it is being written."""
         self.way.set_text(WAYS.sentence(await self._workspace.ask(unit_row, unit_id)))
+
+    def _certificates(self, unit: Unit | None) -> UnitCertificatesCard | None:
+        """Beneath the form, for a unit that is stored; the unit on this machine takes no files."""
+        if unit is None:
+            then = self.tr(
+                "A certificate for sealed files is taken in here when the unit is saved."
+            )
+            self.body.addWidget(Paragraph(then, "small", "text.secondary"))
+        if unit is None or unit.practice:
+            return None
+        card = UnitCertificatesCard(self._workspace, unit)
+        self.body.addWidget(card)
+        card.load()
+        return card
 
     async def _save(self) -> None:
         details = UnitDetails(

@@ -17,6 +17,7 @@ ICONS: Final[dict[Why, tuple[str, Tone]]] = {
     Why.NO_RECEIPT: ("hourglass-medium", Tone.WARN),
     Why.REFUSED: ("x-circle", Tone.WARN),
     Why.STOPPED: ("stop-circle", Tone.WARN),
+    Why.TO_DELIVER: ("lock-key", Tone.WARN),
     Why.TO_ASK: ("hand-waving", Tone.WARN),
     Why.ASKED: ("handshake", Tone.WARN),
     Why.DEBRIEF: ("lifebuoy", Tone.WARN),

@@ -62,7 +62,7 @@ class TodayWords(QObject):
                 return self._gap(line)
             case Why.TO_UNDERSTAND | Why.TO_READ:
                 return self._inbound(line)
-            case Why.NO_RECEIPT | Why.REFUSED | Why.STOPPED:
+            case Why.NO_RECEIPT | Why.REFUSED | Why.STOPPED | Why.TO_DELIVER:
                 return self._outbound(line)
             case Why.DEBRIEF | Why.TALK | Why.QUIET | Why.THANKS:
                 return self._care(line)
@@ -205,6 +205,8 @@ class TodayWords(QObject):
 
     def _outbound(self, line: TodayLine) -> LineWords:
         unit = line.name
+        if line.why is Why.TO_DELIVER:
+            return self._to_deliver(line)
         if line.why is Why.NO_RECEIPT:
             reason = self.tr(
                 "Sent {moment}. Shown because the deadline is past: call, or send again"
@@ -220,6 +222,17 @@ class TodayWords(QObject):
         title = self.tr("{unit} did not take the message").format(unit=unit)
         reason = self.tr("Shown because nobody there has seen it")
         return LineWords(title, reason, self.tr("See why"))
+
+    def _to_deliver(self, line: TodayLine) -> LineWords:
+        title = self.tr("A sealed file to {unit} is not delivered").format(unit=line.name)
+        reason = self.tr("Made {moment}. Shown until it is noted how it was delivered")
+        if not line.number:
+            title = self.tr("A message to {unit} waits to be sealed").format(unit=line.name)
+            reason = self.tr(
+                "Written {moment}. Shown because it leaves only when somebody seals it"
+            )
+        reason = reason.format(moment=self._moment(line))
+        return LineWords(title, reason, self.tr("See the message"))
 
     def _care(self, line: TodayLine) -> LineWords:
         if line.why is Why.DEBRIEF:

@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>FilesButton</name>
+    <message numerus="yes">
+        <source>%n sealed file(s) to deliver</source>
+        <translation>
+            <numerusform>%n sealed file to deliver</numerusform>
+            <numerusform>%n sealed files to deliver</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
