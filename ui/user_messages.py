@@ -224,7 +224,7 @@ class UserMessages(QObject):
         }
 
     def _reasons(self) -> dict[Reason, str]:
-        return {
+        return self._of_addresses() | {
             Reason.MISSING: self.tr("This must be filled in."),
             Reason.TOO_LONG: self.tr("This is too long. Shorten it a little."),
             Reason.NOT_A_DATE: self.tr("This is not a date. Write it as 24.11.2026."),
@@ -258,25 +258,26 @@ class UserMessages(QObject):
             Reason.STANDS_IN: self.tr(
                 "This person stands in for somebody in these days. Agree on another there first."
             ),
-            Reason.NOT_AN_ORGANISATION: self.tr(
-                "This is no organisation number: nine digits, of which the last one checks the rest."
+            Reason.UNFILLED: self.tr("Write what stands in braces, or take it out."),
+            Reason.ONLY_ONE: self.tr("Choose one here, or make it a group."),
+            Reason.LACKS_RIGHTS: self.tr(
+                "This account may not see what is needed. Choose a coordinator or adviser."
             ),
+        }
+
+    def _of_addresses(self) -> dict[Reason, str]:
+        return {
             Reason.OWN_ADDRESS: self.tr(
                 "This is the centre's own address. A unit has another; it stands in its letters."
             ),
             Reason.ADDRESS_OF_A_UNIT: self.tr(
                 "This is the address of a unit one writes to. The centre's own is another."
             ),
-            Reason.UNFILLED: self.tr("Write what stands in braces, or take it out."),
-            Reason.ONLY_ONE: self.tr("Choose one here, or make it a group."),
             Reason.NOT_AN_ORGANISATION: self.tr(
                 "This is not an organisation number. It has nine digits, and a check digit."
             ),
             Reason.NOT_A_CLIENT: self.tr(
                 "This can't be right. Copy it from HelseID: no spaces, no special letters."
-            ),
-            Reason.LACKS_RIGHTS: self.tr(
-                "This account may not see what is needed. Choose a coordinator or adviser."
             ),
         }
 

@@ -2413,10 +2413,6 @@
         <translation>Denne personen er stedfortreder for noen disse dagene. Avtal en annen der først.</translation>
     </message>
     <message>
-        <source>This is no organisation number: nine digits, of which the last one checks the rest.</source>
-        <translation>Dette er ikke et organisasjonsnummer: ni sifre, der det siste kontrollerer de andre.</translation>
-    </message>
-    <message>
         <source>This is the centre&apos;s own address. A unit has another; it stands in its letters.</source>
         <translation>Dette er senterets egen adresse. En enhet har en annen; den står i brevene fra enheten.</translation>
     </message>

@@ -2413,10 +2413,6 @@
         <translation>Denne personen er stadfortredar for nokon desse dagane. Avtal ein annan der først.</translation>
     </message>
     <message>
-        <source>This is no organisation number: nine digits, of which the last one checks the rest.</source>
-        <translation>Dette er ikkje eit organisasjonsnummer: ni siffer, der det siste kontrollerer dei andre.</translation>
-    </message>
-    <message>
         <source>This is the centre&apos;s own address. A unit has another; it stands in its letters.</source>
         <translation>Dette er adressa til senteret sjølv. Ei eining har ei anna; ho står i breva frå eininga.</translation>
     </message>

@@ -2420,10 +2420,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no organisation number: nine digits, of which the last one checks the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is the centre&apos;s own address. A unit has another; it stands in its letters.</source>
         <translation type="unfinished"></translation>
     </message>
