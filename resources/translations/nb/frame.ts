@@ -1357,6 +1357,22 @@
         <translation>Noen har endret fila. Si det til lederen din, og ta vare på en kopi.</translation>
     </message>
     <message>
+        <source>Nothing was saved, and your answers are kept. Correct the row or leave it out.</source>
+        <translation>Ingenting er lagret, og svarene dine er tatt vare på. Rett raden eller utelat den.</translation>
+    </message>
+    <message>
+        <source>Row {row} can&apos;t stand beside what is stored already.</source>
+        <translation>Rad {row} kan ikke stå ved siden av det som er lagret fra før.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same HER-id as row {other_row} among the units.</source>
+        <translation>Rad {row} blant enhetene har samme HER-id som rad {other_row}.</translation>
+    </message>
+    <message>
+        <source>Row {row} among the units has the HER-id that «{other}» has already.</source>
+        <translation>Rad {row} blant enhetene har HER-id-en som «{other}» har fra før.</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Prøv igjen.</translation>
     </message>

@@ -1357,6 +1357,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was saved, and your answers are kept. Correct the row or leave it out.</source>
+        <translation>Ingenting er lagra, og svara dine er tekne vare på. Rett rada eller utelat henne.</translation>
+    </message>
+    <message>
+        <source>Row {row} can&apos;t stand beside what is stored already.</source>
+        <translation>Rad {row} kan ikkje stå ved sida av det som er lagra frå før.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same HER-id as row {other_row} among the units.</source>
+        <translation>Rad {row} blant einingane har same HER-id som rad {other_row}.</translation>
+    </message>
+    <message>
+        <source>Row {row} among the units has the HER-id that «{other}» has already.</source>
+        <translation>Rad {row} blant einingane har HER-id-en som «{other}» har frå før.</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation type="unfinished"></translation>
     </message>

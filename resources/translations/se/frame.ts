@@ -1363,6 +1363,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was saved, and your answers are kept. Correct the row or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} can&apos;t stand beside what is stored already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has the same HER-id as row {other_row} among the units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} among the units has the HER-id that «{other}» has already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation type="unfinished"></translation>
     </message>
