@@ -23,7 +23,7 @@ from tests.ui.pages.registers.desk import VOLUNTEERS, ImportDesk, make_desk
 from ui.pages.registers.head import Stage
 from ui.pages.registers.review import RowVerdict
 from ui.pages.registers.review_table import ReviewDelegate
-from ui.pages.registers.shown_text import one_line, tip
+from ui.pages.registers.shown_text import one_answer, one_line, tip
 from ui.user_messages import MESSAGES
 from ui.widgets.label import Label
 
@@ -336,3 +336,10 @@ def test_a_clash_while_storing_is_told_by_its_row_and_every_answer_stays(
     assert desk.page.stage is Stage.REVIEW
     desk.page.save_here()
     assert desk.codes() == ["her_duplicate"]
+
+
+def test_a_long_name_in_an_answer_keeps_what_tells_namesakes_apart() -> None:
+    name = "Anne Margrethe Kristiansen Berg-Haugland"
+    assert one_answer(f"{name} (1971 1607)", 40) == "Anne Margrethe Kristiansen B… (1971 1607)"
+    assert one_answer(f"{name} (nr. 14)", 60) == f"{name} (nr. 14)"
+    assert one_answer("Tur (a" + "b" * 60 + ")", 40) == one_line("Tur (a" + "b" * 60 + ")", 40)
