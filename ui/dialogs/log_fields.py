@@ -326,7 +326,8 @@ class LogFields(Form):
 
     def _who_words(self, who: Who) -> str:
         if self.own:
-            return who.participant_name or self.tr("Without a participant")
+            untold = self.tr("A participant") if who.participant_id else ""
+            return who.participant_name or untold or self.tr("Without a participant")
         if who.participant_id is None:
             return self.tr("{volunteer} alone").format(volunteer=who.volunteer_name)
         return self.tr("{participant} and {volunteer}").format(

@@ -385,6 +385,10 @@
         <translation>ikke notert</translation>
     </message>
     <message>
+        <source>A participant</source>
+        <translation>En deltaker</translation>
+    </message>
+    <message>
         <source>Without a participant</source>
         <translation>Uten deltaker</translation>
     </message>

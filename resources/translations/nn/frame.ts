@@ -385,6 +385,10 @@
         <translation>ikkje notert</translation>
     </message>
     <message>
+        <source>A participant</source>
+        <translation>Ein deltakar</translation>
+    </message>
+    <message>
         <source>Without a participant</source>
         <translation>Utan deltakar</translation>
     </message>

@@ -386,6 +386,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a participant</source>
         <translation type="unfinished"></translation>
     </message>
