@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.formats.registers import Kind
 from services.use_cases.register_import import Imported
-from ui.pages.registers.flow import Stored
+from ui.pages.registers.stored import Stored
 from ui.pages.registers.words import REGISTER_WORDS
 from ui.theme import px
 from ui.widgets.button import Button, ButtonKind

@@ -19,9 +19,11 @@ from ui.page import Page
 from ui.pages.registers.columns_step import ColumnsStep
 from ui.pages.registers.done_step import DoneStep
 from ui.pages.registers.file_step import FileStep
-from ui.pages.registers.flow import Doing, ImportFlow, Stored
+from ui.pages.registers.flow import ImportFlow
 from ui.pages.registers.head import ImportHead, Stage
 from ui.pages.registers.review_step import ReviewStep
+from ui.pages.registers.stored import Stored
+from ui.pages.registers.turns import Doing
 from ui.pages.registers.waiting_card import WaitingCard
 from ui.pages.registers.words import message_language
 from ui.theme import px
@@ -258,7 +260,7 @@ class RegistersPage(Page):
         self._show()
 
     def _show_columns(self) -> None:
-        tables = [(n, found.table) for n, found in enumerate(self.flow.tables) if found.used]
+        tables = [(n, found.table) for n, found in enumerate(self.flow.chosen.tables) if found.used]
         self.columns.show_tables(tuple(tables))
 
     def _show(self) -> None:
@@ -281,10 +283,16 @@ class RegistersPage(Page):
         self.head.back.connect(self._back)
         self.head.stop_wanted.connect(flow.stop)
         self.files.dropped.connect(flow.drop)
-        self.files.used.connect(lambda number, used: flow.use(number, used=used))
-        self.files.kind_chosen.connect(lambda number, kind: flow.set_kind(number, Kind(kind)))
+        self.files.used.connect(
+            lambda number, used: flow.change_table(number, lambda one: one.use(used=used))
+        )
+        self.files.kind_chosen.connect(
+            lambda number, kind: flow.change_table(number, lambda one: one.as_kind(Kind(kind)))
+        )
         self.columns.column_chosen.connect(
-            lambda number, index, field: flow.set_column(number, index, field or None)
+            lambda number, index, field: flow.change_table(
+                number, lambda one: one.with_column(index, field or None)
+            )
         )
         self.review.answered.connect(self._answer)
         self.review.undo_wanted.connect(flow.undo)
