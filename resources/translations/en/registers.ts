@@ -28,6 +28,34 @@
 <context>
     <name>DoneStep</name>
     <message numerus="yes">
+        <source>%n row(s) stored</source>
+        <translation>
+            <numerusform>%n row stored</numerusform>
+            <numerusform>%n rows stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n joined</numerusform>
+            <numerusform>%n joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) are new here.</source>
         <translation>
             <numerusform>%n row is new here.</numerusform>
@@ -150,38 +178,7 @@
     </message>
 </context>
 <context>
-    <name>RegistersPage</name>
-    <message numerus="yes">
-        <source>%n row(s) stored</source>
-        <translation>
-            <numerusform>%n row stored</numerusform>
-            <numerusform>%n rows stored</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n joined</source>
-        <translation>
-            <numerusform>%n joined</numerusform>
-            <numerusform>%n joined</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait(s)</source>
-        <translation>
-            <numerusform>%n waits</numerusform>
-            <numerusform>%n wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewStep</name>
+    <name>TableChips</name>
     <message numerus="yes">
         <source>%n left</source>
         <translation>

@@ -56,6 +56,17 @@ class DoneStep(QWidget):
         self._card = card
         self._column.insertWidget(0, card)
 
+    def told(self, imported: Imported) -> str:
+        """The same in one line, for those who have turned to another page meanwhile."""
+        said = [self.tr("%n row(s) stored", "", imported.stored)]
+        if imported.joined:
+            said.append(self.tr("%n joined", "", imported.joined))
+        if imported.waiting:
+            said.append(self.tr("%n wait(s)", "", imported.waiting))
+        if imported.refused:
+            said.append(self.tr("%n refused", "", imported.refused))
+        return ", ".join(said) + "."
+
     def _lines(self, imported: Imported) -> list[tuple[str, str, str]]:
         lines = [("plus", "ok.main", self.tr("%n row(s) are new here.", "", imported.stored))]
         if imported.joined:

@@ -8,28 +8,26 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from services.domain.changes import Kind as ChangeKind
-from services.formats.registers import Decision, Kind, refused_report
+from services.formats.registers import Decision, Kind
 from services.use_cases.register_waiting import waiting_lines
 from ui.calm_memory import release
 from ui.navigation import Place
 from ui.page import Page
 from ui.pages.registers.columns_step import ColumnsStep
 from ui.pages.registers.done_step import DoneStep
+from ui.pages.registers.file_choice import FileChoice
 from ui.pages.registers.file_step import FileStep
+from ui.pages.registers.first_step import FirstStep
 from ui.pages.registers.flow import ImportFlow
 from ui.pages.registers.head import ImportHead, Stage
 from ui.pages.registers.review_step import ReviewStep
+from ui.pages.registers.rows_to_mend import RowsToMend
 from ui.pages.registers.stored import Stored
 from ui.pages.registers.turns import Doing
-from ui.pages.registers.waiting_card import WaitingCard
-from ui.pages.registers.words import message_language
 from ui.theme import px
-from ui.widgets.button import Button, ButtonKind
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.tone import Tone
 from ui.workspace import Workspace
 
@@ -54,19 +52,13 @@ class RegistersPage(Page):
         self.columns = ColumnsStep()
         self.review = ReviewStep()
         self.done = DoneStep()
-        self.choose = Button("", ButtonKind.PRIMARY, "file-arrow-up")
-        self.practice = Button("")
-        self.practice.setVisible(workspace.centre.practice)
-        self.waiting = WaitingCard()
-        self.empty = EmptyState("", "", [self.choose, self.practice])
-        self.empty.add_beneath(self.waiting)
-        self._first = ScrollColumn(gap=0)
-        self._first.body.addWidget(self.empty)
-        _fill(self._first)
+        self._first = FirstStep(practice=workspace.centre.practice)
+        self.practice, self.waiting = self._first.practice, self._first.waiting
+        self.choice = FileChoice(self)
+        self.to_mend = RowsToMend(workspace, self)
         self._stack = QStackedWidget()
         for view in (self._first, self.files, self.columns, self.review, self.done):
             self._stack.addWidget(view)
-        self.setAcceptDrops(True)
         self.destroyed.connect(release)
         self._listen()
         self._lay_out()
@@ -93,12 +85,7 @@ class RegistersPage(Page):
         return (self.review.verdicts, self.review.rows) if self.stage is Stage.REVIEW else ()
 
     def retranslate(self) -> None:
-        self.choose.setText(self.tr("Choose files …"))
-        self.practice.setText(self.tr("The practice register"))
-        self.empty.set_words(
-            self.tr("Bring in the spreadsheets you already have"),
-            self.tr("Drop the files here, or choose them. You see every row before it is stored."),
-        )
+        self._first.retranslate()
         self.review.retranslate()
         self.columns.retranslate()
         self.files.show_files(self.flow.files)
@@ -109,25 +96,14 @@ class RegistersPage(Page):
 
     def choose_files(self) -> None:
         """Let the person choose spreadsheets."""
-        dialog = QFileDialog(self, self.tr("Choose spreadsheets"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            [self.tr("Spreadsheets (*.xlsx *.csv *.tsv *.txt)"), self.tr("All files (*)")]
-        )
-        dialog.filesSelected.connect(self._read)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self.choice.ask()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        local = [url for url in event.mimeData().urls() if url.isLocalFile()]
-        if local and self.flow.doing is not Doing.STORING:
-            event.acceptProposedAction()
+        if self.flow.doing is not Doing.STORING:
+            self.choice.offer(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self._read(paths)
+        self.choice.take(event)
 
     # What happens
 
@@ -204,15 +180,7 @@ class RegistersPage(Page):
         self._stored = stored
         self.done.show_stored(stored)
         self._turn_to(Stage.DONE)
-        imported = stored.imported
-        said = [self.tr("%n row(s) stored", "", imported.stored)]
-        if imported.joined:
-            said.append(self.tr("%n joined", "", imported.joined))
-        if imported.waiting:
-            said.append(self.tr("%n wait(s)", "", imported.waiting))
-        if imported.refused:
-            said.append(self.tr("%n refused", "", imported.refused))
-        self.workspace.tell_done(", ".join(said) + ".")
+        self.workspace.tell_done(self.done.told(stored.imported))
 
     def _judged_again(self) -> None:
         self.workspace.tell(
@@ -220,32 +188,13 @@ class RegistersPage(Page):
         )
 
     def _save_report(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the rows"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Table (*.csv)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(self.tr("rows-to-mend") + ".csv")
-        dialog.fileSelected.connect(self.write_report)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        if self._stored is not None:
+            self.to_mend.ask(self._stored)
 
     def write_report(self, path: str) -> None:
         """Write the refused and waiting rows of the latest import to a file."""
-        self.workspace.tasks.start(self._write_report(Path(path)))
-
-    async def _write_report(self, path: Path) -> None:
-        if self._stored is None:
-            return
-        try:
-            await self.workspace.compute(_write, path, self._stored, message_language())
-        except OSError:
-            self.workspace.tell(
-                self.tr("The file could not be written there. Choose another place."), Tone.DANGER
-            )
-            return
-        self.workspace.tell_done(
-            self.tr("The rows are in the file. It is not encrypted: delete it when you are done.")
-        )
+        if self._stored is not None:
+            self.to_mend.write(self._stored, Path(path))
 
     async def _load(self) -> None:
         lines = await self.workspace.ask(waiting_lines, None)
@@ -275,7 +224,8 @@ class RegistersPage(Page):
 
     def _listen(self) -> None:
         flow = self.flow
-        self.choose.clicked.connect(self.choose_files)
+        self._first.choose.clicked.connect(self.choose_files)
+        self.choice.chosen.connect(self._read)
         self.practice.clicked.connect(flow.read_practice)
         self.waiting.wanted.connect(flow.open_waiting)
         self.head.more_wanted.connect(self.choose_files)
@@ -324,19 +274,6 @@ class RegistersPage(Page):
         column.addWidget(self.head)
         column.addWidget(self._stack, 1)
         self._stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=False)
-
-
-def _fill(column: ScrollColumn) -> None:
-    """Let what stands in the column take its whole height, and scroll only where it must."""
-    layout = column.inside.layout()
-    if isinstance(layout, QVBoxLayout):
-        layout.setStretch(0, 1)
-        layout.setStretch(1, 0)
-
-
-def _write(path: Path, stored: Stored, language: str) -> None:
-    waiting = stored.imported.waiting > 0
-    path.write_bytes(refused_report(stored.review.judged, language=language, waiting=waiting))
 
 
 def make_page(workspace: Workspace) -> RegistersPage:
