@@ -168,6 +168,16 @@
     </message>
 </context>
 <context>
+    <name>KeptCard</name>
+    <message numerus="yes">
+        <source>%n answer(s) to an import are kept, from {moment}</source>
+        <translation>
+            <numerusform>%n answer to an import is kept, from {moment}</numerusform>
+            <numerusform>%n answers to an import are kept, from {moment}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message numerus="yes">
         <source>Answer for all %n row(s) where «{text}» is written</source>

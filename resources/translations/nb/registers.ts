@@ -740,6 +740,28 @@
     </message>
 </context>
 <context>
+    <name>KeptCard</name>
+    <message numerus="yes">
+        <source>%n answer(s) to an import are kept, from {moment}</source>
+        <translation>
+            <numerusform>%n svar til en import er tatt vare på, fra {moment}</numerusform>
+            <numerusform>%n svar til en import er tatt vare på, fra {moment}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the answers</source>
+        <translation>Gå videre med svarene</translation>
+    </message>
+    <message>
+        <source>Throw the answers away</source>
+        <translation>Kast svarene</translation>
+    </message>
+    <message>
+        <source>Rows that wait from earlier imports</source>
+        <translation>Rader som venter fra tidligere importer</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>{place} of {all}</source>
@@ -941,6 +963,10 @@
     <message>
         <source>Others have written here meanwhile. Look over the rows once more.</source>
         <translation>Noen andre har lagret her i mellomtiden. Se over radene en gang til.</translation>
+    </message>
+    <message>
+        <source>The rows are not as they were: the answers were not taken up, and are kept.</source>
+        <translation>Radene er ikke som de var. Svarene ble ikke tatt i bruk, men er tatt vare på.</translation>
     </message>
 </context>
 <context>

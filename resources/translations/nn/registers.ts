@@ -740,6 +740,28 @@
     </message>
 </context>
 <context>
+    <name>KeptCard</name>
+    <message numerus="yes">
+        <source>%n answer(s) to an import are kept, from {moment}</source>
+        <translation>
+            <numerusform>%n svar til ein import er teke vare på, frå {moment}</numerusform>
+            <numerusform>%n svar til ein import er tekne vare på, frå {moment}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the answers</source>
+        <translation>Gå vidare med svara</translation>
+    </message>
+    <message>
+        <source>Throw the answers away</source>
+        <translation>Kast svara</translation>
+    </message>
+    <message>
+        <source>Rows that wait from earlier imports</source>
+        <translation>Rader som ventar frå tidlegare importar</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>{place} of {all}</source>
@@ -941,6 +963,10 @@
     <message>
         <source>Others have written here meanwhile. Look over the rows once more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are not as they were: the answers were not taken up, and are kept.</source>
+        <translation>Radene er ikkje som dei var. Svara vart ikkje tekne i bruk, men er tekne vare på.</translation>
     </message>
 </context>
 <context>

@@ -762,6 +762,29 @@
     </message>
 </context>
 <context>
+    <name>KeptCard</name>
+    <message numerus="yes">
+        <source>%n answer(s) to an import are kept, from {moment}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the answers away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that wait from earlier imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>{place} of {all}</source>
@@ -963,6 +986,10 @@
     <name>RegistersPage</name>
     <message>
         <source>Others have written here meanwhile. Look over the rows once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are not as they were: the answers were not taken up, and are kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

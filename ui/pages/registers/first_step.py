@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from ui.pages.registers.kept_card import KeptCard
 from ui.pages.registers.waiting_card import WaitingCard
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.empty_state import EmptyState
@@ -11,7 +12,9 @@ from ui.widgets.scroll_column import ScrollColumn
 
 
 class FirstStep(ScrollColumn):
-    """`choose` and `practice` bring files in; `waiting` shows the rows of earlier imports."""
+    """`choose` and `practice` bring files in; `kept` is an import that was left half-answered, `waiting`
+    shows the rows of earlier imports.
+    """
 
     def __init__(self, *, practice: bool) -> None:
         super().__init__(gap=0)
@@ -20,6 +23,8 @@ class FirstStep(ScrollColumn):
         self.practice.setVisible(practice)
         self.waiting = WaitingCard()
         self._empty = EmptyState("", "", [self.choose, self.practice])
+        self.kept = KeptCard()
+        self._empty.add_beneath(self.kept)
         self._empty.add_beneath(self.waiting)
         self.body.addWidget(self._empty)
         self._fill()

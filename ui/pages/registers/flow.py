@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,15 @@ from services.use_cases.register_waiting import WaitingRegister, waiting_registe
 from ui.calm_memory import calmly, release
 from ui.pages.registers.answers import Answers
 from ui.pages.registers.chosen_files import ChosenFiles
-from ui.pages.registers.reading import PRACTICE, FoundTable, ReadFile, read_file, read_practice
+from ui.pages.registers.kept_import import KeptImport, mark_of
+from ui.pages.registers.reading import (
+    PRACTICE,
+    FoundTable,
+    ReadFile,
+    read_again,
+    read_file,
+    read_practice,
+)
 from ui.pages.registers.review import Review, answered_review, judged_review
 from ui.pages.registers.stored import store_command, stored_of
 from ui.pages.registers.turns import Doing, Turn, Turns
@@ -28,6 +36,7 @@ class ImportFlow(QObject):
 
     `files_changed`: files, tables or columns; `reviewed`: the rows were judged or an answer was
     taken in; `busy_changed`: it begins or ends something; `progressed` carries (done, total);
+    `not_resumed`: the rows are not as they were, so that kept answers could not be taken up;
     `stored` carries how it went; `judged_again`: others have written meanwhile, so nothing was
     stored and the rows stand judged against what is there now.
     """
@@ -38,6 +47,7 @@ class ImportFlow(QObject):
     progressed = Signal(int, int)
     stored = Signal(object)
     judged_again = Signal()
+    not_resumed = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +127,10 @@ class ImportFlow(QObject):
         """Take up the rows that wait from earlier imports."""
         self._start(self._open_waiting())
 
+    def resume(self, kept: KeptImport) -> None:
+        """Go on with an import that was left half-answered."""
+        self._start(self._open_waiting(kept) if kept.waiting else self._resume(kept))
+
     def answer(self, decision: Decision) -> None:
         """Take in an answer; the latest one counts."""
         if self.review is None or self.doing is Doing.STORING:
@@ -152,6 +166,14 @@ class ImportFlow(QObject):
     async def _read(self, sources: list[tuple[Callable[..., ReadFile], object]]) -> None:
         turn = self._turns.begin(Doing.READING)
         self.waiting = None
+        found = await self._found(turn, sources)
+        if turn.latest:
+            self._turns.end()
+            self._choose(self.chosen.with_read(found))
+
+    async def _found(
+        self, turn: Turn, sources: Sequence[tuple[Callable[..., ReadFile], object]]
+    ) -> list[ReadFile]:
         found: list[ReadFile] = []
         for number, (reader, source) in enumerate(sources):
             self.progressed.emit(number, len(sources))
@@ -161,9 +183,7 @@ class ImportFlow(QObject):
             )
             if not turn.latest or stopped():
                 break
-        if turn.latest:
-            self._turns.end()
-            self._choose(self.chosen.with_read(found))
+        return found
 
     async def _judge(self) -> None:
         turn = self._turns.begin(Doing.JUDGING)
@@ -173,17 +193,48 @@ class ImportFlow(QObject):
         known = await self._workspace.ask(known_records, None)
         await self._judge_with(turn, tables, known)
 
-    async def _open_waiting(self) -> None:
+    async def _open_waiting(self, kept: KeptImport | None = None) -> None:
         turn = self._turns.begin(Doing.JUDGING)
         register = await self._workspace.ask(waiting_register, None)
-        known = await self._workspace.ask(known_records, None)
+        answers = register.decisions
+        if (
+            kept is not None
+            and await self._workspace.compute(mark_of, register.tables) == kept.mark
+        ):
+            answers = kept.decisions
+        elif kept is not None:
+            self.not_resumed.emit()
+        await self._begin_with(turn, ChosenFiles(), register, answers)
+
+    async def _resume(self, kept: KeptImport) -> None:
+        turn = self._turns.begin(Doing.READING)
+        found = await self._found(turn, [(read_again, source) for source in kept.sources])
+        chosen = kept.chosen_again(ChosenFiles().with_read(found))
+        mark = await self._workspace.compute(mark_of, chosen.used)
         if not turn.latest:
             return
-        self.chosen = ChosenFiles()
-        self.waiting = register
-        self._answers.begin_with(register.decisions)
-        await self._judge_with(turn, register.tables, known)
-        self.files_changed.emit()
+        if mark == kept.mark:
+            turn = self._turns.begin(Doing.JUDGING)
+            await self._begin_with(turn, chosen, None, kept.decisions)
+            return
+        self._turns.end()
+        self._choose(chosen)
+        self.not_resumed.emit()
+
+    async def _begin_with(
+        self,
+        turn: Turn,
+        chosen: ChosenFiles,
+        waiting: WaitingRegister | None,
+        answers: tuple[Decision, ...],
+    ) -> None:
+        """Judge rows about which something was answered before."""
+        known = await self._workspace.ask(known_records, None)
+        if turn.latest:
+            self.chosen, self.waiting = chosen, waiting
+            self._answers.begin_with(answers)
+            await self._judge_with(turn, self.used, known)
+            self.files_changed.emit()
 
     async def _judge_with(self, turn: Turn, tables: tuple[Table, ...], known: KnownRecords) -> None:
         review = await self._workspace.compute(

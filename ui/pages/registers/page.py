@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from services.domain.changes import Kind as ChangeKind
 from services.formats.registers import Decision, Kind
+from services.use_cases.drafts import DraftAsked, discard_draft, own_drafts
 from services.use_cases.register_waiting import waiting_lines
 from ui.calm_memory import release
 from ui.navigation import Place
 from ui.page import Page
+from ui.pages.registers.answer_keeper import AnswerKeeper
 from ui.pages.registers.columns_step import ColumnsStep
 from ui.pages.registers.done_step import DoneStep
 from ui.pages.registers.file_choice import FileChoice
@@ -23,6 +25,7 @@ from ui.pages.registers.file_step import FileStep
 from ui.pages.registers.first_step import FirstStep
 from ui.pages.registers.flow import ImportFlow
 from ui.pages.registers.head import ImportHead, Stage
+from ui.pages.registers.kept_import import PLACE, KeptImport
 from ui.pages.registers.review_step import ReviewStep
 from ui.pages.registers.rows_to_mend import RowsToMend
 from ui.pages.registers.stored import Stored
@@ -40,13 +43,14 @@ class RegistersPage(Page):
     """The import, step by step."""
 
     name: ClassVar[str] = "registers"
-    listens_to: ClassVar[frozenset[ChangeKind]] = frozenset({ChangeKind.IMPORTS})
+    listens_to: ClassVar[frozenset[ChangeKind]] = frozenset({ChangeKind.IMPORTS, ChangeKind.DRAFTS})
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.stage = Stage.FILES
         self._stored: Stored | None = None
         self.flow = ImportFlow(workspace, self)
+        self.keeper = AnswerKeeper(workspace, self.flow)
         self.head = ImportHead(self.flow)
         self.files = FileStep()
         self.columns = ColumnsStep()
@@ -83,6 +87,10 @@ class RegistersPage(Page):
 
     def panes(self) -> Sequence[QWidget]:
         return (self.review.verdicts, self.review.rows) if self.stage is Stage.REVIEW else ()
+
+    def leave(self) -> None:
+        self.keeper.keep_now()
+        super().leave()
 
     def retranslate(self) -> None:
         self._first.retranslate()
@@ -133,6 +141,7 @@ class RegistersPage(Page):
     def _begin_anew(self) -> None:
         self._stored = None
         self.stage = Stage.FILES
+        self.keeper.let_go()
         self.flow.forget()
         self.reload()
 
@@ -187,6 +196,25 @@ class RegistersPage(Page):
             self.tr("Others have written here meanwhile. Look over the rows once more."), Tone.WARN
         )
 
+    def _not_resumed(self) -> None:
+        self.workspace.tell(
+            self.tr("The rows are not as they were: the answers were not taken up, and are kept."),
+            Tone.WARN,
+        )
+
+    def _resume(self, kept: object) -> None:
+        if isinstance(kept, KeptImport):
+            self.keeper.follow(kept)
+            self.flow.resume(kept)
+
+    def _throw_away(self, kept: object) -> None:
+        if isinstance(kept, KeptImport):
+            self.workspace.tasks.start(self._forget_kept(kept))
+
+    async def _forget_kept(self, kept: KeptImport) -> None:
+        await self.workspace.run(discard_draft, DraftAsked(PLACE, kept.mark))
+        await self._load()
+
     def _save_report(self) -> None:
         if self._stored is not None:
             self.to_mend.ask(self._stored)
@@ -199,6 +227,8 @@ class RegistersPage(Page):
     async def _load(self) -> None:
         lines = await self.workspace.ask(waiting_lines, None)
         self.waiting.show_lines(lines, self.workspace.today())
+        drafts = await self.workspace.ask(own_drafts, PLACE)
+        self._first.kept.show_drafts(drafts, self.workspace)
 
     # What is shown
 
@@ -226,6 +256,8 @@ class RegistersPage(Page):
         flow = self.flow
         self._first.choose.clicked.connect(self.choose_files)
         self.choice.chosen.connect(self._read)
+        self._first.kept.resumed.connect(self._resume)
+        self._first.kept.thrown_away.connect(self._throw_away)
         self.practice.clicked.connect(flow.read_practice)
         self.waiting.wanted.connect(flow.open_waiting)
         self.head.more_wanted.connect(self.choose_files)
@@ -256,6 +288,7 @@ class RegistersPage(Page):
         flow.progressed.connect(self.head.show_progress)
         flow.stored.connect(self._was_stored)
         flow.judged_again.connect(self._judged_again)
+        flow.not_resumed.connect(self._not_resumed)
 
     def _answer(self, decision: object) -> None:
         if isinstance(decision, Decision):
