@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, time
 from decimal import Decimal
 from typing import Final
@@ -188,36 +187,17 @@ class LogFields(Form):
             distress=self._offers_urgent() and self.urgent.isChecked(),
         )
 
-    def written(self) -> dict[str, str]:
-        """Everything as it stands, also what can't be read, to keep as a draft."""
-        mood = self.faces.mood()
-        return {
-            "who": self.who.key(),
-            "what": self.what.what(),
-            "areas": " ".join(self.what.area_ids()),
-            "on": self.on.text(),
-            "starts": self.starts.text(),
-            "hours": self.hours.key(),
-            "mood": "" if mood is None else str(mood),
-            "words": self.words.toPlainText(),
-            "talk": "1" if self.talk.isChecked() else "",
-            "missed": "1" if self.missed.isChecked() else "",
-            "urgent": "1" if self.urgent.isChecked() else "",
+    def beside(self) -> dict[str, QWidget]:
+        """What one writes in besides the fields."""
+        ticks: dict[str, QWidget] = {
+            "talk": self.talk,
+            "missed": self.missed,
+            "urgent": self.urgent,
         }
+        return {"areas": self.what.areas, **ticks}
 
-    def write(self, kept: Mapping[str, str]) -> None:
-        """Show a draft again as it was written."""
-        self.who.set_key(kept.get("who", ""))
-        self.what.set_what(kept.get("what", ""), kept.get("areas", "").split())
-        self.on.setText(kept.get("on", ""))
-        self.starts.setText(kept.get("starts", ""))
-        self._set_hours(Decimal(kept["hours"]) if kept.get("hours") else None)
-        mood = kept.get("mood", "")
-        self.faces.set_mood(int(mood) if mood else None)
-        self.words.setPlainText(kept.get("words", ""))
-        self.talk.setChecked(bool(kept.get("talk")))
-        self.missed.setChecked(bool(kept.get("missed")))
-        self.urgent.setChecked(bool(kept.get("urgent")))
+    def follow(self) -> None:
+        """Show what follows from what was filled in: whether somebody may be called."""
         self._offer_urgent()
 
     def show_refusal(self, refusal: Invalid, sentence: str) -> bool:

@@ -286,20 +286,12 @@
 <context>
     <name>LogActivitySheet</name>
     <message>
-        <source>Draft from {moment}</source>
-        <translation>Kladd fra {moment}</translation>
-    </message>
-    <message>
         <source>«{what}» is changed.</source>
         <translation>«{what}» er endret.</translation>
     </message>
     <message>
         <source>«{what}» is logged.</source>
         <translation>«{what}» er logget.</translation>
-    </message>
-    <message>
-        <source>Draft saved</source>
-        <translation>Kladd lagret</translation>
     </message>
     <message>
         <source>Change activity</source>

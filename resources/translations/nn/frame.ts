@@ -286,20 +286,12 @@
 <context>
     <name>LogActivitySheet</name>
     <message>
-        <source>Draft from {moment}</source>
-        <translation>Kladd frå {moment}</translation>
-    </message>
-    <message>
         <source>«{what}» is changed.</source>
         <translation>«{what}» er endra.</translation>
     </message>
     <message>
         <source>«{what}» is logged.</source>
         <translation>«{what}» er logga.</translation>
-    </message>
-    <message>
-        <source>Draft saved</source>
-        <translation>Kladd lagra</translation>
     </message>
     <message>
         <source>Change activity</source>

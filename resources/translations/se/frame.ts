@@ -287,19 +287,11 @@
 <context>
     <name>LogActivitySheet</name>
     <message>
-        <source>Draft from {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>«{what}» is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{what}» is logged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
