@@ -93,7 +93,7 @@ class LogActivitySheet(DraftedSheet):
 
     async def _begin_for(self, person_id: str) -> None:
         await self._offer_who()
-        who = self.fields.who_with(person_id)
+        who = self.fields.who.with_person(person_id)
         if who is not None:
             await self._begin(who.volunteer_id, who.participant_id)
             return
@@ -106,11 +106,11 @@ class LogActivitySheet(DraftedSheet):
     async def _show_defaults(self, volunteer_id: str, participant_id: str | None) -> None:
         await self._show_empty()
         if volunteer_id:
-            who = self.fields.choose_who(volunteer_id, participant_id)
+            who = self.fields.who.choose(volunteer_id, participant_id)
         else:
             who = self._first
             if who is not None:
-                self.fields.choose_who(who.volunteer_id, who.participant_id)
+                self.fields.who.choose(who.volunteer_id, who.participant_id)
         if who is not None:
             await self._suggest(who)
             self._as_last_time(who)
@@ -137,7 +137,7 @@ class LogActivitySheet(DraftedSheet):
         await self._offer_who()
         card = await self._workspace.ask(activity_card, activity_id)
         activity = card.activity
-        who = self.fields.choose_who(activity.volunteer_id, activity.participant_id)
+        who = self.fields.who.choose(activity.volunteer_id, activity.participant_id)
         if who is None:
             who = Who(
                 activity.volunteer_id,
@@ -145,7 +145,7 @@ class LogActivitySheet(DraftedSheet):
                 activity.participant_id,
                 card.participant_name,
             )
-            self.fields.offer_also(who)
+            self.fields.who.offer_also(who)
         self._set_words()
         self.note.setText("")
         self.fields.clear_errors()
@@ -156,7 +156,7 @@ class LogActivitySheet(DraftedSheet):
         choices = await self._workspace.ask(log_choices, None)
         own = not self._workspace.actor.may(Right.SEE_ACTIVITIES)
         self._first = next(iter((*choices.pairs, *choices.alone)), None)
-        self.fields.set_who(choices.pairs, choices.alone, own=own)
+        self.fields.set_who((*choices.pairs, *choices.alone), own=own)
         self.fields.what.set_areas(choices.areas)
 
     async def _suggest(self, who: Who | None) -> None:

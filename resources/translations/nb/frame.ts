@@ -377,22 +377,6 @@
         <translation>ikke notert</translation>
     </message>
     <message>
-        <source>A participant</source>
-        <translation>En deltaker</translation>
-    </message>
-    <message>
-        <source>Without a participant</source>
-        <translation>Uten deltaker</translation>
-    </message>
-    <message>
-        <source>{volunteer} alone</source>
-        <translation>{volunteer} alene</translation>
-    </message>
-    <message>
-        <source>{participant} and {volunteer}</source>
-        <translation>{participant} og {volunteer}</translation>
-    </message>
-    <message>
         <source>Heavy</source>
         <translation>Tungt</translation>
     </message>
@@ -1753,6 +1737,25 @@
     <message>
         <source>Other</source>
         <translation>Annet</translation>
+    </message>
+</context>
+<context>
+    <name>WhoField</name>
+    <message>
+        <source>A participant</source>
+        <translation>En deltaker</translation>
+    </message>
+    <message>
+        <source>Without a participant</source>
+        <translation>Uten deltaker</translation>
+    </message>
+    <message>
+        <source>{volunteer} alone</source>
+        <translation>{volunteer} alene</translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer}</source>
+        <translation>{participant} og {volunteer}</translation>
     </message>
 </context>
 </TS>

@@ -377,22 +377,6 @@
         <translation>ikkje notert</translation>
     </message>
     <message>
-        <source>A participant</source>
-        <translation>Ein deltakar</translation>
-    </message>
-    <message>
-        <source>Without a participant</source>
-        <translation>Utan deltakar</translation>
-    </message>
-    <message>
-        <source>{volunteer} alone</source>
-        <translation>{volunteer} åleine</translation>
-    </message>
-    <message>
-        <source>{participant} and {volunteer}</source>
-        <translation>{participant} og {volunteer}</translation>
-    </message>
-    <message>
         <source>Heavy</source>
         <translation>Tungt</translation>
     </message>
@@ -1753,6 +1737,25 @@
     <message>
         <source>Other</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoField</name>
+    <message>
+        <source>A participant</source>
+        <translation>Ein deltakar</translation>
+    </message>
+    <message>
+        <source>Without a participant</source>
+        <translation>Utan deltakar</translation>
+    </message>
+    <message>
+        <source>{volunteer} alone</source>
+        <translation>{volunteer} åleine</translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer}</source>
+        <translation>{participant} og {volunteer}</translation>
     </message>
 </context>
 </TS>

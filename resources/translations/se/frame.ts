@@ -378,22 +378,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A participant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a participant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{volunteer} alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{participant} and {volunteer}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Heavy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1759,6 +1743,25 @@
     </message>
     <message>
         <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoField</name>
+    <message>
+        <source>A participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{volunteer} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
