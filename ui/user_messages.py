@@ -81,12 +81,10 @@ class UserMessages(QObject):
                     self.tr("The journal does not hold from line {line} on.").format(line=seq),
                     self.tr("Somebody has changed the file. Tell your leader, keep a copy."),
                 )
-            case errors.PairRefused(_, _, rule):
-                words = StateMessages().of(errors.WrongState("pair", rule))
-                return UserMessage(words[0], self.tr("Nothing was changed.")) if words else None
-            case errors.WrongState():
-                words = StateMessages().of(refusal)
-                return UserMessage(*words) if words else None
+            case errors.RowTaken():
+                return self._row_taken(refusal)
+            case errors.PairRefused() | errors.WrongState():
+                return self._of_state(refusal)
             case _:
                 return None
 
@@ -98,6 +96,27 @@ class UserMessages(QObject):
         if words is not None:
             return UserMessage(*words)
         return UserMessage(self.tr("That could not be done."), self.tr("Nothing was changed."))
+
+    def _of_state(self, refusal: errors.PairRefused | errors.WrongState) -> UserMessage | None:
+        if isinstance(refusal, errors.PairRefused):
+            words = StateMessages().of(errors.WrongState("pair", refusal.rule))
+            return UserMessage(words[0], self.tr("Nothing was changed.")) if words else None
+        words = StateMessages().of(refusal)
+        return UserMessage(*words) if words else None
+
+    def _row_taken(self, refusal: errors.RowTaken) -> UserMessage:
+        remedy = self.tr(
+            "Nothing was saved, and your answers are kept. Correct the row or leave it out."
+        )
+        if refusal.kind != "unit":
+            words = self.tr("Row {row} can't stand beside what is stored already.")
+            return UserMessage(words.format(row=refusal.row), remedy)
+        if refusal.other_row:
+            words = self.tr("Row {row} has the same HER-id as row {other_row} among the units.")
+        else:
+            words = self.tr("Row {row} among the units has the HER-id that «{other}» has already.")
+        told = words.format(row=refusal.row, other_row=refusal.other_row, other=refusal.other)
+        return UserMessage(told, remedy)
 
     def _try_again(self, wait: float) -> str:
         if wait < 1:

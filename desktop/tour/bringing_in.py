@@ -15,9 +15,10 @@ from desktop.tour.traveller import Traveller
 from services.formats.registers import Answer, report
 from services.use_cases.stored_counts import stored_counts
 from ui.pages.participants.page import ParticipantsPage
-from ui.pages.registers.flow import Doing, Stored
 from ui.pages.registers.head import Stage
 from ui.pages.registers.page import RegistersPage
+from ui.pages.registers.stored import Stored
+from ui.pages.registers.turns import Doing
 from ui.widgets.button import Button
 
 KINDS: Final = frozenset({".xlsx", ".csv", ".tsv"})

@@ -120,6 +120,21 @@ class PairRefused(Refused):
 
 
 @dataclass(eq=False)
+class RowTaken(Refused):
+    """A row of a register can't be stored beside another that is alike where only one may be.
+
+    `row` is the sheet's own number of it; `other_row` that of the other, 0 when it was there before.
+    `kind` is that of the two, `other` the name of what was there (never a person's), or "". Nothing of the
+    import was stored.
+    """
+
+    kind: str
+    row: int
+    other_row: int = 0
+    other: str = ""
+
+
+@dataclass(eq=False)
 class ConsentRefused(Refused):
     """No consent lets this message leave."""
 

@@ -85,12 +85,13 @@ def _refusal_for(error: Exception) -> StoreRefused | None:
 
 def is_broken_reference(error: Exception) -> bool:
     """Whether the database refused because other records point at this one."""
-    return getattr(error, "sqlite_errorname", "") == "SQLITE_CONSTRAINT_FOREIGNKEY"
+    return isinstance(error, dbapi2.IntegrityError) and str(error).startswith("FOREIGN KEY ")
 
 
 def is_taken_place(error: Exception) -> bool:
     """Whether the database refused because another record stands where only one may stand."""
-    return getattr(error, "sqlite_errorname", "") == "SQLITE_CONSTRAINT_UNIQUE"
+    # The library tells no more in its error's name than that some constraint failed.
+    return isinstance(error, dbapi2.IntegrityError) and str(error).startswith("UNIQUE ")
 
 
 def key_pragma(key: bytes) -> str:

@@ -17,6 +17,7 @@ from services.store.search_text import words_of
 from services.store.transaction import Reading
 from services.use_cases.activities import own_or_any
 from services.use_cases.centre import life_areas
+from services.use_cases.told_names import name_is_told
 
 MOST_ROWS: Final = 500
 """A list shows this many at first; the totals are of all."""
@@ -24,7 +25,10 @@ MOST_ROWS: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class ActivityRow:
-    """One line of a list or one block of a week. `wants_a_talk`: asked for, and not held yet."""
+    """One line of a list or one block of a week. `wants_a_talk`: asked for, and not held yet.
+
+    `participant_name` is "" without a participant, and to whom the name is not told (`name_is_told`).
+    """
 
     id: str
     on: date
@@ -95,7 +99,7 @@ class ActivityWeek:
 
 @dataclass(frozen=True, slots=True)
 class ActivityCard:
-    """One activity with the names in it."""
+    """One activity with the names in it; the participant's is "" to whom it is not told."""
 
     activity: Activity
     volunteer_name: str
@@ -106,7 +110,7 @@ class ActivityCard:
 
 _ROW: Final = (
     'a.id, a."on", a.starts, a.ends, a.hours, a.what, a.volunteer_id, v.name, a.participant_id,'
-    " coalesce(p.display_name, ''), a.life_area_ids, a.mood, a.took_place,"
+    " CASE WHEN {told} THEN coalesce(p.display_name, '') ELSE '' END, a.life_area_ids, a.mood, a.took_place,"
     " a.wants_a_talk = 'yes' AND a.talk_held_on IS NULL, a.thanked_at IS NOT NULL, a.how_it_went <> ''"
 )
 _FROM: Final = (
@@ -144,11 +148,18 @@ def activity_card(reading: Reading, activity_id: str) -> ActivityCard:
     return ActivityCard(
         activity,
         _text(reading, "SELECT name FROM volunteer WHERE id = ?", activity.volunteer_id),
-        _text(
-            reading, "SELECT display_name FROM participant WHERE id = ?", activity.participant_id
-        ),
+        _told_name(reading, activity_id),
         _text(reading, "SELECT name FROM account WHERE id = ?", activity.logged_by),
         _text(reading, "SELECT name FROM account WHERE id = ?", activity.thanked_by),
+    )
+
+
+def _told_name(reading: Reading, activity_id: str) -> str:
+    return _text(
+        reading,
+        "SELECT p.display_name FROM activity AS a JOIN participant AS p ON p.id = a.participant_id"  # noqa: S608 - our own words
+        f" WHERE a.id = ? AND {name_is_told(reading)}",
+        activity_id,
     )
 
 
@@ -205,7 +216,8 @@ def _finds_word(reading: Reading, word: str) -> tuple[str, tuple[Column, ...]]:
     ]
     marks = ", ".join("?" * len(whats))
     condition = (
-        f"(a.volunteer_id IN ({_NAMED}) OR a.participant_id IN ({_NAMED}) OR a.what IN ({marks}))"
+        f"(a.volunteer_id IN ({_NAMED}) OR (a.participant_id IN ({_NAMED}) AND {name_is_told(reading)})"
+        f" OR a.what IN ({marks}))"
     )
     return condition, ("volunteer", prefix, "participant", prefix, *whats)
 
@@ -219,8 +231,9 @@ _NAMED: Final = (
 def _rows(
     reading: Reading, narrowed: _Narrowed, order: str, most: int = -1
 ) -> tuple[ActivityRow, ...]:
+    columns = _ROW.format(told=name_is_told(reading))
     found = reading.rows(
-        f"SELECT {_ROW} {_FROM} WHERE {narrowed.sql} ORDER BY {order} LIMIT ?",
+        f"SELECT {columns} {_FROM} WHERE {narrowed.sql} ORDER BY {order} LIMIT ?",
         *narrowed.values,
         most,
     )

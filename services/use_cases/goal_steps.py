@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from services.domain.access import Right
 from services.domain.changes import Outcome
 from services.domain.goals import Step
 from services.store.tables import GOAL, STEP
 from services.store.transaction import Transaction
+from services.use_cases.drafts import forget_draft
 from services.use_cases.goals import said
+
+NEW_STEP_DRAFT: Final = "participant.new_step"
+"""Where one keeps a half-written new step; the goal is the subject."""
+STEP_DRAFT: Final = "participant.step"
+"""Where one keeps other words for a step, half-written; the step is the subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +28,16 @@ class AddStep:
 
 
 def add_step(transaction: Transaction, command: AddStep) -> Outcome[Step]:
-    """Note the step. Raises `Invalid(words)`, `NotFound(goal)`, `NotAllowed`."""
+    """Note the step; one's own draft of it is forgotten.
+
+    Raises `Invalid(words)`, `NotFound(goal)`, `NotAllowed`.
+    """
     transaction.require(Right.WRITE_PARTICIPANTS)
     goal = transaction.get(GOAL, command.goal_id)
     last = transaction.value("SELECT max(position) FROM step WHERE goal_id = ?", goal.id)
     step = Step(transaction.new_id(), goal.id, said("words", command.words), (last or 0) + 1)
     transaction.add(STEP, step)
+    forget_draft(transaction, NEW_STEP_DRAFT, goal.id)
     return transaction.done(step, undo=True)
 
 
@@ -39,11 +50,15 @@ class ChangeStep:
 
 
 def change_step(transaction: Transaction, command: ChangeStep) -> Outcome[Step]:
-    """Reword the step. Raises `Invalid(words)`, `NotFound`, `NotAllowed`."""
+    """Reword the step; one's own draft of it is forgotten.
+
+    Raises `Invalid(words)`, `NotFound`, `NotAllowed`.
+    """
     transaction.require(Right.WRITE_PARTICIPANTS)
     stored = transaction.get(STEP, command.step_id)
     step = replace(stored, words=said("words", command.words))
     transaction.replace(STEP, step)
+    forget_draft(transaction, STEP_DRAFT, step.id)
     return transaction.done(step, undo=True)
 
 
@@ -100,4 +115,5 @@ def remove_step(transaction: Transaction, command: RemoveStep) -> Outcome[None]:
     """Remove the step; the journal keeps what it was. Raises `NotFound`, `NotAllowed`."""
     transaction.require(Right.WRITE_PARTICIPANTS)
     transaction.remove(STEP, command.step_id)
+    forget_draft(transaction, STEP_DRAFT, command.step_id)
     return transaction.done(None, undo=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, time
+from typing import Final
 
 from services.domain.access import Right
 from services.domain.assignments import AssignmentState
@@ -16,7 +17,11 @@ from services.store.tables import ACCOUNT, ASSIGNMENT, MATCH, VOLUNTEER
 from services.store.transaction import Transaction
 from services.use_cases.check_ins import begin_check_ins
 from services.use_cases.clearance import require_gate
+from services.use_cases.drafts import forget_draft
 from services.use_cases.match_checks import in_state, not_ahead
+
+MEETING_DRAFT: Final = "matching.meeting"
+"""Where one keeps what is half-written about a first meeting; the match is the subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,7 @@ class SetFirstMeeting:
 
 
 def set_first_meeting(transaction: Transaction, command: SetFirstMeeting) -> Outcome[Match]:
-    """Write it down, a day to come or past.
+    """Write it down, a day to come or past. One's own draft of it is forgotten.
 
     Raises `Invalid(place | with_id)`, `WrongState(match, state)`, `NotFound`, `NotAllowed`.
     """
@@ -47,6 +52,7 @@ def set_first_meeting(transaction: Transaction, command: SetFirstMeeting) -> Out
         first_meeting_with=command.with_id,
     )
     transaction.replace(MATCH, dated)
+    forget_draft(transaction, MEETING_DRAFT, match.id)
     return transaction.done(dated, undo=True)
 
 
@@ -70,6 +76,7 @@ def start_match(transaction: Transaction, command: StartMatch) -> Outcome[Match]
     on = not_ahead("first_meeting_on", command.first_meeting_on, transaction.today)
     active = replace(match, state=MatchState.ACTIVE, first_meeting_on=on, active_since=on)
     transaction.replace(MATCH, active)
+    forget_draft(transaction, MEETING_DRAFT, match.id)
     begin_check_ins(transaction, active)
     _fill_assignment(transaction, match.assignment_id)
     _make_active(transaction, match.volunteer_id, on)

@@ -20,7 +20,6 @@ from services.formats.registers.records import (
     OfferRow,
     ParticipantRow,
     PersonRef,
-    Record,
     UnitRow,
     VolunteerRow,
 )
@@ -36,6 +35,7 @@ from services.store.tables import (
     WAITING_ROW,
 )
 from services.store.transaction import Transaction
+from services.use_cases.register_clashes import clashes_said_by_row, refuse_taken_address
 from services.use_cases.register_others import activity_from, offer_from, unit_from
 from services.use_cases.register_people import filled_in, participant_from, volunteer_from
 from services.use_cases.register_road import add_road, area_ids
@@ -73,7 +73,9 @@ class Imported:
 def store_register(transaction: Transaction, command: StoreRegister) -> Outcome[Imported]:
     """Store all valid rows in one transaction.
 
-    Raises `Cancelled` (then nothing is stored), `NotAllowed`, `DiskFull` and other store refusals.
+    Raises, and then nothing is stored: `Cancelled`, `RowTaken` for the first row that can't stand beside
+    what is there already (others have written since it was judged), `NotAllowed`, `DiskFull` and other store
+    refusals.
     """
     transaction.require(Right.IMPORT)
     held = held_back(command.judged)
@@ -162,26 +164,29 @@ class _Storing:
 
     def _store(self, row: JudgedRow) -> bool:
         known = self._known_as(row)
-        record_id = self._stored(row.record, known) if row.record is not None else None
+        with clashes_said_by_row(row):
+            record_id = self._stored(row, known)
         if record_id is None:
             return False
         self.became[row.table, row.number] = record_id
         self._count("joined" if known else "stored")
         return True
 
-    def _stored(self, record: Record, known: str | None) -> str | None:
+    def _stored(self, row: JudgedRow, known: str | None) -> str | None:
         """The id under which the record lies now; None when something it needs is still open."""
-        match record:
-            case VolunteerRow():
-                return self._volunteer(record, known)
-            case ParticipantRow():
-                return self._participant(record, known)
-            case OfferRow():
-                return known or self._offer(record)
-            case UnitRow():
-                return known or self._unit(record)
-            case ActivityRow():
-                return known or self._activity(record)
+        match row.record:
+            case None:
+                return None
+            case VolunteerRow() as told:
+                return self._volunteer(told, known)
+            case ParticipantRow() as told:
+                return self._participant(told, known)
+            case OfferRow() as told:
+                return known or self._offer(told)
+            case UnitRow() as told:
+                return known or self._unit(told, row)
+            case ActivityRow() as told:
+                return known or self._activity(told)
 
     def _known_as(self, row: JudgedRow) -> str | None:
         if row.relation is not Relation.SAME:
@@ -217,8 +222,9 @@ class _Storing:
         self.transaction.add(OFFER, offer, reason="register")
         return offer.id
 
-    def _unit(self, row: UnitRow) -> str:
-        unit = unit_from(row, self.transaction.new_id(), self.transaction.now)
+    def _unit(self, told: UnitRow, row: JudgedRow) -> str:
+        unit = unit_from(told, self.transaction.new_id(), self.transaction.now)
+        refuse_taken_address(self.transaction, unit, row, self.became)
         self.transaction.add(UNIT, unit, reason="register")
         self.units[fold(unit.name)] = unit.id
         return unit.id

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 from services.use_cases.house import leave
 from tests.benchmarks import (
+    accept_bench,
     edi_bench,
     kith_bench,
     letters_bench,
@@ -39,6 +40,7 @@ def main() -> None:
         *letters_bench.letters(),
         *matching_bench.figures(),
         *proposal_bench.figures(),
+        *accept_bench.accepting(),
         *messages_bench.large_inbox(),
     ]
     for one in figures:

@@ -32,8 +32,8 @@ from tests.benchmarks.who import NAME, PASSPHRASE
 from tests.fakes.time import FakeClock, FakeRandomness
 from ui.main_frame import MainFrame
 from ui.navigation import Place
-from ui.pages.registers.flow import Doing
 from ui.pages.registers.page import RegistersPage
+from ui.pages.registers.turns import Doing
 from ui.preferences import Preferences
 from ui.theme import theme
 

@@ -60,11 +60,11 @@ def _found(folder: Path, seen: Snapshot) -> None:
     """A centre in which everybody of the snapshot waits or gives."""
     command = FoundCentre("Byen", NAME, PASSPHRASE, PASSPHRASE, practice=True)
     unlocked = found_centre(house_in(folder), command).unlocked
-    unlocked.store.run(_furnish, seen, unlocked.actor)
+    unlocked.store.run(furnish, seen, unlocked.actor)
     leave(unlocked)
 
 
-def _furnish(transaction: Transaction, seen: Snapshot) -> Outcome[None]:
+def furnish(transaction: Transaction, seen: Snapshot) -> Outcome[None]:
     waits = {one.participant_id: one for one in seen.waits}
     for asks in seen.participants:
         transaction.add(PARTICIPANT, _participant(asks, waits[asks.id].since))

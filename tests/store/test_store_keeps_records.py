@@ -9,9 +9,11 @@ import pytest
 from services.domain.access import SYSTEM
 from services.domain.changes import Kind, Outcome
 from services.domain.errors import StoreNewer, WrongKey
+from services.domain.offers import Unit
 from services.domain.participants import Participant
+from services.store.connection import is_broken_reference, is_taken_place
 from services.store.store import Store, open_store
-from services.store.tables import PARTICIPANT
+from services.store.tables import PARTICIPANT, UNIT
 from services.store.transaction import Transaction
 from tests.fakes.time import FakeClock, FakeRandomness
 
@@ -64,3 +66,29 @@ def test_a_store_from_a_newer_program_is_refused_untouched(tmp_path: Path) -> No
     store.close()
     with pytest.raises(StoreNewer):
         opened(tmp_path)
+
+
+def two_units_with_one_address(transaction: Transaction, _: None) -> Outcome[None]:
+    for name in ("Solheia", "Elvebakken"):
+        unit = Unit(transaction.new_id(), name, transaction.now, her_id="99000104")
+        transaction.add(UNIT, unit)
+    return transaction.done(None)
+
+
+def at_a_unit_that_is_not_there(transaction: Transaction, _: None) -> Outcome[None]:
+    person = Participant(transaction.new_id(), "Ola Ås", transaction.now, unit_id="gone")
+    transaction.add(PARTICIPANT, person)
+    return transaction.done(None)
+
+
+def test_a_taken_place_and_a_broken_reference_are_told_apart(tmp_path: Path) -> None:
+    store = opened(tmp_path)
+    with pytest.raises(Exception, match="UNIQUE") as taken:
+        store.run(two_units_with_one_address, None, SYSTEM)
+    with pytest.raises(Exception, match="FOREIGN KEY") as broken:
+        store.run(at_a_unit_that_is_not_there, None, SYSTEM)
+    store.close()
+    assert is_taken_place(taken.value)
+    assert not is_broken_reference(taken.value)
+    assert is_broken_reference(broken.value)
+    assert not is_taken_place(broken.value)

@@ -7,11 +7,13 @@ from decimal import Decimal
 
 import pytest
 
+from services.domain.access import Account
 from services.domain.activities import Activity
 from services.domain.errors import NotAllowed, NotFound
 from services.domain.matches import MatchState
 from services.store.tables import ACTIVITY, MATCH, TALK_REQUEST
 from services.use_cases.activities import Thank, thank
+from services.use_cases.activity_lists import ActivityFilter, activity_card, activity_list
 from services.use_cases.own import OwnPage, look_at_own_match, own_page
 from services.use_cases.talks import AskForTalk, ask_for_talk
 from tests.fakes.activity_world import HANNE, TODAY, TURID, House, actor, house, match
@@ -97,3 +99,36 @@ def test_a_coordinator_has_no_volunteers_page(house: House) -> None:
         house.store.ask(own_page, None, actor(HANNE))
     with pytest.raises(NotAllowed):
         house.store.run(ask_for_talk, AskForTalk(), actor(HANNE))
+
+
+def told(house: House, words: str = "", account: Account = TURID) -> list[str]:
+    """The participants' names that the account's list of activities tells."""
+    listed = house.store.ask(activity_list, ActivityFilter(words), actor(account))
+    return [row.participant_name for row in listed.rows]
+
+
+def test_the_name_leaves_her_own_log_when_the_match_is_over(house: House) -> None:
+    walked(house, "a", TODAY)
+    assert told(house) == ["Jonas Berg"]
+    house.change(MATCH, "m-jonas", state=MatchState.ENDED)
+    assert told(house) == [""]
+    card = house.store.ask(activity_card, "a", actor(TURID))
+    assert (card.participant_name, card.volunteer_name) == ("", "Turid Haugen")
+    assert card.activity.participant_id == "p-jonas"
+    assert page(house).hours_this_month == Decimal("1.5")
+
+
+def test_a_search_by_the_name_finds_nothing_when_the_match_is_over(house: House) -> None:
+    walked(house, "a", TODAY)
+    assert told(house, "jonas") == ["Jonas Berg"]
+    house.change(MATCH, "m-jonas", state=MatchState.ENDED)
+    assert told(house, "jonas") == []
+    assert told(house, "tur") == [""]
+
+
+def test_the_coordinator_still_sees_whom_it_was_with(house: House) -> None:
+    walked(house, "a", TODAY)
+    house.change(MATCH, "m-jonas", state=MatchState.ENDED)
+    assert told(house, account=HANNE) == ["Jonas Berg"]
+    assert told(house, "jonas", HANNE) == ["Jonas Berg"]
+    assert house.store.ask(activity_card, "a", actor(HANNE)).participant_name == "Jonas Berg"

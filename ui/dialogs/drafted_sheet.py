@@ -45,6 +45,12 @@ class SheetDraft(FormDraft):
         """The button that throws the draft away, once there has been one to throw away."""
         return self._away
 
+    def thrown_away_by(self, button: Button) -> None:
+        """Use this button of the sheet instead of one of its own, which is made when it is needed."""
+        self._away = button
+        button.hide()
+        button.clicked.connect(self._throw_away)
+
     def _offer_to_throw_away(self, left: bool) -> None:
         if self._away is None and left:
             words = self.tr("Throw the draft away")

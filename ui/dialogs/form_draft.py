@@ -49,6 +49,7 @@ class FormDraft(QObject):
         self._stood: dict[str, str] | None = None
         self._listening = False
         self._body = ""
+        self._whole = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(KEPT_AFTER_MS)
@@ -58,6 +59,10 @@ class FormDraft(QObject):
     def listens(self) -> bool:
         """Whether the form is shown with its draft, and what is written in it is kept."""
         return self._listening
+
+    def keep_whole(self) -> None:
+        """Once something differs, keep all of the form: it does not stand the same from day to day."""
+        self._whole = True
 
     def turn_to(self, subject: str) -> None:
         """The form is about to be filled for another `subject`; what stands in it is kept first."""
@@ -97,7 +102,8 @@ class FormDraft(QObject):
             return
         texts = self._texts()
         differing = {key: text for key, text in texts.items() if text != self._stood.get(key)}
-        body = json.dumps(differing, ensure_ascii=False) if differing else ""
+        kept = texts if self._whole else differing
+        body = json.dumps(kept, ensure_ascii=False) if differing else ""
         if body == self._body:
             return
         self._body = body

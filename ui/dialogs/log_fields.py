@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, time
 from decimal import Decimal
 from typing import Final
@@ -15,8 +14,8 @@ from services.domain.errors import Invalid, Reason
 from services.domain.volunteers import YesNo
 from services.use_cases.activities import LogActivity
 from services.use_cases.activity_choices import Who
-from ui.dialogs.find_field import FindField
 from ui.dialogs.what_field import WhatField
+from ui.dialogs.who_field import WhoField
 from ui.languages import current_language
 from ui.norwegian_text import clock_text, hours_text, long_day_text, relative_day
 from ui.typed_day import TypedDays, write_day
@@ -52,10 +51,8 @@ class LogFields(Form):
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(GAP, parent)
         self._today = today
-        self._who: dict[str, Who] = {}
         self._kept = LogActivity("", "", today)
-        self.own = False
-        self.who = FindField("users")
+        self.who = WhoField()
         self.what = WhatField()
         self.on = DateField(TypedDays(today, self).read, write_day)
         self.starts = LineEdit(icon="clock")
@@ -68,43 +65,21 @@ class LogFields(Form):
         self._lay_out()
         self._listen()
 
-    def set_who(self, pairs: tuple[Who, ...], alone: tuple[Who, ...], *, own: bool) -> None:
-        """Offer these; with `own` the volunteer logs for herself, and only the others are named."""
-        self.own = own
-        self._who = {
-            f"{who.volunteer_id}|{who.participant_id or ''}": who for who in (*pairs, *alone)
-        }
-        self.who.set_choices([(key, self._who_words(who)) for key, who in self._who.items()])
+    @property
+    def own(self) -> bool:
+        """Whether the volunteer logs for herself."""
+        return self.who.own
+
+    def set_who(self, choices: tuple[Who, ...], *, own: bool) -> None:
+        """Offer these; with `own` the volunteer logs for herself."""
+        self.who.offer(choices, own=own)
         self.talk.setText(
             self.tr("I would like a talk") if own else self.tr("Volunteer wants a talk")
         )
 
-    def offer_also(self, who: Who) -> None:
-        """Offer one more, who is no pair any longer, and choose it."""
-        others = tuple(each for each in self._who.values())
-        self.set_who((who, *others), (), own=self.own)
-        self.choose_who(who.volunteer_id, who.participant_id)
-
-    def who_with(self, person_id: str) -> Who | None:
-        """The first offered in which this person is."""
-        return next(
-            (
-                who
-                for who in self._who.values()
-                if person_id in (who.participant_id, who.volunteer_id)
-            ),
-            None,
-        )
-
     def chosen_who(self) -> Who | None:
         """Who is chosen, if anybody is."""
-        return self._who.get(self.who.key())
-
-    def choose_who(self, volunteer_id: str, participant_id: str | None) -> Who | None:
-        """Choose a pair or a volunteer alone; who it is, or None when it is not offered."""
-        key = f"{volunteer_id}|{participant_id or ''}"
-        self.who.set_key(key)
-        return self._who.get(key)
+        return self.who.chosen()
 
     def show_as_last_time(self, who: Who, now: time) -> None:
         """Fill in what, when and how long as it was the last time; today, or yesterday for an hour to come."""
@@ -188,36 +163,17 @@ class LogFields(Form):
             distress=self._offers_urgent() and self.urgent.isChecked(),
         )
 
-    def written(self) -> dict[str, str]:
-        """Everything as it stands, also what can't be read, to keep as a draft."""
-        mood = self.faces.mood()
-        return {
-            "who": self.who.key(),
-            "what": self.what.what(),
-            "areas": " ".join(self.what.area_ids()),
-            "on": self.on.text(),
-            "starts": self.starts.text(),
-            "hours": self.hours.key(),
-            "mood": "" if mood is None else str(mood),
-            "words": self.words.toPlainText(),
-            "talk": "1" if self.talk.isChecked() else "",
-            "missed": "1" if self.missed.isChecked() else "",
-            "urgent": "1" if self.urgent.isChecked() else "",
+    def beside(self) -> dict[str, QWidget]:
+        """What one writes in besides the fields."""
+        ticks: dict[str, QWidget] = {
+            "talk": self.talk,
+            "missed": self.missed,
+            "urgent": self.urgent,
         }
+        return {"areas": self.what.areas, **ticks}
 
-    def write(self, kept: Mapping[str, str]) -> None:
-        """Show a draft again as it was written."""
-        self.who.set_key(kept.get("who", ""))
-        self.what.set_what(kept.get("what", ""), kept.get("areas", "").split())
-        self.on.setText(kept.get("on", ""))
-        self.starts.setText(kept.get("starts", ""))
-        self._set_hours(Decimal(kept["hours"]) if kept.get("hours") else None)
-        mood = kept.get("mood", "")
-        self.faces.set_mood(int(mood) if mood else None)
-        self.words.setPlainText(kept.get("words", ""))
-        self.talk.setChecked(bool(kept.get("talk")))
-        self.missed.setChecked(bool(kept.get("missed")))
-        self.urgent.setChecked(bool(kept.get("urgent")))
+    def follow(self) -> None:
+        """Show what follows from what was filled in: whether somebody may be called."""
         self._offer_urgent()
 
     def show_refusal(self, refusal: Invalid, sentence: str) -> bool:
@@ -323,15 +279,6 @@ class LogFields(Form):
         if self._kept.wants_a_talk is YesNo.YES or self.own:
             return YesNo.NO
         return self._kept.wants_a_talk
-
-    def _who_words(self, who: Who) -> str:
-        if self.own:
-            return who.participant_name or self.tr("Without a participant")
-        if who.participant_id is None:
-            return self.tr("{volunteer} alone").format(volunteer=who.volunteer_name)
-        return self.tr("{participant} and {volunteer}").format(
-            participant=who.participant_name, volunteer=who.volunteer_name
-        )
 
     def _face_words(self) -> list[str]:
         return [

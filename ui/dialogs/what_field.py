@@ -91,6 +91,11 @@ class WhatField(QWidget):
         if area_ids is not None:
             self._areas.set_keys(frozenset(area_ids))
 
+    @property
+    def areas(self) -> FilterChips:
+        """The chips of the life areas."""
+        return self._areas
+
     def first_suggestion(self) -> Suggestion | None:
         """What was done most."""
         return next(iter(self._suggestions.values()), None)

@@ -28,6 +28,34 @@
 <context>
     <name>DoneStep</name>
     <message numerus="yes">
+        <source>%n row(s) stored</source>
+        <translation>
+            <numerusform>%n row stored</numerusform>
+            <numerusform>%n rows stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n joined</numerusform>
+            <numerusform>%n joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) are new here.</source>
         <translation>
             <numerusform>%n row is new here.</numerusform>
@@ -140,6 +168,16 @@
     </message>
 </context>
 <context>
+    <name>KeptCard</name>
+    <message numerus="yes">
+        <source>%n answer(s) to an import are kept, from {moment}</source>
+        <translation>
+            <numerusform>%n answer to an import is kept, from {moment}</numerusform>
+            <numerusform>%n answers to an import are kept, from {moment}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message numerus="yes">
         <source>Answer for all %n row(s) where «{text}» is written</source>
@@ -150,38 +188,7 @@
     </message>
 </context>
 <context>
-    <name>RegistersPage</name>
-    <message numerus="yes">
-        <source>%n row(s) stored</source>
-        <translation>
-            <numerusform>%n row stored</numerusform>
-            <numerusform>%n rows stored</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n joined</source>
-        <translation>
-            <numerusform>%n joined</numerusform>
-            <numerusform>%n joined</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait(s)</source>
-        <translation>
-            <numerusform>%n waits</numerusform>
-            <numerusform>%n wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewStep</name>
+    <name>TableChips</name>
     <message numerus="yes">
         <source>%n left</source>
         <translation>

@@ -369,20 +369,12 @@
 <context>
     <name>LogActivitySheet</name>
     <message>
-        <source>Draft from {moment}</source>
-        <translation>Kladd fra {moment}</translation>
-    </message>
-    <message>
         <source>«{what}» is changed.</source>
         <translation>«{what}» er endret.</translation>
     </message>
     <message>
         <source>«{what}» is logged.</source>
         <translation>«{what}» er logget.</translation>
-    </message>
-    <message>
-        <source>Draft saved</source>
-        <translation>Kladd lagret</translation>
     </message>
     <message>
         <source>Change activity</source>
@@ -466,18 +458,6 @@
     <message>
         <source>not noted</source>
         <translation>ikke notert</translation>
-    </message>
-    <message>
-        <source>Without a participant</source>
-        <translation>Uten deltaker</translation>
-    </message>
-    <message>
-        <source>{volunteer} alone</source>
-        <translation>{volunteer} alene</translation>
-    </message>
-    <message>
-        <source>{participant} and {volunteer}</source>
-        <translation>{participant} og {volunteer}</translation>
     </message>
     <message>
         <source>Heavy</source>
@@ -2082,6 +2062,22 @@
         <translation>Noen har endret fila. Si det til lederen din, og ta vare på en kopi.</translation>
     </message>
     <message>
+        <source>Nothing was saved, and your answers are kept. Correct the row or leave it out.</source>
+        <translation>Ingenting er lagret, og svarene dine er tatt vare på. Rett raden eller utelat den.</translation>
+    </message>
+    <message>
+        <source>Row {row} can&apos;t stand beside what is stored already.</source>
+        <translation>Rad {row} kan ikke stå ved siden av det som er lagret fra før.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same HER-id as row {other_row} among the units.</source>
+        <translation>Rad {row} blant enhetene har samme HER-id som rad {other_row}.</translation>
+    </message>
+    <message>
+        <source>Row {row} among the units has the HER-id that «{other}» has already.</source>
+        <translation>Rad {row} blant enhetene har HER-id-en som «{other}» har fra før.</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Prøv igjen.</translation>
     </message>
@@ -2482,6 +2478,25 @@
     <message>
         <source>Other</source>
         <translation>Annet</translation>
+    </message>
+</context>
+<context>
+    <name>WhoField</name>
+    <message>
+        <source>A participant</source>
+        <translation>En deltaker</translation>
+    </message>
+    <message>
+        <source>Without a participant</source>
+        <translation>Uten deltaker</translation>
+    </message>
+    <message>
+        <source>{volunteer} alone</source>
+        <translation>{volunteer} alene</translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer}</source>
+        <translation>{participant} og {volunteer}</translation>
     </message>
 </context>
 </TS>

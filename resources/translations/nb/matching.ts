@@ -1109,6 +1109,48 @@
     </message>
 </context>
 <context>
+    <name>ProposalFoot</name>
+    <message>
+        <source>Looking at everybody with everybody …</source>
+        <translation>Ser på alle med alle …</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalHead</name>
+    <message>
+        <source>Compare weights</source>
+        <translation>Sammenlign vekter</translation>
+    </message>
+    <message>
+        <source>Take out as a file</source>
+        <translation>Ta ut som fil</translation>
+    </message>
+    <message>
+        <source>Proposal for all</source>
+        <translation>Forslag for alle</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet.</source>
+        <translation>Ingen er spurt ennå.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} who wait get a volunteer. Matches that live are not touched.</source>
+        <translation>{n} av {all} som venter får en tidgiver. Koblinger som lever, røres ikke.</translation>
+    </message>
+    <message>
+        <source>Ask the chosen</source>
+        <translation>Spør de valgte</translation>
+    </message>
+    <message>
+        <source>Ask the one chosen</source>
+        <translation>Spør den ene valgte</translation>
+    </message>
+    <message>
+        <source>Ask the {count} chosen</source>
+        <translation>Spør de {count} valgte</translation>
+    </message>
+</context>
+<context>
     <name>ProposalPicture</name>
     <message>
         <source>with {names}</source>
@@ -1161,14 +1203,6 @@
 <context>
     <name>ProposalView</name>
     <message>
-        <source>Compare weights</source>
-        <translation>Sammenlign vekter</translation>
-    </message>
-    <message>
-        <source>Take out as a file</source>
-        <translation>Ta ut som fil</translation>
-    </message>
-    <message>
         <source>Work it out</source>
         <translation>Regn det ut</translation>
     </message>
@@ -1179,34 +1213,6 @@
     <message>
         <source>Those who want a volunteer stand here.</source>
         <translation>Her står de som ønsker en tidgiver.</translation>
-    </message>
-    <message>
-        <source>Ask the chosen</source>
-        <translation>Spør de valgte</translation>
-    </message>
-    <message>
-        <source>Ask the one chosen</source>
-        <translation>Spør den ene valgte</translation>
-    </message>
-    <message>
-        <source>Ask the {count} chosen</source>
-        <translation>Spør de {count} valgte</translation>
-    </message>
-    <message>
-        <source>Proposal for all</source>
-        <translation>Forslag for alle</translation>
-    </message>
-    <message>
-        <source>Nothing is asked yet.</source>
-        <translation>Ingen er spurt ennå.</translation>
-    </message>
-    <message>
-        <source>{n} of {all} who wait get a volunteer. Matches that live are not touched.</source>
-        <translation>{n} av {all} som venter får en tidgiver. Koblinger som lever, røres ikke.</translation>
-    </message>
-    <message>
-        <source>Looking at everybody with everybody …</source>
-        <translation>Ser på alle med alle …</translation>
     </message>
     <message>
         <source>Stopped</source>

@@ -117,6 +117,10 @@
         <translation>Logg en aktivitet</translation>
     </message>
     <message>
+        <source>with a participant</source>
+        <translation>med en deltaker</translation>
+    </message>
+    <message>
         <source>thanked</source>
         <translation>takket</translation>
     </message>

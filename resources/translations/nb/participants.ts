@@ -411,6 +411,41 @@
     </message>
 </context>
 <context>
+    <name>DetailHead</name>
+    <message>
+        <source>Change what is noted</source>
+        <translation>Endre det som er notert</translation>
+    </message>
+    <message>
+        <source>End the follow-up</source>
+        <translation>Avslutt oppfølgingen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Åpne igjen</translation>
+    </message>
+    <message>
+        <source>{phase} since {day}</source>
+        <translation>{phase} siden {day}</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>avsluttet {day}</translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation>Logg aktivitet</translation>
+    </message>
+    <message>
+        <source>Write message</source>
+        <translation>Skriv melding</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context>
+<context>
     <name>DraftSheet</name>
     <message>
         <source>Cancel</source>
@@ -1319,14 +1354,6 @@
         <translation>Deler av siden</translation>
     </message>
     <message>
-        <source>{phase} since {day}</source>
-        <translation>{phase} siden {day}</translation>
-    </message>
-    <message>
-        <source>closed {day}</source>
-        <translation>avsluttet {day}</translation>
-    </message>
-    <message>
         <source>gap</source>
         <translation>glippe</translation>
     </message>
@@ -1353,30 +1380,6 @@
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Log activity</source>
-        <translation>Logg aktivitet</translation>
-    </message>
-    <message>
-        <source>Write message</source>
-        <translation>Skriv melding</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mer</translation>
-    </message>
-    <message>
-        <source>Change what is noted</source>
-        <translation>Endre det som er notert</translation>
-    </message>
-    <message>
-        <source>End the follow-up</source>
-        <translation>Avslutt oppfølgingen</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Åpne igjen</translation>
     </message>
     <message>
         <source>Welcome back.</source>

@@ -167,6 +167,34 @@
         <translation>Hentet inn</translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) stored</source>
+        <translation>
+            <numerusform>%n rad lagret</numerusform>
+            <numerusform>%n rader lagret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n slått sammen</numerusform>
+            <numerusform>%n slått sammen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n avvist</numerusform>
+            <numerusform>%n avvist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) are new here.</source>
         <translation>
             <numerusform>%n rad er ny her.</numerusform>
@@ -525,6 +553,21 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose spreadsheets</source>
+        <translation>Velg regneark</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Regneark (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Take the file out</source>
@@ -559,6 +602,25 @@
     <message>
         <source>What the rows in {table} are about</source>
         <translation>Hva radene i {table} handler om</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStep</name>
+    <message>
+        <source>Choose files …</source>
+        <translation>Velg filer …</translation>
+    </message>
+    <message>
+        <source>The practice register</source>
+        <translation>Øvingsregisteret</translation>
+    </message>
+    <message>
+        <source>Bring in the spreadsheets you already have</source>
+        <translation>Hent inn regnearkene dere alt har</translation>
+    </message>
+    <message>
+        <source>Drop the files here, or choose them. You see every row before it is stored.</source>
+        <translation>Slipp filene her, eller velg dem. Du ser hver rad før den lagres.</translation>
     </message>
 </context>
 <context>
@@ -672,9 +734,31 @@
     <message numerus="yes">
         <source>%n left</source>
         <translation>
-            <numerusform>%n gjenstår</numerusform>
-            <numerusform>%n gjenstår</numerusform>
+            <numerusform>%n igjen</numerusform>
+            <numerusform>%n igjen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message numerus="yes">
+        <source>%n answer(s) to an import are kept, from {moment}</source>
+        <translation>
+            <numerusform>%n svar til en import er tatt vare på, fra {moment}</numerusform>
+            <numerusform>%n svar til en import er tatt vare på, fra {moment}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the answers</source>
+        <translation>Gå videre med svarene</translation>
+    </message>
+    <message>
+        <source>Throw the answers away</source>
+        <translation>Kast svarene</translation>
+    </message>
+    <message>
+        <source>Rows that wait from earlier imports</source>
+        <translation>Rader som venter fra tidligere importer</translation>
     </message>
 </context>
 <context>
@@ -877,65 +961,31 @@
 <context>
     <name>RegistersPage</name>
     <message>
-        <source>Choose files …</source>
-        <translation>Velg filer …</translation>
-    </message>
-    <message>
-        <source>The practice register</source>
-        <translation>Øvingsregisteret</translation>
-    </message>
-    <message>
-        <source>Bring in the spreadsheets you already have</source>
-        <translation>Hent inn regnearkene dere alt har</translation>
-    </message>
-    <message>
-        <source>Drop the files here, or choose them. You see every row before it is stored.</source>
-        <translation>Slipp filene her, eller velg dem. Du ser hver rad før den lagres.</translation>
-    </message>
-    <message>
-        <source>Choose spreadsheets</source>
-        <translation>Velg regneark</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>Regneark (*.xlsx *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle filer (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) stored</source>
-        <translation>
-            <numerusform>%n rad lagret</numerusform>
-            <numerusform>%n rader lagret</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n joined</source>
-        <translation>
-            <numerusform>%n slått sammen</numerusform>
-            <numerusform>%n slått sammen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait(s)</source>
-        <translation>
-            <numerusform>%n venter</numerusform>
-            <numerusform>%n venter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n avvist</numerusform>
-            <numerusform>%n avvist</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Others have written here meanwhile. Look over the rows once more.</source>
         <translation>Noen andre har lagret her i mellomtiden. Se over radene en gang til.</translation>
     </message>
+    <message>
+        <source>The rows are not as they were: the answers were not taken up, and are kept.</source>
+        <translation>Radene er ikke som de var. Svarene ble ikke tatt i bruk, men er tatt vare på.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStep</name>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Angre svaret</translation>
+    </message>
+    <message>
+        <source>Refused rows can be saved as a file that you mend and bring in again.</source>
+        <translation>Avviste rader kan lagres som en fil du retter og henter inn på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsToMend</name>
     <message>
         <source>Save the rows</source>
         <translation>Lagre radene</translation>
@@ -958,26 +1008,10 @@
     </message>
 </context>
 <context>
-    <name>ReviewStep</name>
-    <message>
-        <source>Verdicts</source>
-        <translation>Vurderinger</translation>
-    </message>
+    <name>TableChips</name>
     <message>
         <source>Tables</source>
         <translation>Tabeller</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Rader</translation>
-    </message>
-    <message>
-        <source>Take the answer back</source>
-        <translation>Angre svaret</translation>
-    </message>
-    <message>
-        <source>Refused rows can be saved as a file that you mend and bring in again.</source>
-        <translation>Avviste rader kan lagres som en fil du retter og henter inn på nytt.</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
@@ -985,6 +1019,13 @@
             <numerusform>%n igjen</numerusform>
             <numerusform>%n igjen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictList</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>Vurderinger</translation>
     </message>
     <message>
         <source>All rows</source>

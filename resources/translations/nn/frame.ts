@@ -369,20 +369,12 @@
 <context>
     <name>LogActivitySheet</name>
     <message>
-        <source>Draft from {moment}</source>
-        <translation>Kladd frå {moment}</translation>
-    </message>
-    <message>
         <source>«{what}» is changed.</source>
         <translation>«{what}» er endra.</translation>
     </message>
     <message>
         <source>«{what}» is logged.</source>
         <translation>«{what}» er logga.</translation>
-    </message>
-    <message>
-        <source>Draft saved</source>
-        <translation>Kladd lagra</translation>
     </message>
     <message>
         <source>Change activity</source>
@@ -466,18 +458,6 @@
     <message>
         <source>not noted</source>
         <translation>ikkje notert</translation>
-    </message>
-    <message>
-        <source>Without a participant</source>
-        <translation>Utan deltakar</translation>
-    </message>
-    <message>
-        <source>{volunteer} alone</source>
-        <translation>{volunteer} åleine</translation>
-    </message>
-    <message>
-        <source>{participant} and {volunteer}</source>
-        <translation>{participant} og {volunteer}</translation>
     </message>
     <message>
         <source>Heavy</source>
@@ -2082,6 +2062,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was saved, and your answers are kept. Correct the row or leave it out.</source>
+        <translation>Ingenting er lagra, og svara dine er tekne vare på. Rett rada eller utelat henne.</translation>
+    </message>
+    <message>
+        <source>Row {row} can&apos;t stand beside what is stored already.</source>
+        <translation>Rad {row} kan ikkje stå ved sida av det som er lagra frå før.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same HER-id as row {other_row} among the units.</source>
+        <translation>Rad {row} blant einingane har same HER-id som rad {other_row}.</translation>
+    </message>
+    <message>
+        <source>Row {row} among the units has the HER-id that «{other}» has already.</source>
+        <translation>Rad {row} blant einingane har HER-id-en som «{other}» har frå før.</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2482,6 +2478,25 @@
     <message>
         <source>Other</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoField</name>
+    <message>
+        <source>A participant</source>
+        <translation>Ein deltakar</translation>
+    </message>
+    <message>
+        <source>Without a participant</source>
+        <translation>Utan deltakar</translation>
+    </message>
+    <message>
+        <source>{volunteer} alone</source>
+        <translation>{volunteer} åleine</translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer}</source>
+        <translation>{participant} og {volunteer}</translation>
     </message>
 </context>
 </TS>

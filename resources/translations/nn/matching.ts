@@ -1109,6 +1109,48 @@
     </message>
 </context>
 <context>
+    <name>ProposalFoot</name>
+    <message>
+        <source>Looking at everybody with everybody …</source>
+        <translation>Ser på alle med alle …</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalHead</name>
+    <message>
+        <source>Compare weights</source>
+        <translation>Samanlikn vekter</translation>
+    </message>
+    <message>
+        <source>Take out as a file</source>
+        <translation>Ta ut som fil</translation>
+    </message>
+    <message>
+        <source>Proposal for all</source>
+        <translation>Framlegg for alle</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet.</source>
+        <translation>Ingen er spurde enno.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} who wait get a volunteer. Matches that live are not touched.</source>
+        <translation>{n} av {all} som ventar får ein tidgivar. Koplingar som lever, blir ikkje rørte.</translation>
+    </message>
+    <message>
+        <source>Ask the chosen</source>
+        <translation>Spør dei valde</translation>
+    </message>
+    <message>
+        <source>Ask the one chosen</source>
+        <translation>Spør den eine valde</translation>
+    </message>
+    <message>
+        <source>Ask the {count} chosen</source>
+        <translation>Spør dei {count} valde</translation>
+    </message>
+</context>
+<context>
     <name>ProposalPicture</name>
     <message>
         <source>with {names}</source>
@@ -1161,14 +1203,6 @@
 <context>
     <name>ProposalView</name>
     <message>
-        <source>Compare weights</source>
-        <translation>Samanlikn vekter</translation>
-    </message>
-    <message>
-        <source>Take out as a file</source>
-        <translation>Ta ut som fil</translation>
-    </message>
-    <message>
         <source>Work it out</source>
         <translation>Rekn det ut</translation>
     </message>
@@ -1179,34 +1213,6 @@
     <message>
         <source>Those who want a volunteer stand here.</source>
         <translation>Her står dei som ønskjer seg ein tidgivar.</translation>
-    </message>
-    <message>
-        <source>Ask the chosen</source>
-        <translation>Spør dei valde</translation>
-    </message>
-    <message>
-        <source>Ask the one chosen</source>
-        <translation>Spør den eine valde</translation>
-    </message>
-    <message>
-        <source>Ask the {count} chosen</source>
-        <translation>Spør dei {count} valde</translation>
-    </message>
-    <message>
-        <source>Proposal for all</source>
-        <translation>Framlegg for alle</translation>
-    </message>
-    <message>
-        <source>Nothing is asked yet.</source>
-        <translation>Ingen er spurde enno.</translation>
-    </message>
-    <message>
-        <source>{n} of {all} who wait get a volunteer. Matches that live are not touched.</source>
-        <translation>{n} av {all} som ventar får ein tidgivar. Koplingar som lever, blir ikkje rørte.</translation>
-    </message>
-    <message>
-        <source>Looking at everybody with everybody …</source>
-        <translation>Ser på alle med alle …</translation>
     </message>
     <message>
         <source>Stopped</source>

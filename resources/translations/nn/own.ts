@@ -117,6 +117,10 @@
         <translation>Logg ein aktivitet</translation>
     </message>
     <message>
+        <source>with a participant</source>
+        <translation>med ein deltakar</translation>
+    </message>
+    <message>
         <source>thanked</source>
         <translation>takka</translation>
     </message>

@@ -411,6 +411,41 @@
     </message>
 </context>
 <context>
+    <name>DetailHead</name>
+    <message>
+        <source>Change what is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meir</translation>
+    </message>
+</context>
+<context>
     <name>DraftSheet</name>
     <message>
         <source>Cancel</source>
@@ -1319,14 +1354,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{phase} since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>gap</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1352,30 +1379,6 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Meir</translation>
-    </message>
-    <message>
-        <source>Change what is noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -167,6 +167,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) stored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) are new here.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -525,6 +553,21 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Take the file out</source>
@@ -558,6 +601,25 @@
     </message>
     <message>
         <source>What the rows in {table} are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStep</name>
+    <message>
+        <source>Choose files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in the spreadsheets you already have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the files here, or choose them. You see every row before it is stored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -675,6 +737,28 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message numerus="yes">
+        <source>%n answer(s) to an import are kept, from {moment}</source>
+        <translation>
+            <numerusform>%n svar til ein import er teke vare på, frå {moment}</numerusform>
+            <numerusform>%n svar til ein import er tekne vare på, frå {moment}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the answers</source>
+        <translation>Gå vidare med svara</translation>
+    </message>
+    <message>
+        <source>Throw the answers away</source>
+        <translation>Kast svara</translation>
+    </message>
+    <message>
+        <source>Rows that wait from earlier imports</source>
+        <translation>Rader som ventar frå tidlegare importar</translation>
     </message>
 </context>
 <context>
@@ -877,65 +961,31 @@
 <context>
     <name>RegistersPage</name>
     <message>
-        <source>Choose files …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The practice register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in the spreadsheets you already have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop the files here, or choose them. You see every row before it is stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose spreadsheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Others have written here meanwhile. Look over the rows once more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The rows are not as they were: the answers were not taken up, and are kept.</source>
+        <translation>Radene er ikkje som dei var. Svara vart ikkje tekne i bruk, men er tekne vare på.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStep</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows can be saved as a file that you mend and bring in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsToMend</name>
     <message>
         <source>Save the rows</source>
         <translation type="unfinished"></translation>
@@ -958,25 +1008,9 @@
     </message>
 </context>
 <context>
-    <name>ReviewStep</name>
-    <message>
-        <source>Verdicts</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>TableChips</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused rows can be saved as a file that you mend and bring in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -985,6 +1019,13 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictList</name>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All rows</source>

@@ -155,6 +155,37 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>{name} is ready for a match.</source>
+        <translation>{name} er klar for kopling.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name} er tilbake.</translation>
+    </message>
+    <message>
+        <source>Invited to a talk.</source>
+        <translation>Invitert til samtale.</translation>
+    </message>
+    <message>
+        <source>The training has begun.</source>
+        <translation>Opplæringa er i gang.</translation>
+    </message>
+    <message>
+        <source>Has begun.</source>
+        <translation>Er i gang.</translation>
+    </message>
+    <message>
+        <source>The talk is noted. Thank you.</source>
+        <translation>Praten er notert. Takk.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagra.</translation>
+    </message>
+</context>
+<context>
     <name>EndSheet</name>
     <message>
         <source>{name} gives no more time</source>
@@ -1230,6 +1261,25 @@
         <translation>Ny</translation>
     </message>
     <message>
+        <source>New volunteer</source>
+        <translation>Ny tidgivar</translation>
+    </message>
+    <message>
+        <source>Those who give their time stand here</source>
+        <translation>Her står dei som gir av tida si</translation>
+    </message>
+    <message>
+        <source>Write in the first one, or choose one in the list.</source>
+        <translation>Skriv inn den første, eller vel ein i lista.</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersPane</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <source>Nobody by these words</source>
         <translation>Ingen med desse orda</translation>
     </message>
@@ -1254,22 +1304,6 @@
         <translation>Skriv inn den første, eller hent inn eit register.</translation>
     </message>
     <message>
-        <source>New volunteer</source>
-        <translation>Ny tidgivar</translation>
-    </message>
-    <message>
-        <source>Those who give their time stand here</source>
-        <translation>Her står dei som gir av tida si</translation>
-    </message>
-    <message>
-        <source>Write in the first one, or choose one in the list.</source>
-        <translation>Skriv inn den første, eller vel ein i lista.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>All {n}</source>
         <translation>Alle {n}</translation>
     </message>
@@ -1284,34 +1318,6 @@
     <message>
         <source>Ended {n}</source>
         <translation>Slutta {n}</translation>
-    </message>
-    <message>
-        <source>{name} is ready for a match.</source>
-        <translation>{name} er klar for kopling.</translation>
-    </message>
-    <message>
-        <source>{name} is back.</source>
-        <translation>{name} er tilbake.</translation>
-    </message>
-    <message>
-        <source>Invited to a talk.</source>
-        <translation>Invitert til samtale.</translation>
-    </message>
-    <message>
-        <source>The talk is noted. Thank you.</source>
-        <translation>Praten er notert. Takk.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Lagra.</translation>
-    </message>
-    <message>
-        <source>The training has begun.</source>
-        <translation>Opplæringa er i gang.</translation>
-    </message>
-    <message>
-        <source>Has begun.</source>
-        <translation>Er i gang.</translation>
     </message>
 </context>
 <context>

@@ -370,19 +370,11 @@
 <context>
     <name>LogActivitySheet</name>
     <message>
-        <source>Draft from {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>«{what}» is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{what}» is logged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -466,18 +458,6 @@
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a participant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{volunteer} alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{participant} and {volunteer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2088,6 +2068,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was saved, and your answers are kept. Correct the row or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} can&apos;t stand beside what is stored already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has the same HER-id as row {other_row} among the units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} among the units has the HER-id that «{other}» has already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2488,6 +2484,25 @@
     </message>
     <message>
         <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoField</name>
+    <message>
+        <source>A participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{volunteer} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{participant} and {volunteer}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1117,6 +1117,48 @@
     </message>
 </context>
 <context>
+    <name>ProposalFoot</name>
+    <message>
+        <source>Looking at everybody with everybody …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalHead</name>
+    <message>
+        <source>Compare weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} who wait get a volunteer. Matches that live are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the one chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the {count} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProposalPicture</name>
     <message>
         <source>with {names}</source>
@@ -1169,14 +1211,6 @@
 <context>
     <name>ProposalView</name>
     <message>
-        <source>Compare weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out as a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Work it out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1186,34 +1220,6 @@
     </message>
     <message>
         <source>Those who want a volunteer stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the one chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the {count} chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposal for all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is asked yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} of {all} who wait get a volunteer. Matches that live are not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at everybody with everybody …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

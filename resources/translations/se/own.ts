@@ -117,6 +117,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>with a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>thanked</source>
         <translation type="unfinished"></translation>
     </message>

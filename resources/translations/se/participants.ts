@@ -415,6 +415,41 @@
     </message>
 </context>
 <context>
+    <name>DetailHead</name>
+    <message>
+        <source>Change what is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftSheet</name>
     <message>
         <source>Cancel</source>
@@ -1324,14 +1359,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{phase} since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>gap</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1357,30 +1384,6 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change what is noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

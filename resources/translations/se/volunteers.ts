@@ -157,6 +157,37 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>{name} is ready for a match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited to a talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk is noted. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EndSheet</name>
     <message>
         <source>{name} gives no more time</source>
@@ -1242,6 +1273,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who give their time stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in the first one, or choose one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersPane</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody by these words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1266,22 +1316,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New volunteer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Those who give their time stand here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write in the first one, or choose one in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1295,34 +1329,6 @@
     </message>
     <message>
         <source>Ended {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is ready for a match.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invited to a talk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The talk is noted. Thank you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The training has begun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has begun.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -65,23 +65,36 @@ class PersonLookup:
         return found[0] if len(found) == 1 else None
 
     def label(self, person: Person) -> str:
-        """What the person is called among all, so that `find` knows who is meant: the register number,
-        else the name, with what tells namesakes apart.
+        """What the person is called among all, so that `find` knows who is meant and no two read alike: the
+        name with what tells namesakes apart; else the register number, if there is one; else the name.
         """
-        return person.number or self._label_of.get(id(person.root), person.name)
+        root = person.root
+        told = self._label_of.get(id(root))
+        if told is not None:
+            return told
+        return person.number if self.by_number(person.number) is not None else person.name
 
     def _told_apart(self) -> dict[str, Person]:
-        """Namesakes without a number: name with year of birth, postcode or phone, else counted."""
+        """Namesakes: name with register number, else with year of birth and postcode or phone, else counted."""
+        named: dict[str, list[Person]] = {}
+        for person in _roots(self.people):
+            named.setdefault(_sorted_key(person.name), []).append(person)
         labels: dict[str, Person] = {}
-        for name, people in self._exact.items():
-            roots = [person for person in _roots(people) if not person.number]
-            if len(roots) < 2:
+        for namesakes in named.values():
+            if len(namesakes) < 2:
                 continue
-            marks = [_marks(person) for person in roots]
-            for place, (person, mark) in enumerate(zip(roots, marks, strict=True), start=1):
-                counted = mark if mark and marks.count(mark) == 1 else f"{mark} {place}".strip()
-                labels[f"{name} ({counted})"] = person
+            marks = [self._mark(person) for person in namesakes]
+            for place, (person, mark) in enumerate(zip(namesakes, marks, strict=True), start=1):
+                alone = mark and marks.count(mark) == 1
+                counted = mark if alone else f"{mark} nr. {place} av {len(namesakes)}".strip()
+                labels[f"{person.name} ({counted})"] = person
         return labels
+
+    def _mark(self, person: Person) -> str:
+        if self.by_number(person.number) is not None:
+            return f"nr. {person.number}" if person.number.isdecimal() else person.number
+        year = "" if person.year is None else str(person.year)
+        return " ".join(part for part in (year, person.postcode) if part) or person.phone
 
     def find(self, text: str) -> Found:
         """The one person that is meant."""
@@ -126,11 +139,6 @@ class PersonLookup:
             return Found(Fit.AMBIGUOUS, None, tuple(fitting[:8]))
         single = _roots(p for p in near if len(tokens(p.name)) == 1 and key(p.name) in written)
         return Found(Fit.UNKNOWN, None, tuple(single[:5]))
-
-
-def _marks(person: Person) -> str:
-    year = "" if person.year is None else str(person.year)
-    return " ".join(part for part in (year, person.postcode) if part) or person.phone
 
 
 def _sorted_key(name: str) -> str:

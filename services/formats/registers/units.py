@@ -81,9 +81,12 @@ def read_unit(draft: Draft, context: Context) -> None:
 
 
 def find_shared_her_ids(drafts: Sequence[Draft], context: Context) -> None:
-    """Asks about a unit whose HER-id an earlier one has: sending to the wrong unit is a breach."""
-    owners: dict[str, tuple[str, str]] = {
-        unit.her_id: (unit.name, unit.id) for unit in context.known.units if unit.her_id
+    """Asks about a unit whose HER-id an earlier one has: sending to the wrong unit is a breach.
+
+    One that stands in the same import twice, by the same name, is asked about as well.
+    """
+    owners: dict[str, tuple[str, Draft | None]] = {
+        unit.her_id: (unit.name, None) for unit in context.known.units if unit.her_id
     }
     stored = {fold(unit.name): unit for unit in context.known.units}
     for draft in drafts:
@@ -91,12 +94,17 @@ def find_shared_her_ids(drafts: Sequence[Draft], context: Context) -> None:
         unit = stored.get(fold(name))
         if unit is not None:
             draft.relation, draft.stored_id = Relation.SAME, unit.id
-        owner = owners.get(her_id)
-        if her_id and owner and fold(owner[0]) != fold(name):
-            about = (("other", owner[0]),)
+        if not her_id:
+            continue
+        owner, earlier = owners.get(her_id, ("", None))
+        if owner and fold(owner) != fold(name):
+            about = (("other", owner),)
             draft.note("her_id", Note("her_duplicate", (TYPE_IT, UNKNOWN, OUT), about))
-        elif her_id:
-            owners[her_id] = (name, "")
+        elif earlier is not None and unit is None:
+            about = (("row", str(earlier.row.number)),)
+            draft.note("her_id", Note("unit_twice", (OUT, TYPE_IT), about))
+        elif not owner:
+            owners[her_id] = (name, draft)
 
 
 def unit_record(draft: Draft, answers: frozenset[Answer]) -> UnitRow:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, time, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -262,3 +262,21 @@ def test_what_is_begun_for_one_pair_does_not_take_the_place_of_another_draft(
     sheet.begin("v-turid", "p-jonas")
     assert sheet.fields.words.toPlainText() == "Med Jonas"
     page.leave()
+
+
+def test_a_draft_from_yesterday_is_still_about_yesterday(qtbot: QtBot, busy: House) -> None:
+    page, workspace, sheet = begun(qtbot, busy)
+    day = sheet.fields.on.date()
+    sheet.fields.words.setFocus()
+    sheet.fields.words.insertPlainText("Halvferdig")
+    page.leave()
+    later, workspace = open_page(qtbot, busy, ActivitiesPage)
+    workspace.moment += timedelta(days=1)
+    later.new_here()
+    settle()
+    fields = later._log_sheet().fields
+    assert fields.words.toPlainText() == "Halvferdig"
+    assert fields.on.date() == day
+    later._log_sheet()._afresh.click()
+    assert fields.words.toPlainText() == ""
+    assert fields.on.date() == later.workspace.today()

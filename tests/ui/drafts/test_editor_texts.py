@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes.activity_world import TODAY
 from ui.dialogs.editor_texts import may_be_kept, show_text, text_of, when_written
+from ui.dialogs.find_field import FindField
+from ui.dialogs.what_field import WhatField
 from ui.typed_day import TypedDays, write_day
 from ui.widgets.availability_grid import AvailabilityGrid
 from ui.widgets.check_group import CheckGroup
@@ -18,11 +20,20 @@ from ui.widgets.chip import FilterChips
 from ui.widgets.choice import CheckBox
 from ui.widgets.combo import ComboBox
 from ui.widgets.date_field import DateField
+from ui.widgets.faces import Faces
 from ui.widgets.line_edit import LineEdit, SecretField
 from ui.widgets.text_area import TextArea
 
 CHOICES = [("a", "Alfa"), ("b", "Beta")]
 DAYS = ("man.", "ti.", "on.", "to.", "fr.", "lø.", "sø.")
+
+
+def find_field() -> FindField:
+    field = FindField()
+    field.set_choices(CHOICES)
+    return field
+
+
 EDITORS: list[tuple[Callable[[], QWidget], str]] = [
     (LineEdit, "Hei på deg"),
     (TextArea, "To\nlinjer"),
@@ -31,6 +42,10 @@ EDITORS: list[tuple[Callable[[], QWidget], str]] = [
     (lambda: CheckGroup(CHOICES), "a\nb"),
     (lambda: FilterChips("Navn", CHOICES, several=True), "b"),
     (lambda: DateField(TypedDays(TODAY).read, write_day), "24. no"),
+    (lambda: Faces("Hvordan", ("a", "b", "c", "d", "e")), "-2"),
+    (find_field, "b"),
+    (find_field, "Ukjent"),
+    (WhatField, "Tur i marka"),
     (lambda: AvailabilityGrid("Når", DAYS, ("f", "e", "k"), editable=True), ""),
 ]
 

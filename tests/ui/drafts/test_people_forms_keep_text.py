@@ -148,7 +148,7 @@ def test_the_day_of_a_settled_point_is_there_after_a_lock(
     for typed in ("3. mars", ""):
         page = volunteer_page(qtbot, centre, "")
         assert page.view is not None
-        page._settle(page.view.profile, CheckPoint(Check.PLEDGE, settled=False))
+        page.deeds.settle(page.view.profile, CheckPoint(Check.PLEDGE, settled=False))
         sheet = current(page, SettleSheet)
         assert sheet._day is not None
         if typed:

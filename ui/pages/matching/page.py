@@ -110,6 +110,7 @@ class MatchingPage(Page):
 
     def leave(self) -> None:
         self.for_all.leave()
+        self._keep_meeting()
         super().leave()
 
     def show_subject(self, subject_id: str) -> None:
@@ -175,7 +176,15 @@ class MatchingPage(Page):
             return
         more = row.participant_id in self.pane.ids()[WAITING]
         deeds = self._deeds.of_pair(row, life, more=more)
-        self._show(PairView(row, life, self.workspace.today(), deeds))
+        view = PairView(row, life, self.workspace.today(), deeds)
+        self._show(view)
+        if view.meeting is not None:
+            view.meeting.keep_text(self.workspace)
+
+    def _keep_meeting(self) -> None:
+        """Keep what is half-written about a first meeting."""
+        if isinstance(self.view, PairView) and self.view.meeting is not None:
+            self.view.meeting.keep_now()
 
     def _show_short_list(self, person: WaitingPerson, found: ShortList) -> ShortListView:
         place = 0
@@ -190,6 +199,7 @@ class MatchingPage(Page):
 
     def _show(self, widget: QWidget) -> None:
         """Show it and let go of what was shown before."""
+        self._keep_meeting()
         before = self._right.currentWidget()
         self._right.addWidget(widget)
         self._right.setCurrentWidget(widget)

@@ -6,28 +6,26 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.pages.matching.proposal_acts import ProposalActs
-from ui.pages.matching.proposal_cards import DeedsBar, LineDeeds, Remarks, WaitsCard
+from ui.pages.matching.proposal_cards import DeedsBar, LineDeeds
 from ui.pages.matching.proposal_desk import ProposalDesk
+from ui.pages.matching.proposal_foot import ProposalFoot
+from ui.pages.matching.proposal_head import ProposalHead
 from ui.pages.matching.proposal_lines import Line, LineKind
 from ui.pages.matching.proposal_maker import Made
 from ui.pages.matching.proposal_picture_card import PictureCard
 from ui.pages.matching.proposal_table import ProposalTable
-from ui.pages.matching.proposal_words import PROPOSAL_WORDS
+from ui.pages.matching.waits_walk import WaitsWalk
 from ui.theme import theme
-from ui.widgets.button import Button, ButtonKind, IconButton
+from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, Rule
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.page_header import PageHeader
-from ui.widgets.progress_row import ProgressRow
 from ui.workspace import Workspace
 
 ROOM_FOR_PICTURE: Final = 900
 """Narrower than this at 100 % the table stands alone: it holds all that the picture does."""
-PATIENCE_MS: Final = 250
-"""Work that is done sooner shows no progress."""
 
 
 class ProposalView(QWidget):
@@ -39,33 +37,20 @@ class ProposalView(QWidget):
         super().__init__(parent)
         self.desk = ProposalDesk(workspace, self)
         self.acts = ProposalActs(self.desk, self)
-        self.header = PageHeader()
-        self.header.show_back(shown=True)
-        self.compare = Button("", icon="sliders-horizontal")
-        self.compare.setObjectName("compare")
-        self.take_out = IconButton("", "download-simple")
-        self.take_out.setObjectName("take out")
-        self.ask = Button("", ButtonKind.PRIMARY, "hand-waving")
-        self.ask.setObjectName("accept")
+        self.header = ProposalHead()
+        self.compare, self.take_out = self.header.compare, self.header.take_out
+        self.ask = self.header.ask
         self.picture = PictureCard()
         self.table = ProposalTable()
         self.deeds = DeedsBar(LineDeeds(self.pin, self.apart, self.other, self.desk.include_all))
-        self.waits = WaitsCard(self._step)
-        self.remarks = Remarks()
-        self.progress = ProgressRow()
+        self._walk = WaitsWalk(self.desk, self.table)
+        self.waits = self._walk.card
+        self._foot = ProposalFoot()
+        self.remarks, self.progress = self._foot.remarks, self._foot.progress
         self.again = Button("", ButtonKind.PRIMARY, "flow-arrow")
         self.empty = EmptyState("", "", [self.again])
         self._stopped = False
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE_MS)
-        self._patience.timeout.connect(self._show_progress)
         self._stack = QStackedWidget()
-        # In one place, so that nothing else moves when work begins or ends.
-        self._foot = QStackedWidget()
-        self._foot.addWidget(self.remarks)
-        self._foot.addWidget(self.progress)
-        self._foot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._lay_out()
         self._listen()
         self.retranslate()
@@ -77,14 +62,11 @@ class ProposalView(QWidget):
 
     def retranslate(self) -> None:
         """Set every text, in the language that is set."""
-        self.compare.setText(self.tr("Compare weights"))
-        self.take_out.setAccessibleName(self.tr("Take out as a file"))
-        self.take_out.setToolTip(self.tr("Take out as a file"))
         self.again.setText(self.tr("Work it out"))
-        self.header.arrange()
+        self.header.retranslate()
         self.picture.retranslate()
         self.table.retranslate()
-        self._title()
+        self.header.show_made(self.desk.now)
         if self.desk.now is not None:
             self._show(self.desk.now)
 
@@ -137,7 +119,7 @@ class ProposalView(QWidget):
             )
             self.again.hide()
         self._stack.setCurrentIndex(0 if waiting else 1)
-        self._title()
+        self.header.show_made(made)
         # The picture and the words beside it in a moment of their own, so that no single one is long.
         QTimer.singleShot(0, self, lambda: self._draw(made, kept))
 
@@ -156,77 +138,19 @@ class ProposalView(QWidget):
         if now is None:
             return
         self.table.set_rows(now.lines)
-        count = len(self.desk.chosen_pairs())
-        if not count:
-            self.ask.setText(self.tr("Ask the chosen"))
-        elif count == 1:
-            self.ask.setText(self.tr("Ask the one chosen"))
-        else:
-            told = self.tr("Ask the {count} chosen")
-            self.ask.setText(told.format(count=PROPOSAL_WORDS.count(count)))
-        self.header.arrange()
-        self.ask.setEnabled(count > 0)
+        self.header.show_chosen(len(self.desk.chosen_pairs()))
 
     def _show_chosen(self) -> None:
         line = self.line
         self.deeds.show_line(line, len(self.desk.changes.excluded))
         if line is not None:
             self.desk.want_cost(line)
-        waits = self._waiting()
-        if line is not None and line.kind is LineKind.WAITS:
-            self._show_waiting(waits, waits.index(line))
-        else:
-            here = self.waits.line.id if self.waits.line is not None else ""
-            at = next((n for n, one in enumerate(waits) if one.id == here), 0)
-            self._show_waiting(waits, at)
-
-    def _waiting(self) -> list[Line]:
-        lines = self.table.rows()
-        return [one for one in lines if isinstance(one, Line) and one.kind is LineKind.WAITS]
-
-    def _show_waiting(self, waits: list[Line], at: int) -> None:
-        self.waits.setVisible(bool(waits))
-        if not waits:
-            self.waits.line = None
-            return
-        line = waits[at]
-        pairs = self.desk.in_the_way(line)
-        lines = [one for one in self.table.rows() if isinstance(one, Line)]
-        pinned = tuple(one for one in lines if one.kind is LineKind.PAIR and one.two in pairs)
-        self.waits.show_line(line, (at, len(waits)), pinned)
-
-    def _step(self, by: int) -> None:
-        waits = self._waiting()
-        if self.waits.line is None or not waits:
-            return
-        here = next((n for n, one in enumerate(waits) if one.id == self.waits.line.id), 0)
-        self._show_waiting(waits, (here + by) % len(waits))
-
-    def _free(self) -> None:
-        if self.waits.line is not None:
-            self.desk.unpin(*self.desk.in_the_way(self.waits.line))
-
-    def _title(self) -> None:
-        made = self.desk.now
-        if made is None:
-            self.header.set_title(self.tr("Proposal for all"), self.tr("Nothing is asked yet."))
-            return
-        helped, waiting = made.proposal.worth.people, len(made.ground.ids)
-        told = self.tr("{n} of {all} who wait get a volunteer. Matches that live are not touched.")
-        self.header.set_title(self.tr("Proposal for all"), told.format(n=helped, all=waiting))
+        self._walk.turn_to(line)
 
     def _busy(self, busy: bool) -> None:
-        if busy:
-            self._patience.start()
-            return
-        self._patience.stop()
-        self._foot.setCurrentWidget(self.remarks)
-        if self._stopped and self.desk.now is None:
+        self._foot.show_busy(busy=busy)
+        if not busy and self._stopped and self.desk.now is None:
             self._show_stopped()
-
-    def _show_progress(self) -> None:
-        self.progress.start(self.tr("Looking at everybody with everybody …"))
-        self._foot.setCurrentWidget(self.progress)
 
     def _stop(self) -> None:
         self._stopped = True
@@ -255,16 +179,12 @@ class ProposalView(QWidget):
         self.picture.picture.chosen.connect(self.choose)
         self.picture.picture.opened.connect(lambda _line: self.deeds.pin.setFocus())
         self.table.opened.connect(lambda _line: self.deeds.pin.setFocus())
-        self.waits.free.clicked.connect(self._free)
         self.waits.letter.clicked.connect(lambda: self.acts.letter(self.waits.line))
         pin = QShortcut(QKeySequence("P"), self)
         pin.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         pin.activated.connect(self.pin)
 
     def _lay_out(self) -> None:
-        for button in (self.take_out, self.compare, self.ask):
-            self.header.add(button)
-        self.waits.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(14)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, time
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.domain.matches import Answer
 from services.use_cases.match_answering import Side
 from services.use_cases.match_life import MatchLife
-from services.use_cases.match_meeting import SetFirstMeeting
+from services.use_cases.match_meeting import MEETING_DRAFT, SetFirstMeeting
 from services.use_cases.matching_lists import PairRow
+from ui.dialogs.draft_line import DraftLine
+from ui.dialogs.form_draft import FormDraft
 from ui.first_name import first_name
 from ui.languages import current_language
 from ui.norwegian_text import clock_text, relative_day
@@ -29,6 +31,7 @@ from ui.widgets.label import Label, Paragraph
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.plain_words import in_button
 from ui.widgets.tone import Tone
+from ui.workspace import Workspace
 
 
 class ProposedCard(Card):
@@ -134,6 +137,9 @@ class MeetingCard(Card):
         self.form = Form()
         self._add_fields()
         self.body.addWidget(self.form)
+        self.draft: FormDraft | None = None
+        self._drafted = QVBoxLayout()
+        self.body.addLayout(self._drafted)
         past = row.first_meeting_on is not None and row.first_meeting_on <= today
         save = Button(self.tr("Save the meeting"), ButtonKind.PLAIN if past else ButtonKind.PRIMARY)
         save.setObjectName("save meeting")
@@ -172,6 +178,20 @@ class MeetingCard(Card):
         self.form.field("on").follow_date()
         self.form.setMaximumWidth(520)
 
+    def keep_text(self, workspace: Workspace) -> None:
+        """Show what was half-written about this meeting, and keep what is written from now on."""
+        self.draft = FormDraft(
+            self, workspace, self.form.editors, MEETING_DRAFT, self._row.match_id
+        )
+        self.draft.stand()
+        self._drafted.addWidget(DraftLine(self.draft, workspace.tasks))
+        workspace.tasks.start(self.draft.restore())
+
+    def keep_now(self) -> None:
+        """Keep what is written now, before the card is made anew, stored or left."""
+        if self.draft is not None:
+            self.draft.keep_now()
+
     def save(self) -> None:
         """Store what is written, when it can be read."""
         at = read_clock(self.clock.text())
@@ -188,6 +208,8 @@ class MeetingCard(Card):
         if day is None:
             self.form.show_errors({"on": self.day.problem() or self.tr("Write the day.")})
             return
+        # Kept once more, so that a refusal loses nothing; what stores it forgets the draft.
+        self.keep_now()
         act(day)
 
 

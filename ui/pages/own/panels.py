@@ -176,6 +176,8 @@ class OwnLists(QWidget):
         parts = [day_text(activity.on, language, today)]
         if activity.participant_name:
             parts.append(activity.participant_name)
+        elif activity.participant_id is not None:
+            parts.append(self.tr("with a participant"))
         if activity.hours is not None:
             parts.append(hours_text(activity.hours, language))
         chip = ChipLook(self.tr("thanked"), Tone.OK, "check") if activity.thanked else None

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.domain.access import Right
 from services.use_cases.participant_overview import (
@@ -17,24 +14,15 @@ from services.use_cases.participant_overview import (
 )
 from services.use_cases.participants import ReopenParticipant, reopen_participant
 from ui.navigation import Place
-from ui.pages.participants.consents_tab import ConsentsTab
 from ui.pages.participants.deeds import Deeds
+from ui.pages.participants.detail_head import DetailHead
 from ui.pages.participants.draft_sheet import DraftSheet
 from ui.pages.participants.edit_sheet import EditParticipantSheet
 from ui.pages.participants.farewell_sheet import FarewellSheet
-from ui.pages.participants.goals_tab import GoalsTab
-from ui.pages.participants.journal_tab import JournalTab
-from ui.pages.participants.messages_tab import MessagesTab
-from ui.pages.participants.overview_tab import OverviewTab
-from ui.pages.participants.plan_tab import PlanTab
-from ui.pages.participants.words import WORDS, short_day
-from ui.widgets.button import Button, ButtonKind, IconButton
+from ui.pages.participants.tab_views import TabView, TabViews
 from ui.widgets.card import Rule
-from ui.widgets.page_header import PageHeader
 from ui.widgets.tabs import Tab, Tabs
 from ui.workspace import Workspace
-
-TabView = OverviewTab | GoalsTab | PlanTab | ConsentsTab | MessagesTab | JournalTab
 
 
 class ParticipantDetail(QWidget):
@@ -51,20 +39,26 @@ class ParticipantDetail(QWidget):
         self._looked_at = ""
         self._overview: ParticipantOverview | None = None
         self._sheet: DraftSheet | None = None
-        self.header = PageHeader(person=True)
-        self.header.back_wanted.connect(self.back_wanted)
+        self.header = DetailHead(workspace)
+        self._listen()
         self._tabs = Tabs(self.tr("Parts of the page"), self._tab_words(gap=False))
         self._tabs.setObjectName("tabs")
         self._tabs.chosen.connect(self.show_tab)
-        self._stack = QStackedWidget()
-        self._views: dict[str, TabView] = {}
-        self._make_buttons()
+        self._stack = TabViews(workspace)
+        self._stack.tab_wanted.connect(self._tabs.choose)
+        self._stack.edit_wanted.connect(self.edit)
+        self._stack.write_wanted.connect(self._write)
         self._lay_out()
 
     @property
     def person_id(self) -> str:
         """Whose page it is; "" for nobody's."""
         return self._person_id
+
+    @property
+    def _views(self) -> dict[str, TabView]:
+        """The tabs that were turned to, by key."""
+        return self._stack.made
 
     @property
     def tab(self) -> str:
@@ -74,14 +68,13 @@ class ParticipantDetail(QWidget):
     def show_person(self, person_id: str, tab: str = "") -> None:
         """Open a participant's page: a look, which leaves a line."""
         self._person_id = person_id
-        if tab in self._makers():
+        if self._stack.knows(tab):
             self._tabs.choose(tab)
         self.reload()
 
     def show_tab(self, key: str) -> None:
         """Show what stands under a tab."""
-        view = self._view(key)
-        self._stack.setCurrentWidget(view)
+        view = self._stack.turn_to(key)
         if self._overview is not None:
             view.show_overview(self._overview)
             self._style_primary()
@@ -94,28 +87,16 @@ class ParticipantDetail(QWidget):
 
     def save_here(self) -> None:
         """Ctrl+Enter: save the sheet that is open, or the goal that is being written."""
-        sheets = [self._sheet, *(view.sheet for view in self._sheet_views())]
-        for sheet in sheets:
-            if sheet is not None:
-                sheet.save()
-                return
-        goals = self._stack.currentWidget()
-        if isinstance(goals, GoalsTab):
-            goals.save_open()
+        if self._sheet is not None:
+            self._sheet.save()
+        else:
+            self._stack.save_here()
 
     def leave(self) -> None:
         """Close an open sheet; what is half-written in it or in a goal becomes a draft."""
-        for view in self._sheet_views():
-            view.leave()
-        goals = self._views.get("goals")
-        if isinstance(goals, GoalsTab):
-            goals.leave()
+        self._stack.leave()
         if self._sheet is not None:
             self._sheet.leave()
-
-    def _sheet_views(self) -> list[OverviewTab | PlanTab | ConsentsTab]:
-        kinds = OverviewTab | PlanTab | ConsentsTab
-        return [view for view in self._views.values() if isinstance(view, kinds)]
 
     def edit(self) -> None:
         """Open the form about the participant."""
@@ -137,28 +118,9 @@ class ParticipantDetail(QWidget):
 
     def _show(self, overview: ParticipantOverview) -> None:
         self._overview = overview
-        self.header.set_title(overview.participant.display_name, self._line(overview))
+        self.header.show_overview(overview)
         self._tabs.set_tabs(self._tab_words(gap=overview.gap is not None))
-        self._edit_action.setEnabled(overview.may_write)
-        closed = overview.participant.closed_on is not None
-        self._close_action.setVisible(not closed and overview.may_write)
-        self._reopen_action.setVisible(closed and overview.may_write)
         self.show_tab(self._tabs.key())
-
-    def _line(self, overview: ParticipantOverview) -> str:
-        person, today = overview.participant, self._workspace.today()
-        parts = [WORDS.age(overview.age)] if overview.age is not None else []
-        phase = WORDS.phase(person.phase)
-        if overview.phase_since is not None:
-            since = short_day(overview.phase_since, today)
-            phase = self.tr("{phase} since {day}").format(phase=phase, day=since)
-        parts.append(phase)
-        known = overview.phase_since is not None
-        parts += [overview.unit_name] if overview.unit_name and not known else []
-        if person.closed_on is not None:
-            closed = self.tr("closed {day}").format(day=short_day(person.closed_on, today))
-            parts.append(closed)
-        return " · ".join(parts)
 
     def _tab_words(self, *, gap: bool) -> list[Tab]:
         sign = ("link-break", self.tr("gap")) if gap else ("", "")
@@ -173,63 +135,14 @@ class ParticipantDetail(QWidget):
         ]
         return [tab for tab, shown in tabs if shown]
 
-    def _view(self, key: str) -> TabView:
-        """What stands under a tab; made when it is first turned to."""
-        if key not in self._views:
-            self._views[key] = self._makers()[key](self._workspace)
-            self._stack.addWidget(self._views[key])
-        return self._views[key]
-
-    def _makers(self) -> dict[str, Callable[[Workspace], TabView]]:
-        return {
-            "overview": self._make_overview,
-            "goals": GoalsTab,
-            "plan": PlanTab,
-            "consents": ConsentsTab,
-            "messages": self._make_messages,
-            "journal": JournalTab,
-        }
-
-    def _make_overview(self, workspace: Workspace) -> OverviewTab:
-        overview = OverviewTab(workspace)
-        overview.tab_wanted.connect(self._tabs.choose)
-        overview.edit_wanted.connect(self.edit)
-        return overview
-
-    def _make_messages(self, workspace: Workspace) -> MessagesTab:
-        messages = MessagesTab(workspace)
-        messages.write_wanted.connect(self._write)
-        return messages
-
-    def _make_buttons(self) -> None:
-        may = self._workspace.actor.may
-        log = Button(self.tr("Log activity"), icon="note-pencil")
-        log.setObjectName("log activity")
-        if not may(Right.LOG_ACTIVITY):
-            log.hide()
-        log.clicked.connect(self._log)
-        self._write_button = Button(
-            self.tr("Write message"), ButtonKind.PRIMARY, "paper-plane-tilt"
-        )
-        self._write_button.setObjectName("write message")
-        if not may(Right.SEND_MESSAGES):
-            self._write_button.hide()
-        self._write_button.clicked.connect(self._write)
-        more = IconButton(self.tr("More"), "dots-three")
-        more.setObjectName("more")
-        menu = QMenu(more)
-        self._edit_action = self._action(menu, self.tr("Change what is noted"), self.edit)
-        self._close_action = self._action(menu, self.tr("End the follow-up"), self._farewell)
-        self._reopen_action = self._action(menu, self.tr("Open again"), self._reopen)
-        more.clicked.connect(lambda: menu.popup(more.mapToGlobal(QPoint(0, more.height()))))
-        for button in (log, self._write_button, more):
-            self.header.add(button)
-
-    def _action(self, menu: QMenu, text: str, act: object) -> QAction:
-        action = QAction(text, menu)
-        action.triggered.connect(act)
-        menu.addAction(action)
-        return action
+    def _listen(self) -> None:
+        head = self.header
+        head.back_wanted.connect(self.back_wanted)
+        head.log_wanted.connect(self._log)
+        head.write_wanted.connect(self._write)
+        head.edit_wanted.connect(self.edit)
+        head.farewell_wanted.connect(self._farewell)
+        head.reopen_wanted.connect(self._reopen)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -249,7 +162,7 @@ class ParticipantDetail(QWidget):
         overview = self._overview
         nearest = (overview.gap or overview.next_transition) if overview else None
         taken = self._tabs.key() == "plan" and nearest is not None and bool(nearest.missing)
-        self._write_button.set_kind(ButtonKind.PLAIN if taken else ButtonKind.PRIMARY)
+        self.header.lead(leads=not taken)
 
     def _log(self) -> None:
         self._workspace.go(Place("activities", self._person_id, new=True))

@@ -73,9 +73,8 @@ class GoalsTab(QWidget):
         return True
 
     def leave(self) -> None:
-        """Keep what is half-written in the editor that is open."""
-        draft = self._draft()
-        if draft is not None:
+        """Keep what is half-written in the editor that is open, and in the lines for steps."""
+        for draft in self._column.findChildren(FormDraft):
             draft.keep_now()
 
     def _draft(self) -> FormDraft | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from services.domain.errors import Invalid, Refused
 from services.domain.goals import Step
+from ui.dialogs.form_draft import FormDraft
 from ui.pages.participants.steps import StepDeeds
 from ui.pages.participants.words import short_day
 from ui.user_messages import MESSAGES
@@ -91,11 +92,19 @@ class StepRow(QWidget):
     def _open_editor(self) -> StepEditor:
         editor = StepEditor(self.tr("The step's words"), self._step.words)
         editor.setObjectName(f"keep:step {self._step.id}")
-        editor.returnPressed.connect(
-            lambda: self._deeds.reword(self._step, editor.text(), editor.show_refusal)
-        )
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(editor)
+        draft = self._deeds.keep_reworded(self._step, editor, column)
+
+        def reword() -> None:
+            # Kept once more, so that a refusal loses nothing; what stores it forgets the draft.
+            draft.keep_now()
+            self._deeds.reword(self._step, editor.text(), editor.show_refusal)
+
+        editor.returnPressed.connect(reword)
         self._words.hide()
-        self._row.insertWidget(2, editor, 1)
+        self._row.insertLayout(2, column, 1)
         return editor
 
 
@@ -115,7 +124,10 @@ class StepEditor(LineEdit):
 
 
 class NewStep(QWidget):
-    """A quiet button that opens a line; Enter adds the step and leaves the line ready for another."""
+    """A quiet button that opens a line; Enter adds the step and leaves the line ready for another.
+
+    Esc closes the line and keeps what is half-written in it.
+    """
 
     def __init__(self, goal_id: str, deeds: StepDeeds, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,12 +148,17 @@ class NewStep(QWidget):
         column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._editor)
         column.addWidget(self._fault)
+        self._drafted = QWidget()
+        QVBoxLayout(self._drafted).setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._drafted)
+        self._draft: FormDraft | None = None
         self._show_line()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._deeds.added_to == self._goal_id:
             self._deeds.added_to = ""
-            self._editor.clear()
+            if self._draft is not None:
+                self._draft.keep_now()
             self._show_line()
             self._open.setFocus()
             return
@@ -159,6 +176,10 @@ class NewStep(QWidget):
         shown = self._deeds.added_to == self._goal_id
         self._open.setVisible(not shown)
         self._editor.setVisible(shown)
+        self._drafted.setVisible(shown)
+        line = self._drafted.layout()
+        if shown and self._draft is None and isinstance(line, QVBoxLayout):
+            self._draft = self._deeds.keep_new(self._goal_id, self._editor, line)
 
     def _add(self) -> None:
         words = self._editor.text()

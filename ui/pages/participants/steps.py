@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from services.domain.errors import Refused
 from services.domain.goals import Step
 from services.use_cases.goal_steps import (
+    NEW_STEP_DRAFT,
+    STEP_DRAFT,
     AddStep,
     ChangeStep,
     MoveStep,
@@ -20,6 +23,8 @@ from services.use_cases.goal_steps import (
     remove_step,
     tick_step,
 )
+from ui.dialogs.draft_line import DraftLine
+from ui.dialogs.form_draft import FormDraft
 from ui.pages.participants.deeds import Deeds
 from ui.workspace import Workspace
 
@@ -35,6 +40,14 @@ class StepDeeds(QObject):
         """The id of the step whose words are being changed."""
         self.added_to = ""
         """The id of the goal whose line for a new step is open."""
+
+    def keep_new(self, goal_id: str, editor: QWidget, line: QBoxLayout) -> FormDraft:
+        """Keep what is written in the line for a new step of this goal; told in `line`."""
+        return self._keep(NEW_STEP_DRAFT, goal_id, editor, line)
+
+    def keep_reworded(self, step: Step, editor: QWidget, line: QBoxLayout) -> FormDraft:
+        """Keep the other words that are written for this step; told in `line`."""
+        return self._keep(STEP_DRAFT, step.id, editor, line)
 
     def add(self, goal_id: str, words: str, refused: Callable[[Refused], None]) -> None:
         """Add a step; a refusal goes to the field."""
@@ -53,6 +66,13 @@ class StepDeeds(QObject):
 
     def remove(self, step: Step) -> None:
         self._deeds.do(remove_step, RemoveStep(step.id), self.tr("The step is removed."))
+
+    def _keep(self, place: str, subject: str, editor: QWidget, line: QBoxLayout) -> FormDraft:
+        draft = FormDraft(editor, self._workspace, lambda: {"words": editor}, place, subject)
+        draft.stand()
+        line.addWidget(DraftLine(draft, self._workspace.tasks))
+        self._workspace.tasks.start(draft.restore())
+        return draft
 
     async def _add(self, goal_id: str, words: str) -> None:
         await self._workspace.run(add_step, AddStep(goal_id, words))

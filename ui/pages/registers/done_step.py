@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.formats.registers import Kind
 from services.use_cases.register_import import Imported
-from ui.pages.registers.flow import Stored
+from ui.pages.registers.stored import Stored
 from ui.pages.registers.words import REGISTER_WORDS
 from ui.theme import px
 from ui.widgets.button import Button, ButtonKind
@@ -55,6 +55,17 @@ class DoneStep(QWidget):
         card.body.addLayout(self._ways_on(stored))
         self._card = card
         self._column.insertWidget(0, card)
+
+    def told(self, imported: Imported) -> str:
+        """The same in one line, for those who have turned to another page meanwhile."""
+        said = [self.tr("%n row(s) stored", "", imported.stored)]
+        if imported.joined:
+            said.append(self.tr("%n joined", "", imported.joined))
+        if imported.waiting:
+            said.append(self.tr("%n wait(s)", "", imported.waiting))
+        if imported.refused:
+            said.append(self.tr("%n refused", "", imported.refused))
+        return ", ".join(said) + "."
 
     def _lines(self, imported: Imported) -> list[tuple[str, str, str]]:
         lines = [("plus", "ok.main", self.tr("%n row(s) are new here.", "", imported.stored))]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterable
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,46 +10,25 @@ from PySide6.QtCore import QObject, Signal
 
 from services.domain.errors import Refused
 from services.formats.registers import Decision, ImportStopped, Kind, KnownRecords, Table
-from services.use_cases.register_import import Imported, StoreRegister, store_register
+from services.use_cases.register_import import Imported, store_register
 from services.use_cases.register_snapshot import known_records
-from services.use_cases.register_waiting import (
-    WaitingRegister,
-    settled_ids,
-    settled_only,
-    waiting_register,
-)
-from ui.calm_memory import begin_work, calmly, end_work, release
+from services.use_cases.register_waiting import WaitingRegister, waiting_register
+from ui.calm_memory import calmly, release
+from ui.pages.registers.answers import Answers
+from ui.pages.registers.chosen_files import ChosenFiles
+from ui.pages.registers.kept_import import KeptImport, mark_of
 from ui.pages.registers.reading import (
     PRACTICE,
     FoundTable,
     ReadFile,
+    read_again,
     read_file,
     read_practice,
 )
 from ui.pages.registers.review import Review, answered_review, judged_review
-from ui.pages.registers.work import Work
+from ui.pages.registers.stored import store_command, stored_of
+from ui.pages.registers.turns import Doing, Turn, Turns
 from ui.workspace import Workspace
-
-UNDO_STEPS = 60
-"""Answers that can be taken back one by one without judging everything again."""
-
-
-class Doing(StrEnum):
-    """What the import is busy with."""
-
-    NOTHING = "nothing"
-    READING = "reading"
-    JUDGING = "judging"
-    ANSWERING = "answering"
-    STORING = "storing"
-
-
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """How an import went, and the review it came from, for the report of what was refused."""
-
-    imported: Imported
-    review: Review
 
 
 class ImportFlow(QObject):
@@ -59,6 +36,7 @@ class ImportFlow(QObject):
 
     `files_changed`: files, tables or columns; `reviewed`: the rows were judged or an answer was
     taken in; `busy_changed`: it begins or ends something; `progressed` carries (done, total);
+    `not_resumed`: the rows are not as they were, so that kept answers could not be taken up;
     `stored` carries how it went; `judged_again`: others have written meanwhile, so nothing was
     stored and the rows stand judged against what is there now.
     """
@@ -69,39 +47,47 @@ class ImportFlow(QObject):
     progressed = Signal(int, int)
     stored = Signal(object)
     judged_again = Signal()
+    not_resumed = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self.wanted: Kind | None = None
-        self.files: tuple[ReadFile, ...] = ()
+        self.chosen = ChosenFiles()
         self.review: Review | None = None
         self.waiting: WaitingRegister | None = None
-        self.decisions: tuple[Decision, ...] = ()
-        self.doing = Doing.NOTHING
+        self._answers = Answers()
         self._judged_tables: tuple[Table, ...] = ()
-        self._before: list[Review] = []
-        self._work = self._new_work()
-        self._asked = 0
+        self._turns = Turns(self)
+        self._turns.busy_changed.connect(self.busy_changed)
+        self._turns.progressed.connect(self.progressed)
 
     # What is there
 
     @property
-    def tables(self) -> tuple[FoundTable, ...]:
-        """All tables of all files, in order."""
-        return tuple(table for file in self.files for table in file.tables)
+    def doing(self) -> Doing:
+        """What it is busy with."""
+        return self._turns.doing
+
+    @property
+    def files(self) -> tuple[ReadFile, ...]:
+        """The files that were chosen."""
+        return self.chosen.files
 
     @property
     def used(self) -> tuple[Table, ...]:
         """The tables that are brought in."""
-        if self.waiting is not None:
-            return self.waiting.tables
-        return tuple(found.table for found in self.tables if found.used)
+        return self.chosen.used if self.waiting is None else self.waiting.tables
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """Every answer so far, in order."""
+        return self._answers.given
 
     @property
     def can_undo(self) -> bool:
         """Whether an answer can be taken back."""
-        return self._base_for(len(self.decisions) - 1) is not None
+        return self._answers.can_take_back(self.review)
 
     # Files and columns
 
@@ -115,29 +101,21 @@ class ImportFlow(QObject):
 
     def drop(self, name: str) -> None:
         """Leave a file out again."""
-        self._set_files(tuple(file for file in self.files if file.name != name))
+        self._choose(self.chosen.without(name))
 
-    def use(self, number: int, *, used: bool) -> None:
-        """Bring a table in, or not."""
-        self._change(number, lambda found: found.use(used=used))
-
-    def set_kind(self, number: int, kind: Kind) -> None:
-        """Read a table as another kind of register."""
-        self._change(number, lambda found: found.as_kind(kind))
-
-    def set_column(self, number: int, index: int, field: str | None) -> None:
-        """Take a column for something else, or leave it alone."""
-        self._change(number, lambda found: found.with_column(index, field))
+    def change_table(self, number: int, change: Callable[[FoundTable], FoundTable]) -> None:
+        """Bring a table in or not, read it as another kind, or take a column for something else."""
+        self._choose(self.chosen.with_table(number, change))
 
     def forget(self) -> None:
         """Begin anew; what was read and answered is gone."""
         release()
-        self.stop()
-        self._asked += 1
+        self._turns.stop()
+        self._turns.outdate()
         self.waiting = None
         self._judged_tables = ()
-        self._forget_answers()
-        self._set_files(())
+        self._answers.forget()
+        self._choose(ChosenFiles())
 
     # Judging and answering
 
@@ -149,24 +127,25 @@ class ImportFlow(QObject):
         """Take up the rows that wait from earlier imports."""
         self._start(self._open_waiting())
 
+    def resume(self, kept: KeptImport) -> None:
+        """Go on with an import that was left half-answered."""
+        self._start(self._open_waiting(kept) if kept.waiting else self._resume(kept))
+
     def answer(self, decision: Decision) -> None:
         """Take in an answer; the latest one counts."""
         if self.review is None or self.doing is Doing.STORING:
             return
-        self.decisions = (*self.decisions, decision)
+        self._answers.give(decision)
         self._start(self._take_answers())
 
     def undo(self) -> None:
         """Take the last answer back."""
-        base = self._base_for(len(self.decisions) - 1)
-        if base is None or self.doing is Doing.STORING:
+        base = None if self.doing is Doing.STORING else self._answers.take_back(self.review)
+        if base is None:
             return
-        self._asked += 1
-        self._set_doing(Doing.NOTHING)
-        self.decisions = self.decisions[:-1]
-        self._before = [each for each in self._before if self._older(each, base)]
+        self._turns.rest()
         self.review = base
-        if len(base.judged.decisions) < len(self.decisions):
+        if self._answers.waiting(base):
             self._start(self._take_answers())
         else:
             self.reviewed.emit()
@@ -176,55 +155,88 @@ class ImportFlow(QObject):
     def store(self) -> None:
         """Store every row that is ready: all of them or none."""
         if self.review is not None and self.doing is Doing.NOTHING:
-            self._workspace.tasks.start(self._store(), refused=self._not_stored)
+            self._workspace.tasks.start(self._store(self.review), refused=self._not_stored)
 
     def stop(self) -> None:
         """Ask what is under way to stop."""
-        self._work.stop()
+        self._turns.stop()
 
     # The ways to them
 
     async def _read(self, sources: list[tuple[Callable[..., ReadFile], object]]) -> None:
-        asked, work = self._begin(Doing.READING)
+        turn = self._turns.begin(Doing.READING)
         self.waiting = None
+        found = await self._found(turn, sources)
+        if turn.latest:
+            self._turns.end()
+            self._choose(self.chosen.with_read(found))
+
+    async def _found(
+        self, turn: Turn, sources: Sequence[tuple[Callable[..., ReadFile], object]]
+    ) -> list[ReadFile]:
         found: list[ReadFile] = []
         for number, (reader, source) in enumerate(sources):
             self.progressed.emit(number, len(sources))
+            stopped = turn.work.cancelled
             found.append(
-                await self._workspace.compute(calmly, reader, source, self.wanted, work.cancelled)
+                await self._workspace.compute(calmly, reader, source, self.wanted, stopped)
             )
-            if asked != self._asked or work.cancelled():
+            if not turn.latest or stopped():
                 break
-        if asked == self._asked:
-            names = {file.name for file in found}
-            kept = tuple(file for file in self.files if file.name not in names)
-            self._end()
-            self._set_files((*kept, *found))
+        return found
 
     async def _judge(self) -> None:
-        asked, work = self._begin(Doing.JUDGING)
+        turn = self._turns.begin(Doing.JUDGING)
         tables = self.used
         if [t.headers for t in tables] != [t.headers for t in self._judged_tables]:
-            self._forget_answers()
+            self._answers.forget()
         known = await self._workspace.ask(known_records, None)
-        await self._judge_with(asked, work, tables, known)
+        await self._judge_with(turn, tables, known)
 
-    async def _open_waiting(self) -> None:
-        asked, work = self._begin(Doing.JUDGING)
+    async def _open_waiting(self, kept: KeptImport | None = None) -> None:
+        turn = self._turns.begin(Doing.JUDGING)
         register = await self._workspace.ask(waiting_register, None)
-        known = await self._workspace.ask(known_records, None)
-        if asked != self._asked:
-            return
-        self.files = ()
-        self.waiting = register
-        self._before = []
-        self.decisions = register.decisions
-        await self._judge_with(asked, work, register.tables, known)
-        self.files_changed.emit()
+        answers = register.decisions
+        if (
+            kept is not None
+            and await self._workspace.compute(mark_of, register.tables) == kept.mark
+        ):
+            answers = kept.decisions
+        elif kept is not None:
+            self.not_resumed.emit()
+        await self._begin_with(turn, ChosenFiles(), register, answers)
 
-    async def _judge_with(
-        self, asked: int, work: Work, tables: tuple[Table, ...], known: KnownRecords
+    async def _resume(self, kept: KeptImport) -> None:
+        turn = self._turns.begin(Doing.READING)
+        found = await self._found(turn, [(read_again, source) for source in kept.sources])
+        chosen = kept.chosen_again(ChosenFiles().with_read(found))
+        mark = await self._workspace.compute(mark_of, chosen.used)
+        if not turn.latest:
+            return
+        if mark == kept.mark:
+            turn = self._turns.begin(Doing.JUDGING)
+            await self._begin_with(turn, chosen, None, kept.decisions)
+            return
+        self._turns.end()
+        self._choose(chosen)
+        self.not_resumed.emit()
+
+    async def _begin_with(
+        self,
+        turn: Turn,
+        chosen: ChosenFiles,
+        waiting: WaitingRegister | None,
+        answers: tuple[Decision, ...],
     ) -> None:
+        """Judge rows about which something was answered before."""
+        known = await self._workspace.ask(known_records, None)
+        if turn.latest:
+            self.chosen, self.waiting = chosen, waiting
+            self._answers.begin_with(answers)
+            await self._judge_with(turn, self.used, known)
+            self.files_changed.emit()
+
+    async def _judge_with(self, turn: Turn, tables: tuple[Table, ...], known: KnownRecords) -> None:
         review = await self._workspace.compute(
             calmly,
             judged_review,
@@ -232,42 +244,34 @@ class ImportFlow(QObject):
             known,
             self._workspace.today(),
             self.decisions,
-            work.progress,
-            work.cancelled,
+            turn.work.progress,
+            turn.work.cancelled,
         )
-        if asked == self._asked:
+        if turn.latest:
             self._judged_tables = tables
-            self._before = []
-            self._end()
+            self._answers.stay()
+            self._turns.end()
             self._show(review)
 
     async def _take_answers(self) -> None:
         shown = self.review
         if shown is None:
             return
-        asked, _ = self._begin(Doing.ANSWERING)
-        pending = self.decisions[len(shown.judged.decisions) :]
+        turn = self._turns.begin(Doing.ANSWERING)
+        pending = self._answers.waiting(shown)
         review = await self._workspace.compute(calmly, answered_review, shown.judged, pending)
-        if asked == self._asked:
-            self._before = [*self._before[-UNDO_STEPS:], shown]
-            self._end()
+        if turn.latest:
+            self._answers.pass_by(shown)
+            self._turns.end()
             self._show(review)
 
-    async def _store(self) -> None:
-        review, register = self.review, self.waiting
-        if review is None:
-            return
-        _, work = self._begin(Doing.STORING)
-        judged = review.judged
+    async def _store(self, review: Review) -> None:
+        turn, register = self._turns.begin(Doing.STORING), self.waiting
         if not await self._still_true(review):
             return
-        answered: tuple[str, ...] = ()
-        if register is not None:
-            answered = settled_ids(register, judged)
-            judged = settled_only(register, judged)
-        command = StoreRegister(judged, work.progress, work.cancelled, answered)
+        command = store_command(review, register, turn.work)
         outcome = await self._workspace.run(store_register, command)
-        self._end()
+        self._turns.end()
         self._done(outcome.value, review)
 
     async def _still_true(self, review: Review) -> bool:
@@ -275,23 +279,18 @@ class ImportFlow(QObject):
         known = await self._workspace.ask(known_records, None)
         if await self._workspace.compute(_alike, known, review.judged.known):
             return True
-        asked, work = self._begin(Doing.JUDGING)
-        await self._judge_with(asked, work, self._judged_tables, known)
+        await self._judge_with(self._turns.begin(Doing.JUDGING), self._judged_tables, known)
         self.judged_again.emit()
         return False
 
     def _done(self, imported: Imported, review: Review) -> None:
-        still_open = 0
-        if self.waiting is not None:
-            told = len(settled_ids(self.waiting, review.judged))
-            still_open = len(review.by_id) - told
-        counted = replace(imported, waiting=imported.waiting + still_open)
-        self.files, self.waiting, self.review = (), None, None
-        self._forget_answers()
-        self.stored.emit(Stored(counted, review))
+        told = stored_of(review, self.waiting, imported)
+        self.chosen, self.waiting, self.review = ChosenFiles(), None, None
+        self._answers.forget()
+        self.stored.emit(told)
 
     def _not_stored(self, refusal: Refused) -> None:
-        self._end()
+        self._turns.end()
         self.reviewed.emit()
         self._workspace.tell_refused(refusal)
 
@@ -304,70 +303,21 @@ class ImportFlow(QObject):
         try:
             await work
         except ImportStopped:
-            if self._work.cancelled():  # otherwise something newer has taken its place
-                self._end()
+            if self._turns.stopped:  # otherwise something newer has taken its place
+                self._turns.end()
 
     def _broken_off(self, refusal: Refused) -> None:
-        self._end()
+        self._turns.end()
         self._workspace.tell_refused(refusal)
 
-    def _begin(self, doing: Doing) -> tuple[int, Work]:
-        """Stop what went before, and begin; the latest wins."""
-        self._work.stop()
-        self._work.moved.disconnect(self.progressed)
-        self._work = self._new_work()
-        self._asked += 1
-        begin_work()
-        self._set_doing(doing)
-        return self._asked, self._work
-
-    def _new_work(self) -> Work:
-        work = Work(self)
-        work.moved.connect(self.progressed)
-        return work
-
-    def _end(self) -> None:
-        end_work()
-        self._set_doing(Doing.NOTHING)
-
-    def _set_doing(self, doing: Doing) -> None:
-        if doing is not self.doing:
-            self.doing = doing
-            self.busy_changed.emit()
-
-    def _base_for(self, answers: int) -> Review | None:
-        """The latest review that holds no more than so many answers."""
-        seen = [*self._before, self.review] if self.review is not None else self._before
-        fitting = (each for each in reversed(seen) if len(each.judged.decisions) <= answers)
-        return next(fitting, None) if answers >= 0 else None
-
-    @staticmethod
-    def _older(review: Review, base: Review) -> bool:
-        return len(review.judged.decisions) < len(base.judged.decisions)
-
-    def _set_files(self, files: tuple[ReadFile, ...]) -> None:
-        self.files = files
+    def _choose(self, chosen: ChosenFiles) -> None:
+        self.chosen = chosen
         self.review = None
         self.files_changed.emit()
 
     def _show(self, review: Review) -> None:
         self.review = review
         self.reviewed.emit()
-
-    def _forget_answers(self) -> None:
-        self.decisions = ()
-        self._before = []
-
-    def _change(self, number: int, change: Callable[[FoundTable], FoundTable]) -> None:
-        place = 0
-        files = []
-        for file in self.files:
-            tables = []
-            for found in file.tables:
-                tables.append(change(found) if place == number else found)
-                place += 1
-            files.append(replace(file, tables=tuple(tables)))
-        self._set_files(tuple(files))
 
 
 def _alike(one: KnownRecords, other: KnownRecords) -> bool:

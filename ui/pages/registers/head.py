@@ -8,8 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services.formats.registers import Kind
-from ui.pages.registers.flow import Doing, ImportFlow, Stored
+from ui.pages.registers.flow import ImportFlow
 from ui.pages.registers.review import Review, RowVerdict
+from ui.pages.registers.stored import Stored
+from ui.pages.registers.turns import Doing
 from ui.pages.registers.words import REGISTER_WORDS
 from ui.theme import px
 from ui.widgets.button import Button, ButtonKind

@@ -8,26 +8,29 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from services.domain.changes import Kind as ChangeKind
-from services.formats.registers import Decision, Kind, refused_report
+from services.formats.registers import Decision, Kind
+from services.use_cases.drafts import DraftAsked, discard_draft, own_drafts
 from services.use_cases.register_waiting import waiting_lines
 from ui.calm_memory import release
 from ui.navigation import Place
 from ui.page import Page
+from ui.pages.registers.answer_keeper import AnswerKeeper
 from ui.pages.registers.columns_step import ColumnsStep
 from ui.pages.registers.done_step import DoneStep
+from ui.pages.registers.file_choice import FileChoice
 from ui.pages.registers.file_step import FileStep
-from ui.pages.registers.flow import Doing, ImportFlow, Stored
+from ui.pages.registers.first_step import FirstStep
+from ui.pages.registers.flow import ImportFlow
 from ui.pages.registers.head import ImportHead, Stage
+from ui.pages.registers.kept_import import PLACE, KeptImport
 from ui.pages.registers.review_step import ReviewStep
-from ui.pages.registers.waiting_card import WaitingCard
-from ui.pages.registers.words import message_language
+from ui.pages.registers.rows_to_mend import RowsToMend
+from ui.pages.registers.stored import Stored
+from ui.pages.registers.turns import Doing
 from ui.theme import px
-from ui.widgets.button import Button, ButtonKind
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.tone import Tone
 from ui.workspace import Workspace
 
@@ -40,31 +43,26 @@ class RegistersPage(Page):
     """The import, step by step."""
 
     name: ClassVar[str] = "registers"
-    listens_to: ClassVar[frozenset[ChangeKind]] = frozenset({ChangeKind.IMPORTS})
+    listens_to: ClassVar[frozenset[ChangeKind]] = frozenset({ChangeKind.IMPORTS, ChangeKind.DRAFTS})
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.stage = Stage.FILES
         self._stored: Stored | None = None
         self.flow = ImportFlow(workspace, self)
+        self.keeper = AnswerKeeper(workspace, self.flow)
         self.head = ImportHead(self.flow)
         self.files = FileStep()
         self.columns = ColumnsStep()
         self.review = ReviewStep()
         self.done = DoneStep()
-        self.choose = Button("", ButtonKind.PRIMARY, "file-arrow-up")
-        self.practice = Button("")
-        self.practice.setVisible(workspace.centre.practice)
-        self.waiting = WaitingCard()
-        self.empty = EmptyState("", "", [self.choose, self.practice])
-        self.empty.add_beneath(self.waiting)
-        self._first = ScrollColumn(gap=0)
-        self._first.body.addWidget(self.empty)
-        _fill(self._first)
+        self._first = FirstStep(practice=workspace.centre.practice)
+        self.practice, self.waiting = self._first.practice, self._first.waiting
+        self.choice = FileChoice(self)
+        self.to_mend = RowsToMend(workspace, self)
         self._stack = QStackedWidget()
         for view in (self._first, self.files, self.columns, self.review, self.done):
             self._stack.addWidget(view)
-        self.setAcceptDrops(True)
         self.destroyed.connect(release)
         self._listen()
         self._lay_out()
@@ -90,13 +88,12 @@ class RegistersPage(Page):
     def panes(self) -> Sequence[QWidget]:
         return (self.review.verdicts, self.review.rows) if self.stage is Stage.REVIEW else ()
 
+    def leave(self) -> None:
+        self.keeper.keep_now()
+        super().leave()
+
     def retranslate(self) -> None:
-        self.choose.setText(self.tr("Choose files …"))
-        self.practice.setText(self.tr("The practice register"))
-        self.empty.set_words(
-            self.tr("Bring in the spreadsheets you already have"),
-            self.tr("Drop the files here, or choose them. You see every row before it is stored."),
-        )
+        self._first.retranslate()
         self.review.retranslate()
         self.columns.retranslate()
         self.files.show_files(self.flow.files)
@@ -107,25 +104,14 @@ class RegistersPage(Page):
 
     def choose_files(self) -> None:
         """Let the person choose spreadsheets."""
-        dialog = QFileDialog(self, self.tr("Choose spreadsheets"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            [self.tr("Spreadsheets (*.xlsx *.csv *.tsv *.txt)"), self.tr("All files (*)")]
-        )
-        dialog.filesSelected.connect(self._read)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self.choice.ask()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        local = [url for url in event.mimeData().urls() if url.isLocalFile()]
-        if local and self.flow.doing is not Doing.STORING:
-            event.acceptProposedAction()
+        if self.flow.doing is not Doing.STORING:
+            self.choice.offer(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self._read(paths)
+        self.choice.take(event)
 
     # What happens
 
@@ -155,6 +141,7 @@ class RegistersPage(Page):
     def _begin_anew(self) -> None:
         self._stored = None
         self.stage = Stage.FILES
+        self.keeper.let_go()
         self.flow.forget()
         self.reload()
 
@@ -202,52 +189,46 @@ class RegistersPage(Page):
         self._stored = stored
         self.done.show_stored(stored)
         self._turn_to(Stage.DONE)
-        imported = stored.imported
-        said = [self.tr("%n row(s) stored", "", imported.stored)]
-        if imported.joined:
-            said.append(self.tr("%n joined", "", imported.joined))
-        if imported.waiting:
-            said.append(self.tr("%n wait(s)", "", imported.waiting))
-        if imported.refused:
-            said.append(self.tr("%n refused", "", imported.refused))
-        self.workspace.tell_done(", ".join(said) + ".")
+        self.workspace.tell_done(self.done.told(stored.imported))
 
     def _judged_again(self) -> None:
         self.workspace.tell(
             self.tr("Others have written here meanwhile. Look over the rows once more."), Tone.WARN
         )
 
+    def _not_resumed(self) -> None:
+        self.workspace.tell(
+            self.tr("The rows are not as they were: the answers were not taken up, and are kept."),
+            Tone.WARN,
+        )
+
+    def _resume(self, kept: object) -> None:
+        if isinstance(kept, KeptImport):
+            self.keeper.follow(kept)
+            self.flow.resume(kept)
+
+    def _throw_away(self, kept: object) -> None:
+        if isinstance(kept, KeptImport):
+            self.workspace.tasks.start(self._forget_kept(kept))
+
+    async def _forget_kept(self, kept: KeptImport) -> None:
+        await self.workspace.run(discard_draft, DraftAsked(PLACE, kept.mark))
+        await self._load()
+
     def _save_report(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the rows"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Table (*.csv)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(self.tr("rows-to-mend") + ".csv")
-        dialog.fileSelected.connect(self.write_report)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        if self._stored is not None:
+            self.to_mend.ask(self._stored)
 
     def write_report(self, path: str) -> None:
         """Write the refused and waiting rows of the latest import to a file."""
-        self.workspace.tasks.start(self._write_report(Path(path)))
-
-    async def _write_report(self, path: Path) -> None:
-        if self._stored is None:
-            return
-        try:
-            await self.workspace.compute(_write, path, self._stored, message_language())
-        except OSError:
-            self.workspace.tell(
-                self.tr("The file could not be written there. Choose another place."), Tone.DANGER
-            )
-            return
-        self.workspace.tell_done(
-            self.tr("The rows are in the file. It is not encrypted: delete it when you are done.")
-        )
+        if self._stored is not None:
+            self.to_mend.write(self._stored, Path(path))
 
     async def _load(self) -> None:
         lines = await self.workspace.ask(waiting_lines, None)
         self.waiting.show_lines(lines, self.workspace.today())
+        drafts = await self.workspace.ask(own_drafts, PLACE)
+        self._first.kept.show_drafts(drafts, self.workspace)
 
     # What is shown
 
@@ -258,7 +239,7 @@ class RegistersPage(Page):
         self._show()
 
     def _show_columns(self) -> None:
-        tables = [(n, found.table) for n, found in enumerate(self.flow.tables) if found.used]
+        tables = [(n, found.table) for n, found in enumerate(self.flow.chosen.tables) if found.used]
         self.columns.show_tables(tuple(tables))
 
     def _show(self) -> None:
@@ -273,7 +254,10 @@ class RegistersPage(Page):
 
     def _listen(self) -> None:
         flow = self.flow
-        self.choose.clicked.connect(self.choose_files)
+        self._first.choose.clicked.connect(self.choose_files)
+        self.choice.chosen.connect(self._read)
+        self._first.kept.resumed.connect(self._resume)
+        self._first.kept.thrown_away.connect(self._throw_away)
         self.practice.clicked.connect(flow.read_practice)
         self.waiting.wanted.connect(flow.open_waiting)
         self.head.more_wanted.connect(self.choose_files)
@@ -281,10 +265,16 @@ class RegistersPage(Page):
         self.head.back.connect(self._back)
         self.head.stop_wanted.connect(flow.stop)
         self.files.dropped.connect(flow.drop)
-        self.files.used.connect(lambda number, used: flow.use(number, used=used))
-        self.files.kind_chosen.connect(lambda number, kind: flow.set_kind(number, Kind(kind)))
+        self.files.used.connect(
+            lambda number, used: flow.change_table(number, lambda one: one.use(used=used))
+        )
+        self.files.kind_chosen.connect(
+            lambda number, kind: flow.change_table(number, lambda one: one.as_kind(Kind(kind)))
+        )
         self.columns.column_chosen.connect(
-            lambda number, index, field: flow.set_column(number, index, field or None)
+            lambda number, index, field: flow.change_table(
+                number, lambda one: one.with_column(index, field or None)
+            )
         )
         self.review.answered.connect(self._answer)
         self.review.undo_wanted.connect(flow.undo)
@@ -298,6 +288,7 @@ class RegistersPage(Page):
         flow.progressed.connect(self.head.show_progress)
         flow.stored.connect(self._was_stored)
         flow.judged_again.connect(self._judged_again)
+        flow.not_resumed.connect(self._not_resumed)
 
     def _answer(self, decision: object) -> None:
         if isinstance(decision, Decision):
@@ -316,19 +307,6 @@ class RegistersPage(Page):
         column.addWidget(self.head)
         column.addWidget(self._stack, 1)
         self._stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=False)
-
-
-def _fill(column: ScrollColumn) -> None:
-    """Let what stands in the column take its whole height, and scroll only where it must."""
-    layout = column.inside.layout()
-    if isinstance(layout, QVBoxLayout):
-        layout.setStretch(0, 1)
-        layout.setStretch(1, 0)
-
-
-def _write(path: Path, stored: Stored, language: str) -> None:
-    waiting = stored.imported.waiting > 0
-    path.write_bytes(refused_report(stored.review.judged, language=language, waiting=waiting))
 
 
 def make_page(workspace: Workspace) -> RegistersPage:

@@ -20,6 +20,7 @@ _OWN: Final = frozenset(
         "dup_probable",
         "dup_activity",
         "offer_duplicate",
+        "unit_twice",
         "also_volunteer",
         "relative_exclusion",
         "age_under18",

@@ -13,7 +13,7 @@ from ui.pages.registers.answer_words import ANSWER_WORDS
 from ui.pages.registers.file_text import FileText
 from ui.pages.registers.question import Question, Side
 from ui.pages.registers.review import ReviewLine
-from ui.pages.registers.shown_text import one_line, phone_in_pairs
+from ui.pages.registers.shown_text import one_answer, one_line, phone_in_pairs
 from ui.pages.registers.words import REGISTER_WORDS, message_language
 from ui.theme import px
 from ui.widgets.button import Button, ButtonKind
@@ -133,7 +133,7 @@ class QuestionCard(Card):
         heading = one_line(question.finding.column, 40).replace("&", "&&")
         if question.proposals:
             self.proposals = ComboBox(
-                [(value, one_line(value, 60)) for value in question.proposals]
+                [(value, one_answer(value, 60)) for value in question.proposals]
             )
             column.addWidget(Field(heading, self.proposals))
         if question.typed:
@@ -159,7 +159,7 @@ class QuestionCard(Card):
         return flow
 
     def _choice_button(self, question: Question, choice: Choice, *, first: bool) -> Button:
-        value = in_button(phone_in_pairs(one_line(choice.value, 40)))
+        value = in_button(phone_in_pairs(one_answer(choice.value, 40)))
         words = ANSWER_WORDS.answer(choice.answer, question.finding.code, value)
         kind = ButtonKind.PRIMARY if first else ButtonKind.PLAIN
         button = Button(words, kind, ANSWER_WORDS.icon(choice.answer) if first else "")

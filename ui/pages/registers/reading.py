@@ -57,11 +57,14 @@ class FoundTable:
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """What was found in one file, or why it was refused."""
+    """What was found in one file, or why it was refused. `source` is where it is read again: its path, or
+    its name in the practice register.
+    """
 
     name: str
     tables: tuple[FoundTable, ...] = ()
     problem: FileProblem | None = None
+    source: str = ""
 
 
 def read_file(path: Path, wanted: Kind | None, cancelled: Callable[[], bool]) -> ReadFile:
@@ -72,16 +75,24 @@ def read_file(path: Path, wanted: Kind | None, cancelled: Callable[[], bool]) ->
     try:
         found = find_tables(read_workbook(path, cancelled=cancelled))
     except FileRefused as refusal:
-        return ReadFile(path.name, problem=refusal.problem)
+        return ReadFile(path.name, problem=refusal.problem, source=str(path))
     if not found:
-        return ReadFile(path.name, problem=FileProblem.NO_TABLE)
-    return ReadFile(path.name, tuple(_found(table, wanted) for table in found))
+        return ReadFile(path.name, problem=FileProblem.NO_TABLE, source=str(path))
+    tables = tuple(_found(table, wanted) for table in found)
+    return ReadFile(path.name, tables, source=str(path))
 
 
 def read_practice(name: str, wanted: Kind | None, cancelled: Callable[[], bool]) -> ReadFile:
     """The same for a file of the practice register, by its name among the resources."""
     with _as_path(name) as path:
-        return read_file(path, wanted, cancelled)
+        return replace(read_file(path, wanted, cancelled), source=name)
+
+
+def read_again(source: str, wanted: Kind | None, cancelled: Callable[[], bool]) -> ReadFile:
+    """A file once more, by the `source` it had."""
+    if source in PRACTICE:
+        return read_practice(source, wanted, cancelled)
+    return read_file(Path(source), wanted, cancelled)
 
 
 def _found(table: Table, wanted: Kind | None) -> FoundTable:

@@ -2,61 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.pages.registers.card_place import CardPlace
 from ui.pages.registers.question import question_of
 from ui.pages.registers.question_card import QuestionCard
 from ui.pages.registers.review import Review, ReviewTable, RowVerdict
 from ui.pages.registers.review_table import ReviewRows
-from ui.pages.registers.words import ICONS, REGISTER_WORDS, TONES
+from ui.pages.registers.table_chips import TableChips
+from ui.pages.registers.verdict_list import VerdictList
 from ui.theme import px, theme
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, Rule
-from ui.widgets.chip import FilterChips
 from ui.widgets.label import Paragraph
-from ui.widgets.list_rows import PlainRow
-from ui.widgets.row_delegates import PlainDelegate
-from ui.widgets.row_list import RowList
-from ui.widgets.scroll_column import ScrollColumn, TellingInside
-from ui.widgets.tone import Tone
 
-ALL = "all"
-SELDOM = frozenset({RowVerdict.WAITS, RowVerdict.LEFT_OUT})
-"""Verdicts that stand in the list only when there are such rows."""
 SIDE_WIDTH = 232
 LEAST_ROWS = 4
-LEAST_CARD = 120
-
-
-class CardPlace(ScrollColumn):
-    """As high as its card, and less where the rows need the room: then it scrolls."""
-
-    def __init__(self, card: QuestionCard, parent: QWidget | None = None) -> None:
-        inside = TellingInside()
-        super().__init__(gap=0, inside=inside, parent=parent)
-        self.body.addWidget(card)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        inside.relaid.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        layout = self.inside.layout()
-        if layout is None or not layout.hasHeightForWidth():
-            return super().sizeHint()
-        # Most questions are as high as this, so that the rows do not move from one to the next.
-        high = max(
-            layout.totalHeightForWidth(self.width()), theme().scaled("control.row") * 13 // 4
-        )
-        return QSize(super().sizeHint().width(), high)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.updateGeometry()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), LEAST_CARD)
 
 
 class ReviewStep(QWidget):
@@ -71,12 +34,11 @@ class ReviewStep(QWidget):
         self._tables: tuple[ReviewTable, ...] = ()
         self._table = 0
         self._now_shown: tuple[ReviewTable, RowVerdict | None] | None = None
-        self._chips = 0
         self._loading = False
         self._can_undo = False
-        self.verdicts = RowList("", PlainDelegate())
+        self.verdicts = VerdictList()
         self.verdicts.chosen.connect(self._filter)
-        self.tables = FilterChips("", off=Tone.OUTLINE)
+        self.tables = TableChips()
         self.tables.chosen.connect(self._turn_to)
         self.rows = ReviewRows("")
         self.rows.chosen.connect(self._show_question)
@@ -128,7 +90,7 @@ class ReviewStep(QWidget):
         self._table = int(wanted.partition(":")[0])
         self.tables.choose(str(self._table))
         if not self._is_shown(wanted):
-            self.verdicts.choose(ALL)
+            self.verdicts.choose_all()
         self._show_rows()
         self.rows.choose(wanted)
         self.rows.scrollTo(self.rows.currentIndex())
@@ -137,8 +99,8 @@ class ReviewStep(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language that is set."""
-        self.verdicts.setAccessibleName(self.tr("Verdicts"))
-        self.tables.setAccessibleName(self.tr("Tables"))
+        self.verdicts.retranslate()
+        self.tables.retranslate()
         self.rows.setAccessibleName(self.tr("Rows"))
         self.undo.setText(self.tr("Take the answer back"))
         self._about_refused.set_text(
@@ -177,56 +139,23 @@ class ReviewStep(QWidget):
     def _shown(self) -> ReviewTable:
         return self._tables[self._table]
 
-    def _verdict(self) -> RowVerdict | None:
-        key = self.verdicts.current_id()
-        return RowVerdict(key) if key and key != ALL else None
-
     def _is_shown(self, row_id: str) -> bool:
-        return any(line.id == row_id for line in self._shown.of(self._verdict()))
+        return any(line.id == row_id for line in self._shown.of(self.verdicts.verdict()))
 
     def _show_tables(self) -> None:
-        if self.review is None:
-            return
-        words = []
-        for number, table in enumerate(self.review.tables):
-            name = REGISTER_WORDS.kind(table.judged.kind)
-            left = self.tr("%n left", "", table.open)
-            words.append((str(number), f"{name} · {left}" if table.open else name))
-        # Hidden meanwhile: every chip that is shown would lay out the whole page anew.
-        if len(words) != self._chips:
-            self.tables.hide()
-            self._chips = len(words)
-        self.tables.set_choices(words)
-        self.tables.choose(str(self._table))
-        self.tables.setVisible(len(words) > 1)
+        if self.review is not None:
+            self.tables.show_tables(self.review.tables, self._table)
 
     def _show_rows(self) -> None:
-        wanted = self._shown, self._verdict()
+        wanted = self._shown, self.verdicts.verdict()
         if wanted == self._now_shown:
             return
         self._now_shown = wanted
-        self._show_verdicts()
+        self.verdicts.show_counts(wanted[0])
         table, verdict = wanted
         self._loading = True
         self.rows.show_lines(table.judged.kind, table.of(verdict))
         self._loading = False
-
-    def _show_verdicts(self) -> None:
-        table = self._shown
-        shown = [PlainRow(ALL, self.tr("All rows"), "rows", str(len(table.lines)))]
-        for verdict in RowVerdict:
-            count = table.counts.get(verdict, 0)
-            if count or verdict not in SELDOM:
-                title = REGISTER_WORDS.verdict(verdict)
-                shown.append(
-                    PlainRow(verdict.value, title, ICONS[verdict], str(count), TONES[verdict])
-                )
-        self.verdicts.set_rows(shown)
-        if not self.verdicts.current_id():
-            self.verdicts.choose(ALL)
-        self.verdicts.setFixedHeight(
-            sum(self.verdicts.sizeHintForRow(place) for place in range(len(shown))) + 4
-        )
 
     def _filter(self, _key: str) -> None:
         if self.review is not None:
@@ -237,13 +166,13 @@ class ReviewStep(QWidget):
 
     def _turn_to(self, key: str) -> None:
         self._table = int(key)
-        self.verdicts.choose(ALL)
+        self.verdicts.choose_all()
         self._show_rows()
         self._choose_first()
         self._show_question()
 
     def _choose_first(self) -> None:
-        lines = self._shown.of(self._verdict())
+        lines = self._shown.of(self.verdicts.verdict())
         if lines:
             self.rows.choose(lines[0].id)
 

@@ -22,6 +22,15 @@ def one_line(text: str, longest: int = LONGEST) -> str:
     return short + "…" if len(text) > longest * 2 or len(words) > longest else short
 
 
+def one_answer(text: str, longest: int) -> str:
+    """As `one_line`, with what stands in brackets at the end kept whole: it tells namesakes apart."""
+    name, bracket, mark = text.rpartition(" (")
+    room = longest - len(mark) - len(bracket)
+    if not name or not mark.endswith(")") or room < longest // 3:
+        return one_line(text, longest)
+    return f"{one_line(name, room)}{bracket}{one_line(mark)}"
+
+
 def tip(text: str) -> str:
     """The same for a tooltip, escaped: tooltips guess whether a text is markup."""
     return f"<p style='white-space:pre-wrap'>{escape(one_line(text, LONGEST_TIP))}</p>"

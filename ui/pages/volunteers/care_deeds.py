@@ -22,10 +22,11 @@ from ui.workspace import Workspace
 
 
 class HasSheets(Protocol):
-    """The page, as far as it is needed here."""
+    """Whose sheets they are, and what they stand over."""
 
     workspace: Workspace
     sheets: KeptSheets
+    anchor: QWidget
 
 
 def care_deeds(person: Volunteer, care: VolunteerCare, page: HasSheets) -> CareDeeds:
@@ -42,17 +43,17 @@ def care_deeds(person: Volunteer, care: VolunteerCare, page: HasSheets) -> CareD
 def _call(person: Volunteer, care: VolunteerCare, page: HasSheets) -> None:
     words = care.debrief.words if care.debrief else ""
     call = Call(person.id, person.name, person.phone, WORDS.talk_is_owed(), words)
-    page.sheets.get("talk", lambda: TalkSheet(page.workspace, _anchor(page))).begin(call)
+    page.sheets.get("talk", lambda: TalkSheet(page.workspace, page.anchor)).begin(call)
 
 
 def _thank(person: Volunteer, care: VolunteerCare, page: HasSheets) -> None:
     about = WORDS.thanks_for(care.what, len(care.to_thank))
-    sheet = page.sheets.get("thanks", lambda: ThanksSheet(page.workspace, _anchor(page)))
+    sheet = page.sheets.get("thanks", lambda: ThanksSheet(page.workspace, page.anchor))
     sheet.begin(person.name, care.to_thank, about)
 
 
 def _set_limit(pair: PairSilence, page: HasSheets) -> None:
-    sheet = page.sheets.get("limit", lambda: QuietLimitSheet(page.workspace, _anchor(page)))
+    sheet = page.sheets.get("limit", lambda: QuietLimitSheet(page.workspace, page.anchor))
     sheet.begin(pair.match_id)
 
 
@@ -64,11 +65,5 @@ async def _open_plan(person: Volunteer, page: HasSheets) -> None:
     choices = await page.workspace.ask(supervision_choices, None)
     key = f"supervision {hash((choices, (person.id,)))}"
     page.sheets.get(
-        key, lambda: PlanSheet(page.workspace, _anchor(page), choices, None, (person.id,))
+        key, lambda: PlanSheet(page.workspace, page.anchor, choices, None, (person.id,))
     ).open()
-
-
-def _anchor(page: HasSheets) -> QWidget:
-    if not isinstance(page, QWidget):
-        raise TypeError(page)
-    return page

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from services.domain.assignments import AssignmentType
 from services.domain.volunteers import Horizon, YesNo
 from services.use_cases.volunteer_fields import VolunteerFields
-from ui.pages.volunteers.form_numbers import decimal, whole
+from ui.pages.volunteers.form_numbers import whole
 from ui.pages.volunteers.understood import UNDERSTOOD
 from ui.pages.volunteers.words import WORDS, listed
 from ui.spoken_languages import SPOKEN
+from ui.typed_hours import read_hours, write_hours
 from ui.widgets.check_group import CheckGroup
 from ui.widgets.combo import ComboBox
 from ui.widgets.field import Field
@@ -90,8 +91,7 @@ class VolunteerForm(QWidget):
         for name in _TEXTS:
             self.texts[name].setPlainText(getattr(fields, name))
         self.birth_year.setText(str(fields.birth_year) if fields.birth_year else "")
-        hours = fields.hours_per_month
-        self.hours.setText("" if hours is None else f"{hours.normalize():f}".replace(".", ","))
+        self.hours.setText(write_hours(fields.hours_per_month))
         self.people.set_number(fields.max_participants)
         self.minutes.set_number(fields.reach_minutes)
         self.lived.set_key(fields.lived_experience.value)
@@ -144,7 +144,7 @@ class VolunteerForm(QWidget):
         return VolunteerFields(
             **values,
             birth_year=whole("birth_year", self.birth_year.text()),
-            hours_per_month=decimal("hours_per_month", self.hours.text()),
+            hours_per_month=read_hours("hours_per_month", self.hours.text()),
             max_participants=whole("max_participants", self.people.text()),
             reach_minutes=whole("reach_minutes", self.minutes.text()),
             lived_experience=YesNo(self.lived.key()),

@@ -1,8 +1,6 @@
-"""Numbers that were typed in a form for a volunteer."""
+"""Whole numbers that were typed in a form for a volunteer."""
 
 from __future__ import annotations
-
-from decimal import Decimal
 
 from services.domain.errors import Invalid, Reason
 
@@ -15,13 +13,3 @@ def whole(name: str, text: str) -> int | None:
     if not typed.isdecimal() or len(typed) > 6:
         raise Invalid(name, Reason.NOT_A_NUMBER)
     return int(typed)
-
-
-def decimal(name: str, text: str) -> Decimal | None:
-    """The number, with a comma or a point; None for nothing. Raises `Invalid` for what is none."""
-    typed = text.strip().replace(",", ".")
-    if not typed:
-        return None
-    if not typed.replace(".", "", 1).isdecimal() or len(typed) > 8:
-        raise Invalid(name, Reason.NOT_A_NUMBER)
-    return Decimal(typed)

@@ -8,9 +8,10 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from services.domain.matches import MatchState
 from services.store.tables import ACTIVITY, MATCH, TALK_REQUEST
 from tests.accessibility.names import unnamed_controls
 from tests.accessibility.stretched import StretchedTranslator, cramped
@@ -32,7 +33,11 @@ def longer_words(qapp: QApplication) -> Iterator[None]:
 
 
 def words(page: OwnPageView) -> str:
-    return " ".join(label.text() for label in page.findChildren(QLabel))
+    return words_in(page)
+
+
+def words_in(part: QWidget) -> str:
+    return " ".join(label.text() for label in part.findChildren(QLabel))
 
 
 def test_the_next_meeting_leads_and_nobody_else_is_named(qtbot: QtBot, busy: House) -> None:
@@ -86,6 +91,20 @@ def test_her_own_activity_is_changed_and_removed_from_here(qtbot: QtBot, busy: H
     page.lists.remove_wanted.emit(logged[0])
     assert logged[0].id not in {each.id for each in busy.all(ACTIVITY)}
     assert workspace.told[-1].undo is not None
+
+
+def test_after_the_match_her_log_tells_of_a_participant_and_of_no_name(
+    qtbot: QtBot, busy: House
+) -> None:
+    busy.change(MATCH, "m-jonas", state=MatchState.ENDED)
+    page, _ = open_page(qtbot, busy, OwnPageView, TURID)
+    assert page._logged
+    assert "with a participant" in " ".join(
+        row.accessibleName() + words_in(row) for row in page.lists.findChildren(ActionRow)
+    )
+    page.lists.change_wanted.emit(page._logged[0])
+    assert page._log_sheet().fields.who.text() == "A participant"
+    assert "Jonas" not in words(page)
 
 
 def test_every_control_of_the_own_page_has_a_name(qtbot: QtBot, busy: House) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,15 +12,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from services.domain.errors import RowTaken
+from services.domain.offers import Unit
 from services.formats.registers import Answer, RowClass, message
-from services.store.tables import EXCLUSION, VOLUNTEER
+from services.store.tables import EXCLUSION, UNIT, VOLUNTEER
 from tests.accessibility.names import unnamed_controls
 from tests.accessibility.stretched import StretchedTranslator, cramped
+from tests.fakes.time import REFERENCE
 from tests.ui.pages.registers.desk import VOLUNTEERS, ImportDesk, make_desk
 from ui.pages.registers.head import Stage
 from ui.pages.registers.review import RowVerdict
 from ui.pages.registers.review_table import ReviewDelegate
-from ui.pages.registers.shown_text import one_line, tip
+from ui.pages.registers.shown_text import one_answer, one_line, tip
+from ui.user_messages import MESSAGES
 from ui.widgets.label import Label
 
 HEAD = "Navn;Født;Tlf;E-post;Status;Merknad\n"
@@ -300,3 +305,41 @@ def go_to(desk: ImportDesk, stage: Stage) -> None:
             desk.before_the_rows()
     assert desk.page.stage is stage
     desk.seen()
+
+
+def test_a_clash_while_storing_is_told_by_its_row_and_every_answer_stays(
+    desk: ImportDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.look_over(enheter="HER-id;Enhet;Tar dialogmelding\n99000104;Elvebakken;nei\n;Solheia;ja\n")
+    desk.turn_to("her_missing")
+    desk.press(Answer.LEAVE_UNKNOWN)
+    flow, storing = desk.page.flow, desk.workspace.run
+    answered = flow.decisions
+
+    async def written_meanwhile(use_case: Any, command: Any) -> Any:  # noqa: ANN401 any of them
+        desk.house.put(UNIT, Unit("other", "Åsly", REFERENCE, her_id="99000104"))
+        return await storing(use_case, command)
+
+    units = desk.count(UNIT)
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(desk.workspace, "run", written_meanwhile)
+        desk.page.save_here()
+
+    told = desk.workspace.told[-1].refusal
+    assert isinstance(told, RowTaken)
+    assert (
+        MESSAGES.of(told).sentence
+        == "Row 2 among the units has the HER-id that «Åsly» has already."
+    )
+    assert desk.count(UNIT) == units + 1
+    assert flow.decisions == answered
+    assert desk.page.stage is Stage.REVIEW
+    desk.page.save_here()
+    assert desk.codes() == ["her_duplicate"]
+
+
+def test_a_long_name_in_an_answer_keeps_what_tells_namesakes_apart() -> None:
+    name = "Anne Margrethe Kristiansen Berg-Haugland"
+    assert one_answer(f"{name} (1971 1607)", 40) == "Anne Margrethe Kristiansen B… (1971 1607)"
+    assert one_answer(f"{name} (nr. 14)", 60) == f"{name} (nr. 14)"
+    assert one_answer("Tur (a" + "b" * 60 + ")", 40) == one_line("Tur (a" + "b" * 60 + ")", 40)
