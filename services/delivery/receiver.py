@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from services.delivery.store_calls import StoreCalls
 from services.domain.letters import Post, ReceiptCode, UnreadableLetter
-from services.formats.kith_letters import Opened, opened
+from services.formats.kith_letters import APPREC, Opened, kind_of, opened
 from services.ports import XML, IncomingEnvelope, MessageTransport
 from services.use_cases.inbox import Arrived, StoreArrived, cursor_of, store_arrived
 
@@ -68,6 +68,7 @@ def arrival(envelope: IncomingEnvelope) -> Arrived:
         says,
         reading.files if isinstance(reading, Opened) else {},
         envelope.reference,
+        answered=isinstance(reading, Opened) or kind_of(envelope.body) != APPREC,
     )
 
 

@@ -38,7 +38,8 @@ from services.use_cases.outbox_settle import arrived_after_all
 class Arrived:
     """One envelope, opened: who sent it to whom under which id, and what it says or why it can't be read.
 
-    `files` are the bytes of its files by digest; `reference` is the transport's own id of it.
+    `files` are the bytes of its files by digest; `reference` is the transport's own id of it. `answered`
+    False: it is a receipt itself, which nobody receipts, not even one that can't be read.
     """
 
     message_id: str
@@ -47,6 +48,7 @@ class Arrived:
     says: Post | UnreadableLetter
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     reference: str = ""
+    answered: bool = field(default=True, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +129,14 @@ def _kept(
 
 
 def _seen_before(transaction: Transaction, unit: Unit, message_id: str) -> bool:
+    """From this unit, or from one that had the same address before it."""
     return bool(
         transaction.rows(
-            "SELECT 1 FROM message WHERE unit_id = ? AND remote_id = ?", unit.id, message_id
+            "SELECT 1 FROM message WHERE remote_id = ? AND unit_id IN"
+            " (SELECT id FROM unit WHERE id = ? OR (her_id = ? AND her_id <> ''))",
+            message_id,
+            unit.id,
+            unit.her_id,
         )
     )
 
@@ -152,6 +159,8 @@ def _queue_receipt(
     transaction: Transaction, arrived: Arrived, status: ReceiptStatus, code: str = ""
 ) -> None:
     """One receipt at a time for each delivery: what is fetched again before ours has left adds none."""
+    if not arrived.answered or not arrived.sender or not arrived.message_id:
+        return
     waiting = transaction.rows(
         "SELECT 1 FROM outbox WHERE kind = ? AND address = ? AND regarding = ? AND reference = ?",
         OutboxKind.RECEIPT.value,
@@ -159,7 +168,7 @@ def _queue_receipt(
         arrived.message_id,
         arrived.reference,
     )
-    if waiting or not arrived.sender or not arrived.message_id:
+    if waiting:
         return
     receipt = OutboxEntry(
         transaction.new_id(),

@@ -11,18 +11,19 @@ from typing import Final
 from services.domain.changes import Outcome
 from services.domain.consent import Consent
 from services.domain.errors import ConsentRefused
-from services.domain.letters import Letter, Post, Receipt
+from services.domain.letters import Letter, Post, Receipt, Understood
 from services.domain.messages import (
     Message,
     OutboxEntry,
     OutboxKind,
     ReceiptStatus,
 )
-from services.store.tables import ATTACHMENT_BYTES, MESSAGE, OUTBOX
+from services.store.local_time import local_date
+from services.store.tables import ATTACHMENT_BYTES, MESSAGE, OUTBOX, UNIT
 from services.store.transaction import Reading, Transaction
 from services.use_cases.addresses import our_address
 from services.use_cases.consent_gate import gate_of_message
-from services.use_cases.outbox_stop import stop
+from services.use_cases.outbox_stop import refuse_unreachable, stop
 from services.use_cases.outgoing_letter import letter_of
 from services.use_cases.understood_letter import understood_letter
 
@@ -44,7 +45,7 @@ class Claimed:
     """What one try may send, from and to these addresses: good only for the entry under this claim.
 
     `files` are the bytes that the post's parts name by digest. `reference` is the transport's own id of the
-    message that a receipt answers.
+    message that a receipt answers. `asked_at` is when the consent was asked.
     """
 
     entry_id: str
@@ -57,18 +58,26 @@ class Claimed:
     conversation_id: str = ""
     reference: str = ""
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    asked_at: datetime = field(kw_only=True)
 
 
 def claim_next(transaction: Transaction, command: ClaimNext) -> Outcome[Claimed | None]:
     """Claim the entry that is due first, urgent ones before others; None when nothing is due.
 
-    The consent is asked again here: what no consent covers any more is stopped, not claimed.
+    The consent is asked again here: what no consent covers any more is stopped, not claimed. It goes where
+    its unit is now, and is refused where that is nowhere.
     """
     while (entry := _due(transaction, command.not_to)) is not None:
         post = _permitted_post(transaction, entry)
         if post is not None:
             return transaction.done(_claim(transaction, entry, post))
     return transaction.done(None)
+
+
+def still_holds(claimed: Claimed, now: datetime) -> bool:
+    """Whether what was asked at the claim is still answered: the machine may have slept since then."""
+    is_today = local_date(claimed.asked_at) == local_date(now)
+    return is_today and claimed.asked_at <= now < claimed.asked_at + CLAIM_LASTS
 
 
 def next_due(reading: Reading, _about: None = None) -> datetime | None:
@@ -116,6 +125,10 @@ def _permitted_post(transaction: Transaction, entry: OutboxEntry) -> Post | None
         status = entry.status or ReceiptStatus.OK
         return Receipt(entry.id, entry.regarding, status, transaction.now, entry.code)
     message = transaction.get(MESSAGE, entry.message_id or entry.id)
+    unit = transaction.get(UNIT, message.unit_id)
+    if not unit.active or not unit.her_id:
+        refuse_unreachable(transaction, message, entry)
+        return None
     if entry.kind is OutboxKind.UNDERSTOOD:
         return understood_letter(transaction, message, entry.id)
     verdict = gate_of_message(transaction, message)
@@ -135,8 +148,11 @@ def _under(transaction: Transaction, message: Message, consent: Consent) -> Mess
 
 
 def _claim(transaction: Transaction, entry: OutboxEntry, post: Post) -> Claimed:
+    # Never where the unit was once: somebody else may be there now.
+    address = entry.address if isinstance(post, Receipt) else _address_in(post)
     claimed = replace(
         entry,
+        address=address,
         claim=transaction.new_id(),
         claimed_until=transaction.now + CLAIM_LASTS,
         attempts=entry.attempts + 1,
@@ -147,14 +163,20 @@ def _claim(transaction: Transaction, entry: OutboxEntry, post: Post) -> Claimed:
         entry.id,
         claimed.claim,
         entry.kind,
-        entry.address,
+        address,
         claimed.attempts,
         post,
         our_address(transaction),
         "" if isinstance(post, Receipt) else post.conversation_id,
         entry.reference,
         _files(transaction, post),
+        asked_at=transaction.now,
     )
+
+
+def _address_in(post: Letter | Understood) -> str:
+    """The address that the post itself names."""
+    return post.receiver.address if post.receiver else ""
 
 
 def _files(transaction: Transaction, post: Post) -> dict[str, bytes]:

@@ -174,6 +174,10 @@
         <translation>Den kunne ikke sendes: noe om personen eller stedet mangler nå. Skriv den på nytt.</translation>
     </message>
     <message>
+        <source>It could not be sent: the unit is closed, or has no address any more. Write to another unit, or call.</source>
+        <translation>Den kunne ikke sendes: enheten er lagt ned, eller har ingen adresse lenger. Skriv til en annen enhet, eller ring.</translation>
+    </message>
+    <message>
         <source>No receipt for 96 hours. Count it as not arrived, and call the unit. A late receipt will still be shown.</source>
         <translation>Ingen kvittering på 96 timer. Regn med at den ikke er kommet fram, og ring enheten. En sen kvittering blir vist likevel.</translation>
     </message>

@@ -174,6 +174,10 @@
         <translation>Ho kunne ikkje sendast: noko om personen eller staden manglar no. Skriv ho på nytt.</translation>
     </message>
     <message>
+        <source>It could not be sent: the unit is closed, or has no address any more. Write to another unit, or call.</source>
+        <translation>Ho kunne ikkje sendast: eininga er lagd ned, eller har inga adresse lenger. Skriv til ei anna eining, eller ring.</translation>
+    </message>
+    <message>
         <source>No receipt for 96 hours. Count it as not arrived, and call the unit. A late receipt will still be shown.</source>
         <translation type="unfinished"></translation>
     </message>

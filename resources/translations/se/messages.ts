@@ -174,6 +174,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It could not be sent: the unit is closed, or has no address any more. Write to another unit, or call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No receipt for 96 hours. Count it as not arrived, and call the unit. A late receipt will still be shown.</source>
         <translation type="unfinished"></translation>
     </message>

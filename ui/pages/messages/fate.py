@@ -7,7 +7,12 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from services.domain.letters import CAN_NOT_BE_WRITTEN, Deviation, deviation_refusal
+from services.domain.letters import (
+    CAN_NOT_BE_WRITTEN,
+    NO_WAY_TO_THE_UNIT,
+    Deviation,
+    deviation_refusal,
+)
 from services.domain.messages import MessageDirection, MessageState
 from services.use_cases.conversation_view import MessageCard
 from ui.pages.messages.remark_words import REMARKS
@@ -32,6 +37,12 @@ class FateWords(QObject):
                         "It could not be sent: something about the person or the centre is missing"
                         " now. Write it again."
                     )
+                if card.refusal == NO_WAY_TO_THE_UNIT:
+                    gone = self.tr(
+                        "It could not be sent: the unit is closed, or has no address any more. Write to"
+                        " another unit, or call."
+                    )
+                    return f"{gone} {self._remark(card)}"
                 why = self.tr("It could not be sent ({code}). Call the unit.")
                 return f"{why.format(code=card.refusal)} {self._remark(card)}"
             case MessageState.REJECTED:
