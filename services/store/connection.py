@@ -83,14 +83,15 @@ def _refusal_for(error: Exception) -> StoreRefused | None:
     return None
 
 
+# The extended codes that would tell these two apart do not reach us: the driver names both SQLITE_CONSTRAINT.
 def is_broken_reference(error: Exception) -> bool:
     """Whether the database refused because other records point at this one."""
-    return getattr(error, "sqlite_errorname", "") == "SQLITE_CONSTRAINT_FOREIGNKEY"
+    return str(error).startswith("FOREIGN KEY constraint failed")
 
 
 def is_taken_place(error: Exception) -> bool:
     """Whether the database refused because another record stands where only one may stand."""
-    return getattr(error, "sqlite_errorname", "") == "SQLITE_CONSTRAINT_UNIQUE"
+    return str(error).startswith("UNIQUE constraint failed")
 
 
 def key_pragma(key: bytes) -> str:

@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
 
 import pytest
 
 from services.delivery.dispatcher import Dispatcher
-from services.domain.changes import Outcome
 from services.domain.letters import NO_WAY_TO_THE_UNIT, Letter, Understood
 from services.domain.messages import MessageState, OutboxKind
 from services.domain.offers import Unit
 from services.formats.kith_letters import read
 from services.store.tables import OUTBOX, UNIT
-from services.store.transaction import Reading, Transaction
+from services.store.transaction import Transaction
 from services.use_cases.messages import MarkMessage, mark_understood
-from services.use_cases.outbox import CLAIM_LASTS, claim_next
-from services.use_cases.outbox_turn import turn
+from services.use_cases.outbox import CLAIM_LASTS
 from tests.delivery.test_inbox import arrive, envelope, letter
 from tests.fakes.message_world import (
     UNIT_ADDRESS,
-    DirectCalls,
     FakeTransport,
     MessageWorld,
     dispatcher,
 )
+from tests.fakes.sleepy_calls import SleepyCalls
 
 C = TypeVar("C")
 V = TypeVar("V")
@@ -112,26 +109,9 @@ def test_the_word_that_it_is_understood_names_nobody_to_whoever_came_after(
     assert OutboxKind.UNDERSTOOD not in kinds
 
 
-@dataclass
-class SleepyCalls(DirectCalls):
-    """The machine sleeps once, right after a claim, or its clock is set back."""
-
-    world: MessageWorld
-    sleeps: list[timedelta]
-
-    def run(self, use_case: Callable[[Transaction, C], Outcome[V]], command: C) -> Outcome[V]:
-        outcome = super().run(use_case, command)
-        if use_case in (claim_next, turn) and outcome.value is not None and self.sleeps:
-            self.world.clock.moment += self.sleeps.pop(0)
-        return outcome
-
-    def ask(self, question: Callable[[Reading, C], V], about: C) -> V:
-        return super().ask(question, about)
-
-
 def after_a_sleep(world: MessageWorld, sleep: timedelta) -> tuple[Dispatcher, FakeTransport]:
     transport = FakeTransport()
-    calls = SleepyCalls(world.store, world, [sleep])
+    calls = SleepyCalls(world.store, world.clock, [sleep])
     return Dispatcher(calls, transport, world.clock, world.randomness), transport
 
 
