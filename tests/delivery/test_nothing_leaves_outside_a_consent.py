@@ -1,11 +1,9 @@
 """Over random lives of consents, records, units, time, crashes and retries: nothing outside a consent leaves.
 
-`GATE_LIVES=2000` tries so many lives instead of the usual few.
+`python -m tests.benchmarks.gate_bench 3000` tries as many lives as it is told.
 """
 
 from __future__ import annotations
-
-import os
 
 import pytest
 from hypothesis import Phase, settings
@@ -18,7 +16,7 @@ from services.store.tables import CONSENT
 from services.store.transaction import Reading
 from tests.delivery.gate_machine import Gate
 
-LIVES = int(os.environ.get("GATE_LIVES", "70"))
+LIVES = 70
 
 TestGate = Gate.TestCase
 TestGate.settings = settings(max_examples=LIVES, stateful_step_count=40, deadline=None)
