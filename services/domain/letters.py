@@ -130,6 +130,7 @@ class RemarkKind(StrEnum):
     COPY_TO = "copy_to"
     PRIORITY = "priority"
     LACKS = "lacks"
+    ANOTHER_PATIENT = "another_patient"
 
 
 @dataclass(frozen=True, slots=True)

@@ -889,6 +889,10 @@
         <translation>Prioritet: {words}.</translation>
     </message>
     <message>
+        <source>It names somebody else: {name}. Is it in the wrong conversation?</source>
+        <translation>Den handler om en annen: {name}. Er den i feil samtale?</translation>
+    </message>
+    <message>
         <source>It lacks something that the standard asks for.</source>
         <translation>Den mangler noe som standarden ber om.</translation>
     </message>

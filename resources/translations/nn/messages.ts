@@ -889,6 +889,10 @@
         <translation>Prioritet: {words}.</translation>
     </message>
     <message>
+        <source>It names somebody else: {name}. Is it in the wrong conversation?</source>
+        <translation>Ho handlar om ein annan: {name}. Er ho i feil samtale?</translation>
+    </message>
+    <message>
         <source>It lacks something that the standard asks for.</source>
         <translation>Ho manglar noko som standarden ber om.</translation>
     </message>

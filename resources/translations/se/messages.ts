@@ -889,6 +889,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It names somebody else: {name}. Is it in the wrong conversation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It lacks something that the standard asks for.</source>
         <translation type="unfinished"></translation>
     </message>
