@@ -38,7 +38,7 @@ class Limits:
     silence: float = 10.0
     answer: float = 30.0
     largest: int = 16 * _MIB
-    slowest: int = 128 * 1024
+    slowest: float = 128 * 1024
 
 
 @dataclass(frozen=True, slots=True)

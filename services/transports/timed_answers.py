@@ -18,7 +18,7 @@ _ON_THE_WAY: Final = 256 * 1024
 """Bytes that the system may hold for a slow line: they still go out while we already wait for the answer."""
 
 
-def limit_time(pool_manager: Any, seconds: float, slowest: int) -> None:  # noqa: ANN401 an object of the HTTP library
+def limit_time(pool_manager: Any, seconds: float, slowest: float) -> None:  # noqa: ANN401 an object of the HTTP library
     """Let every request and every answer on this manager's connections end with a time-out.
 
     Each may take `seconds`, and longer only as long as `slowest` bytes a second go through.
@@ -40,7 +40,7 @@ def limit_time(pool_manager: Any, seconds: float, slowest: int) -> None:  # noqa
 class _Time:
     """What is left of the time, with what was carried so far."""
 
-    def __init__(self, seconds: float, slowest: int, silence: float | None) -> None:
+    def __init__(self, seconds: float, slowest: float, silence: float | None) -> None:
         self._deadline = time.monotonic() + seconds
         self._slowest = slowest
         self._silence = silence
@@ -56,7 +56,7 @@ class _Time:
         return max(left if self._silence is None else min(left, self._silence), _LEAST)
 
 
-def _timed(connection_class: Any, seconds: float, slowest: int) -> type[Any]:  # noqa: ANN401 as above
+def _timed(connection_class: Any, seconds: float, slowest: float) -> type[Any]:  # noqa: ANN401 as above
     class TimedResponse(http.client.HTTPResponse):
         def __init__(self, sock: socket.socket, *more: Any, **named: Any) -> None:  # noqa: ANN401 handed on
             super().__init__(sock, *more, **named)
