@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import random
+import shutil
 import subprocess
 import sys
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from desktop.practice_line import CLIENT
@@ -15,7 +19,7 @@ from services.practice_unit.edi.kith_codec import KithCodec
 from services.practice_unit.edi.unit import EdiUnit
 from services.practice_unit.script import Pace
 from services.store.store import open_store
-from services.store.tables import MESSAGE
+from services.store.tables import MESSAGE, OUTBOX
 from services.transports.helsenett.keys import new_key_pair
 from tests.fakes.message_world import KEY, make_world
 from tests.fakes.time import FakeClock, FakeRandomness
@@ -51,11 +55,14 @@ def one_life(path: Path, door: Door, calls: int, tree: Path) -> tuple[int, set[s
 
 
 def test_forty_kills_lose_nothing_and_send_nothing_twice(tmp_path: Path, tree: Path) -> None:
-    kill_again_and_again(tmp_path / "centre.store", tree, KILLS)
+    kill_again_and_again(tmp_path / "centre.store", tree, KILLS, Counter())
 
 
-def kill_again_and_again(path: Path, tree: Path, wanted: int) -> int:
-    """Kill as many lives, let one come to its end, and look at what both sides have; the letters sent."""
+def kill_again_and_again(path: Path, tree: Path, wanted: int, met: Counter[str]) -> int:
+    """Kill as many lives, let one come to its end, and look at what both sides have; the letters sent.
+
+    `met` counts how many found what in the middle of being done.
+    """
     make_world(path).store.close()
     unit, pair = (
         EdiUnit(FakeClock(), FakeRandomness(), KithCodec(), pace=Pace(answer=0.0)),
@@ -71,12 +78,34 @@ def kill_again_and_again(path: Path, tree: Path, wanted: int) -> int:
         code, ids = one_life(path, door, calls, tree)
         promised |= ids
         kills += code == -9
+        if code == -9:
+            met.update(_in_the_middle_of(path, {taken.message_id for taken in unit.taken()}))
     code, _ = one_life(path, door, 0, tree)
     assert code == 0
     taken = [taken.message_id for taken in unit.taken()]
     unit.stop()
     _check(path, promised, taken)
     return len(taken)
+
+
+def _in_the_middle_of(path: Path, taken: set[str]) -> Iterator[str]:
+    """What a life left half done, seen in a copy, so that the next life finds it as it was left."""
+    with TemporaryDirectory() as folder:
+        for file in path.parent.glob(f"{path.name}*"):
+            shutil.copy(file, folder)
+        world = open_store(Path(folder) / path.name, KEY, FakeClock(), FakeRandomness())
+        entries = world.ask(lambda reading, _: reading.all(OUTBOX), None, SYSTEM)
+        messages = world.ask(lambda reading, _: reading.all(MESSAGE), None, SYSTEM)
+        world.close()
+    for entry in entries:
+        what = f"a {entry.kind.value} "
+        yield what + ("claimed" if entry.claim else "queued")
+        if entry.claim and entry.id in taken:
+            yield what + "taken, its claim not settled"
+    if any(message.state is MessageState.ACCEPTED for message in messages):
+        yield "a receipt or an answer not yet fetched"
+    if not entries:
+        yield "nothing waiting"
 
 
 def _check(path: Path, promised: set[str], taken: list[str]) -> None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
 
+from services.domain.errors import TransportUnavailable
 from services.domain.letters import OriginalMessage
 from services.domain.messages import MessageState
 from services.domain.offers import Unit
 from services.formats.kith_letters import write
-from services.ports import XML, IncomingEnvelope
+from services.ports import XML, IncomingBatch, IncomingEnvelope
 from services.store.tables import UNIT
 from services.store.transaction import Transaction
 from tests.delivery.test_inbox import (
@@ -24,7 +25,13 @@ from tests.delivery.test_inbox import (
     waiting_receipts,
 )
 from tests.fakes.edi_world import CENTRE_PARTY, UNIT_PARTY
-from tests.fakes.message_world import CENTRE_ADDRESS, UNIT_ADDRESS, MessageWorld
+from tests.fakes.message_world import (
+    CENTRE_ADDRESS,
+    UNIT_ADDRESS,
+    FakeTransport,
+    MessageWorld,
+    receiver,
+)
 
 
 def as_document(world: MessageWorld, regarding: str) -> bytes:
@@ -105,3 +112,24 @@ def test_an_answer_finds_its_thread_and_its_message_in_capital_letters(world: Me
     [inbound] = world.inbound()
     assert (inbound.conversation_id, inbound.in_reply_to) == (message_id, message_id)
     assert world.message(message_id).state is MessageState.ANSWERED
+
+
+@dataclass
+class BreakingTransport(FakeTransport):
+    """Brings one at a time, and breaks off when there is nothing more, or from the beginning."""
+
+    def receive(self, cursor: str) -> IncomingBatch:
+        start = int(cursor or 0)
+        if start >= len(self.incoming):
+            raise TransportUnavailable("cut_off")
+        return IncomingBatch((self.incoming[start],), str(start + 1))
+
+
+def test_what_came_before_the_line_broke_is_told_of(world: MessageWorld) -> None:
+    second = letter(world, message_id=f"{THEIR_ID[:-1]}2")
+    line = BreakingTransport(incoming=[envelope(letter(world)), envelope(second)])
+    arriving = receiver(world, line)
+    assert arriving.run_until_idle() == 2
+    with pytest.raises(TransportUnavailable):
+        arriving.run_until_idle()
+    assert len(world.inbound()) == 2
