@@ -1,4 +1,4 @@
-"""HelseID at its worst: no assertion goes astray, no thread hangs, and no message is thought to have left."""
+"""Servers at their worst, at every door: nothing goes astray, no thread hangs, and what is told is true."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import json
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
 
+from services.domain.errors import TransportUnavailable
+from services.transports.helsenett.edi import EdiTransport
 from services.transports.helsenett.helseid import HelseId
+from tests.transports.helsenett.test_edi_over_http import OURS, meeting
 from tests.transports.helsenett.test_helseid import discovery, helseid_at, token_trouble, trouble_of
 from tests.transports.rude_server import (
     Answering,
@@ -81,6 +84,23 @@ def test_an_issuer_with_any_fault_is_told_soon_and_nothing_has_left(
     with issuer(answering) as (helseid, _):
         trouble = trouble_of(helseid.token)
     assert trouble.cause in (cause, "status_429")
+
+
+@pytest.mark.parametrize(("answering", "cause"), FAULTS.values(), ids=FAULTS)
+@pytest.mark.parametrize(
+    "act",
+    [lambda transport: transport.send(OURS), lambda transport: transport.receive("3-7")],
+    ids=["sending", "fetching"],
+)
+def test_a_message_server_with_any_fault_is_told_soon_and_the_message_is_tried_again(
+    answering: Answering, cause: str, act: Callable[[EdiTransport], object]
+) -> None:
+    began = time.monotonic()
+    with meeting(answering) as (transport, _), pytest.raises(TransportUnavailable) as caught:
+        act(transport)
+    assert caught.value.cause == {"status_423": "locked"}.get(cause, cause)
+    assert caught.value.may_have_arrived == (cause not in ("busy", "status_423"))
+    assert time.monotonic() - began < 5.0
 
 
 @pytest.mark.parametrize(
