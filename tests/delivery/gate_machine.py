@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
@@ -226,7 +227,9 @@ class Gate(GateLife):
 
     @rule(person=PERSON)
     def draft_is_kept(self, person: str) -> None:
-        self.world.run(save_draft, SaveDraft("message", mark(NEVER, person), person))
+        self.world.run(
+            save_draft, SaveDraft("message", json.dumps({"text": mark(NEVER, person)}), person)
+        )
 
     @rule(person=PERSON, why=st.sampled_from(sorted(Farewell)))
     def follow_up_ends_or_begins_again(self, person: str, why: Farewell) -> None:
