@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from services.delivery.retry_policy import Circuits, next_try
 from services.delivery.store_calls import StoreCalls
@@ -15,7 +16,14 @@ from services.domain.ways import Way
 from services.formats.kith import Unwritable
 from services.formats.kith_letters import write
 from services.ports import XML, Clock, MessageTransport, OutgoingEnvelope, Randomness
-from services.use_cases.outbox import Claimed, ClaimNext, claim_next, next_due, release_claims
+from services.use_cases.outbox import (
+    Claimed,
+    ClaimNext,
+    claim_next,
+    next_due,
+    release_claims,
+    still_holds,
+)
 from services.use_cases.outbox_settle import (
     Accepted,
     Declined,
@@ -25,6 +33,8 @@ from services.use_cases.outbox_settle import (
     settle,
 )
 from services.use_cases.outbox_turn import Turn, turn
+
+_CLAIM_IS_OLD: Final = "claim_is_old"
 
 
 class Step(StrEnum):
@@ -94,6 +104,8 @@ class Dispatcher:
         return closes
 
     def _send(self, claimed: Claimed) -> SendResult:
+        if not still_holds(claimed, self.clock.now()):
+            return TryAgain(self.clock.now(), _CLAIM_IS_OLD, may_have_left=False)
         try:
             self._hand_over(claimed)
         except TransportRefused as refusal:

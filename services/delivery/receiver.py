@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from services.delivery.store_calls import StoreCalls
+from services.domain.errors import TransportUnavailable
 from services.domain.letters import Post, ReceiptCode, UnreadableLetter
 from services.domain.ways import Way
-from services.formats.kith_letters import Opened, opened
+from services.formats.kith_letters import APPREC, Opened, kind_of, opened
 from services.ports import XML, IncomingEnvelope, MessageTransport
 from services.use_cases.inbox import Arrived, StoreArrived, cursor_of, store_arrived
 
@@ -52,10 +53,18 @@ class Receiver:
         return Received(len(arrived), new_messages, moved=batch.cursor != cursor)
 
     def run_until_idle(self, most: int = 100) -> int:
-        """Step until nothing more comes, `most` batches at the utmost; how many new messages came."""
+        """Step until nothing more comes, `most` batches at the utmost; how many new messages came.
+
+        Raises as `step`; a line that breaks after something new has come is only the end of it for now.
+        """
         new_messages = 0
         for _ in range(most):
-            received = self.step()
+            try:
+                received = self.step()
+            except TransportUnavailable:
+                if new_messages:
+                    break
+                raise
             new_messages += received.new_messages
             if not received.moved:
                 break
@@ -74,6 +83,7 @@ def arrival(envelope: IncomingEnvelope, way: Way) -> Arrived:
         reading.files if isinstance(reading, Opened) else {},
         envelope.reference,
         way,
+        answered=isinstance(reading, Opened) or kind_of(envelope.body) != APPREC,
     )
 
 

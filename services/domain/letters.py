@@ -14,6 +14,7 @@ from services.domain.patients import Patient
 
 __all__ = [
     "CAN_NOT_BE_WRITTEN",
+    "NO_WAY_TO_THE_UNIT",
     "ConsentNote",
     "Contact",
     "Deviation",
@@ -87,6 +88,8 @@ def deviation_refusal(deviation: Deviation | None) -> str:
 
 CAN_NOT_BE_WRITTEN: Final = "can_not_be_written"
 """What a message is refused with when something was taken away that it needs to be written at all."""
+NO_WAY_TO_THE_UNIT: Final = "no_way_to_the_unit"
+"""What a message is refused with when its unit was closed, or lost its address, while it waited."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +134,7 @@ class RemarkKind(StrEnum):
     COPY_TO = "copy_to"
     PRIORITY = "priority"
     LACKS = "lacks"
+    ANOTHER_PATIENT = "another_patient"
 
 
 @dataclass(frozen=True, slots=True)

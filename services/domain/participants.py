@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from services.domain.availability import Availability, unknown_availability
-from services.domain.patients import Sex
+from services.domain.patients import Patient, Sex
 
 
 class Phase(StrEnum):
@@ -75,3 +75,12 @@ class Participant:
     family_name: str = ""
     birth_date: date | None = None
     sex: Sex | None = None
+
+
+def is_another(person: Participant, patient: Patient) -> bool:
+    """Whether a letter names somebody who can't be this person. What is unknown on either side says nothing."""
+    if person.birth_date and patient.birth_date:
+        return person.birth_date != patient.birth_date
+    told = patient.birth_date.year if patient.birth_date else patient.birth_year
+    known = person.birth_date.year if person.birth_date else person.birth_year
+    return told is not None and known is not None and told != known

@@ -83,6 +83,7 @@ def _refusal_for(error: Exception) -> StoreRefused | None:
     return None
 
 
+# The extended codes that would tell these two apart do not reach us: the driver names both SQLITE_CONSTRAINT.
 def is_broken_reference(error: Exception) -> bool:
     """Whether the database refused because other records point at this one."""
     return isinstance(error, dbapi2.IntegrityError) and str(error).startswith("FOREIGN KEY ")

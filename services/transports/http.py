@@ -16,7 +16,7 @@ import requests
 
 from services.domain.errors import TransportUnavailable
 from services.transports.addresses import check_server, is_loopback
-from services.transports.timed_answers import limit_answers
+from services.transports.timed_answers import limit_time
 
 # Its warnings quote addresses and what a server said; neither belongs in a log.
 logging.getLogger("urllib3").disabled = True
@@ -29,12 +29,16 @@ _BROKEN_WHILE_READING: Final[type[Exception]] = requests.exceptions.BaseHTTPErro
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Seconds to connect, between two bytes, and for a whole answer; bytes of the largest answer."""
+    """Seconds to connect, between two bytes, and for a whole answer; bytes of the largest answer.
+
+    A line that carries `slowest` bytes a second is honest: what is large may take longer over it.
+    """
 
     connect: float = 5.0
     silence: float = 10.0
     answer: float = 30.0
     largest: int = 16 * _MIB
+    slowest: float = 128 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,7 @@ class HttpClient:
         self._session.trust_env = not is_loopback(server)
         for prefix in ("http://", "https://"):
             adapter = requests.adapters.HTTPAdapter()
-            limit_answers(adapter.poolmanager, self._limits.answer)
+            limit_time(adapter.poolmanager, self._limits.answer, self._limits.slowest)
             self._session.mount(prefix, adapter)
         self._session.auth = _as_it_is  # else a .netrc of this machine could replace our own token
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
@@ -199,10 +203,10 @@ def _lost(error: requests.exceptions.ConnectionError) -> TransportUnavailable:
 def _retry_after(headers: Mapping[str, str]) -> float | None:
     """Seconds. A date is weighed against the server's own clock, which need not be ours."""
     text = headers.get("Retry-After", "").strip()
-    if text.isdigit():
+    if text.isascii() and text.isdigit():
         return float(text[:9])
     try:
         until, now = parsedate_to_datetime(text), parsedate_to_datetime(headers.get("Date", ""))
         return max((until - now).total_seconds(), 0.0)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return None

@@ -44,7 +44,7 @@ class Arrived:
 
     `sender` and `receiver` are HER-ids; for a file `sender` is the id here of the unit that has signed it.
     `files` are the bytes of its files by digest; `reference` is the transport's own id of it, `way` how it
-    came.
+    came. `answered` False: it is a receipt itself, which nobody receipts, not even one that can't be read.
     """
 
     message_id: str
@@ -54,6 +54,7 @@ class Arrived:
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     reference: str = ""
     way: Way = Way.PRACTICE
+    answered: bool = field(default=True, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +155,14 @@ def _kept(
 
 
 def _seen_before(transaction: Transaction, unit: Unit, message_id: str) -> bool:
+    """From this unit, or from one that had the same address before it."""
     return bool(
         transaction.rows(
-            "SELECT 1 FROM message WHERE unit_id = ? AND remote_id = ?", unit.id, message_id
+            "SELECT 1 FROM message WHERE remote_id = ? AND unit_id IN"
+            " (SELECT id FROM unit WHERE id = ? OR (her_id = ? AND her_id <> ''))",
+            message_id,
+            unit.id,
+            unit.her_id,
         )
     )
 
@@ -185,6 +191,8 @@ def _queue_receipt(
     transaction: Transaction, arrived: Arrived, status: ReceiptStatus, code: str = ""
 ) -> None:
     """One receipt at a time for each delivery: what is fetched again before ours has left adds none."""
+    if not arrived.answered or not arrived.sender or not arrived.message_id:
+        return
     waiting = transaction.rows(
         "SELECT 1 FROM outbox WHERE kind = ? AND address = ? AND regarding = ? AND reference = ?",
         OutboxKind.RECEIPT.value,
@@ -192,7 +200,7 @@ def _queue_receipt(
         arrived.message_id,
         arrived.reference,
     )
-    if waiting or not arrived.sender or not arrived.message_id:
+    if waiting:
         return
     receipt = OutboxEntry(
         transaction.new_id(),

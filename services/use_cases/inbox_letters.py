@@ -7,7 +7,14 @@ from dataclasses import dataclass, field, replace
 
 from services.domain.journal import Action
 from services.domain.letter_facts import AttachmentBytes, LetterFacts
-from services.domain.letters import Letter, LetterKind, ReceiptCode, deviation_refusal
+from services.domain.letters import (
+    Letter,
+    LetterKind,
+    ReceiptCode,
+    Remark,
+    RemarkKind,
+    deviation_refusal,
+)
 from services.domain.messages import (
     Conversation,
     Message,
@@ -16,6 +23,7 @@ from services.domain.messages import (
 )
 from services.domain.norwegian_dates import day_in_figures
 from services.domain.offers import Unit
+from services.domain.participants import is_another
 from services.domain.ways import Way
 from services.store.tables import ATTACHMENT_BYTES, CONVERSATION, LETTER_FACTS, MESSAGE, PARTICIPANT
 from services.store.transaction import Transaction
@@ -41,6 +49,7 @@ def keep_letter(
     conversation = _thread(transaction, unit, letter)
     if conversation is None:
         return ReceiptCode.PATIENT_UNCLEAR
+    letter = replace(letter, remarks=(*letter.remarks, *_who(transaction, conversation, letter)))
     answered = _answered(transaction, conversation, letter)
     made = _message(transaction, unit, conversation, letter, answered)
     message = replace(made, way=came.way)
@@ -82,6 +91,16 @@ def _thread(transaction: Transaction, unit: Unit, letter: Letter) -> Conversatio
     )
     transaction.add(CONVERSATION, begun)
     return begun
+
+
+def _who(
+    transaction: Transaction, conversation: Conversation, letter: Letter
+) -> tuple[Remark, ...]:
+    """A unit can answer in the wrong thread: then a person must see that somebody else was meant."""
+    person = transaction.find(PARTICIPANT, conversation.participant_id or "")
+    if person is None or letter.patient is None or not is_another(person, letter.patient):
+        return ()
+    return (Remark(RemarkKind.ANOTHER_PATIENT, _patient_words(letter)),)
 
 
 def _answered(

@@ -18,11 +18,12 @@ from services.domain.messages import (
     OutboxKind,
 )
 from services.domain.ways import Way
-from services.store.tables import ATTACHMENT_BYTES, MESSAGE, OUTBOX
+from services.store.local_time import local_date
+from services.store.tables import ATTACHMENT_BYTES, MESSAGE, OUTBOX, UNIT
 from services.store.transaction import Reading, Transaction
 from services.use_cases.addresses import our_address
 from services.use_cases.consent_gate import gate_of_message
-from services.use_cases.outbox_stop import stop
+from services.use_cases.outbox_stop import refuse_unreachable, stop
 from services.use_cases.outgoing_letter import letter_of
 from services.use_cases.receipt_letter import receipt_letter
 from services.use_cases.returned_letter import claim_return
@@ -47,7 +48,7 @@ class Claimed:
     """What one try may send, from and to these addresses: good only for the entry under this claim.
 
     `files` are the bytes that the post's parts name by digest. `reference` is the transport's own id of the
-    message that a receipt answers.
+    message that a receipt answers. `asked_at` is when the consent was asked.
     """
 
     entry_id: str
@@ -60,18 +61,26 @@ class Claimed:
     conversation_id: str = ""
     reference: str = ""
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    asked_at: datetime = field(kw_only=True)
 
 
 def claim_next(transaction: Transaction, command: ClaimNext) -> Outcome[Claimed | None]:
     """Claim the entry that is due first, urgent ones before others; None when nothing is due.
 
-    The consent is asked again here: what no consent covers any more is stopped, not claimed.
+    The consent is asked again here: what no consent covers any more is stopped, not claimed. It goes where
+    its unit is now, and is refused where that is nowhere.
     """
     while (entry := _due(transaction, command)) is not None:
         post = permitted_post(transaction, entry)
         if post is not None:
             return transaction.done(claim_entry(transaction, entry, post))
     return transaction.done(None)
+
+
+def still_holds(claimed: Claimed, now: datetime) -> bool:
+    """Whether what was asked at the claim is still answered: the machine may have slept since then."""
+    is_today = local_date(claimed.asked_at) == local_date(now)
+    return is_today and claimed.asked_at <= now < claimed.asked_at + CLAIM_LASTS
 
 
 def next_due(reading: Reading, way: Way) -> datetime | None:
@@ -120,6 +129,9 @@ def permitted_post(transaction: Transaction, entry: OutboxEntry) -> Post | None:
     if entry.kind is OutboxKind.RECEIPT:
         return receipt_letter(transaction, entry)
     message = transaction.get(MESSAGE, entry.message_id or entry.id)
+    if entry.way is not Way.FILE and not _is_reachable(transaction, message):
+        refuse_unreachable(transaction, message, entry)
+        return None
     if entry.kind is OutboxKind.UNDERSTOOD:
         return understood_letter(transaction, message, entry.id)
     if entry.kind is OutboxKind.RETURNED:
@@ -129,6 +141,11 @@ def permitted_post(transaction: Transaction, entry: OutboxEntry) -> Post | None:
         stop(transaction, message, entry, verdict)
         return None
     return letter_of(transaction, _under(transaction, message, verdict), verdict)
+
+
+def _is_reachable(reading: Reading, message: Message) -> bool:
+    unit = reading.get(UNIT, message.unit_id)
+    return unit.active and bool(unit.her_id)
 
 
 def _under(transaction: Transaction, message: Message, consent: Consent) -> Message:
@@ -142,8 +159,12 @@ def _under(transaction: Transaction, message: Message, consent: Consent) -> Mess
 
 def claim_entry(transaction: Transaction, entry: OutboxEntry, post: Post) -> Claimed:
     """Claim the entry for one try, a former claim on it being spent."""
+    # Never where the unit was once: somebody else may be there now. A file's address is our own id of it.
+    settled = isinstance(post, Receipt) or entry.way is Way.FILE
+    address = entry.address if settled else _address_in(post)
     claimed = replace(
         entry,
+        address=address,
         claim=transaction.new_id(),
         claimed_until=transaction.now + CLAIM_LASTS,
         attempts=entry.attempts + 1,
@@ -154,14 +175,20 @@ def claim_entry(transaction: Transaction, entry: OutboxEntry, post: Post) -> Cla
         entry.id,
         claimed.claim,
         entry.kind,
-        entry.address,
+        address,
         claimed.attempts,
         post,
         our_address(transaction, entry.way),
         "" if isinstance(post, Receipt) else post.conversation_id,
         entry.reference,
         _files(transaction, post),
+        asked_at=transaction.now,
     )
+
+
+def _address_in(post: Post) -> str:
+    """The address that the post itself names."""
+    return post.receiver.address if post.receiver else ""
 
 
 def _files(transaction: Transaction, post: Post) -> dict[str, bytes]:

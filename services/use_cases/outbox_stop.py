@@ -6,7 +6,14 @@ from dataclasses import replace
 
 from services.domain.errors import ConsentRefused
 from services.domain.journal import Action
-from services.domain.messages import Message, MessageDirection, MessageState, OutboxEntry
+from services.domain.letters import NO_WAY_TO_THE_UNIT
+from services.domain.messages import (
+    Message,
+    MessageDirection,
+    MessageState,
+    OutboxEntry,
+    OutboxKind,
+)
 from services.store.tables import MESSAGE, OUTBOX
 from services.store.transaction import Transaction
 from services.use_cases.consent_gate import gate_of_message, refusal_code
@@ -43,6 +50,21 @@ def stop(
     )
     transaction.replace(MESSAGE, stopped)
     transaction.note(Action.STOPPED, MESSAGE.name, message.id, stopped.refusal)
+
+
+def refuse_unreachable(transaction: Transaction, message: Message, entry: OutboxEntry) -> None:
+    """Give up one entry whose unit is not there any more: another may have taken over its address."""
+    transaction.remove(OUTBOX, entry.id)
+    transaction.note(Action.STOPPED, MESSAGE.name, message.id, NO_WAY_TO_THE_UNIT)
+    if entry.kind is not OutboxKind.MESSAGE:
+        return
+    refused = replace(
+        message,
+        state=MessageState.REFUSED,
+        refusal=NO_WAY_TO_THE_UNIT,
+        may_have_left=entry.may_have_left or bool(entry.claim),
+    )
+    transaction.replace(MESSAGE, refused)
 
 
 def _stopped(transaction: Transaction, message: Message) -> bool:

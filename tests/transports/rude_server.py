@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+import re
 import socket
+import ssl
 import threading
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Self
 
+_LENGTH = re.compile(rb"content-length: *([0-9]+)", re.IGNORECASE)
 Answering = Callable[[socket.socket, threading.Event], None]
 
 
 class RudeServer:
-    """Reads a request, then does as told; stops by itself when the block is left."""
+    """Reads a request, then does as told; stops by itself when the block is left.
 
-    def __init__(self, answering: Answering) -> None:
+    `half`: it reads only the beginning of it, and leaves the rest to what it was told.
+    """
+
+    def __init__(
+        self, answering: Answering, tls: ssl.SSLContext | None = None, *, half: bool = False
+    ) -> None:
         self._answering = answering
+        self._tls = tls
+        self._half = half
         self._listener = socket.create_server(("127.0.0.1", 0))
+        # What is sent here waits at the sender, as on a slow line, not in the system's memory.
+        self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65536)
         self._over = threading.Event()
         self._threads: list[threading.Thread] = []
         self.requests: list[bytes] = []
@@ -24,7 +36,8 @@ class RudeServer:
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        scheme = "https" if self._tls else "http"
+        return f"{scheme}://127.0.0.1:{self._listener.getsockname()[1]}"
 
     def __enter__(self) -> Self:
         self._loop.start()
@@ -51,9 +64,31 @@ class RudeServer:
 
     def _serve(self, connection: socket.socket) -> None:
         connection.settimeout(30.0)
-        with connection, suppress(OSError):
-            self.requests.append(connection.recv(65536))
-            self._answering(connection, self._over)
+        with suppress(OSError), self._encrypted(connection) as line:
+            self.requests.append(line.recv(65536) if self._half else _request(line))
+            self._answering(line, self._over)
+
+    def _encrypted(self, connection: socket.socket) -> socket.socket:
+        if self._tls is None:
+            return connection
+        try:
+            return self._tls.wrap_socket(connection, server_side=True)
+        except OSError:
+            connection.close()
+            raise
+
+
+def _request(connection: socket.socket) -> bytes:
+    """All of it: a connection closed with something unread would take the answer with it."""
+    request = bytearray()
+    wanted = 1
+    while len(request) < wanted and (piece := connection.recv(65536)):
+        request += piece
+        head, ending, _ = request.partition(b"\r\n\r\n")
+        length = _LENGTH.search(head)
+        body = int(length[1]) if length else 0
+        wanted = len(head) + len(ending) + body if ending else len(request) + 1
+    return bytes(request)
 
 
 def saying(*pieces: bytes) -> Answering:

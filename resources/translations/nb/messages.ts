@@ -1545,6 +1545,10 @@
         <source>It lacks something that the standard asks for.</source>
         <translation>Den mangler noe som standarden ber om.</translation>
     </message>
+    <message>
+        <source>It names somebody else: {name}. Is it in the wrong conversation?</source>
+        <translation>Den handler om en annen: {name}. Er den i feil samtale?</translation>
+    </message>
 </context>
 <context>
     <name>RenameSheet</name>

@@ -1545,6 +1545,10 @@
         <source>It lacks something that the standard asks for.</source>
         <translation>Ho manglar noko som standarden ber om.</translation>
     </message>
+    <message>
+        <source>It names somebody else: {name}. Is it in the wrong conversation?</source>
+        <translation>Ho handlar om ein annan: {name}. Er ho i feil samtale?</translation>
+    </message>
 </context>
 <context>
     <name>RenameSheet</name>

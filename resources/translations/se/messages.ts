@@ -1546,6 +1546,10 @@
         <source>It lacks something that the standard asks for.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It names somebody else: {name}. Is it in the wrong conversation?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RenameSheet</name>

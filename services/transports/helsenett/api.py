@@ -24,14 +24,16 @@ from services.transports.helsenett.json_answers import (
     an_object,
     an_offset,
     some_bytes,
+    some_id,
+    some_text,
     told,
-    wrong,
 )
 from services.transports.http import Request
 
 MOST_NOTIFICATIONS: Final = 1_000
 _JSON: Final = {"Content-Type": "application/json"}
 _MOST_RECEIVERS: Final = 1_500
+_MOST_ERRORS: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +103,9 @@ class EdiApi:
         """A message's facts."""
         said = self._got(f"/messages/{reference}")
         return MessageFacts(
-            a_text(said.get("businessDocumentId") or ""),
+            some_text(said.get("businessDocumentId")),
             a_her_id(said.get("senderHerId")),
-            a_text(said.get("contentType") or ""),
+            some_text(said.get("contentType")),
         )
 
     def document(self, reference: str) -> bytes:
@@ -171,15 +173,16 @@ def notification(value: object) -> Notification:
 def _status(value: object) -> ReceiverStatus:
     said = an_object(value)
     receipt = an_object(said.get("apprecInfo") or {})
-    errors = [an_object(each) for each in a_list(receipt.get("appRecErrorList"), 100)]
-    codes = tuple(a_text(each.get("errorCode") or "") for each in errors)
-    receipt_id = receipt.get("appRecId")
-    if receipt_id is not None and not isinstance(receipt_id, str):
-        raise wrong()
     return ReceiverStatus(
         a_her_id(said.get("receiverHerId")),
         a_text(said.get("transportDeliveryState") or ""),
         a_text(receipt.get("appRecStatus") or ""),
-        codes,
-        an_id(receipt_id) if receipt_id else "",
+        _codes(receipt.get("appRecErrorList")),
+        some_id(receipt.get("appRecId")),
     )
+
+
+def _codes(listed: object) -> tuple[str, ...]:
+    """Why, in the words of the system that took it in, which need not be any that we know."""
+    errors = listed[:_MOST_ERRORS] if isinstance(listed, list) else []
+    return tuple(some_text(each.get("errorCode")) for each in errors if isinstance(each, dict))

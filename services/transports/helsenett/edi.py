@@ -18,6 +18,8 @@ from services.transports.helsenett.incoming import NEW_MESSAGE, Incoming, newest
 AT_ONCE: Final = 500
 """Notifications asked for at a time."""
 _MOST_BYTES: Final = 16 * 1024 * 1024
+_COURTESY: Final = 20.0
+"""Seconds after which nothing more is told to be downloaded, however much there is."""
 _STATUSES: Final = {
     ReceiptStatus.OK: "Ok",
     ReceiptStatus.OK_WITH_ERRORS: "OkErrorInMessagePart",
@@ -45,6 +47,7 @@ class EdiTransport:
         self._her_id = _number(her_id)
         self._source = source
         self._kind_of = kind_of
+        self._clock = clock
         self._incoming = Incoming(self.api, her_id, clock)
         self._marked = Cursor()
         self._fetched_for: tuple[Cursor, list[str]] = (Cursor(), [])
@@ -127,7 +130,10 @@ class EdiTransport:
         if fetched_for != stored:  # another start fetched it
             listed = self.api.notifications(self._her_id, stored.since, AT_ONCE)
             messages = _messages_in(listed, stored.offset)
+        until = self._clock.monotonic() + _COURTESY
         for message in messages:
+            if self._clock.monotonic() > until:
+                break
             with suppress(TransportUnavailable, TransportRefused):
                 self.api.downloaded(message, self._her_id)
         self._marked = stored

@@ -153,6 +153,7 @@ class HelseId:
             raise TransportUnavailable("token_not_bound")
         if not isinstance(text, str) or not isinstance(lives, int) or not _is_token(text):
             raise wrong()
+        lives = min(max(lives, 1), int(KEPT))
         spare = min(_SPARE, lives / 4)
         return _Token(text, self._clock.monotonic() + lives - spare)
 

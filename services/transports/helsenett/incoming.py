@@ -61,10 +61,19 @@ class Incoming:
             facts.message_id or told.message,
             facts.sender,
             self._her_id,
-            self._api.document(told.message),
+            self._document(told.message),
             facts.content_type,
             told.message,
         )
+
+    def _document(self, reference: str) -> bytes:
+        """Nothing for one too large to be held: it is refused as unreadable, and what follows it comes."""
+        try:
+            return self._api.document(reference)
+        except TransportUnavailable as trouble:
+            if trouble.cause != "too_large":
+                raise
+            return b""
 
     def _receipt(self, told: Notification) -> IncomingEnvelope | None:
         statuses = self._api.status(told.message)
@@ -87,7 +96,7 @@ class Incoming:
 
     def _message_id(self, reference: str) -> str:
         known = self._message_ids.get(reference)
-        return known if known is not None else self._api.message(reference).message_id
+        return known if known is not None else self._api.message(reference).message_id.lower()
 
 
 def newest_only(listed: list[Notification]) -> list[Notification]:

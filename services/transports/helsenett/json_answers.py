@@ -52,6 +52,17 @@ def a_text(value: object) -> str:
     return value
 
 
+def some_text(value: object) -> str:
+    """A short printable text; "" where it is none. For what another system wrote: it may hold nothing up."""
+    is_text = isinstance(value, str) and len(value) <= _LONGEST and value.isprintable()
+    return str(value) if is_text else ""
+
+
+def some_id(value: object) -> str:
+    """A UUID; "" where it is none. As `some_text`."""
+    return value if isinstance(value, str) and _UUID.fullmatch(value) else ""
+
+
 def an_id(value: object) -> str:
     """A UUID: nothing else may become part of a path."""
     if not isinstance(value, str) or not _UUID.fullmatch(value):

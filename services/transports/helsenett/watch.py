@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from enum import StrEnum
 from typing import Final
 from urllib.parse import urlencode
@@ -14,8 +15,8 @@ from services.transports.helsenett.api import notification
 from services.transports.helsenett.cursor import Cursor
 from services.transports.http import Limits, Request
 
-LIMITS: Final = Limits(connect=5.0, silence=25.0, answer=25.0, largest=64 * 1024)
-"""For the connection of a watch: no wait is longer than that."""
+LIMITS: Final = Limits(connect=5.0, silence=25.0, answer=25.0, largest=64 * 1024, slowest=math.inf)
+"""For the connection of a watch: no wait is longer than that, however much is said meanwhile."""
 REST: Final = 600.0
 """Seconds for which a stream that can't be had is not asked for again."""
 _TOO_SHORT: Final = 1.0

@@ -7,18 +7,25 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 import pytest
 
 from services.practice_unit.script import Pace
-from services.transports.helsenett.watch import REST, News, Watch
+from services.transports.helsenett.watch import LIMITS, REST, News, Watch
 from services.transports.http import Limits
 from tests.fakes.edi_world import CENTRE, UNIT, EdiWorld, letter
-from tests.transports.rude_server import Answering, RudeServer, dripping, http, saying
+from tests.transports.rude_server import (
+    Answering,
+    RudeServer,
+    dripping,
+    falling_silent_after,
+    http,
+    saying,
+)
 
-QUICK = Limits(connect=2.0, silence=1.2, answer=1.2, largest=100_000)
+QUICK = replace(LIMITS, connect=2.0, silence=1.2, answer=1.2)
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
 NEWS = (
     b'event: notification\r\ndata: {"offset": 7, "type": "NewMessage",\r\n'
@@ -94,6 +101,7 @@ def test_news_that_were_there_before_end_the_wait_at_once() -> None:
         dripping(HEAD + b"event: another\ndata: 1\n\n", b":\n\n", 0.05),
         dripping(HEAD + NEWS.replace(b"7", b"3", 1), b":\n\n", 0.05),
         dripping(HEAD, b"x", 0.2),
+        dripping(HEAD, b":" * 4_000 + b"\n", 0.005),
     ],
 )
 def test_a_stream_without_news_is_left_when_its_time_is_over(answering: Answering) -> None:
@@ -134,3 +142,36 @@ def test_where_there_is_no_stream_one_asks_instead_and_tries_again_later(
         clock.ahead += REST + 1
         watch.wait("")
         assert len(server.requests) > asked
+
+
+@pytest.mark.parametrize(
+    "answering",
+    [
+        saying(b"HTTP/1.1 200 OK\r\n", *[b"X: " + b"y" * 60_000 + b"\r\n"] * 170),
+        saying(b"HTTP/1.1 200 OK\r\nX: " + b"y" * 10_000_000),
+        dripping(HEAD, b"data: " + b"x" * 60_000, 0.0),
+        dripping(HEAD, b"x" * 60_000 + b"\n", 0.0),
+        dripping(HEAD, b"event: notification\n\n", 0.0),
+        dripping(b"HTTP/1.1 200 OK\r\nX-", b"x", 0.05),
+        falling_silent_after(HEAD + b"event: notif"),
+        falling_silent_after(),
+        saying(HEAD, b"event: notification\ndata: \xff\xfe{\n\n"),
+        saying(HEAD, b"event: notification\ndata: " + b"[" * 60_000 + b"\n\n"),
+        saying(http("401 Unauthorized")),
+        saying(http("423 Locked")),
+        saying(http("429 Slow down", b"", b"Retry-After: 999999999")),
+    ],
+)
+def test_a_stream_with_any_fault_ends_soon_and_tells_no_news(answering: Answering) -> None:
+    with watching(answering) as (watch, _, _server):
+        began = time.monotonic()
+        assert watch.wait("") is not News.THERE_IS
+        assert time.monotonic() - began < 10.0
+
+
+def test_a_stream_that_leads_elsewhere_gets_no_token_there() -> None:
+    with RudeServer(saying(HEAD, NEWS)) as elsewhere:
+        location = f"Location: {elsewhere.url}/notifications/stream".encode()
+        with watching(saying(http("307 Temporary Redirect", b"", location))) as (watch, *_):
+            assert watch.wait("") is News.NO_STREAM
+        assert elsewhere.requests == []

@@ -7,7 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from services.domain.letters import CAN_NOT_BE_WRITTEN, Deviation, deviation_refusal
+from services.domain.letters import (
+    CAN_NOT_BE_WRITTEN,
+    Deviation,
+    deviation_refusal,
+)
 from services.domain.messages import MessageDirection, MessageState
 from services.domain.ways import Way
 from services.use_cases.conversation_view import MessageCard

@@ -51,6 +51,11 @@ class RemarkWords(QObject):
                 return self.tr("A copy went to {name}.").format(name=remark.words)
             case RemarkKind.PRIORITY:
                 return self.tr("Priority: {words}.").format(words=remark.words)
+            case RemarkKind.ANOTHER_PATIENT:
+                sentence = self.tr(
+                    "It names somebody else: {name}. Is it in the wrong conversation?"
+                )
+                return sentence.format(name=remark.words)
             case RemarkKind.LACKS:
                 return self.tr("It lacks something that the standard asks for.")
             case _:
