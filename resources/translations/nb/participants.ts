@@ -411,6 +411,45 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Who takes over now?</source>
+        <translation>Hvem tar over nå?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Named person &amp;here</source>
+        <translation>Navngitt person hos &amp;oss</translation>
+    </message>
+    <message>
+        <source>Named person on the &amp;other side</source>
+        <translation>Navngitt person hos de&amp;m</translation>
+    </message>
+    <message>
+        <source>The place from the first night</source>
+        <translation>Stedet fra første natt</translation>
+    </message>
+    <message>
+        <source>Where &amp;to</source>
+        <translation>Hvor &amp;til</translation>
+    </message>
+    <message>
+        <source>&amp;Day for the first contact</source>
+        <translation>&amp;Dag for den første kontakten</translation>
+    </message>
+    <message>
+        <source>Today, if you can. Today reminds you until it is noted as made.</source>
+        <translation>Helst i dag. Siden «I dag» minner om det til kontakten er notert.</translation>
+    </message>
+    <message>
+        <source>It is noted who takes over.</source>
+        <translation>Det er notert hvem som tar over.</translation>
+    </message>
+</context>
+<context>
     <name>DraftSheet</name>
     <message>
         <source>Cancel</source>
@@ -984,6 +1023,14 @@
     <message>
         <source>where to</source>
         <translation>hvor til</translation>
+    </message>
+    <message>
+        <source>day for the first contact</source>
+        <translation>dag for den første kontakten</translation>
+    </message>
+    <message>
+        <source>contact made</source>
+        <translation>kontakt tatt</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -1616,8 +1663,24 @@
         <translation>Dette gjør det trygt</translation>
     </message>
     <message>
+        <source>Have you been in touch?</source>
+        <translation>Har dere hatt kontakt?</translation>
+    </message>
+    <message>
+        <source>then the gap is closed</source>
+        <translation>da er glippen lukket</translation>
+    </message>
+    <message>
+        <source>Contact is made</source>
+        <translation>Kontakt er tatt</translation>
+    </message>
+    <message>
         <source>Fill in</source>
         <translation>Fyll inn</translation>
+    </message>
+    <message>
+        <source>Noted: somebody has been in touch today.</source>
+        <translation>Notert: noen har tatt kontakt i dag.</translation>
     </message>
     <message>
         <source>{what}: it has come.</source>
@@ -1754,6 +1817,10 @@
 <context>
     <name>TransitionCard</name>
     <message>
+        <source>The first days are the most dangerous. Get in touch today: ask how it is, where the night will be spent, and agree on when you meet. Nothing is lost: goals, place and consents stay.</source>
+        <translation>De første dagene er de farligste. Ta kontakt i dag: spør hvordan det går og hvor natten blir, og avtal når dere møtes. Ingenting er tapt: mål, plass og samtykker står.</translation>
+    </message>
+    <message>
         <source>Gap, {when}</source>
         <translation>Glippe, {when}</translation>
     </message>
@@ -1786,6 +1853,10 @@
         <translation>hos dem</translation>
     </message>
     <message>
+        <source>first contact</source>
+        <translation>første kontakt</translation>
+    </message>
+    <message>
         <source>No place yet</source>
         <translation>Mangler bosted</translation>
     </message>
@@ -1796,6 +1867,10 @@
     <message>
         <source>Nobody there</source>
         <translation>Mangler navn</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Ingen dag ennå</translation>
     </message>
     <message>
         <source>{settled} of {all} points are in place</source>
@@ -1829,6 +1904,14 @@
         <translation>Alle overganger</translation>
     </message>
     <message>
+        <source>contact made {day}</source>
+        <translation>kontakt tatt {day}</translation>
+    </message>
+    <message>
+        <source>first contact {day}</source>
+        <translation>første kontakt {day}</translation>
+    </message>
+    <message>
         <source>More about {what}</source>
         <translation>Mer om {what}</translation>
     </message>
@@ -1839,6 +1922,14 @@
     <message>
         <source>It came already today</source>
         <translation>Den kom allerede i dag</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Hvem tar over</translation>
+    </message>
+    <message>
+        <source>Contact is made</source>
+        <translation>Kontakt er tatt</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2131,6 +2222,10 @@
     <message>
         <source>A place from the first night</source>
         <translation>Bosted fra første natt</translation>
+    </message>
+    <message>
+        <source>A day for the first contact</source>
+        <translation>En dag for den første kontakten</translation>
     </message>
     <message>
         <source>On the way</source>

@@ -411,6 +411,45 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Who takes over now?</source>
+        <translation>Kven tek over no?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Named person &amp;here</source>
+        <translation>Namngjeven person hos &amp;oss</translation>
+    </message>
+    <message>
+        <source>Named person on the &amp;other side</source>
+        <translation>Namngjeven person hos de&amp;i</translation>
+    </message>
+    <message>
+        <source>The place from the first night</source>
+        <translation>Staden frå første natt</translation>
+    </message>
+    <message>
+        <source>Where &amp;to</source>
+        <translation>Kvar &amp;til</translation>
+    </message>
+    <message>
+        <source>&amp;Day for the first contact</source>
+        <translation>&amp;Dag for den første kontakten</translation>
+    </message>
+    <message>
+        <source>Today, if you can. Today reminds you until it is noted as made.</source>
+        <translation>Helst i dag. Sida «I dag» minner om det til kontakten er notert.</translation>
+    </message>
+    <message>
+        <source>It is noted who takes over.</source>
+        <translation>Det er notert kven som tek over.</translation>
+    </message>
+</context>
+<context>
     <name>DraftSheet</name>
     <message>
         <source>Cancel</source>
@@ -984,6 +1023,14 @@
     <message>
         <source>where to</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day for the first contact</source>
+        <translation>dag for den første kontakten</translation>
+    </message>
+    <message>
+        <source>contact made</source>
+        <translation>kontakt teken</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -1616,8 +1663,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Have you been in touch?</source>
+        <translation>Har de hatt kontakt?</translation>
+    </message>
+    <message>
+        <source>then the gap is closed</source>
+        <translation>då er glippen lukka</translation>
+    </message>
+    <message>
+        <source>Contact is made</source>
+        <translation>Kontakt er teken</translation>
+    </message>
+    <message>
         <source>Fill in</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: somebody has been in touch today.</source>
+        <translation>Notert: nokon har teke kontakt i dag.</translation>
     </message>
     <message>
         <source>{what}: it has come.</source>
@@ -1754,6 +1817,10 @@
 <context>
     <name>TransitionCard</name>
     <message>
+        <source>The first days are the most dangerous. Get in touch today: ask how it is, where the night will be spent, and agree on when you meet. Nothing is lost: goals, place and consents stay.</source>
+        <translation>Dei første dagane er dei farlegaste. Ta kontakt i dag: spør korleis det går og kvar natta blir, og avtal når de møtest. Ingenting er tapt: mål, plass og samtykke står.</translation>
+    </message>
+    <message>
         <source>Gap, {when}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1786,6 +1853,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first contact</source>
+        <translation>første kontakt</translation>
+    </message>
+    <message>
         <source>No place yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1796,6 +1867,10 @@
     <message>
         <source>Nobody there</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Ingen dag enno</translation>
     </message>
     <message>
         <source>{settled} of {all} points are in place</source>
@@ -1829,6 +1904,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>contact made {day}</source>
+        <translation>kontakt teken {day}</translation>
+    </message>
+    <message>
+        <source>first contact {day}</source>
+        <translation>første kontakt {day}</translation>
+    </message>
+    <message>
         <source>More about {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1839,6 +1922,14 @@
     <message>
         <source>It came already today</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Kven tek over</translation>
+    </message>
+    <message>
+        <source>Contact is made</source>
+        <translation>Kontakt er teken</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1889,19 +1980,19 @@
     </message>
     <message>
         <source>The place from the first night</source>
-        <translation type="unfinished"></translation>
+        <translation>Staden frå første natt</translation>
     </message>
     <message>
         <source>Where &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar &amp;til</translation>
     </message>
     <message>
         <source>Named person &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Namngjeven person hos &amp;oss</translation>
     </message>
     <message>
         <source>Named person on the &amp;other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Namngjeven person hos de&amp;i</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -2131,6 +2222,10 @@
     <message>
         <source>A place from the first night</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day for the first contact</source>
+        <translation>Ein dag for den første kontakten</translation>
     </message>
     <message>
         <source>On the way</source>

@@ -415,6 +415,45 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Who takes over now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named person &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named person on the &amp;other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place from the first night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day for the first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, if you can. Today reminds you until it is noted as made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted who takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftSheet</name>
     <message>
         <source>Cancel</source>
@@ -987,6 +1026,14 @@
     </message>
     <message>
         <source>where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day for the first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1621,7 +1668,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Have you been in touch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then the gap is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: somebody has been in touch today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1759,6 +1822,10 @@
 <context>
     <name>TransitionCard</name>
     <message>
+        <source>The first days are the most dangerous. Get in touch today: ask how it is, where the night will be spent, and agree on when you meet. Nothing is lost: goals, place and consents stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gap, {when}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1791,6 +1858,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No place yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1800,6 +1871,10 @@
     </message>
     <message>
         <source>Nobody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1834,6 +1909,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>contact made {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first contact {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More about {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1843,6 +1926,14 @@
     </message>
     <message>
         <source>It came already today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact is made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2137,6 +2228,10 @@
     </message>
     <message>
         <source>A place from the first night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day for the first contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
