@@ -30,6 +30,10 @@ SOON: Final = 0.25
 OFTEN: Final = 2.0
 SELDOM: Final = 30.0
 _LIVELY_ROUNDS: Final = 40
+AT_ONCE: Final = 100
+"""So many are sent before receipts are asked for."""
+BETWEEN_KEEPING: Final = 20
+"""After so many what came of them is kept: a kill costs no more than these."""
 
 
 class Line(Protocol):
@@ -42,6 +46,9 @@ class Line(Protocol):
     @property
     def receiver(self) -> Receiver:
         """Fetches what has come."""
+
+    def keep(self) -> None:
+        """Keep what must survive if this process is killed; called again and again, and often for nothing."""
 
     def close(self) -> None:
         """Hang up."""
@@ -127,12 +134,26 @@ class Courier:
                 lively = _LIVELY_ROUNDS
 
     def _round(self, line: Line) -> bool:
-        sent = line.dispatcher.run_until_idle(most=100)
-        with contextlib.suppress(TransportUnavailable):
-            if line.receiver.run_until_idle(most=10):
-                self._arrived()
-                return True
+        sent = self._send(line)
+        try:
+            with contextlib.suppress(TransportUnavailable):
+                if line.receiver.run_until_idle(most=10):
+                    self._arrived()
+                    return True
+        finally:
+            line.keep()
         return sent > 0
+
+    def _send(self, line: Line) -> int:
+        """As many as a round may send. What a kill costs is kept small: `line` keeps after every few."""
+        sent = 0
+        for _ in range(AT_ONCE // BETWEEN_KEEPING):
+            some = line.dispatcher.run_until_idle(most=BETWEEN_KEEPING)
+            sent += some
+            line.keep()
+            if some < BETWEEN_KEEPING:
+                break
+        return sent
 
     def _pause(self, line: Line, lively: int) -> float:
         if lively:

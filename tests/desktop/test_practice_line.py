@@ -108,6 +108,9 @@ class EmptyLine:
     def next_due(self) -> None:
         """Never."""
 
+    def keep(self) -> None:
+        """There is nothing to keep."""
+
     def close(self) -> None:
         self.closed = True
 

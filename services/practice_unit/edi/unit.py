@@ -127,6 +127,11 @@ class EdiUnit:
         """The mailbox as plain data (JSON): what was taken, told and is still owed. No key, no token."""
         return {"office": self._office.snapshot(), "noticed": sorted(self._script.noticed)}
 
+    def changes(self) -> dict[str, Any] | None:
+        """What has changed since this was last asked, to be kept after the last snapshot; None: nothing."""
+        office = self._office.changes()
+        return {"office": office, "noticed": sorted(self._script.noticed)} if office else None
+
     def restore(self, plain: dict[str, Any]) -> None:
         """Go on where a snapshot was taken. Raises `KeyError`, `ValueError` or `TypeError` for none."""
         self._office.restore(plain["office"])
