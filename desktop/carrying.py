@@ -47,6 +47,12 @@ class Carrying:
         if self.line is not None:
             self.line.play(*self._play)
 
+    def clock_was_set(self) -> None:
+        """The clock tells another time than a moment ago."""
+        if self.line is not None:
+            self.line.clock_was_set()
+        self._courier.wake()
+
     def heed(self, kinds: frozenset[Kind]) -> None:
         """Something was queued perhaps: look at once."""
         if Kind.OUTBOX in kinds:

@@ -85,6 +85,11 @@ class PracticeLine:
         self.unit.behave(behaviour)
         self.unit.fail(fault)
 
+    def clock_was_set(self) -> None:
+        """The clock tells another time than a moment ago: nobody is left waiting by the old one."""
+        self.unit.clock_was_set()
+        self.dispatcher.clock_was_set()
+
     def close(self) -> None:
         """Hang up, stop the unit, and keep what it still owes until the next line."""
         self._hang_up()

@@ -1066,6 +1066,29 @@
     </message>
 </context>
 <context>
+    <name>PracticeClockPart</name>
+    <message>
+        <source>One day on</source>
+        <translation>Eitt døgn fram</translation>
+    </message>
+    <message>
+        <source>Four days on</source>
+        <translation>Fire døgn fram</translation>
+    </message>
+    <message>
+        <source>Back to the real time</source>
+        <translation>Tilbake til rett tid</translation>
+    </message>
+    <message>
+        <source>The practice clock</source>
+        <translation>Øvingsklokka</translation>
+    </message>
+    <message>
+        <source>To see what comes when a unit has given no receipt for 96 hours, or when a day is past. It holds until you lock or set it right. What is written meanwhile keeps its day, also when the clock goes back: it lies in the future then, until that day has come.</source>
+        <translation>For å sjå kva som skjer når ei eining ikkje har kvittert på 96 timar, eller når ein dag er passert. Det gjeld til du låser eller stiller klokka rett. Det som blir skrive imens, held på dagen sin også når klokka går tilbake: då ligg det fram i tid til den dagen er komen.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKeySheet</name>
     <message>
         <source>New recovery key</source>

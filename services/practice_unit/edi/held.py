@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -129,6 +129,10 @@ class Owed:
     number: int
     message: Held = field(compare=False)
     receipt: ReceiptSaid | None = field(default=None, compare=False)
+
+    def due_by(self, moment: datetime) -> Owed:
+        """The same, due no later than then."""
+        return replace(self, due=min(self.due, moment))
 
     def named(self) -> dict[str, Any]:
         """As plain data that names its message by its id only."""

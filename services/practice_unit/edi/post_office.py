@@ -15,6 +15,8 @@ from services.practice_unit.edi.held import Held, Notice, Owed, ReceiptSaid, Tol
 
 _LARGEST_GAP: Final = 7
 _TICK: Final = 0.25
+_LONGEST_OWED: Final = timedelta(hours=1)
+"""Nothing is owed longer. What seems to be was written down by a clock that was ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,14 @@ class PostOffice:
             due = self._clock.now() + timedelta(seconds=after)
             heapq.heappush(self._owed, Owed(due, self._number, held, receipt))
             self._log.touch(held)
+            self._news.notify_all()
+
+    def clock_was_set(self) -> None:
+        """What would be owed longer than before, as the clock went back, is due at once."""
+        with self._news:
+            now = self._clock.now()
+            self._owed = [each.due_by(now) for each in sorted(self._owed)]
+            self._log.touch()
             self._news.notify_all()
 
     def take_receipt(self, reference: str, said: ReceiptSaid) -> None:
@@ -184,6 +194,8 @@ class PostOffice:
             self._taken = dict(plain["taken"])
             self._receipts = [(about, ReceiptSaid.read(said)) for about, said in plain["receipts"]]
             self._offset = max(self._offset, plain["offset"])
+            if any(each.due > self._clock.now() + _LONGEST_OWED for each in owed):
+                self._owed = [each.due_by(self._clock.now()) for each in sorted(owed)]
             self._log = ChangeLog()
             self._log.new("notices", self._notices)
             self._log.new("taken", list(self._taken))

@@ -82,6 +82,10 @@ class EdiUnit:
         """What goes wrong at the server from now on."""
         self.fault = self._gate.fault = fault
 
+    def clock_was_set(self) -> None:
+        """The clock tells another time than a moment ago."""
+        self._office.clock_was_set()
+
     def give_notice(self, wanted: NoticeWanted) -> str:
         """Send a notice; its MsgId."""
         begins = self.randomness.new_id()

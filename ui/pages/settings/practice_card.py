@@ -15,6 +15,7 @@ from services.use_cases.practice import (
     practice_fault,
 )
 from services.use_cases.units import UnitsAsked, ensure_practice_unit, list_units
+from ui.pages.settings.practice_clock import PracticeClockPart
 from ui.widgets.button import Button
 from ui.widgets.card import Card, CardHeader
 from ui.widgets.combo import ComboBox
@@ -61,6 +62,10 @@ class PracticeCard(Card):
         self.body.addWidget(wrong)
         for each in (field, wrong):
             each.setVisible(workspace.centre.practice and may)
+        self.clock: PracticeClockPart | None = None
+        if workspace.centre.practice and may:
+            self.clock = PracticeClockPart(workspace)
+            self.body.addWidget(self.clock)
 
     def load(self) -> None:
         """Ask what is chosen."""

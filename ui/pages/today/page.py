@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
@@ -107,9 +108,7 @@ class TodayPage(Page):
         return (first,) if first is not None else ()
 
     def retranslate(self) -> None:
-        self._words.today = self.workspace.today()
-        week = week_text(self._words.today, current_language())
-        self._header.set_title(self.tr("Today"), f"{self._words.heading()} · {week}")
+        self._name_the_day(self.workspace.today())
         self._log.setText(self.tr("Log activity"))
         self._calm.set_words(
             self.tr("Nothing is waiting"),
@@ -119,6 +118,11 @@ class TodayPage(Page):
         )
         if self._view is not None:
             self._show(self._view, again=True)
+
+    def _name_the_day(self, today: date) -> None:
+        self._words.today = today
+        week = week_text(today, current_language())
+        self._header.set_title(self.tr("Today"), f"{self._words.heading()} · {week}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -135,7 +139,7 @@ class TodayPage(Page):
 
     async def _load(self) -> None:
         view = await self.workspace.ask(today_view, None)
-        self._words.today = view.today
+        self._name_the_day(view.today)
         first = self._view is None
         self._show(view)
         if first:
