@@ -72,6 +72,12 @@ class Carrying:
         """Connect to the health network as the settings stand now: hang up, or connect anew."""
         await self._network.follow()
 
+    def clock_was_set(self) -> None:
+        """The clock tells another time than a moment ago."""
+        if self.line is not None:
+            self.line.clock_was_set()
+        self._practice.wake()
+
     def heed(self, kinds: frozenset[Kind]) -> None:
         """Something was queued perhaps: look at once."""
         if Kind.OUTBOX in kinds:

@@ -111,6 +111,8 @@ class Desk(QObject):
         self._watch_idle()
         if unlocked.vault_was_damaged:
             self._tell_of_damage(session)
+        if centre.practice:
+            await self._let_nothing_wait(session)
         await self._begin_to_carry(session, unlocked)
         self._build_ahead(frame)
         self.chores = Chores(session, self)
@@ -120,6 +122,13 @@ class Desk(QObject):
         """Lock as soon as what is under way has ended; asking twice is asking once."""
         if self.session is not None and self._locking is None:
             self._locking = asyncio.get_event_loop().create_task(self.lock())
+
+    def clock_was_set(self) -> None:
+        """Let whoever counts days look again."""
+        if self.carrying is not None:
+            self.carrying.clock_was_set()
+        if self.chores is not None:
+            self.chores.look()
 
     async def lock(self) -> None:
         """Keep half-written text, close the store, forget the key, show the unlock view."""
@@ -148,12 +157,16 @@ class Desk(QObject):
 
         quick = await session.ask(quick_unlock_state, None)
         self.locked = Locked(
-            session.centre.name, session.account.name, session.now(), quick is QuickUnlockState.ON
+            session.centre.name,
+            session.account.name,
+            session.now() - session.clock_ahead,
+            quick is QuickUnlockState.ON,
         )
         frame.leave()
         if carrying is not None:
             await carrying.end()
         await session.end()
+        self._set_clock_right()
 
     def prefer(self, preferences: Preferences) -> None:
         """Use new preferences; `preferred` lets whoever keeps them know."""
@@ -182,6 +195,20 @@ class Desk(QObject):
         session.tasks.start(self.carrying.follow())
         session.changes.changed.connect(self.carrying.heed)
         session.changes.changed.connect(self._heed_settings)
+
+    async def _let_nothing_wait(self, session: Session) -> None:
+        """An earlier session may have ended while its clock was ahead."""
+        from services.use_cases.clock_set_back import wait_no_longer
+
+        await session.run(wait_no_longer, None)
+
+    def _set_clock_right(self) -> None:
+        """A practice clock is ahead for one session only."""
+        from desktop.practice_clock import PracticeClock
+
+        clock = self.house().clock
+        if isinstance(clock, PracticeClock):
+            clock.set_right()
 
     def _heed_settings(self, kinds: frozenset[Kind]) -> None:
         from services.domain.changes import Kind

@@ -32,6 +32,10 @@ SELDOM: Final = 30.0
 LONGEST_PAUSE: Final = 600.0
 """Seconds. A server that asks for a longer pause is asked again all the same: letters may wait there."""
 _LIVELY_ROUNDS: Final = 40
+AT_ONCE: Final = 100
+"""So many are sent before receipts are asked for."""
+BETWEEN_KEEPING: Final = 20
+"""After so many what came of them is kept: a kill costs no more than these."""
 
 
 class Line(Protocol):
@@ -47,6 +51,9 @@ class Line(Protocol):
 
     def looked(self) -> None:
         """All that had come has been fetched."""
+
+    def keep(self) -> None:
+        """Keep what must survive if this process is killed; called again and again, and often for nothing."""
 
     def close(self) -> None:
         """Hang up."""
@@ -147,8 +154,11 @@ class Courier:
                 lively = _LIVELY_ROUNDS
 
     def _round(self, line: Line) -> bool:
-        sent = line.dispatcher.run_until_idle(most=100)
-        return self._fetched(line) or sent > 0
+        try:
+            sent = self._send(line)
+            return self._fetched(line) or sent > 0
+        finally:
+            line.keep()
 
     def _fetched(self, line: Line) -> bool:
         """Whether something new came. A server that asked for a pause gets it."""
@@ -166,6 +176,17 @@ class Courier:
         if came:
             self._arrived()
         return came > 0
+
+    def _send(self, line: Line) -> int:
+        """As many as a round may send. What a kill costs is kept small: `line` keeps after every few."""
+        sent = 0
+        for _ in range(AT_ONCE // BETWEEN_KEEPING):
+            some = line.dispatcher.run_until_idle(most=BETWEEN_KEEPING)
+            sent += some
+            line.keep()
+            if some < BETWEEN_KEEPING:
+                break
+        return sent
 
     def _pause(self, line: Line, lively: int) -> float:
         rhythm = self._rhythm

@@ -84,6 +84,9 @@ class HealthNetworkLine:
             Watch(access, wanted.her_id, clock), lambda: store.ask(cursor_of, name), wake
         )
 
+    def keep(self) -> None:
+        """Nothing: whoever is at the other end keeps what is owed there."""
+
     def looked(self) -> None:
         """What there was has been fetched: watch for more."""
         self._lookout.go_on()

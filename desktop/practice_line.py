@@ -18,12 +18,13 @@ from services.domain.practice import NoticeWanted, PracticeBehaviour, PracticeFa
 from services.domain.ways import Way
 from services.ports import Clock, Randomness
 from services.practice_unit.edi.kith_codec import KithCodec
+from services.practice_unit.edi.mailbox_log import folded, slimmed
 from services.practice_unit.edi.unit import EdiUnit
 from services.practice_unit.script import Pace
 from services.transports.helsenett.assertions import Registration
 from services.transports.helsenett.keys import ClientKeys, KeyPair, new_key_pair
 from services.use_cases.addresses import our_address
-from services.use_cases.practice_mailbox import keep_mailbox, kept_mailbox
+from services.use_cases.practice_mailbox import MOST, keep_changes, keep_mailbox, kept_mailbox
 
 CLIENT: Final = "9c4f2a50-6d1c-4c1e-8a57-3f1f6b0e7d10"
 """What the practice unit calls us. It says nothing to anybody else."""
@@ -54,12 +55,14 @@ class PracticeLine:
         self.unit = EdiUnit(clock, randomness, KithCodec(), pace=pace or Pace())
         pair = new_key_pair()
         self._store = store
-        self._restore(kept)
+        self._unkept: list[str] = []
+        self._restore(*kept)
         self.unit.register(CLIENT, pair.public_jwk())
         self._connection = PracticeConnection(self.unit.start(), pair, her_id, clock, randomness)
         transport = self._connection.transport
         try:
             transport.configure(lock=True)
+            self._keep_whole()
         except BaseException:
             self._hang_up()
             raise
@@ -78,18 +81,46 @@ class PracticeLine:
     def looked(self) -> None:
         """Nothing here tells of news by itself: the unit on this machine is asked often."""
 
+    def clock_was_set(self) -> None:
+        """The clock tells another time than a moment ago: nobody is left waiting by the old one."""
+        self.unit.clock_was_set()
+        self.dispatcher.clock_was_set()
+
     def close(self) -> None:
         """Hang up, stop the unit, and keep what it still owes until the next line."""
         self._hang_up()
+        self._keep_whole()
+
+    def keep(self) -> None:
+        """Keep what has changed at the unit since, if anything, so that it survives also a kill.
+
+        What the store refuses is kept the next time.
+        """
+        changes = self.unit.changes()
+        if changes is not None:
+            self._unkept.append(json.dumps(changes))
+        while self._unkept:
+            self._store.run(keep_changes, self._unkept[0])
+            del self._unkept[0]
+
+    def _keep_whole(self) -> None:
+        """One whole mailbox in the place of many pieces."""
+        self.unit.changes()
+        snapshot = self.unit.snapshot()
+        text = json.dumps(snapshot)
+        if len(text) > MOST:
+            text = json.dumps(slimmed(snapshot))
         with suppress(Refused):  # a store that takes nothing more costs only practice
-            self._store.run(keep_mailbox, json.dumps(self.unit.snapshot()))
+            self._store.run(keep_mailbox, text)
+            self._unkept.clear()
 
     def _hang_up(self) -> None:
         self._connection.close()
         self.unit.stop()
 
-    def _restore(self, kept: str) -> None:
-        """Go on where the last line ended. What is no mailbox is a new morning."""
+    def _restore(self, whole: str, *changes: str) -> None:
+        """Go on where the last line ended, or was killed. What is no mailbox is a new morning."""
         with suppress(KeyError, ValueError, TypeError):
-            if kept:
-                self.unit.restore(json.loads(kept))
+            if whole or changes:
+                kept = json.loads(whole) if whole else None
+                self.unit.restore(folded(kept, [json.loads(each) for each in changes]))

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Protocol, TypeVar
 
 from desktop.background import Background
 from desktop.network_door import Around, HealthNetworkDoor
+from desktop.practice_clock import PracticeClock
 from desktop.tasks import LoopTasks
 from services.domain.access import Account, Actor
 from services.domain.centre import Centre
 from services.domain.changes import Kind, Outcome, Undo
-from services.domain.errors import Refused
+from services.domain.errors import Refused, WrongState
 from services.ports import Clock
 from services.store.local_time import local_date
 from services.use_cases.house import Unlocked, leave
@@ -39,6 +40,9 @@ class Doors(Around, Protocol):
 
     def ask_to_lock(self) -> None:
         """Lock as soon as what is under way has ended."""
+
+    def clock_was_set(self) -> None:
+        """The session's clock tells another time than a moment ago."""
 
 
 class Stage(Protocol):
@@ -102,6 +106,21 @@ class Session:
     def today(self) -> date:
         return local_date(self.now())
 
+    @property
+    def clock_ahead(self) -> timedelta:
+        return self._clock.ahead if isinstance(self._clock, PracticeClock) else timedelta()
+
+    async def move_clock(self, by: timedelta) -> None:
+        self._practice_clock().forward(by)
+        self._time_is_another()
+
+    async def set_clock_right(self) -> None:
+        from services.use_cases.clock_set_back import wait_no_longer
+
+        self._practice_clock().set_right()
+        await self.run(wait_no_longer, None)
+        self._time_is_another()
+
     async def run(self, use_case: Callable[[Any, C], Outcome[V]], command: C) -> Outcome[V]:
         outcome = await self._background.on_store(self._store.run, use_case, command, self.actor)
         self.changes.announce(outcome.changes)
@@ -142,6 +161,16 @@ class Session:
         await self.tasks.drained()
         self.tasks.end()
         await self._background.on_store(leave, self._unlocked)
+
+    def _practice_clock(self) -> PracticeClock:
+        if not self.centre.practice or not isinstance(self._clock, PracticeClock):
+            raise WrongState("clock", "real")
+        return self._clock
+
+    def _time_is_another(self) -> None:
+        """Whatever is shown may be late or early now."""
+        self._doors.clock_was_set()
+        self.changes.announce(frozenset(Kind))
 
     def _turn_back(self, undo: Undo) -> None:
         from services.use_cases.undo import undo as undo_changes

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services.domain.access import Role
 from services.domain.errors import Refused
+from ui.clock_strip import ClockStrip
 from ui.kept_focus import KeptFocus
 from ui.navigation import Place
 from ui.page import Page
@@ -41,7 +42,10 @@ class MainFrame(QWidget):
         self.frame.rail.entered.connect(self.focus_page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.frame)
+        column.setSpacing(0)
+        self.clock_strip = ClockStrip(workspace, self)
+        column.addWidget(self.clock_strip)
+        column.addWidget(self.frame, 1)
         self._set_person()
         self._rail = RailState(self.frame.rail, workspace, frozenset(self._allowed))
         self._rail.refresh()
@@ -143,6 +147,7 @@ class MainFrame(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.frame.rail.set_words(self._words.words())
             self._set_person()
+            self.clock_strip.refresh()
             self._rail.refresh()
             for page in self._pages.values():
                 page.speak_anew()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Protocol, TypeVar
 
 from services.domain.access import Account, Actor
@@ -72,6 +72,16 @@ class Workspace(Protocol):
 
     def today(self) -> date:
         """The date at the centre."""
+
+    @property
+    def clock_ahead(self) -> timedelta:
+        """How far the practice clock is ahead of the real time; in a real centre always nothing."""
+
+    async def move_clock(self, by: timedelta) -> None:
+        """Put the practice clock forward until the session ends. Raises `WrongState` in a real centre."""
+
+    async def set_clock_right(self) -> None:
+        """Let the practice clock tell the real time again. Raises `WrongState` in a real centre."""
 
     async def run(self, use_case: Callable[[Any, C], Outcome[V]], command: C) -> Outcome[V]:
         """Run a use case on the store thread, then announce what it changed. Raises `Refused`."""

@@ -18,6 +18,7 @@ from desktop.clock import SystemRandomness
 from desktop.event_loop import run_until_quit
 from desktop.logging_setup import set_up_logging
 from desktop.paths import paths_for
+from desktop.practice_clock import PracticeClock
 from desktop.preferences_file import save_preferences
 from desktop.running import App
 from desktop.start import Start, application
@@ -58,7 +59,9 @@ class Stage:
         self.start = Start(paths)
         self.start.reports.on_report = self._note_surprise
         self.clock = TourClock(setting.day)
-        self.house = House(paths.data, self.clock, SystemRandomness(), platform.system())
+        self.house = House(
+            paths.data, PracticeClock(self.clock), SystemRandomness(), platform.system()
+        )
         set_up_logging(paths.logs)
         self.app = App(self.start, self.house)
         self.start.window.resize(*setting.size)

@@ -63,6 +63,10 @@ class Dispatcher:
     def __post_init__(self) -> None:
         self._circuits = Circuits()
 
+    def clock_was_set(self) -> None:
+        """Leave no unit alone any longer: until when it was to be means nothing by another clock."""
+        self._circuits = Circuits()
+
     def begin(self) -> None:
         """Free what a dispatcher that died had claimed. Call once, before the first step."""
         self.store.run(release_claims, self.way)

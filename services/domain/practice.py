@@ -36,7 +36,7 @@ class PracticeFault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PracticeMailbox:
-    """What the practice unit had taken and still owed when it was stopped, as JSON text."""
+    """What the practice unit had taken and still owed, as JSON text: a whole one, or what changed after it."""
 
     id: str
     snapshot: str = field(repr=False)

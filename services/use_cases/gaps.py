@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from services.domain.access import Right
-from services.domain.gaps import GAP_AHEAD, Gap, gap_of
+from services.domain.gaps import GAP_AHEAD, NOTED_WITHIN, Gap, gap_of, overtaken
+from services.domain.transitions import LEAVES, Transition
 from services.store.tables import TRANSITION
 from services.store.transaction import Reading
+
+OPEN: Final = "SELECT id FROM participant WHERE closed_on IS NULL AND deceased = 0"
+"""Those whom we follow: nobody else raises an alarm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +42,45 @@ def with_gap(reading: Reading) -> frozenset[str]:
     return frozenset(_nearest(reading))
 
 
+def left_without_contact(reading: Reading) -> list[Transition]:
+    """Discharges and releases that have come, with which nobody has said that contact was made, by day.
+
+    Left out are those that were history when they were noted, and those after which something else came.
+    """
+    kinds = sorted(kind.value for kind in LEAVES)
+    marks = ", ".join("?" * len(kinds))
+    come = reading.all(
+        TRANSITION,
+        "state = 'done' AND contacted_on IS NULL AND \"on\" <= ?"
+        f' AND "on" >= date(substr(created_at, 1, 10), ?) AND kind IN ({marks})'
+        f" AND participant_id IN ({OPEN})",
+        reading.today.isoformat(),
+        f"-{NOTED_WITHIN.days} days",
+        *kinds,
+        order='"on", "id"',
+    )
+    return [each for each in come if not overtaken(each, _come_since(reading, each))]
+
+
+def _come_since(reading: Reading, transition: Transition) -> list[Transition]:
+    return reading.all(
+        TRANSITION,
+        "participant_id = ? AND state = 'done' AND \"on\" >= ?",
+        transition.participant_id,
+        transition.on.isoformat(),
+    )
+
+
 def _nearest(reading: Reading) -> dict[str, Gap]:
     """Participant → the gap whose day comes first, in the order of these days."""
-    found: dict[str, Gap] = {}
-    for transition in reading.all(
+    planned = reading.all(
         TRANSITION,
-        "state = 'planned' AND \"on\" <= ? AND participant_id NOT IN"
-        " (SELECT id FROM participant WHERE closed_on IS NOT NULL)",
+        f"state = 'planned' AND \"on\" <= ? AND participant_id IN ({OPEN})",
         (reading.today + GAP_AHEAD).isoformat(),
-        order='"on", "id"',
-    ):
+    )
+    found: dict[str, Gap] = {}
+    near = [*planned, *left_without_contact(reading)]
+    for transition in sorted(near, key=lambda each: (each.on, each.id)):
         gap = gap_of(transition, reading.today)
         if gap is not None:
             found.setdefault(transition.participant_id, gap)

@@ -50,19 +50,35 @@ def open_conversation(transaction: Transaction, command: OpenConversation) -> Ou
     """Note that one has seen it, and mark what was unread as read; how many were. Raises `NotFound`."""
     transaction.require(Right.SEE_MESSAGES)
     conversation = transaction.get(CONVERSATION, command.conversation_id)
+    unread = _see(transaction, conversation.id)
+    if conversation.participant_id:
+        story = {"conversation": (None, conversation.id)}
+        transaction.note(Action.SEEN, PARTICIPANT.name, conversation.participant_id, "", story)
+    return transaction.done(unread)
+
+
+def see_what_came(transaction: Transaction, command: OpenConversation) -> Outcome[int]:
+    """The same for a thread that stands open before somebody's eyes while something comes in: it is one
+    look that goes on, so the participant's journal gets no second line. Changes nothing when all is seen.
+
+    Raises `NotFound`.
+    """
+    transaction.require(Right.SEE_MESSAGES)
+    conversation = transaction.get(CONVERSATION, command.conversation_id)
+    return transaction.done(_see(transaction, conversation.id))
+
+
+def _see(transaction: Transaction, conversation_id: str) -> int:
     unread = transaction.all(
         MESSAGE,
         "conversation_id = ? AND direction = ? AND read_at IS NULL",
-        conversation.id,
+        conversation_id,
         MessageDirection.IN.value,
     )
     for message in unread:
         transaction.replace(MESSAGE, _read(transaction, message))
-    note_seen(transaction, conversation.id)
-    if conversation.participant_id:
-        story = {"conversation": (None, conversation.id)}
-        transaction.note(Action.SEEN, PARTICIPANT.name, conversation.participant_id, "", story)
-    return transaction.done(len(unread))
+    note_seen(transaction, conversation_id)
+    return len(unread)
 
 
 def mark_understood(transaction: Transaction, command: MarkMessage) -> Outcome[None]:

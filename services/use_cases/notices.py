@@ -159,6 +159,7 @@ def _transition(
         asked = AddTransition(participant_id, fields, has_come)
         return add_transition(transaction, asked).value
     if has_come:
+        _name_there(transaction, message, planned)
         return mark_transition_done(transaction, MarkTransitionDone(planned.id, proposal.on)).value
     fields = TransitionFields(
         planned.kind,
@@ -170,3 +171,9 @@ def _transition(
         planned.note,
     )
     return change_transition(transaction, ChangeTransition(planned.id, fields)).value
+
+
+def _name_there(transaction: Transaction, message: Message, planned: Transition) -> None:
+    """Whoever wrote the notice answers for it on the unit's side, where nobody was named."""
+    if message.author and not planned.there.strip():
+        transaction.replace(TRANSITION, replace(planned, there=message.author))

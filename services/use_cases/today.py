@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from services.domain.access import Right
+from services.domain.transitions import missing
 from services.store.transaction import Reading
 from services.use_cases.match_states import IN_UNANSWERED
 from services.use_cases.today_care import quiet_lines, talk_lines, thanks_lines
@@ -18,8 +19,8 @@ from services.use_cases.today_follow_ups import (
 )
 from services.use_cases.today_gaps import (
     NamedTransition,
+    contact_lines,
     gap_lines,
-    lacking,
     near_transitions,
     to_confirm_lines,
     transitions_ahead,
@@ -40,6 +41,7 @@ from services.use_cases.today_matches import (
     pause_lines,
     proposed_lines,
 )
+from services.use_cases.today_notices import notice_lines
 from services.use_cases.today_readiness import absence_lines, readiness_lines
 from services.use_cases.today_stand_ins import StandInMarks
 from services.use_cases.today_supervision import supervision_lines
@@ -88,12 +90,17 @@ def rail_counts(reading: Reading, _about: None = None) -> RailCounts:
         messages = reading.value(
             f"SELECT count(DISTINCT m.conversation_id) FROM message AS m WHERE {TO_US}"  # noqa: S608 - a constant
         )
-    return RailCounts(sum(bool(lacking(each.transition)) for each in near), asks, messages)
+    return RailCounts(sum(bool(missing(each.transition)) for each in near), asks, messages)
 
 
 def _waiting(reading: Reading) -> Iterable[TodayLine]:
     if reading.by.may(Right.SEE_MESSAGES):
-        yield from inbound_lines(reading)
+        notices = notice_lines(reading)
+        yield from notices
+        decided_there = {line.subject for line in notices}
+        for line in inbound_lines(reading):
+            if line.why is Why.TO_UNDERSTAND or line.subject not in decided_there:
+                yield line
         yield from outbound_lines(reading)
         yield from to_deliver_lines(reading)
     if reading.by.may(Right.MATCH):
@@ -115,7 +122,7 @@ def _care(reading: Reading) -> Iterable[TodayLine]:
 
 def _follow_ups(reading: Reading, near: tuple[NamedTransition, ...]) -> list[TodayLine]:
     may = reading.by.may
-    lines = to_confirm_lines(reading, near)
+    lines = contact_lines(reading, near) + to_confirm_lines(reading, near)
     if may(Right.MATCH):
         lines += closing_lines(reading)
         lines += first_meeting_lines(reading)

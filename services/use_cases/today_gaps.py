@@ -1,4 +1,4 @@
-"""Today's red lines: transitions that are near, past or unplanned, and still lack something."""
+"""Today's red lines: transitions that are near, past or come, and still lack something."""
 
 from __future__ import annotations
 
@@ -6,23 +6,16 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
-from services.domain.transitions import (
-    Missing,
-    Transition,
-    TransitionKind,
-    TransitionState,
-    missing,
-)
+from services.domain.gaps import contact_is_due
+from services.domain.transitions import Transition, TransitionKind, TransitionState, missing
 from services.store.record_codec import from_row
 from services.store.tables import TRANSITION
 from services.store.transaction import Reading
+from services.use_cases.gaps import left_without_contact
 from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, TransitionAhead, Why
 
 AHEAD: Final = timedelta(days=14)
 """How far Today looks ahead."""
-
-UNPLANNED_FOR: Final = timedelta(days=14)
-"""An unplanned discharge stands on Today this long, until a person, a bed and a contact are found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,33 +27,39 @@ class NamedTransition:
 
 
 def near_transitions(reading: Reading) -> tuple[NamedTransition, ...]:
-    """Planned ones up to 14 days ahead or past, and unplanned ones of the last 14 days, by day."""
+    """Planned ones up to 14 days ahead or past, and people who have left without contact since, by day."""
+    left = left_without_contact(reading)
+    marks = ", ".join("?" * len(left))
     columns = ", ".join(f"t.{name.strip()}" for name in TRANSITION.columns.split(","))
     rows = reading.rows(
         f"SELECT {columns}, p.display_name FROM transition AS t"  # noqa: S608 - our own columns, bound values
         " JOIN participant AS p ON p.id = t.participant_id"
         " WHERE p.closed_on IS NULL AND p.deceased = 0 AND (t.state = 'planned' AND t.\"on\" <= ?"
-        " OR t.state = 'done' AND t.kind = 'unplanned_discharge' AND t.\"on\" >= ?)"
+        f" OR t.id IN ({marks}))"
         ' ORDER BY t."on", in_order(p.display_name), t.id',
         (reading.today + AHEAD).isoformat(),
-        (reading.today - UNPLANNED_FOR).isoformat(),
+        *(each.id for each in left),
     )
     return tuple(NamedTransition(from_row(Transition, row[:-1]), row[-1]) for row in rows)
 
 
-def lacking(transition: Transition) -> tuple[Missing, ...]:
-    """What the transition lacks. One that came unplanned must be made safe after it has come, too."""
-    if transition.kind is TransitionKind.UNPLANNED_DISCHARGE:
-        if transition.state is TransitionState.CANCELLED:
-            return ()
-        return missing(replace(transition, state=TransitionState.PLANNED))
-    return missing(transition)
-
-
 def gap_lines(reading: Reading, near: tuple[NamedTransition, ...]) -> list[TodayLine]:
     """The unplanned first, then those nearest to today, whether ahead or just past."""
-    lines = [_gap_line(reading, each) for each in near if lacking(each.transition)]
+    lines = [_gap_line(reading, each) for each in near if missing(each.transition)]
     return sorted(lines, key=lambda line: (line.why is not Why.UNPLANNED, abs(line.days)))
+
+
+def contact_lines(reading: Reading, near: tuple[NamedTransition, ...]) -> list[TodayLine]:
+    """People who have left and are in somebody's hands, whose day for the first contact has come."""
+    return [
+        replace(
+            _line(reading, each, Why.CONTACT),
+            on=each.transition.contact_on,
+            caller=each.transition.here,
+        )
+        for each in near
+        if contact_is_due(each.transition, reading.today) and not missing(each.transition)
+    ]
 
 
 def to_confirm_lines(reading: Reading, near: tuple[NamedTransition, ...]) -> list[TodayLine]:
@@ -70,7 +69,7 @@ def to_confirm_lines(reading: Reading, near: tuple[NamedTransition, ...]) -> lis
         for each in near
         if each.transition.state is TransitionState.PLANNED
         and each.transition.on < reading.today
-        and not lacking(each.transition)
+        and not missing(each.transition)
     ]
 
 
@@ -85,7 +84,7 @@ def transitions_ahead(
             each.name,
             each.transition.kind,
             each.transition.on,
-            bool(lacking(each.transition)),
+            bool(missing(each.transition)),
         )
         for each in near
         if each.transition.state is TransitionState.PLANNED and each.transition.on >= reading.today
@@ -93,9 +92,13 @@ def transitions_ahead(
 
 
 def _gap_line(reading: Reading, each: NamedTransition) -> TodayLine:
-    unplanned = each.transition.kind is TransitionKind.UNPLANNED_DISCHARGE
-    line = _line(reading, each, Why.UNPLANNED if unplanned else Why.GAP)
-    return replace(line, missing=lacking(each.transition))
+    return replace(_line(reading, each, _why(each.transition)), missing=missing(each.transition))
+
+
+def _why(transition: Transition) -> Why:
+    if transition.kind is TransitionKind.UNPLANNED_DISCHARGE:
+        return Why.UNPLANNED
+    return Why.GAP if transition.state is TransitionState.PLANNED else Why.LEFT
 
 
 def _line(reading: Reading, each: NamedTransition, why: Why) -> TodayLine:

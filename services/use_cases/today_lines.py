@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from services.domain.messages import NoticeKind
 from services.domain.requirements import Check
 from services.domain.transitions import Missing, TransitionKind
 from services.use_cases.quiet_pairs import PairSilence
@@ -25,7 +26,9 @@ class Why(StrEnum):
     """Why a line is there."""
 
     UNPLANNED = "unplanned"
+    LEFT = "left"
     GAP = "gap"
+    NOTICE = "notice"
     TO_UNDERSTAND = "to_understand"
     TO_READ = "to_read"
     NO_RECEIPT = "no_receipt"
@@ -43,6 +46,7 @@ class Why(StrEnum):
     SUPERVISION_PAST = "supervision_past"
     THANKS = "thanks"
     ROWS = "rows"
+    CONTACT = "contact"
     TO_CONFIRM = "to_confirm"
     FIRST_MEETING_UNSET = "first_meeting_unset"
     FIRST_MEETING_PAST = "first_meeting_past"
@@ -98,7 +102,7 @@ class TodayLine:
     she asked for it herself; `caller` is who will hold it. `silence` is a quiet pair's. `stands_for`
     names the adviser in whose place the reader sees to it today, `away` one for whom another does.
     `point` is the kind of point on a volunteer's list that it is about.
-    `until` is the last day for an answer.
+    `until` is the last day for an answer, `notice` what a unit has told.
     """
 
     key: str
@@ -125,6 +129,7 @@ class TodayLine:
     away: str = ""
     point: Check | None = None
     until: date | None = None
+    notice: NoticeKind | None = None
 
 
 @dataclass(frozen=True, slots=True)

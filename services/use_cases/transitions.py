@@ -159,13 +159,14 @@ def _checked(transaction: Transaction, asked: TransitionFields) -> TransitionFie
         transaction.get(UNIT, asked.unit_id)
     return replace(
         asked,
-        here=_text("here", asked.here, NAME_LENGTH),
-        there=_text("there", asked.there, NAME_LENGTH),
-        where_to=_text("where_to", asked.where_to, LINE_LENGTH),
-        note=_text("note", asked.note, NOTE_LENGTH),
+        here=checked_text("here", asked.here, NAME_LENGTH),
+        there=checked_text("there", asked.there, NAME_LENGTH),
+        where_to=checked_text("where_to", asked.where_to, LINE_LENGTH),
+        note=checked_text("note", asked.note, NOTE_LENGTH),
     )
 
 
-def _text(field: str, text: str, longest: int) -> str:
+def checked_text(field: str, text: str, longest: int) -> str:
+    """The text without blanks around it. Raises `Invalid(field)`: too long, or with a national id in it."""
     short_enough = validation.optional_text(field, text.strip(), longest)
     return validation.without_national_id(field, short_enough)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from services.domain.access import Right
-from services.domain.gaps import Gap, gap_of
-from services.domain.transitions import Missing, Transition, missing
+from services.domain.gaps import Gap, gap_of, overtaken
+from services.domain.transitions import Missing, Transition, TransitionState, missing
 from services.store.tables import TRANSITION, UNIT
 from services.store.transaction import Reading
 
@@ -36,10 +36,14 @@ def transitions_of(reading: Reading, participant_id: str) -> tuple[TransitionVie
             each,
             units.get(each.unit_id or "", ""),
             missing(each),
-            gap_of(each, reading.today),
+            None if _is_over(each, found) else gap_of(each, reading.today),
         )
         for each in found
     )
+
+
+def _is_over(transition: Transition, found: list[Transition]) -> bool:
+    return transition.state is TransitionState.DONE and overtaken(transition, found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from services.delivery.dispatcher import Dispatcher
-from services.delivery.receiver import Receiver
+from desktop.courier import AT_ONCE, BETWEEN_KEEPING
+from desktop.practice_line import PracticeLine
 from services.domain.messages import MessageState
 from services.practice_unit.script import Pace
 from services.store.tables import MESSAGE
@@ -19,7 +19,6 @@ from services.use_cases.participants_list import ListParticipants, Whose, partic
 from services.use_cases.person_search import WhoIsIt, known_already
 from tests.benchmarks.city import Taken
 from tests.benchmarks.measuring import Figure, figure, timed
-from tests.fakes.edi_world import EdiWorld
 from tests.fakes.message_world import DirectCalls, make_world
 
 TYPED = (
@@ -78,24 +77,28 @@ def writing(unlocked: Unlocked) -> Figure:
     return measured.judged(measured.p95 <= 2)
 
 
-AT_ONCE = 100
-"""As many are sent before receipts are asked for as the courier sends in a round."""
+def _round(line: PracticeLine) -> int:
+    """What the courier sends in a round; how many that were."""
+    sent = 0
+    for _ in range(AT_ONCE // BETWEEN_KEEPING):
+        sent += line.dispatcher.run_until_idle(BETWEEN_KEEPING)
+        line.keep()
+    return sent
 
 
 def messaging(count: int = 200) -> Figure:
     """Messages queued, sent as health messages to the practice unit over the health network's interface, and
-    receipted, each step of each on disk; per second.
+    receipted, each step of each on disk, and the unit's mailbox kept as the courier has it; per second.
     """
     with TemporaryDirectory() as folder:
         world = make_world(Path(folder) / "centre.store")
-        edi = EdiWorld(world.clock, world.randomness, pace=Pace(answers=False)).configured()
         calls = DirectCalls(world.store)
-        dispatcher = Dispatcher(calls, edi.transport, world.clock, world.randomness)
-        receiver = Receiver(calls, edi.transport)
+        line = PracticeLine(calls, world.clock, world.randomness, Pace(answers=False))
         began = time.perf_counter()
         sent = [world.send(f"Melding nummer {number}") for number in range(count)]
-        while dispatcher.run_until_idle(AT_ONCE):
-            receiver.run_until_idle()
+        while _round(line):
+            line.receiver.run_until_idle()
+            line.keep()
         seconds = time.perf_counter() - began
         states = [
             world.store.ask(lambda r, i: r.get(MESSAGE, i).state, one, world.actor) for one in sent
@@ -103,7 +106,7 @@ def messaging(count: int = 200) -> Figure:
         receipted = sum(
             state in (MessageState.RECEIPTED, MessageState.ANSWERED) for state in states
         )
-        edi.close()
+        line.close()
         world.store.close()
     rate = receipted / seconds
     return figure(f"messages_receipted_{count}", "1/s", [rate], ">= 100 per second", rate >= 100)

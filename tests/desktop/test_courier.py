@@ -41,6 +41,9 @@ class AskedLine:
             raise answer
         return answer
 
+    def keep(self) -> None:
+        """There is nothing to keep."""
+
     def looked(self) -> None:
         self.looked_at += 1
 

@@ -111,6 +111,9 @@ class EmptyLine:
     def looked(self) -> None:
         """Nothing had come."""
 
+    def keep(self) -> None:
+        """There is nothing to keep."""
+
     def close(self) -> None:
         self.closed = True
 

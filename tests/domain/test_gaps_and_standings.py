@@ -45,8 +45,10 @@ def test_a_near_discharge_without_a_bed_or_a_named_person_is_a_gap() -> None:
 def test_a_gap_opens_four_weeks_before_and_stays_until_the_transition_has_come(days: int) -> None:
     transition = replace(DISCHARGE, on=TODAY + timedelta(days=days))
     assert (gap_of(transition, TODAY) is not None) == (days <= GAP_AHEAD.days)
-    for state in (TransitionState.DONE, TransitionState.CANCELLED):
-        assert gap_of(replace(transition, state=state), TODAY) is None
+    assert gap_of(replace(transition, state=TransitionState.CANCELLED), TODAY) is None
+    # A discharge that has come with nobody named stays a gap: the days after it are the most dangerous.
+    in_hands = replace(transition, state=TransitionState.DONE, here="Hanne", there="Liv")
+    assert gap_of(in_hands, TODAY) is None
 
 
 @pytest.mark.parametrize(

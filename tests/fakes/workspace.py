@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, TypeVar
 
 from services.domain.access import Account, Actor
 from services.domain.centre import Centre
-from services.domain.changes import Outcome, Undo
+from services.domain.changes import Kind, Outcome, Undo
 from services.domain.errors import Refused
 from services.store.local_time import local_date
 from services.store.store import Store
@@ -69,6 +69,7 @@ class DirectWorkspace:
     told: list[Told] = field(default_factory=list)
     preferences: Preferences = field(default_factory=Preferences)
     locked: bool = False
+    clock_ahead: timedelta = timedelta()
 
     def __post_init__(self) -> None:
         self.network = DirectDoor(self._run, self._ask)
@@ -92,6 +93,16 @@ class DirectWorkspace:
 
     def today(self) -> date:
         return local_date(self.moment)
+
+    async def move_clock(self, by: timedelta) -> None:
+        self.clock_ahead += by
+        self.moment += by
+        self.changes.announce(frozenset(Kind))
+
+    async def set_clock_right(self) -> None:
+        self.moment -= self.clock_ahead
+        self.clock_ahead = timedelta()
+        self.changes.announce(frozenset(Kind))
 
     async def run(self, use_case: Callable[[Any, C], Outcome[V]], command: C) -> Outcome[V]:
         return self._run(use_case, command)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -15,6 +16,8 @@ from services.domain.letters import Letter, Receipt, Understood
 from services.domain.messages import NoticeKind, ReceiptStatus
 from services.domain.practice import NoticeWanted, PracticeBehaviour
 from services.ports import IncomingEnvelope
+from services.practice_unit.edi.held import ReceiptSaid
+from services.practice_unit.edi.mailbox_log import folded, slimmed
 from services.practice_unit.edi.reading import Posted
 from services.practice_unit.edi.unit import EdiUnit
 from services.practice_unit.movable_clock import MovableClock
@@ -208,6 +211,64 @@ def test_a_snapshot_restored_is_the_same_snapshot(
     assert again.taken() == unit.taken()
     unit._server.server_close()
     again._server.server_close()
+
+
+KEPT = st.lists(st.sampled_from(["nothing", "changes", "whole"]), min_size=12, max_size=12)
+
+
+@given(STEPS, KEPT)
+def test_a_mailbox_kept_in_pieces_is_the_whole_one(
+    steps: list[tuple[str, int, PracticeBehaviour]], keepings: list[str]
+) -> None:
+    unit, clock = _silent_unit()
+    whole, pieces = None, list[dict[str, Any]]()
+    for (step, number, behaviour), kept in zip(steps, keepings, strict=False):
+        unit.behave(behaviour)
+        match step:
+            case "send":
+                unit._accepted(_posted(number), letter(number).message_id)
+            case "say":
+                unit.say(letter(number + 50), UNIT, CENTRE, after=float(number))
+            case "wait":
+                clock.forward(timedelta(seconds=number * 7))
+            case "receipt" if unit.taken():
+                unit._office.take_receipt(unit.taken()[0].reference, ReceiptSaid("r", "Ok"))
+                unit._office.take_downloaded(unit.taken()[0].reference)
+            case _:
+                unit._office.after(frozenset({int(CENTRE)}), 0, 10)
+        if kept == "whole":
+            unit.changes()
+            whole, pieces = json.loads(json.dumps(unit.snapshot())), []
+        elif kept == "changes" and (changes := unit.changes()) is not None:
+            pieces.append(json.loads(json.dumps(changes)))
+    if (changes := unit.changes()) is not None:
+        pieces.append(json.loads(json.dumps(changes)))
+    assert unit.changes() is None
+    assert _in_order(folded(whole, pieces)) == _in_order(json.loads(json.dumps(unit.snapshot())))
+    unit._server.server_close()
+
+
+def _in_order(snapshot: dict[str, Any]) -> dict[str, Any]:
+    """Which message lies before which says nothing; a new unit's first offset is its own."""
+    office = snapshot["office"]
+    messages = sorted(office["messages"], key=lambda each: str(each["id"]))
+    offset = office["offset"] if office["notices"] else 0
+    return {**snapshot, "office": {**office, "messages": messages, "offset": offset}}
+
+
+def test_a_slim_mailbox_still_holds_what_nobody_has_fetched(line: Line) -> None:
+    message_id = send(line)
+    kept = slimmed(line.world.unit.snapshot())
+    line.world.close()
+    later = EdiWorld(clock=line.world.clock, pace=PACE, pair=line.world.pair)
+    later.unit.restore(json.loads(json.dumps(kept)))
+    assert [taken.document for taken in later.unit.taken()] == [b""]
+    after = Line(later)
+    said = after.fetch(10)
+    assert [type(each) for each in said] == [Receipt, Understood, Letter]
+    assert isinstance(said[0], Receipt)
+    assert said[0].regarding == message_id
+    later.close()
 
 
 def _silent_unit(clock: FakeClock | None = None) -> tuple[EdiUnit, FakeClock]:

@@ -96,7 +96,8 @@ def test_the_unplanned_discharge_stands_before_all_others(house: House) -> None:
     house.put(TRANSITION, replace(unplanned, state=TransitionState.DONE, here="Hanne"))
     first, second = lines(house, GroupKind.GAPS)
     assert (first.why, first.name, first.days) == (Why.UNPLANNED, "Amir Haddad", -3)
-    assert first.missing == (Missing.PERSON_THERE, Missing.WHERE_TO)
+    # A day for the first contact belongs to it, too: a name alone has not met anybody.
+    assert first.missing == (Missing.PERSON_THERE, Missing.WHERE_TO, Missing.CONTACT)
     assert (second.why, second.name, second.days) == (Why.GAP, "Jonas Berg", 1)
     assert second.subject.participant_id == "p-jonas"
 

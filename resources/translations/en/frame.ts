@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClockStrip</name>
+    <message numerus="yes">
+        <source>The practice clock is %n day(s) ahead: here it is {day}.</source>
+        <translation>
+            <numerusform>The practice clock is %n day ahead: here it is {day}.</numerusform>
+            <numerusform>The practice clock is %n days ahead: here it is {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LoadWords</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>

@@ -45,6 +45,20 @@
     </message>
 </context>
 <context>
+    <name>ClockStrip</name>
+    <message numerus="yes">
+        <source>The practice clock is %n day(s) ahead: here it is {day}.</source>
+        <translation>
+            <numerusform>Øvingsklokka er flyttet %n døgn fram: her er det {day}.</numerusform>
+            <numerusform>Øvingsklokka er flyttet %n døgn fram: her er det {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the real time</source>
+        <translation>Tilbake til riktig tid</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The key file was damaged and has been mended from its copy. Make a backup.</source>

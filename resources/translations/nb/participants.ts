@@ -411,6 +411,45 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Who takes over now?</source>
+        <translation>Hvem tar over nå?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Named person &amp;here</source>
+        <translation>Navngitt person hos &amp;oss</translation>
+    </message>
+    <message>
+        <source>Named person on the &amp;other side</source>
+        <translation>Navngitt person hos de&amp;m</translation>
+    </message>
+    <message>
+        <source>The place from the first night</source>
+        <translation>Stedet fra første natt</translation>
+    </message>
+    <message>
+        <source>Where &amp;to</source>
+        <translation>Hvor &amp;til</translation>
+    </message>
+    <message>
+        <source>&amp;Day for the first contact</source>
+        <translation>&amp;Dag for den første kontakten</translation>
+    </message>
+    <message>
+        <source>Today, if you can. Today reminds you until it is noted as made.</source>
+        <translation>Helst i dag. Siden «I dag» minner om det til kontakten er notert.</translation>
+    </message>
+    <message>
+        <source>It is noted who takes over.</source>
+        <translation>Det er notert hvem som tar over.</translation>
+    </message>
+</context>
+<context>
     <name>DetailHead</name>
     <message>
         <source>Change what is noted</source>
@@ -1188,6 +1227,14 @@
         <source>Made a sealed file for a unit</source>
         <translation>Laget en forseglet fil til en enhet</translation>
     </message>
+    <message>
+        <source>day for the first contact</source>
+        <translation>dag for den første kontakten</translation>
+    </message>
+    <message>
+        <source>contact made</source>
+        <translation>kontakt tatt</translation>
+    </message>
 </context>
 <context>
     <name>MessagesTab</name>
@@ -1650,6 +1697,22 @@
         <source>{what}: called off.</source>
         <translation>{what}: avlyst.</translation>
     </message>
+    <message>
+        <source>Have you been in touch?</source>
+        <translation>Har dere hatt kontakt?</translation>
+    </message>
+    <message>
+        <source>then the gap is closed</source>
+        <translation>da er glippen lukket</translation>
+    </message>
+    <message>
+        <source>Contact is made</source>
+        <translation>Kontakt er tatt</translation>
+    </message>
+    <message>
+        <source>Noted: somebody has been in touch today.</source>
+        <translation>Notert: noen har tatt kontakt i dag.</translation>
+    </message>
 </context>
 <context>
     <name>ReachCard</name>
@@ -1844,6 +1907,18 @@
         <source>Plan one</source>
         <translation>Planlegg en</translation>
     </message>
+    <message>
+        <source>The first days are the most dangerous. Get in touch today: ask how it is, where the night will be spent, and agree on when you meet. Nothing is lost: goals, place and consents stay.</source>
+        <translation>De første dagene er de farligste. Ta kontakt i dag: spør hvordan det går og hvor natten blir, og avtal når dere møtes. Ingenting er tapt: mål, plass og samtykker står.</translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation>første kontakt</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Ingen dag ennå</translation>
+    </message>
 </context>
 <context>
     <name>TransitionList</name>
@@ -1870,6 +1945,22 @@
     <message>
         <source>Called off</source>
         <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>contact made {day}</source>
+        <translation>kontakt tatt {day}</translation>
+    </message>
+    <message>
+        <source>first contact {day}</source>
+        <translation>første kontakt {day}</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Hvem tar over</translation>
+    </message>
+    <message>
+        <source>Contact is made</source>
+        <translation>Kontakt er tatt</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2424,10 @@
             <numerusform>%n år</numerusform>
             <numerusform>%n år</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A day for the first contact</source>
+        <translation>En dag for den første kontakten</translation>
     </message>
 </context>
 </TS>

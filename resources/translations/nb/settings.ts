@@ -1748,6 +1748,29 @@
     </message>
 </context>
 <context>
+    <name>PracticeClockPart</name>
+    <message>
+        <source>One day on</source>
+        <translation>Ett døgn fram</translation>
+    </message>
+    <message>
+        <source>Four days on</source>
+        <translation>Fire døgn fram</translation>
+    </message>
+    <message>
+        <source>Back to the real time</source>
+        <translation>Tilbake til riktig tid</translation>
+    </message>
+    <message>
+        <source>The practice clock</source>
+        <translation>Øvingsklokka</translation>
+    </message>
+    <message>
+        <source>To see what comes when a unit has given no receipt for 96 hours, or when a day is past. It holds until you lock or set it right. What is written meanwhile keeps its day, also when the clock goes back: it lies in the future then, until that day has come.</source>
+        <translation>For å se hva som skjer når en enhet ikke har kvittert på 96 timer, eller når en dag er passert. Det gjelder til du låser eller stiller klokka riktig. Det som skrives imens, beholder dagen sin også når klokka går tilbake: da ligger det fram i tid til den dagen er kommet.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeNoticeSheet</name>
     <message>
         <source>Let the unit send a notice</source>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>AfterLines</name>
+    <message>
+        <source>{name} was released {day} to nobody</source>
+        <translation>{name} ble løslatt {day} uten følge</translation>
+    </message>
+    <message>
+        <source>{name} was discharged {day} to nobody</source>
+        <translation>{name} ble skrevet ut {day} uten følge</translation>
+    </message>
+    <message>
+        <source>Get in touch today. Missing {missing}</source>
+        <translation>Ta kontakt i dag. Mangler {missing}</translation>
+    </message>
+    <message>
+        <source>somebody here</source>
+        <translation>noen her</translation>
+    </message>
+    <message>
+        <source>somebody there</source>
+        <translation>noen der</translation>
+    </message>
+    <message>
+        <source>a bed</source>
+        <translation>bosted</translation>
+    </message>
+    <message>
+        <source>a day for contact</source>
+        <translation>kontaktdag</translation>
+    </message>
+    <message>
+        <source>Has anybody been in touch with {name}?</source>
+        <translation>Har noen fått kontakt med {name}?</translation>
+    </message>
+    <message>
+        <source>{caller} was to be, {day}. Shown until it is noted as made</source>
+        <translation>{caller} skulle ta kontakt {day}. Vises til det er notert at det er gjort</translation>
+    </message>
+    <message>
+        <source>First contact with {name} today</source>
+        <translation>Første kontakt med {name} i dag</translation>
+    </message>
+    <message>
+        <source>{caller} gets in touch. Shown until it is noted as made</source>
+        <translation>{caller} tar kontakt. Vises til det er notert at det er gjort</translation>
+    </message>
+    <message>
+        <source>Contact is made</source>
+        <translation>Kontakt er tatt</translation>
+    </message>
+    <message>
+        <source>Came {moment}. Shown until one of us accepts it or sets it aside</source>
+        <translation>Kom {moment}. Vises til en av oss godtar det eller legger det til side</translation>
+    </message>
+    <message>
+        <source>{unit} tells of somebody whom nobody here has recognised</source>
+        <translation>{unit} varsler om en som ingen her har kjent igjen ennå</translation>
+    </message>
+    <message>
+        <source>Came {moment}. Shown until it is said whom it is about</source>
+        <translation>Kom {moment}. Vises til det er sagt hvem det gjelder</translation>
+    </message>
+    <message>
+        <source>Read and decide</source>
+        <translation>Les og avgjør</translation>
+    </message>
+    <message>
+        <source>{unit} tells that {name} is admitted</source>
+        <translation>{unit} melder at {name} er innlagt</translation>
+    </message>
+    <message>
+        <source>{unit} proposes a day to discharge {name}</source>
+        <translation>{unit} foreslår en dag for å skrive ut {name}</translation>
+    </message>
+    <message>
+        <source>{unit} tells that {name} is discharged</source>
+        <translation>{unit} melder at {name} er skrevet ut</translation>
+    </message>
+    <message>
+        <source>{unit} tells that {name} left unplanned</source>
+        <translation>{unit} melder at {name} har dratt uten at det var planlagt</translation>
+    </message>
+</context>
+<context>
     <name>AheadPanel</name>
     <message>
         <source>The next 14 days</source>
@@ -156,6 +239,10 @@
             <numerusform>%n time igjen</numerusform>
             <numerusform>%n timer igjen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Contact is made</source>
+        <translation>Kontakt er tatt</translation>
     </message>
     <message>
         <source>Open the participant</source>
@@ -346,6 +433,10 @@
         <translation>{name} er takket.</translation>
     </message>
     <message>
+        <source>Noted: somebody has been in touch with {name} today.</source>
+        <translation>Notert: noen har tatt kontakt med {name} i dag.</translation>
+    </message>
+    <message>
         <source>The talk with {name} is noted.</source>
         <translation>Samtalen med {name} er notert.</translation>
     </message>
@@ -451,6 +542,10 @@
     <message>
         <source>a place to stay</source>
         <translation>bosted</translation>
+    </message>
+    <message>
+        <source>a day for the first contact</source>
+        <translation>en dag for den første kontakten</translation>
     </message>
     <message>
         <source>{name} is discharged {day}, nowhere to stay</source>

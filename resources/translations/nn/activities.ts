@@ -5,78 +5,78 @@
     <name>ActivitiesPage</name>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis som</translation>
     </message>
     <message>
         <source>Log activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg aktivitet</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne veka</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Veka før</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Veka etter</translation>
     </message>
     <message>
         <source>Log the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg den første</translation>
     </message>
     <message>
         <source>Bring in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent inn rekneark</translation>
     </message>
     <message>
         <source>No activities yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen aktivitetar enno</translation>
     </message>
     <message>
         <source>A walk, a cup of coffee, a trip to the office: log it in under a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tur, ein kopp kaffi, følgje til NAV: logg det på under eitt minutt.</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Veke</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitetar</translation>
     </message>
     <message>
         <source>What people did together</source>
-        <translation type="unfinished"></translation>
+        <translation>Det folk har gjort saman</translation>
     </message>
     <message>
         <source>«{what}» is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» er fjerna.</translation>
     </message>
 </context>
 <context>
     <name>ActivitySheet</name>
     <message>
         <source>Thank {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Takk {name}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven</translation>
     </message>
     <message>
         <source>When</source>
@@ -84,137 +84,137 @@
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Korleis det gjekk</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med ord</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Reise</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Prat</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Takk</translation>
     </message>
     <message>
         <source>Logged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga av</translation>
     </message>
     <message>
         <source>did not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>møttest ikkje</translation>
     </message>
     <message>
         <source>{number} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} km</translation>
     </message>
     <message>
         <source>{number} kroner</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kroner</translation>
     </message>
     <message>
         <source>asked for, not held yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ønskt, ikkje halden enno</translation>
     </message>
     <message>
         <source>held {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>halden {day}</translation>
     </message>
     <message>
         <source>{name}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {moment}</translation>
     </message>
 </context>
 <context>
     <name>ActivityWords</name>
     <message>
         <source>Heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungt</translation>
     </message>
     <message>
         <source>A bit heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>Litt tungt</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>Heilt greitt</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Fint</translation>
     </message>
     <message>
         <source>Very good</source>
-        <translation type="unfinished"></translation>
+        <translation>Veldig fint</translation>
     </message>
     <message numerus="yes">
         <source>%n activity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktivitet</numerusform>
+            <numerusform>%n aktivitetar</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} timar</translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tidgivar</numerusform>
+            <numerusform>%n tidgivarar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deltakar</numerusform>
+            <numerusform>%n deltakarar</numerusform>
         </translation>
     </message>
     <message>
         <source>wants a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>ønskjer ein prat</translation>
     </message>
     <message>
         <source>did not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>møttest ikkje</translation>
     </message>
     <message>
         <source>thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>takka</translation>
     </message>
     <message>
         <source>no thanks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje takka</translation>
     </message>
 </context>
 <context>
     <name>ListView</name>
     <message numerus="yes">
         <source>the %n newest are shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>den nyaste blir vist</numerusform>
+            <numerusform>dei %n nyaste blir viste</numerusform>
         </translation>
     </message>
     <message>
         <source>Find what, who or with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn kva, kven eller med kven</translation>
     </message>
     <message>
         <source>Which ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva for nokre</translation>
     </message>
     <message>
         <source>All</source>
@@ -222,76 +222,76 @@
     </message>
     <message>
         <source>No thanks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje takka</translation>
     </message>
     <message>
         <source>Want a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ønskjer ein prat</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Life area</source>
-        <translation type="unfinished"></translation>
+        <translation>Livsområde</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitetar</translation>
     </message>
     <message>
         <source>All the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heile tida</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste 30 dagar</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste 3 månader</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>I år</translation>
     </message>
     <message>
         <source>All life areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle livsområde</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengd</translation>
     </message>
     <message>
         <source>Went</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjekk</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Takk</translation>
     </message>
 </context>
 <context>
     <name>WeekCanvas</name>
     <message numerus="yes">
         <source>%n more on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n til {day}</numerusform>
+            <numerusform>%n til {day}</numerusform>
         </translation>
     </message>
 </context>

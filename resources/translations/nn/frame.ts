@@ -45,6 +45,20 @@
     </message>
 </context>
 <context>
+    <name>ClockStrip</name>
+    <message numerus="yes">
+        <source>The practice clock is %n day(s) ahead: here it is {day}.</source>
+        <translation>
+            <numerusform>Øvingsklokka er flytta %n døgn fram: her er det {day}.</numerusform>
+            <numerusform>Øvingsklokka er flytta %n døgn fram: her er det {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the real time</source>
+        <translation>Tilbake til rett tid</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The key file was damaged and has been mended from its copy. Make a backup.</source>
@@ -578,34 +592,34 @@
     <name>NewPassphrase</name>
     <message>
         <source>New pass&amp;phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny &amp;passordfrase</translation>
     </message>
     <message>
         <source>The same once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>Den same ein gong &amp;til</translation>
     </message>
     <message>
         <source>Four words that do not belong together are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fire ord som ikkje høyrer saman, er lette å hugse.</translation>
     </message>
     <message>
         <source>Too easy: a program guesses this. Add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>For lett: eit program gjettar dette. Legg til eit ord eller to.</translation>
     </message>
     <message>
         <source>It will do. One more word makes it a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han duger. Eitt ord til gjer han god.</translation>
     </message>
     <message>
         <source>Good: guessing this takes longer than anyone has.</source>
-        <translation type="unfinished"></translation>
+        <translation>God: å gjette denne tek lengre tid enn nokon har.</translation>
     </message>
 </context>
 <context>
     <name>Notifications</name>
     <message>
         <source>There is something new to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er noko nytt å sjå.</translation>
     </message>
 </context>
 <context>
@@ -655,7 +669,7 @@
     <name>PrintedKey</name>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skriv ut</translation>
     </message>
 </context>
 <context>
@@ -1038,47 +1052,47 @@
     <name>SearchEverything</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter alt</translation>
     </message>
     <message>
         <source>Find people, goals, messages, or something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn folk, mål, meldingar eller noko å gjere</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Treff</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter goes · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ vel · Enter går dit · Esc lukkar</translation>
     </message>
     <message>
         <source>Nothing begins with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting byrjar med desse orda.</translation>
     </message>
     <message>
         <source>New participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny deltakar</translation>
     </message>
     <message>
         <source>Log an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg ein aktivitet</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ei melding</translation>
     </message>
     <message>
         <source>New volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny tidgivar</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent inn rekneark</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltakar</translation>
     </message>
     <message>
         <source>Volunteer</source>
@@ -1086,7 +1100,7 @@
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Assignment</source>
@@ -1094,15 +1108,15 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eining</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbod</translation>
     </message>
 </context>
 <context>
@@ -1428,67 +1442,67 @@
     <name>StateMessages</name>
     <message>
         <source>Choose another from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein annan frå lista.</translation>
     </message>
     <message>
         <source>These two are not to be matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desse to skal ikkje koplast.</translation>
     </message>
     <message>
         <source>These two are matched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desse to er kopla frå før.</translation>
     </message>
     <message>
         <source>One of these two has said no before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein av desse to har sagt nei før.</translation>
     </message>
     <message>
         <source>These two share a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desse to har same telefonnummer.</translation>
     </message>
     <message>
         <source>Correct the number if one of them has a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett nummeret om ein av dei har fått nytt.</translation>
     </message>
     <message>
         <source>One of them would rather not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein av dei vil helst sleppe dette.</translation>
     </message>
     <message>
         <source>The volunteer is not open for a match now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidgivaren er ikkje open for kopling no.</translation>
     </message>
     <message>
         <source>The volunteer has no confidentiality pledge that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidgivaren manglar gyldig teieplikterklæring.</translation>
     </message>
     <message>
         <source>Renew it on the volunteer&apos;s page, and ask then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forny ho på sida til tidgivaren, og spør då.</translation>
     </message>
     <message>
         <source>The volunteer has no room for one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidgivaren har ikkje plass til éin til.</translation>
     </message>
     <message>
         <source>The volunteer has no hours left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidgivaren har ingen timar igjen.</translation>
     </message>
     <message>
         <source>They lack a language that is a must.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei manglar eit språk som er eit krav.</translation>
     </message>
     <message>
         <source>The wish for gender is a must.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ønsket om kjønn er eit krav.</translation>
     </message>
     <message>
         <source>They have no time in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei har inga felles tid.</translation>
     </message>
     <message>
         <source>They live too far from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei bur for langt frå kvarandre.</translation>
     </message>
     <message>
         <source>Let this one be done, or change the one that is open.</source>
@@ -1496,7 +1510,7 @@
     </message>
     <message>
         <source>Note it on the list, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter det på lista, og prøv igjen.</translation>
     </message>
     <message>
         <source>«{name}» is not completed, or must be renewed.</source>
@@ -1504,7 +1518,7 @@
     </message>
     <message>
         <source>The talk is not held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen er ikkje halden enno.</translation>
     </message>
     <message>
         <source>The references are not all taken yet.</source>
@@ -1512,7 +1526,7 @@
     </message>
     <message>
         <source>The training is not completed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplæringa er ikkje fullført enno.</translation>
     </message>
     <message>
         <source>A part of the training is not completed yet.</source>
@@ -1524,11 +1538,11 @@
     </message>
     <message>
         <source>There is no confidentiality pledge that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det manglar ei gyldig teieplikterklæring.</translation>
     </message>
     <message>
         <source>A guardian has not agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein føresett har ikkje sagt ja enno.</translation>
     </message>
     <message>
         <source>No law that a police certificate is asked for under is stated.</source>
@@ -1548,19 +1562,19 @@
     </message>
     <message>
         <source>There is a match that lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ei kopling som lever.</translation>
     </message>
     <message>
         <source>It deserves an ending of its own: end it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho fortener si eiga avslutning: avslutt ho først.</translation>
     </message>
     <message>
         <source>The participant is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltakaren er avslutta.</translation>
     </message>
     <message>
         <source>Open the participant again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne deltakaren igjen først.</translation>
     </message>
     <message>
         <source>Something is open for the participant already.</source>
@@ -2004,62 +2018,62 @@
     <name>TypedDays</name>
     <message>
         <source>This is not a date. Write it as 24.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje ein dato. Skriv han som 24.11.2026.</translation>
     </message>
     <message>
         <source>{month} has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} har {days} dagar.</translation>
     </message>
 </context>
 <context>
     <name>UserMessages</name>
     <message>
         <source>That could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gjekk ikkje.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endra.</translation>
     </message>
     <message>
         <source>The consent ended on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket gjekk ut {date}.</translation>
     </message>
     <message>
         <source>Ask the participant for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør deltakaren om eit nytt.</translation>
     </message>
     <message>
         <source>The consent begins on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket byrjar {date}.</translation>
     </message>
     <message>
         <source>Wait until then, or ask the participant for an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent til då, eller spør deltakaren om eit som gjeld frå før.</translation>
     </message>
     <message>
         <source>The name and the secret do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet og passordfrasen passar ikkje saman.</translation>
     </message>
     <message>
         <source>Too many tries one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange forsøk etter kvarandre.</translation>
     </message>
     <message>
         <source>The recovery key is mistyped in group {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprettingsnøkkelen er skriven feil i gruppe {groups}.</translation>
     </message>
     <message>
         <source>Look at the paper once more; O is read as 0, I and L as 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå på arket ein gong til; O blir lesen som 0, I og L som 1.</translation>
     </message>
     <message>
         <source>The journal does not hold from line {line} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen held ikkje frå linje {line} og utover.</translation>
     </message>
     <message>
         <source>Somebody has changed the file. Tell your leader, keep a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokon har endra fila. Sei det til leiaren din, og ta vare på ein kopi.</translation>
     </message>
     <message>
         <source>Nothing was saved, and your answers are kept. Correct the row or leave it out.</source>
@@ -2079,202 +2093,202 @@
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen.</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du kan prøve igjen om %n sekund.</numerusform>
+            <numerusform>Du kan prøve igjen om %n sekund.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no consent to share with this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ikkje noko samtykke til å dele med denne eininga.</translation>
     </message>
     <message>
         <source>Ask the participant, and note the consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør deltakaren, og skriv inn samtykket først.</translation>
     </message>
     <message>
         <source>The participant has withdrawn the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltakaren har trekt samtykket.</translation>
     </message>
     <message>
         <source>Nothing may be sent. What has been delivered can&apos;t be recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting kan sendast. Det som er levert, kan ikkje kallast tilbake.</translation>
     </message>
     <message>
         <source>Part of the message is outside the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein del av meldinga er utanfor samtykket.</translation>
     </message>
     <message>
         <source>Leave that part out, or ask the participant for a wider consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lat den delen vere, eller spør deltakaren om eit vidare samtykke.</translation>
     </message>
     <message>
         <source>Five wrong PINs: quick unlock is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fem feil PIN: hurtigopplåsing er slått av.</translation>
     </message>
     <message>
         <source>Use your passphrase. You can choose a new PIN in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk passordfrasen. Du kan velje ny PIN i Innstillingar.</translation>
     </message>
     <message>
         <source>This machine&apos;s keyring does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen på denne maskina svarar ikkje.</translation>
     </message>
     <message>
         <source>Use your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk passordfrasen.</translation>
     </message>
     <message>
         <source>This is not a recovery key as it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje gjenopprettingsnøkkelen slik han vart skriven ut.</translation>
     </message>
     <message>
         <source>Look at each group once more; O is read as 0, I and L as 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå på kvar gruppe ein gong til; O blir lesen som 0, I og L som 1.</translation>
     </message>
     <message>
         <source>The centre needs a leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staden treng ein leiar.</translation>
     </message>
     <message>
         <source>Make somebody else a leader first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer nokon andre til leiar først.</translation>
     </message>
     <message>
         <source>The key file beside the store is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelfila ved sida av lageret manglar.</translation>
     </message>
     <message>
         <source>Restore the latest backup. Nothing in the store has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett den siste tryggingskopien. Ingenting i lageret er endra.</translation>
     </message>
     <message>
         <source>The key file beside the store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelfila ved sida av lageret er skadd.</translation>
     </message>
     <message>
         <source>The key file is here, but the store is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelfila er her, men lageret manglar.</translation>
     </message>
     <message>
         <source>Restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett den siste tryggingskopien.</translation>
     </message>
     <message>
         <source>A part of the store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein del av lageret er skadd.</translation>
     </message>
     <message>
         <source>Do not write more. Restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje skriv meir. Gjenopprett den siste tryggingskopien.</translation>
     </message>
     <message>
         <source>The store was written by a newer version of Medvandrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret er skrive av ein nyare versjon av Medvandrer.</translation>
     </message>
     <message>
         <source>Install the newest version on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer den nyaste versjonen på denne maskina.</translation>
     </message>
     <message>
         <source>The folder of the store can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går ikkje å skrive i mappa der lageret ligg.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this machine for write access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be den som har ansvar for maskina, om skrivetilgang.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing of this was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er full. Ingenting av dette vart lagra.</translation>
     </message>
     <message>
         <source>Make room on the disk and try again. Your text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag plass på disken og prøv igjen. Teksten din står her framleis.</translation>
     </message>
     <message>
         <source>The disk would not read or write. Nothing of this was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken lét seg ikkje lese eller skrive. Ingenting av dette vart lagra.</translation>
     </message>
     <message>
         <source>Make room, or move to another disk and restore the latest backup there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag plass, eller flytt til ein annan disk og gjenopprett den siste tryggingskopien der.</translation>
     </message>
     <message>
         <source>Another program holds the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit anna program held på lageret.</translation>
     </message>
     <message>
         <source>Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk det og prøv igjen.</translation>
     </message>
     <message>
         <source>The key does not fit this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelen passar ikkje til dette lageret.</translation>
     </message>
     <message>
         <source>The store or the key file comes from another place: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageret eller nøkkelfila kjem frå ein annan stad: gjenopprett ein tryggingskopi.</translation>
     </message>
     <message>
         <source>This backup can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne tryggingskopien kan ikkje brukast.</translation>
     </message>
     <message>
         <source>Choose another one. What is here now has not been touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein annan. Det som er her no, er ikkje rørt.</translation>
     </message>
     <message>
         <source>Your role does not open this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolla di opnar ikkje dette.</translation>
     </message>
     <message>
         <source>Ask your leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør leiaren din.</translation>
     </message>
     <message>
         <source>It is not here any more. Somebody has removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje her lenger. Nokon har fjerna det.</translation>
     </message>
     <message>
         <source>Somebody changed this while you were writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokon endra dette medan du skreiv.</translation>
     </message>
     <message>
         <source>Look at it again; your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå på det igjen; teksten din er teken vare på.</translation>
     </message>
     <message>
         <source>It can&apos;t be undone: more has happened since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ikkje angrast: det har skjedd meir sidan.</translation>
     </message>
     <message>
         <source>There is one like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ein slik frå før.</translation>
     </message>
     <message>
         <source>Medvandrer is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medvandrer er open frå før.</translation>
     </message>
     <message>
         <source>Look for its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå etter vindauget.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stansa. Ingenting vart lagra.</translation>
     </message>
     <message>
         <source>That does not fit with how things stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det passar ikkje med slik det står no.</translation>
     </message>
     <message>
         <source>Look at it again; somebody may have been here before you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå på det igjen; nokon kan ha vore her før deg.</translation>
     </message>
     <message>
         <source>The unit must know whom it is about, and whom to call.</source>
@@ -2286,63 +2300,63 @@
     </message>
     <message>
         <source>The unit would not take the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eininga ville ikkje ta imot meldinga.</translation>
     </message>
     <message>
         <source>Call the unit, or send it in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring eininga, eller send på ein annan måte.</translation>
     </message>
     <message>
         <source>No contact with the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontakt med eininga.</translation>
     </message>
     <message>
         <source>The message waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldinga ventar i utboksen.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette må fyllast ut.</translation>
     </message>
     <message>
         <source>This is too long. Shorten it a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er for langt. Kort det ned litt.</translation>
     </message>
     <message>
         <source>This is not a date. Write it as 24.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje ein dato. Skriv han som 24.11.2026.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje eit tal.</translation>
     </message>
     <message>
         <source>This is not a phone number. Eight digits, or + and the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje eit telefonnummer. Åtte siffer, eller + og landet.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje ei e-postadresse.</translation>
     </message>
     <message>
         <source>A postcode has four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit postnummer har fire siffer.</translation>
     </message>
     <message>
         <source>This can&apos;t be a year of birth here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikkje vere eit fødselsår her.</translation>
     </message>
     <message>
         <source>This is not a time. Write it as 14.30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje eit klokkeslett. Skriv det som 14.30.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne dagen har ikkje kome enno.</translation>
     </message>
     <message>
         <source>This day is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne dagen er forbi.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
@@ -2350,27 +2364,27 @@
     </message>
     <message>
         <source>A day has 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit døgn har 24 timar.</translation>
     </message>
     <message>
         <source>This can&apos;t be less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikkje vere mindre enn null.</translation>
     </message>
     <message>
         <source>Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein av desse.</translation>
     </message>
     <message>
         <source>This is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er i bruk frå før.</translation>
     </message>
     <message>
         <source>This is too easy to guess. Use several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er for lett å gjette. Bruk fleire ord.</translation>
     </message>
     <message>
         <source>The two are not alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei to er ikkje like.</translation>
     </message>
     <message>
         <source>Something still needs this.</source>
@@ -2382,15 +2396,15 @@
     </message>
     <message>
         <source>This holds a national identity number. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her står eit fødselsnummer. Utelat det.</translation>
     </message>
     <message>
         <source>These two can&apos;t be matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desse to kan ikkje koplast.</translation>
     </message>
     <message>
         <source>Begin with what is good: own words, an interest or a dream. One is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byrj med det som er bra: eigne ord, ei interesse eller ein draum. Éin ting er nok.</translation>
     </message>
     <message>
         <source>Write a number of days from 1 to 365.</source>
@@ -2441,43 +2455,43 @@
     <name>WhatField</name>
     <message>
         <source>What you did, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva de gjorde, som før</translation>
     </message>
     <message>
         <source>What you did, in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva de gjorde, med andre ord</translation>
     </message>
     <message>
         <source>In your own few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med nokre få eigne ord</translation>
     </message>
     <message>
         <source>Life areas it touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Livsområde det gjaldt</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tur</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Trening</translation>
     </message>
     <message>
         <source>Going along</source>
-        <translation type="unfinished"></translation>
+        <translation>Følgje</translation>
     </message>
     <message>
         <source>Coffee and a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaffi og prat</translation>
     </message>
     <message>
         <source>Moving house</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytting</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna</translation>
     </message>
 </context>
 <context>

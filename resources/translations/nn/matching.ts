@@ -132,7 +132,7 @@
     <name>AskSheet</name>
     <message>
         <source>Ask {volunteer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør {volunteer}</translation>
     </message>
     <message>
         <source>Ask {volunteer} about {participant}</source>
@@ -163,19 +163,19 @@
     <name>CandidateCard</name>
     <message>
         <source>Open the volunteer&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne sida til tidgivaren</translation>
     </message>
     <message>
         <source>of {all} points</source>
-        <translation type="unfinished"></translation>
+        <translation>av {all} poeng</translation>
     </message>
     <message>
         <source>Must be met</source>
-        <translation type="unfinished"></translation>
+        <translation>Må vere oppfylt</translation>
     </message>
     <message>
         <source>Speaks for and against</source>
-        <translation type="unfinished"></translation>
+        <translation>Talar for og imot</translation>
     </message>
     <message>
         <source>Ask {name}</source>
@@ -183,63 +183,63 @@
     </message>
     <message>
         <source>As {name} sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik ser {name} det</translation>
     </message>
     <message>
         <source>Not this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje dette paret</translation>
     </message>
 </context>
 <context>
     <name>CandidateLine</name>
     <message>
         <source>Open {name}: {fit}, {points} of {all} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne {name}: {fit}, {points} av {all} poeng</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message numerus="yes">
         <source>If {name} also can {what}, %n more fit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Om {name} òg kan {what}, passar éin til.</numerusform>
+            <numerusform>Om {name} òg kan {what}, passar %n til.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If {what} were no must, %n more would fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Om {what} ikkje var eit krav, ville éin til passe.</numerusform>
+            <numerusform>Om {what} ikkje var eit krav, ville %n til passe.</numerusform>
         </translation>
     </message>
     <message>
         <source>the wish for gender</source>
-        <translation type="unfinished"></translation>
+        <translation>ønsket om kjønn</translation>
     </message>
     <message>
         <source>the wish for language</source>
-        <translation type="unfinished"></translation>
+        <translation>ønsket om språk</translation>
     </message>
     <message>
         <source>{what} is on the way in, and would have {points} points when ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} er på veg inn, og ville hatt {points} poeng som klar.</translation>
     </message>
     <message>
         <source>{what} has a pause, and would have {points} points when back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} har pause, og ville hatt {points} poeng tilbake frå pausen.</translation>
     </message>
     <message>
         <source>{what} would have {points} points with a new confidentiality pledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ville hatt {points} poeng med ny teieplikterklæring.</translation>
     </message>
     <message>
         <source>{what} would have {points} points with room for one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ville hatt {points} poeng med plass til éin til.</translation>
     </message>
     <message>
         <source>{what} would have {points} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ville hatt {points} poeng.</translation>
     </message>
     <message>
         <source>{what} would have {points} points with what the assignment asks for in place.</source>
@@ -1020,15 +1020,15 @@
     <name>PreviewSheet</name>
     <message>
         <source>As {name} sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik ser {name} det</translation>
     </message>
     <message>
         <source>While the question is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Medan spørsmålet er ute</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er skrive enno.</translation>
     </message>
     <message>
         <source>Assignment</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Would like a hand with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil gjerne ha hjelp til</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1044,23 +1044,23 @@
     </message>
     <message>
         <source>When both can</source>
-        <translation type="unfinished"></translation>
+        <translation>Når begge kan</translation>
     </message>
     <message>
         <source>When both have said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Når begge har sagt ja</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>The assignment, the first meeting, and what they log together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdraget, det første møtet og det dei loggar saman.</translation>
     </message>
     <message>
         <source>Not shown: goals, plan, transitions, consents, messages, what {participant} would rather not, and these points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir ikkje vist: mål, plan, overgangar, samtykke, meldingar, det {participant} helst vil sleppe, og desse poenga.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1461,8 +1461,8 @@
     <message numerus="yes">
         <source>%n would fit with a new pledge</source>
         <translation>
-            <numerusform>%n ville passa med ny teiingserklæring</numerusform>
-            <numerusform>%n ville passa med ny teiingserklæring</numerusform>
+            <numerusform>%n ville passa med ny teieplikterklæring</numerusform>
+            <numerusform>%n ville passa med ny teieplikterklæring</numerusform>
         </translation>
     </message>
     <message>
@@ -1532,35 +1532,35 @@
     <name>Reasons</name>
     <message>
         <source>Clashes: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolliderer: {words}</translation>
     </message>
     <message>
         <source>No conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen konflikt</translation>
     </message>
     <message>
         <source>that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>som er kjend</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>trained, pledge holds</source>
-        <translation type="unfinished"></translation>
+        <translation>opplæring, teieplikt</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledig</translation>
     </message>
     <message>
         <source>for one more</source>
-        <translation type="unfinished"></translation>
+        <translation>for éin til</translation>
     </message>
     <message>
         <source>{times}, both</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} begge</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1568,11 +1568,11 @@
     </message>
     <message>
         <source>{hours} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} t i veka</translation>
     </message>
     <message>
         <source>none in common</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen felles</translation>
     </message>
 </context>
 <context>
@@ -1690,15 +1690,15 @@
     <name>RuleOutSheet</name>
     <message>
         <source>Not {volunteer} and {participant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje {volunteer} og {participant}</translation>
     </message>
     <message>
         <source>Rule out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelukk</translation>
     </message>
     <message>
         <source>They are never proposed to each other. Neither of them is told, or told why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei blir aldri foreslåtte for kvarandre. Ingen av dei får vite det, eller kvifor.</translation>
     </message>
     <message>
         <source>&amp;What is it about?</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>For coordinators only. May be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre for koordinatorar. Kan stå tomt.</translation>
     </message>
     <message>
         <source>W&amp;hy</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>The pair is ruled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paret er utelukka.</translation>
     </message>
 </context>
 <context>
@@ -1725,17 +1725,17 @@
     </message>
     <message>
         <source>Who could walk with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven kan gå saman med {name}?</translation>
     </message>
     <message>
         <source>{n} of {all} volunteers fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} av {all} tidgivarar passar.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more with fewer points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>og éin til med færre poeng</numerusform>
+            <numerusform>og %n til med færre poeng</numerusform>
         </translation>
     </message>
     <message>
@@ -1744,27 +1744,27 @@
     </message>
     <message>
         <source>Write them in under Volunteers, or import a register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dei inn under Tidgivarar, eller hent inn eit register.</translation>
     </message>
     <message>
         <source>Nobody fits {name} as things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen passar for {name} slik det er no</translation>
     </message>
     <message>
         <source>Nobody has been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er spurd enno.</translation>
     </message>
     <message>
         <source>What keeps most of them out: {reason} ({n} of {all}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som stansar flest: {reason} ({n} av {all}).</translation>
     </message>
     <message>
         <source>What would change this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva ville endra dette?</translation>
     </message>
     <message>
         <source>Ruled out now</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelukka no</translation>
     </message>
     <message>
         <source>Would fit: {change}</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå</translation>
     </message>
     <message>
         <source>Ask anyway …</source>
@@ -1872,131 +1872,131 @@
     <name>Words</name>
     <message>
         <source>Not ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje utelukka</translation>
     </message>
     <message>
         <source>Not together already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje saman frå før</translation>
     </message>
     <message>
         <source>No earlier no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har sagt nei</translation>
     </message>
     <message>
         <source>Not one household</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje same husstand</translation>
     </message>
     <message>
         <source>No conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen konflikt</translation>
     </message>
     <message>
         <source>Ready for a match</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar for kopling</translation>
     </message>
     <message>
         <source>Confidentiality pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Teieplikterklæring</translation>
     </message>
     <message>
         <source>Room for one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Plass til éin til</translation>
     </message>
     <message>
         <source>Hours enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Nok timar</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjønn</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan rekkjevidd</translation>
     </message>
     <message>
         <source>not these two</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje desse to</translation>
     </message>
     <message>
         <source>are together already</source>
-        <translation type="unfinished"></translation>
+        <translation>er saman frå før</translation>
     </message>
     <message>
         <source>one of them has said no before</source>
-        <translation type="unfinished"></translation>
+        <translation>ein av dei har sagt nei før</translation>
     </message>
     <message>
         <source>they share a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>dei har same telefonnummer</translation>
     </message>
     <message>
         <source>what one of them would rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>noko ein av dei helst vil sleppe</translation>
     </message>
     <message>
         <source>is not open for a match now</source>
-        <translation type="unfinished"></translation>
+        <translation>er ikkje open for kopling no</translation>
     </message>
     <message>
         <source>has no pledge that holds</source>
-        <translation type="unfinished"></translation>
+        <translation>manglar gyldig teieplikterklæring</translation>
     </message>
     <message>
         <source>has no room for one more</source>
-        <translation type="unfinished"></translation>
+        <translation>har ikkje plass til fleire</translation>
     </message>
     <message>
         <source>has no hours left</source>
-        <translation type="unfinished"></translation>
+        <translation>har ingen timar igjen</translation>
     </message>
     <message>
         <source>does not speak a language that is a must</source>
-        <translation type="unfinished"></translation>
+        <translation>snakkar ikkje språket som er eit krav</translation>
     </message>
     <message>
         <source>the wish for gender is a must</source>
-        <translation type="unfinished"></translation>
+        <translation>ønsket om kjønn er eit krav</translation>
     </message>
     <message>
         <source>has no time in common</source>
-        <translation type="unfinished"></translation>
+        <translation>har inga felles tid</translation>
     </message>
     <message>
         <source>lives too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>bur for langt unna</translation>
     </message>
     <message>
         <source>which languages is not said</source>
-        <translation type="unfinished"></translation>
+        <translation>språk er ikkje sagt</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje sagt</translation>
     </message>
     <message>
         <source>ask when; not said or not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>spør når; ikkje sagt eller ikkje sikkert</translation>
     </message>
     <message>
         <source>how many at once is not said</source>
-        <translation type="unfinished"></translation>
+        <translation>kor mange er ikkje sagt</translation>
     </message>
     <message>
         <source>hours a month are not said</source>
-        <translation type="unfinished"></translation>
+        <translation>timar i månaden er ikkje sagt</translation>
     </message>
     <message>
         <source>a postcode is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eit postnummer manglar</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2004,107 +2004,107 @@
     </message>
     <message>
         <source>Rather not, both</source>
-        <translation type="unfinished"></translation>
+        <translation>Felles «helst ikkje»</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesser</translation>
     </message>
     <message>
         <source>Can help with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan hjelpe med</translation>
     </message>
     <message>
         <source>Nothing that clashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting kolliderer</translation>
     </message>
     <message>
         <source>Wish for gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Ønske om kjønn</translation>
     </message>
     <message>
         <source>Wish for age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ønske om alder</translation>
     </message>
     <message>
         <source>Lived experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenerfaring</translation>
     </message>
     <message>
         <source>Near each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Nær kvarandre</translation>
     </message>
     <message>
         <source>Hours in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Felles timar</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastning</translation>
     </message>
     <message>
         <source>Fits well</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar godt</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar</translation>
     </message>
     <message>
         <source>Fits, with a but</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar, med eitt men</translation>
     </message>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelukka</translation>
     </message>
     <message>
         <source>admitted {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>blir lagd inn {day}</translation>
     </message>
     <message>
         <source>discharged {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>blir skriven ut {day}</translation>
     </message>
     <message>
         <source>sentence begins {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>soning byrjar {day}</translation>
     </message>
     <message>
         <source>released {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>blir lauslaten {day}</translation>
     </message>
     <message>
         <source>moves {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>flyttar {day}</translation>
     </message>
     <message>
         <source>is an applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>er søkjar</translation>
     </message>
     <message>
         <source>is invited to a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>er invitert til samtale</translation>
     </message>
     <message>
         <source>is in training</source>
-        <translation type="unfinished"></translation>
+        <translation>er i opplæring</translation>
     </message>
     <message>
         <source>is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>er klar</translation>
     </message>
     <message>
         <source>is active</source>
-        <translation type="unfinished"></translation>
+        <translation>er aktiv</translation>
     </message>
     <message>
         <source>has a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>har pause</translation>
     </message>
     <message>
         <source>has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>har slutta</translation>
     </message>
     <message>
         <source>only when that is lifted, on one of their pages</source>
@@ -2164,27 +2164,27 @@
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ca. %n min</numerusform>
+            <numerusform>ca. %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>no other match</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen andre no</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es) now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kopling no</numerusform>
+            <numerusform>%n koplingar no</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
         </translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
     <name>AboutChips</name>
     <message>
         <source>The text is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten handlar om</translation>
     </message>
 </context>
 <context>
@@ -300,7 +300,7 @@
     <name>ComposeForm</name>
     <message>
         <source>&amp;Urgent, ask for «understood»</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hastar, be om «forstått»</translation>
     </message>
     <message>
         <source>Choose a unit</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>The text is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten handlar om</translation>
     </message>
     <message>
         <source>Parts that follow</source>
@@ -394,19 +394,19 @@
     </message>
     <message>
         <source>{name} has said yes to {kinds}, until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har sagt ja til {kinds}, til og med {day}.</translation>
     </message>
     <message>
         <source>Choose a unit and a participant to see what the unit will see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel eining og deltakar for å sjå det eininga får sjå.</translation>
     </message>
     <message>
         <source>Medvandrer can&apos;t reach this unit yet. Call it, or choose another. Your draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medvandrer når ikkje denne eininga enno. Ring dit, eller vel ei anna. Kladden er teken vare på.</translation>
     </message>
     <message>
         <source>There is no consent to share with this unit. Note one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ikkje noko samtykke til å dele med denne eininga. Skriv inn eit først.</translation>
     </message>
     <message>
         <source>The participant has withdrawn the consent. Nothing may be sent.</source>
@@ -414,19 +414,19 @@
     </message>
     <message>
         <source>The consent ended {day}. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket gjekk ut {day}. Be om eit nytt.</translation>
     </message>
     <message>
         <source>The consent begins {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket gjeld først frå {day}.</translation>
     </message>
     <message>
         <source>The consent does not name this purpose. Choose another, or ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket nemner ikkje dette føremålet. Vel eit anna, eller be om meir.</translation>
     </message>
     <message>
         <source>Not in the consent: {kinds}. Leave that out, or ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje i samtykket: {kinds}. Ta det ut, eller be om meir.</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
@@ -522,35 +522,35 @@
     <name>FateWords</name>
     <message>
         <source>It could not be sent ({code}). Call the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho kunne ikkje sendast ({code}). Ring eininga.</translation>
     </message>
     <message>
         <source>No receipt for 96 hours. Count it as not arrived, and call the unit. A late receipt will still be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga kvittering på 96 timar. Rekn med at ho ikkje er komen fram, og ring eininga. Ei sein kvittering blir vist likevel.</translation>
     </message>
     <message>
         <source>Stopped: the participant has withdrawn the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa: deltakaren har trekt samtykket.</translation>
     </message>
     <message>
         <source>Stopped: the consent has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa: samtykket har gått ut.</translation>
     </message>
     <message>
         <source>Stopped: there is no consent to this unit any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa: det finst ikkje lenger noko samtykke til denne eininga.</translation>
     </message>
     <message>
         <source>Stopped: a part of it is outside the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa: ein del av henne er utanfor samtykket.</translation>
     </message>
     <message>
         <source>Stopped: no consent covers it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa: ikkje noko samtykke dekkjer ho i dag.</translation>
     </message>
     <message>
         <source>A try before that got no answer, so it may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit forsøk før det fekk ikkje svar, så ho kan ha kome fram.</translation>
     </message>
     <message>
         <source>Nothing has left.</source>
@@ -558,47 +558,47 @@
     </message>
     <message>
         <source>its number could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nummeret kunne ikkje lesast</translation>
     </message>
     <message>
         <source>the unit does not know the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>eininga kjenner ikkje mottakaren</translation>
     </message>
     <message>
         <source>the unit does not have this person</source>
-        <translation type="unfinished"></translation>
+        <translation>eininga har ikkje denne personen</translation>
     </message>
     <message>
         <source>the unit can&apos;t tell who the person is</source>
-        <translation type="unfinished"></translation>
+        <translation>eininga kan ikkje avgjere kven det gjeld</translation>
     </message>
     <message>
         <source>the message could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>meldinga kunne ikkje lesast</translation>
     </message>
     <message>
         <source>the message was not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>meldinga var ikkje i orden</translation>
     </message>
     <message>
         <source>the unit does not take this form</source>
-        <translation type="unfinished"></translation>
+        <translation>eininga tek ikkje imot denne forma</translation>
     </message>
     <message>
         <source>the unit gave no reason we know</source>
-        <translation type="unfinished"></translation>
+        <translation>eininga gav ingen grunn vi kjenner</translation>
     </message>
     <message>
         <source>The unit has not taken it: {why} ({code}). Call the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eininga har ikkje teke imot: {why} ({code}). Ring eininga.</translation>
     </message>
     <message>
         <source>In the outbox. It leaves as soon as the unit can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>I utboksen. Ho går så snart eininga kan nåast.</translation>
     </message>
     <message>
         <source>No contact with the unit yet. Next try {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje kontakt med eininga enno. Nytt forsøk {when}.</translation>
     </message>
     <message>
         <source>Next try {when}.</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>The unit writes about «{patient}». Nobody is matched by name alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eininga skriv om «{patient}». Ingen blir kopla på namn åleine.</translation>
     </message>
     <message>
         <source>Find the participant</source>
@@ -1239,15 +1239,15 @@
     <name>MeetingFields</name>
     <message>
         <source>Meeting &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Møte&amp;dag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>may be empty</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>Video link</source>
-        <translation type="unfinished"></translation>
+        <translation>Videolenkje</translation>
     </message>
 </context>
 <context>
@@ -1278,11 +1278,11 @@
     </message>
     <message>
         <source>proposes a new transition</source>
-        <translation type="unfinished"></translation>
+        <translation>foreslår ny overgang</translation>
     </message>
     <message>
         <source>proposes a new day instead of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>foreslår ny dag i staden for {day}</translation>
     </message>
     <message>
         <source>Received and understood</source>
@@ -1298,19 +1298,19 @@
     </message>
     <message>
         <source>I have seen to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg har teke meg av det</translation>
     </message>
     <message>
         <source>Accept the new day</source>
-        <translation type="unfinished"></translation>
+        <translation>Godta ny dato</translation>
     </message>
     <message>
         <source>Note the {transition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter {transition}</translation>
     </message>
     <message>
         <source>Accept the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Godta datoen</translation>
     </message>
     <message>
         <source>Show what it says</source>
@@ -1341,11 +1341,11 @@
     </message>
     <message>
         <source>Nothing by these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting med dei orda</translation>
     </message>
     <message>
         <source>Try a name, a unit, or fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv eit namn, ei eining eller færre bokstavar.</translation>
     </message>
     <message>
         <source>No drafts</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>What you begin to write is kept here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du byrjar på, blir teke vare på her av seg sjølv.</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>All you have sent is with the units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt de har sendt, er hos einingane.</translation>
     </message>
     <message>
         <source>No conversations yet</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Write to a unit to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv til ei eining for å byrje ein.</translation>
     </message>
     <message>
         <source>Choose a conversation</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Urgent ones and those without a receipt are marked in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei som hastar, og dei utan kvittering, er merkte i lista.</translation>
     </message>
     <message>
         <source>No messages yet</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>When a participant has said yes, you can write to a unit here and see whether it was received and understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når ein deltakar har sagt ja, kan de skrive til ei eining her og sjå om det er motteke og forstått.</translation>
     </message>
     <message>
         <source>Write a message</source>
@@ -1462,26 +1462,26 @@
     <name>PartOfferRow</name>
     <message>
         <source>Choose which: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel kva for nokre: {part}</translation>
     </message>
     <message>
         <source>{part}, {some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, {some} av {all}</translation>
     </message>
     <message>
         <source>nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting å sende</translation>
     </message>
 </context>
 <context>
     <name>PartRow</name>
     <message>
         <source>Hide {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul {part}</translation>
     </message>
     <message>
         <source>Show {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis {part}</translation>
     </message>
 </context>
 <context>
@@ -1682,11 +1682,11 @@
     <name>RowWords</name>
     <message>
         <source>not matched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje kopla enno</translation>
     </message>
     <message>
         <source>No unit chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga eining vald enno</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>It leaves the house now. What has been delivered can&apos;t be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho går ut av huset no. Det som er levert, kan ikkje kallast tilbake.</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>Ctrl+Enter sends · Esc keeps the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter sender · Esc tek vare på kladden</translation>
     </message>
     <message>
         <source>Your text</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>This goes out: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette går ut: {parts}.</translation>
     </message>
     <message>
         <source>Make it ready for {unit}?</source>
@@ -1856,27 +1856,27 @@
     <name>ThreadDeeds</name>
     <message>
         <source>The unit is told that you have received and understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eininga får vite at de har motteke og forstått.</translation>
     </message>
     <message>
         <source>Noted as answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notert som svart på.</translation>
     </message>
     <message>
         <source>Noted that it has been seen to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notert at nokon har teke seg av det.</translation>
     </message>
     <message>
         <source>The transition is in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgangen står i planen.</translation>
     </message>
     <message>
         <source>The plan stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen står som han stod.</translation>
     </message>
     <message>
         <source>The conversation has its participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen har fått deltakaren sin.</translation>
     </message>
 </context>
 <context>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Answered in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Svart på ein annan måte</translation>
     </message>
     <message>
         <source>about {name}</source>
@@ -1903,11 +1903,11 @@
     </message>
     <message>
         <source>about somebody not matched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>gjeld nokon som ikkje er kopla enno</translation>
     </message>
     <message>
         <source>No consent in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje noko gyldig samtykke</translation>
     </message>
     <message>
         <source>Consent until {day}</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>The unit writes about «{patient}». Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eininga skriv om «{patient}». Kven er det?</translation>
     </message>
     <message>
         <source>Choose the participant</source>
@@ -1973,7 +1973,7 @@
     <name>TrackWords</name>
     <message>
         <source>The message&apos;s way</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegen for meldinga</translation>
     </message>
     <message>
         <source>Read by {colleagues}</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje meldt</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje teken imot</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>No receipt after 96 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga kvittering på 96 t</translation>
     </message>
     <message>
         <source>Rejected by the unit</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Notice of a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsel om overgang</translation>
     </message>
     <message>
         <source>Crisis plan</source>
@@ -2168,43 +2168,43 @@
     </message>
     <message>
         <source>Notice of admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsel om innlegging</translation>
     </message>
     <message>
         <source>Notice of a planned discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsel om planlagd utskriving</translation>
     </message>
     <message>
         <source>Notice of discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsel om utskriving</translation>
     </message>
     <message>
         <source>Notice of an unplanned discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsel om ikkje-planlagd utskriving</translation>
     </message>
     <message>
         <source>admission</source>
-        <translation type="unfinished"></translation>
+        <translation>innlegginga</translation>
     </message>
     <message>
         <source>discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>utskrivinga</translation>
     </message>
     <message>
         <source>unplanned discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>den ikkje-planlagde utskrivinga</translation>
     </message>
     <message>
         <source>beginning of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>innsetjinga</translation>
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>lauslatinga</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>flyttinga</translation>
     </message>
     <message>
         <source>Sent back</source>
@@ -2219,7 +2219,7 @@
     <name>Writing</name>
     <message>
         <source>{unit} (not within reach)</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} (kan ikkje nåast)</translation>
     </message>
     <message>
         <source>{unit} (as a sealed file)</source>

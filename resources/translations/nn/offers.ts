@@ -5,71 +5,71 @@
     <name>OfferForm</name>
     <message>
         <source>New offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt tilbod</translation>
     </message>
     <message>
         <source>Change offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre tilbod</translation>
     </message>
     <message>
         <source>«{name}» is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er lagra.</translation>
     </message>
     <message>
         <source>kept, but not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>teke vare på, men ikkje vist</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Life areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Livsområde</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postnr.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Opningstider</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>What is asked of those who come</source>
-        <translation type="unfinished"></translation>
+        <translation>Krav til dei som kjem</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettside</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Secret address: never shown, printed or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmeleg adresse: blir aldri vist, skriven ut eller send</translation>
     </message>
     <message>
         <source>Leave it empty when nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lat det stå tomt når ingen veit.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -77,171 +77,171 @@
     </message>
     <message>
         <source>Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter lagrar</translation>
     </message>
 </context>
 <context>
     <name>OfferGroups</name>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vis %n til</numerusform>
+            <numerusform>Vis %n til</numerusform>
         </translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå</translation>
     </message>
     <message>
         <source>Nothing more is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje notert noko meir</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>lukka</translation>
     </message>
     <message>
         <source>secret address</source>
-        <translation type="unfinished"></translation>
+        <translation>hemmeleg adresse</translation>
     </message>
     <message>
         <source>Close the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk tilbodet</translation>
     </message>
     <message>
         <source>Open the offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne tilbodet igjen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
 </context>
 <context>
     <name>OfferSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Life area</source>
-        <translation type="unfinished"></translation>
+        <translation>Livsområde</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Opningstider</translation>
     </message>
     <message>
         <source>not known, call first</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje kjent, ring først</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Krav</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettside</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>secret: it is never shown, printed or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>hemmeleg: blir aldri vist, skriven ut eller send</translation>
     </message>
 </context>
 <context>
     <name>OffersPage</name>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbod</translation>
     </message>
     <message>
         <source>Places and help nearby, by life area</source>
-        <translation type="unfinished"></translation>
+        <translation>Stader og hjelp i nærleiken, etter livsområde</translation>
     </message>
     <message>
         <source>New offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt tilbod</translation>
     </message>
     <message>
         <source>Find an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn eit tilbod</translation>
     </message>
     <message>
         <source>Life area</source>
-        <translation type="unfinished"></translation>
+        <translation>Livsområde</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad</translation>
     </message>
     <message>
         <source>Closed ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukka òg</translation>
     </message>
     <message>
         <source>Nothing like that here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje noko slikt her</translation>
     </message>
     <message>
         <source>Try fewer words, or another place or life area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv færre ord, eller ein annan stad eller eit anna livsområde.</translation>
     </message>
     <message>
         <source>Bring in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent inn rekneark</translation>
     </message>
     <message>
         <source>Write the first place you often send people to, or bring in a list you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inn den første staden de pleier å sende folk til, eller hent inn ei liste de alt har.</translation>
     </message>
     <message>
         <source>The coordinators write them here as they find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatorane skriv dei inn her etter kvart.</translation>
     </message>
     <message>
         <source>No offers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tilbod enno</translation>
     </message>
     <message>
         <source>Often the first ones:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanlege å byrje med:</translation>
     </message>
     <message>
         <source>Welfare office</source>
-        <translation type="unfinished"></translation>
+        <translation>NAV</translation>
     </message>
     <message>
         <source>Emergency ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Legevakt</translation>
     </message>
     <message>
         <source>Night café</source>
-        <translation type="unfinished"></translation>
+        <translation>Nattkafé</translation>
     </message>
     <message>
         <source>Gym</source>
-        <translation type="unfinished"></translation>
+        <translation>Treningssenter</translation>
     </message>
     <message>
         <source>All</source>
@@ -249,15 +249,15 @@
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle stader</translation>
     </message>
     <message>
         <source>«{name}» is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er lukka.</translation>
     </message>
     <message>
         <source>«{name}» is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er opna igjen.</translation>
     </message>
 </context>
 </TS>

@@ -233,69 +233,69 @@
     <name>ConsentCard</name>
     <message>
         <source>Recipient not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottakar ikkje notert</translation>
     </message>
     <message>
         <source>From {start} until and including {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå {start} til og med {end}</translation>
     </message>
     <message>
         <source>To {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>For å {purposes}</translation>
     </message>
     <message>
         <source>Given: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitt: {how}</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) have left under it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n melding er send under det</numerusform>
+            <numerusform>%n meldingar er sende under det</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør igjen</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Forny</translation>
     </message>
 </context>
 <context>
     <name>ConsentSheet</name>
     <message>
         <source>New consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt samtykke</translation>
     </message>
     <message>
         <source>Save the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre samtykket</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel</translation>
     </message>
     <message>
         <source>&amp;To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Til kven</translation>
     </message>
     <message>
         <source>&amp;Which kinds of information</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kva opplysningar</translation>
     </message>
     <message>
         <source>What &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva dei kan &amp;brukast til</translation>
     </message>
     <message>
         <source>Which wa&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva &amp;veg</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -307,50 +307,50 @@
     </message>
     <message>
         <source>The last day it holds. Every consent has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag det gjeld. Kvart samtykke har ein.</translation>
     </message>
     <message>
         <source>&amp;How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Korleis det vart &amp;gitt</translation>
     </message>
     <message>
         <source>For example on paper, spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Til dømes på papir, munnleg</translation>
     </message>
     <message>
         <source>W&amp;itness</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;itne</translation>
     </message>
     <message>
         <source>&amp;Version of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ekstversjon</translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Språk i teksten</translation>
     </message>
     <message>
         <source>All units of {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle einingar i {organisation}</translation>
     </message>
     <message>
         <source>The consent is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket er notert.</translation>
     </message>
 </context>
 <context>
     <name>ConsentsCard</name>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke</translation>
     </message>
     <message>
         <source>Nobody has been asked for. Nothing leaves the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje spurt om nokon. Ingenting går ut av huset.</translation>
     </message>
     <message>
         <source>See the consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå samtykka</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -362,83 +362,122 @@
     </message>
     <message>
         <source>expired {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gjekk ut {day}</translation>
     </message>
 </context>
 <context>
     <name>ConsentsTab</name>
     <message>
         <source>A consent can be taken back at any time. What has left can&apos;t be recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit samtykke kan trekkjast når som helst. Det som er sendt, kan ikkje hentast tilbake.</translation>
     </message>
     <message>
         <source>Consents to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke til å dele</translation>
     </message>
     <message>
         <source>New consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt samtykke</translation>
     </message>
     <message>
         <source>Nothing leaves the house without one. Say to whom, which kinds, what for, and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting går ut av huset utan. Sei til kven, kva opplysningar, kva dei kan brukast til, og kor lenge.</translation>
     </message>
     <message>
         <source>No consents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen samtykke enno</translation>
     </message>
     <message>
         <source>The consent is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykket er trekt.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n melding er stoppa.</numerusform>
+            <numerusform>%n meldingar er stoppa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had left before and can&apos;t be recalled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n var send før og kan ikkje hentast tilbake.</numerusform>
+            <numerusform>%n var sende før og kan ikkje hentast tilbake.</numerusform>
         </translation>
     </message>
     <message>
         <source>See the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå meldingane</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Who takes over now?</source>
+        <translation>Kven tek over no?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Named person &amp;here</source>
+        <translation>Namngitt person hos &amp;oss</translation>
+    </message>
+    <message>
+        <source>Named person on the &amp;other side</source>
+        <translation>Namngitt person hos d&amp;ei</translation>
+    </message>
+    <message>
+        <source>The place from the first night</source>
+        <translation>Staden frå første natt</translation>
+    </message>
+    <message>
+        <source>Where &amp;to</source>
+        <translation>Kvar &amp;til</translation>
+    </message>
+    <message>
+        <source>&amp;Day for the first contact</source>
+        <translation>&amp;Dag for den første kontakten</translation>
+    </message>
+    <message>
+        <source>Today, if you can. Today reminds you until it is noted as made.</source>
+        <translation>Helst i dag. Sida «I dag» minner om det til kontakten er notert.</translation>
+    </message>
+    <message>
+        <source>It is noted who takes over.</source>
+        <translation>Det er notert kven som tek over.</translation>
     </message>
 </context>
 <context>
     <name>DetailHead</name>
     <message>
         <source>Change what is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre det som er notert</translation>
     </message>
     <message>
         <source>End the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt oppfølginga</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne igjen</translation>
     </message>
     <message>
         <source>{phase} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} sidan {day}</translation>
     </message>
     <message>
         <source>closed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutta {day}</translation>
     </message>
     <message>
         <source>Log activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg aktivitet</translation>
     </message>
     <message>
         <source>Write message</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv melding</translation>
     </message>
     <message>
         <source>More</source>
@@ -453,14 +492,14 @@
     </message>
     <message>
         <source>Ctrl+Enter saves · Esc keeps a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter lagrar · Esc tek vare på kladden</translation>
     </message>
 </context>
 <context>
     <name>EditParticipantSheet</name>
     <message>
         <source>About {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Om {name}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -468,88 +507,88 @@
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra.</translation>
     </message>
 </context>
 <context>
     <name>FarewellSheet</name>
     <message>
         <source>End the follow-up of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt oppfølginga av {name}</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kvifor</translation>
     </message>
     <message>
         <source>Goals, plan and consents stay. The door stays open: it can be opened again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål, plan og samtykke blir ståande. Døra er open: det kan opnast igjen når som helst.</translation>
     </message>
     <message>
         <source>End the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt oppfølginga</translation>
     </message>
     <message>
         <source>A match still lives. End it with a closing talk first, under Matching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kopling lever enno. Avslutt ho med ein avslutningssamtale først, under Kopling.</translation>
     </message>
     <message>
         <source>The follow-up of {name} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppfølginga av {name} er avslutta.</translation>
     </message>
 </context>
 <context>
     <name>GoalCard</name>
     <message>
         <source>reached {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nådd {day}</translation>
     </message>
     <message>
         <source>set aside {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>lagt til side {day}</translation>
     </message>
     <message>
         <source>More about this goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir om dette målet</translation>
     </message>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre orda</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nådd</translation>
     </message>
     <message>
         <source>Set aside for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til side no</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne igjen</translation>
     </message>
 </context>
 <context>
     <name>GoalEditor</name>
     <message>
         <source>In the participant&apos;s own words, as they are said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med deltakaren sine eigne ord, slik dei blir sagde.</translation>
     </message>
     <message>
         <source>&amp;Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mål</translation>
     </message>
     <message>
         <source>&amp;Life area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Livsområde</translation>
     </message>
     <message>
         <source>Last sign of &amp;movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste &amp;teikn på rørsle</translation>
     </message>
     <message>
         <source>Save goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre målet</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -560,74 +599,74 @@
     <name>GoalsCard</name>
     <message>
         <source>steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>delmål nådde</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {all}</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste: {step}</translation>
     </message>
     <message>
         <source>What does a good week look like? Write it as it is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korleis ser ei god veke ut? Skriv det slik det blir sagt.</translation>
     </message>
     <message>
         <source>Write the first goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det første målet</translation>
     </message>
     <message>
         <source>See all goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå alle mål</translation>
     </message>
     <message>
         <source>Goals and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål og delmål</translation>
     </message>
 </context>
 <context>
     <name>GoalsTab</name>
     <message>
         <source>Goals in their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål i eigne ord</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt mål</translation>
     </message>
     <message>
         <source>Ask what a good week looks like, and write it exactly as it is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør korleis ei god veke ser ut, og skriv det akkurat slik det blir sagt.</translation>
     </message>
     <message>
         <source>No goals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mål enno</translation>
     </message>
     <message>
         <source>Reached. Well done!</source>
-        <translation type="unfinished"></translation>
+        <translation>Nådd. Godt jobba!</translation>
     </message>
     <message>
         <source>Set aside. It can be opened again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt til side. Det kan opnast igjen når som helst.</translation>
     </message>
     <message>
         <source>Open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ope igjen.</translation>
     </message>
     <message>
         <source>The goal is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet er notert.</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra.</translation>
     </message>
 </context>
 <context>
@@ -764,7 +803,7 @@
     <name>JournalPrint</name>
     <message>
         <source>Who has looked at and changed what is noted about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven som har sett og endra det som er notert om {name}</translation>
     </message>
 </context>
 <context>
@@ -775,19 +814,19 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>The participant may have this list. It says who, when and what, never more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltakaren kan få denne lista. Ho seier kven, når og kva, aldri meir.</translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -798,7 +837,7 @@
     <name>JournalWords</name>
     <message>
         <source>Medvandrer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Medvandrer sjølv</translation>
     </message>
     <message>
         <source>Looked at a file of a message</source>
@@ -806,7 +845,7 @@
     </message>
     <message>
         <source>Looked at the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Såg på sida</translation>
     </message>
     <message>
         <source>Took out a proposal for who walks together</source>
@@ -814,7 +853,7 @@
     </message>
     <message>
         <source>Printed this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Skreiv ut denne lista</translation>
     </message>
     <message>
         <source>Printed the list of what has gone out</source>
@@ -834,23 +873,23 @@
     </message>
     <message>
         <source>Wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Skreiv</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjerna</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Tok imot</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -858,31 +897,31 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Henta inn</translation>
     </message>
     <message>
         <source>Undid</source>
-        <translation type="unfinished"></translation>
+        <translation>Angra</translation>
     </message>
     <message>
         <source>the participant&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>sida til deltakaren</translation>
     </message>
     <message>
         <source>a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>eit mål</translation>
     </message>
     <message>
         <source>a step</source>
-        <translation type="unfinished"></translation>
+        <translation>eit delmål</translation>
     </message>
     <message>
         <source>a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>ein overgang</translation>
     </message>
     <message>
         <source>a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>eit samtykke</translation>
     </message>
     <message>
         <source>an assignment</source>
@@ -890,127 +929,127 @@
     </message>
     <message>
         <source>a match</source>
-        <translation type="unfinished"></translation>
+        <translation>ei kopling</translation>
     </message>
     <message>
         <source>an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>ein aktivitet</translation>
     </message>
     <message>
         <source>a message</source>
-        <translation type="unfinished"></translation>
+        <translation>ei melding</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>namn</translation>
     </message>
     <message>
         <source>birth year</source>
-        <translation type="unfinished"></translation>
+        <translation>fødselsår</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>how to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>korleis nå</translation>
     </message>
     <message>
         <source>postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>postnummer</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>stad</translation>
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>fase</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>eining</translation>
     </message>
     <message>
         <source>own words</source>
-        <translation type="unfinished"></translation>
+        <translation>eigne ord</translation>
     </message>
     <message>
         <source>day of own words</source>
-        <translation type="unfinished"></translation>
+        <translation>dag for eigne ord</translation>
     </message>
     <message>
         <source>dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>draumar</translation>
     </message>
     <message>
         <source>needs</source>
-        <translation type="unfinished"></translation>
+        <translation>behov</translation>
     </message>
     <message>
         <source>interests</source>
-        <translation type="unfinished"></translation>
+        <translation>interesser</translation>
     </message>
     <message>
         <source>rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>helst ikkje</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>språk</translation>
     </message>
     <message>
         <source>wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>ønske</translation>
     </message>
     <message>
         <source>availability</source>
-        <translation type="unfinished"></translation>
+        <translation>tid</translation>
     </message>
     <message>
         <source>waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>ventar sidan</translation>
     </message>
     <message>
         <source>wants a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>ønskjer tidgivar</translation>
     </message>
     <message>
         <source>contact here</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakt her</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>merknad</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutta</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>ord</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>tilstand</translation>
     </message>
     <message>
         <source>day of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>dag for tilstanden</translation>
     </message>
     <message>
         <source>last sign</source>
-        <translation type="unfinished"></translation>
+        <translation>siste teikn</translation>
     </message>
     <message>
         <source>life area</source>
-        <translation type="unfinished"></translation>
+        <translation>livsområde</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>rekkjefølgje</translation>
     </message>
     <message>
         <source>done</source>
@@ -1018,23 +1057,23 @@
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>dag</translation>
     </message>
     <message>
         <source>named person here</source>
-        <translation type="unfinished"></translation>
+        <translation>namngitt person hos oss</translation>
     </message>
     <message>
         <source>named person on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>namngitt person på den andre sida</translation>
     </message>
     <message>
         <source>where to</source>
-        <translation type="unfinished"></translation>
+        <translation>kvar til</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>trekt</translation>
     </message>
     <message>
         <source>kind</source>
@@ -1188,6 +1227,14 @@
         <source>Made a sealed file for a unit</source>
         <translation>Laga ei forsegla fil til ei eining</translation>
     </message>
+    <message>
+        <source>day for the first contact</source>
+        <translation>dag for den første kontakten</translation>
+    </message>
+    <message>
+        <source>contact made</source>
+        <translation>kontakt teken</translation>
+    </message>
 </context>
 <context>
     <name>MessagesTab</name>
@@ -1205,18 +1252,18 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
         </translation>
     </message>
     <message>
         <source>waits in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>ventar i utboksen</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>blir send</translation>
     </message>
     <message>
         <source>sent</source>
@@ -1224,7 +1271,7 @@
     </message>
     <message>
         <source>received by the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>motteken</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -1236,11 +1283,11 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppa</translation>
     </message>
     <message>
         <source>could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>kunne ikkje sendast</translation>
     </message>
     <message>
         <source>received</source>
@@ -1248,69 +1295,69 @@
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ei melding</translation>
     </message>
     <message>
         <source>Messages go to a unit, under a consent, and are followed until they are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingar går til ei eining, under eit samtykke, og blir følgde til dei er svara på.</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen meldingar enno</translation>
     </message>
 </context>
 <context>
     <name>NewParticipantSheet</name>
     <message>
         <source>New participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny deltakar</translation>
     </message>
     <message>
         <source>Search first</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk først</translation>
     </message>
     <message>
         <source>{name} is noted. Welcome!</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er notert. Velkomen!</translation>
     </message>
     <message>
         <source>None of these, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av desse, gå vidare</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå vidare</translation>
     </message>
     <message>
         <source>Save {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre {name}</translation>
     </message>
     <message>
         <source>Do you mean one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiner du ein av desse?</translation>
     </message>
     <message>
         <source>People who may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Personar som kan vere den same</translation>
     </message>
     <message>
         <source>Nobody like this is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen slik her enno.</translation>
     </message>
 </context>
 <context>
     <name>NewStep</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt delmål</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt delmål</translation>
     </message>
     <message>
         <source>Next step, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste delmål, så Enter</translation>
     </message>
 </context>
 <context>
@@ -1324,19 +1371,19 @@
     <name>OwnWordsCard</name>
     <message>
         <source>Dreams of: {dream}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drøymer om: {dream}</translation>
     </message>
     <message>
         <source>Nothing is noted in {name}&apos;s own words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er notert med eigne ord frå {name} enno.</translation>
     </message>
     <message>
         <source>Ask, and write it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør, og skriv det her</translation>
     </message>
     <message>
         <source>Rather not: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Helst ikkje: {what}</translation>
     </message>
     <message>
         <source>Practical needs</source>
@@ -1344,144 +1391,144 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
 </context>
 <context>
     <name>ParticipantDetail</name>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Delar av sida</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>glipp</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversikt</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Plan and transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan og overgangar</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingar</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Welcome back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velkomen tilbake.</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsPage</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltakarar</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Mine {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine {count}</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}</translation>
     </message>
     <message>
         <source>Gap {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Glipp {count}</translation>
     </message>
     <message>
         <source>Closed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutta {count}</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Manglar namn</translation>
     </message>
     <message>
         <source>Search for another spelling, or see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk med ein annan skrivemåte, eller sjå alle.</translation>
     </message>
     <message>
         <source>Those you take in will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei de tek inn, står her.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen enno</translation>
     </message>
     <message>
         <source>Choose a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein deltakar</translation>
     </message>
     <message>
         <source>Own words come first; gaps in a transition stand in red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigne ord kjem først; glipp i ein overgang står i raudt.</translation>
     </message>
     <message>
         <source>No participants yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen deltakarar enno</translation>
     </message>
     <message>
         <source>Begin with one you know well, or bring in the list you already keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byrj med ein du kjenner godt, eller hent inn lista de alt har.</translation>
     </message>
     <message>
         <source>New participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny deltakar</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent inn rekneark</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>No unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga eining</translation>
     </message>
     <message>
         <source>Would like a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ønskjer ein tidgivar</translation>
     </message>
     <message>
         <source>must be so</source>
-        <translation type="unfinished"></translation>
+        <translation>må vere slik</translation>
     </message>
     <message>
         <source>&amp;Name or alias</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namn eller alias</translation>
     </message>
     <message>
         <source>What the participant wants to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik deltakaren vil bli kalla</translation>
     </message>
     <message>
         <source>Birth &amp;year</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødselså&amp;r</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>Post&amp;code</source>
@@ -1489,11 +1536,11 @@
     </message>
     <message>
         <source>Separate with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Skil med komma</translation>
     </message>
     <message>
         <source>What do you want? Write it as it is said. Own words, an interest or a dream is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva vil du? Skriv det slik det blir sagt. Eigne ord, ei interesse eller ein draum må med.</translation>
     </message>
     <message>
         <source>In their &amp;own words</source>
@@ -1501,27 +1548,27 @@
     </message>
     <message>
         <source>&amp;Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interesser</translation>
     </message>
     <message>
         <source>&amp;Rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helst ikkje</translation>
     </message>
     <message>
         <source>&amp;Dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Draumar</translation>
     </message>
     <message>
         <source>What a volunteer may know, such as moving or going along to an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ein tidgivar kan få vite, som å flytte eller bli med til eit kontor</translation>
     </message>
     <message>
         <source>Would like a hand &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ønskjer ei hand &amp;med</translation>
     </message>
     <message>
         <source>To be reached and found</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik når vi deltakaren</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
@@ -1529,47 +1576,47 @@
     </message>
     <message>
         <source>Lan&amp;guages</source>
-        <translation type="unfinished"></translation>
+        <translation>Språ&amp;k</translation>
     </message>
     <message>
         <source>For example «after 12», «text without the name of the centre»</source>
-        <translation type="unfinished"></translation>
+        <translation>Til dømes «etter kl. 12», «SMS utan namn på tilbodet»</translation>
     </message>
     <message>
         <source>How to &amp;reach</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;orleis nå</translation>
     </message>
     <message>
         <source>P&amp;hase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fase</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eining</translation>
     </message>
     <message>
         <source>Con&amp;tact here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kont&amp;akt her</translation>
     </message>
     <message>
         <source>Wishes for a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ønske for ein tidgivar</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjønn</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alder</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Lived experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenerfaring</translation>
     </message>
     <message>
         <source>Can meet</source>
@@ -1577,7 +1624,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>may be empty</source>
@@ -1585,162 +1632,178 @@
     </message>
     <message>
         <source>The gender must be so</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjønnet må vere slik</translation>
     </message>
     <message>
         <source>The language must be so</source>
-        <translation type="unfinished"></translation>
+        <translation>Språket må vere slik</translation>
     </message>
 </context>
 <context>
     <name>PlanTab</name>
     <message>
         <source>New transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny overgang</translation>
     </message>
     <message>
         <source>The days around an admission, a discharge or a release need a date and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagane rundt ei innlegging, ei utskriving eller ei lauslating treng ein dato og eit namn.</translation>
     </message>
     <message>
         <source>No transitions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen overgangar enno</translation>
     </message>
     <message>
         <source>The way home</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegen heim</translation>
     </message>
     <message>
         <source>Gap from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Glipp frå {day}</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilete</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis som</translation>
     </message>
     <message>
         <source>{settled} of {all} in place</source>
-        <translation type="unfinished"></translation>
+        <translation>{settled} av {all} på plass</translation>
     </message>
     <message>
         <source>This closes the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette lukkar glippen</translation>
     </message>
     <message>
         <source>This makes it safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette gjer det trygt</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll inn</translation>
     </message>
     <message>
         <source>{what}: it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: overgangen har kome.</translation>
     </message>
     <message>
         <source>{what}: called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: avlyst.</translation>
+    </message>
+    <message>
+        <source>Have you been in touch?</source>
+        <translation>Har de hatt kontakt?</translation>
+    </message>
+    <message>
+        <source>then the gap is closed</source>
+        <translation>då er glippen lukka</translation>
+    </message>
+    <message>
+        <source>Contact is made</source>
+        <translation>Kontakt er teken</translation>
+    </message>
+    <message>
+        <source>Noted: somebody has been in touch today.</source>
+        <translation>Notert: nokon har teke kontakt i dag.</translation>
     </message>
 </context>
 <context>
     <name>ReachCard</name>
     <message>
         <source>How to reach {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik når du {name}</translation>
     </message>
     <message>
         <source>Contact here: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt her: {name}</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting notert enno.</translation>
     </message>
 </context>
 <context>
     <name>RowWords</name>
     <message>
         <source>gap in a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>glipp i ein overgang</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutta</translation>
     </message>
     <message>
         <source>Waiting for a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventar på tidgivar</translation>
     </message>
     <message>
         <source>Waiting for a volunteer · {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventar på tidgivar · {span}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutta</translation>
     </message>
     <message>
         <source>Walks with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Går saman med {name}</translation>
     </message>
 </context>
 <context>
     <name>StepDeeds</name>
     <message>
         <source>One step on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit delmål på vegen.</translation>
     </message>
     <message>
         <source>Opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna igjen.</translation>
     </message>
     <message>
         <source>Moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta.</translation>
     </message>
     <message>
         <source>The step is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delmålet er fjerna.</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra.</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>More about the step «{words}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir om delmålet «{words}»</translation>
     </message>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre orda</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt opp</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt ned</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>The step&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Orda i delmålet</translation>
     </message>
 </context>
 <context>
@@ -1778,11 +1841,11 @@
     <name>TransitionCard</name>
     <message>
         <source>Gap, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Glipp, {when}</translation>
     </message>
     <message>
         <source>Everything in place, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er på plass, {when}</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -1790,11 +1853,11 @@
     </message>
     <message>
         <source>Where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der det er no</translation>
     </message>
     <message>
         <source>The way home</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegen heim</translation>
     </message>
     <message>
         <source>from {day}</source>
@@ -1802,66 +1865,78 @@
     </message>
     <message>
         <source>at our place</source>
-        <translation type="unfinished"></translation>
+        <translation>hos oss</translation>
     </message>
     <message>
         <source>on their side</source>
-        <translation type="unfinished"></translation>
+        <translation>hos dei</translation>
     </message>
     <message>
         <source>No place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Manglar bustad</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Manglar namn</translation>
     </message>
     <message>
         <source>Nobody there</source>
-        <translation type="unfinished"></translation>
+        <translation>Manglar namn</translation>
     </message>
     <message>
         <source>{settled} of {all} points are in place</source>
-        <translation type="unfinished"></translation>
+        <translation>{settled} av {all} punkt er på plass</translation>
     </message>
     <message>
         <source>Close the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk glippen</translation>
     </message>
     <message>
         <source>See the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå planen</translation>
     </message>
     <message>
         <source>No transition ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen overgang i vente</translation>
     </message>
     <message>
         <source>An admission, a discharge or a release needs a day and a named person on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei innlegging, utskriving eller lauslating treng ein dag og ein namngitt person på begge sider.</translation>
     </message>
     <message>
         <source>Plan one</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlegg ein</translation>
+    </message>
+    <message>
+        <source>The first days are the most dangerous. Get in touch today: ask how it is, where the night will be spent, and agree on when you meet. Nothing is lost: goals, place and consents stay.</source>
+        <translation>Dei første dagane er dei farlegaste. Ta kontakt i dag: spør korleis det går og kvar natta blir, og avtal når de møtest. Ingenting er tapt: mål, plass og samtykke står.</translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation>første kontakt</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Ingen dag enno</translation>
     </message>
 </context>
 <context>
     <name>TransitionList</name>
     <message>
         <source>All transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle overgangar</translation>
     </message>
     <message>
         <source>More about {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir om {what}</translation>
     </message>
     <message>
         <source>It has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgangen har kome</translation>
     </message>
     <message>
         <source>It came already today</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgangen kom alt i dag</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1869,18 +1944,34 @@
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>contact made {day}</source>
+        <translation>kontakt teken {day}</translation>
+    </message>
+    <message>
+        <source>first contact {day}</source>
+        <translation>første kontakt {day}</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Kven tek over</translation>
+    </message>
+    <message>
+        <source>Contact is made</source>
+        <translation>Kontakt er teken</translation>
     </message>
 </context>
 <context>
     <name>TransitionSheet</name>
     <message>
         <source>Change the transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre overgangen</translation>
     </message>
     <message>
         <source>New transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny overgang</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1888,47 +1979,47 @@
     </message>
     <message>
         <source>No unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga eining</translation>
     </message>
     <message>
         <source>It has happened already</source>
-        <translation type="unfinished"></translation>
+        <translation>Det har skjedd allereie</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dag</translation>
     </message>
     <message>
         <source>For example 24.11 or +14</source>
-        <translation type="unfinished"></translation>
+        <translation>Til dømes 24.11 eller +14</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kva</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eining</translation>
     </message>
     <message>
         <source>The place from the first night</source>
-        <translation type="unfinished"></translation>
+        <translation>Staden frå første natt</translation>
     </message>
     <message>
         <source>Where &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar &amp;til</translation>
     </message>
     <message>
         <source>Named person &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Namngitt person hos &amp;oss</translation>
     </message>
     <message>
         <source>Named person on the &amp;other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Namngitt person hos d&amp;ei</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Merknad</translation>
     </message>
     <message>
         <source>may be empty</source>
@@ -1936,123 +2027,123 @@
     </message>
     <message>
         <source>The transition is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgangen er notert.</translation>
     </message>
 </context>
 <context>
     <name>TransitionTable</name>
     <message>
         <source>Transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgangar</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eining</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar til</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos oss</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos dei</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
 </context>
 <context>
     <name>WalksCard</name>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidgivar</translation>
     </message>
     <message>
         <source>Find a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn ein tidgivar</translation>
     </message>
     <message>
         <source>Does not want one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ønskjer ingen no.</translation>
     </message>
     <message>
         <source>Nobody walks along yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen går saman enno.</translation>
     </message>
     <message>
         <source>Next: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste: {day}</translation>
     </message>
     <message>
         <source>Last: {day}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist: {day}, {what}</translation>
     </message>
     <message>
         <source>No meeting noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen møte notert enno</translation>
     </message>
 </context>
 <context>
     <name>WayHome</name>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandling</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Bustad</translation>
     </message>
     <message>
         <source>Named person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarleg</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidgivar</translation>
     </message>
     <message>
         <source>{words}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {start} til {end}</translation>
     </message>
     <message>
         <source>nowhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen stad enno</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen enno</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
 </context>
 <context>
     <name>WithdrawSheet</name>
     <message>
         <source>Withdraw the consent to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk samtykket til {recipient}</translation>
     </message>
     <message>
         <source>In the participant&apos;s &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med &amp;orda til deltakaren</translation>
     </message>
     <message>
         <source>No reason is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen treng gi nokon grunn.</translation>
     </message>
     <message>
         <source>may be empty</source>
@@ -2060,24 +2151,24 @@
     </message>
     <message>
         <source>Withdraw now</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk no</translation>
     </message>
     <message>
         <source>It ends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sluttar å gjelde med ein gong.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait in the outbox and are stopped, unless another consent covers them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n melding ventar i utboksen og blir stoppa, om ikkje eit anna samtykke dekkjer ho.</numerusform>
+            <numerusform>%n meldingar ventar i utboksen og blir stoppa, om ikkje eit anna samtykke dekkjer dei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have left and can&apos;t be recalled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n er send og kan ikkje hentast tilbake.</numerusform>
+            <numerusform>%n er sende og kan ikkje hentast tilbake.</numerusform>
         </translation>
     </message>
 </context>
@@ -2085,87 +2176,87 @@
     <name>Words</name>
     <message>
         <source>Before treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Før behandling</translation>
     </message>
     <message>
         <source>In treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>I behandling</translation>
     </message>
     <message>
         <source>After treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter behandling</translation>
     </message>
     <message>
         <source>Serving a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Soning</translation>
     </message>
     <message>
         <source>Neither treatment nor sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Verken behandling eller soning</translation>
     </message>
     <message>
         <source>Phase not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase ikkje notert</translation>
     </message>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlegging</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskriving</translation>
     </message>
     <message>
         <source>Unplanned discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Brå utskriving</translation>
     </message>
     <message>
         <source>Beginning of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Innsetjing</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauslating</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytting</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planlagd</translation>
     </message>
     <message>
         <source>has come</source>
-        <translation type="unfinished"></translation>
+        <translation>har kome</translation>
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation>avlyst</translation>
     </message>
     <message>
         <source>Named person here</source>
-        <translation type="unfinished"></translation>
+        <translation>Namngitt person hos oss</translation>
     </message>
     <message>
         <source>Named person on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Namngitt person på den andre sida</translation>
     </message>
     <message>
         <source>A place from the first night</source>
-        <translation type="unfinished"></translation>
+        <translation>Bustad frå første natt</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>På veg</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nådd</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt til side</translation>
     </message>
     <message>
         <source>contact details</source>
@@ -2201,59 +2292,59 @@
     </message>
     <message>
         <source>plan an admission</source>
-        <translation type="unfinished"></translation>
+        <translation>planleggje innlegging</translation>
     </message>
     <message>
         <source>plan a discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>planleggje utskriving</translation>
     </message>
     <message>
         <source>follow up together</source>
-        <translation type="unfinished"></translation>
+        <translation>følgje opp saman</translation>
     </message>
     <message>
         <source>in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>hjelpe når det hastar</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge vegar</translation>
     </message>
     <message>
         <source>Only from us</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre frå oss</translation>
     </message>
     <message>
         <source>Only to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre til oss</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje spurt</translation>
     </message>
     <message>
         <source>Not yet in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld ikkje enno</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld</translation>
     </message>
     <message>
         <source>Last day today</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag i dag</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Gått ut</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekt</translation>
     </message>
     <message>
         <source>Unclear, ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Uklart, spør igjen</translation>
     </message>
     <message>
         <source>chosen, not asked yet</source>
@@ -2261,7 +2352,7 @@
     </message>
     <message>
         <source>asked, waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>spurd, ventar på svar</translation>
     </message>
     <message>
         <source>both have said yes</source>
@@ -2269,7 +2360,7 @@
     </message>
     <message>
         <source>walking together</source>
-        <translation type="unfinished"></translation>
+        <translation>går saman</translation>
     </message>
     <message>
         <source>a pause</source>
@@ -2281,7 +2372,7 @@
     </message>
     <message>
         <source>said no</source>
-        <translation type="unfinished"></translation>
+        <translation>sa nei</translation>
     </message>
     <message>
         <source>no answer came</source>
@@ -2289,50 +2380,54 @@
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutta</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>same namn</translation>
     </message>
     <message>
         <source>part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein del av namnet</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>same telefon</translation>
     </message>
     <message>
         <source>same age</source>
-        <translation type="unfinished"></translation>
+        <translation>same alder</translation>
     </message>
     <message>
         <source>same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>same postnummer</translation>
     </message>
     <message>
         <source>Stands on own feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Står på eigne bein</translation>
     </message>
     <message>
         <source>Own wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Eige ønske</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta</translation>
     </message>
     <message>
         <source>Has died</source>
-        <translation type="unfinished"></translation>
+        <translation>Er død</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A day for the first contact</source>
+        <translation>Ein dag for den første kontakten</translation>
     </message>
 </context>
 </TS>

@@ -9,39 +9,39 @@
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versjon {version}</translation>
     </message>
     <message>
         <source>What it protects</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva det vernar</translation>
     </message>
     <message>
         <source>Everything you write lies encrypted on this machine, and only the accounts of your centre open it. Nothing is sent anywhere but the messages you send to a unit, and those only as far as a consent reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt de skriv, ligg kryptert på denne maskina, og berre kontoane til senteret opnar det. Ingenting blir sendt nokon stad utanom meldingane de sender til ei eining, og dei berre så langt eit samtykke rekk.</translation>
     </message>
     <message>
         <source>What it can&apos;t protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva det ikkje kan verne</translation>
     </message>
     <message>
         <source>A machine that others control, a passphrase that others know, and a screen that others see. Lock with Ctrl+L when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei maskin som andre styrer, ein passordfrase som andre kan, og ein skjerm som andre ser. Lås med Ctrl+L når du går.</translation>
     </message>
     <message>
         <source>The journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen</translation>
     </message>
     <message>
         <source>Every change and every look at a participant leaves a line that can&apos;t be taken away without its being found out. A participant can be given the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar endring og kvart oppslag på ein deltakar lèt etter seg ei linje som ikkje kan fjernast utan at det blir oppdaga. Ein deltakar kan få lista.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisens</translation>
     </message>
     <message>
         <source>Free software under the Apache licence 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri programvare under Apache-lisensen 2.0.</translation>
     </message>
 </context>
 <context>
@@ -52,15 +52,15 @@
     </message>
     <message>
         <source>{name} sees</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ser</translation>
     </message>
     <message>
         <source>New one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny eingongskode</translation>
     </message>
     <message>
         <source>Close the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Steng kontoen</translation>
     </message>
     <message>
         <source>In letters</source>
@@ -68,15 +68,15 @@
     </message>
     <message>
         <source>Account since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto sidan {day}</translation>
     </message>
     <message>
         <source>Has not been in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Har ikkje vore inne enno</translation>
     </message>
     <message>
         <source>Does not see: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser ikkje: {words}</translation>
     </message>
 </context>
 <context>
@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>Each account has its own key to the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar konto har sin eigen nøkkel til lageret.</translation>
     </message>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny gjenopprettingsnøkkel</translation>
     </message>
     <message>
         <source>New account</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoar</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -123,11 +123,11 @@
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag {time}</translation>
     </message>
     <message>
         <source>{name} has other roles now. They hold from the next unlocking.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har andre roller no. Dei gjeld frå neste opplåsing.</translation>
     </message>
 </context>
 <context>
@@ -220,15 +220,15 @@
     </message>
     <message>
         <source>For this machine. It holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>For denne maskina. Det gjeld med ein gong.</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyst eller mørkt</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Light</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>The size comes on top of what the system is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storleiken kjem i tillegg til det systemet er stilt inn på.</translation>
     </message>
 </context>
 <context>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>not used for new goals</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje brukt til nye mål</translation>
     </message>
 </context>
 <context>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Asked of all volunteers</source>
-        <translation>Dette blir alle tidgjevarar bedne om</translation>
+        <translation>Dette blir alle tidgivarar bedne om</translation>
     </message>
     <message>
         <source>Ask for something more</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Nothing is asked of all. Most centres ask for a talk and a pledge.</source>
-        <translation>Ingenting er kravd av alle. Dei fleste senter ber om ein samtale og ei teieerklæring.</translation>
+        <translation>Ingenting er kravd av alle. Dei fleste senter ber om ein samtale og ei teieplikterklæring.</translation>
     </message>
     <message>
         <source>Parts of the training</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>What is asked of volunteers here. A leader can change it.</source>
-        <translation>Dette blir tidgjevarar bedne om her. Ein leiar kan endre det.</translation>
+        <translation>Dette blir tidgivarar bedne om her. Ein leiar kan endre det.</translation>
     </message>
     <message>
         <source>The order is saved.</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Before the volunteer is ready</source>
-        <translation>Før tidgjevaren er klar</translation>
+        <translation>Før tidgivaren er klar</translation>
     </message>
     <message>
         <source>Before the first assignment</source>
@@ -510,47 +510,47 @@
     </message>
     <message>
         <source>Everything in one encrypted file, opened again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt i éi kryptert fil, opna igjen for tryggleiks skuld.</translation>
     </message>
     <message>
         <source>&amp;Make a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta ein tryggingskopi …</translation>
     </message>
     <message>
         <source>Keep it on another disk, in another room. It opens with the passphrases and the recovery key that hold on the day it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha han på ein annan disk, i eit anna rom. Han blir opna med passordfrasane og gjenopprettingsnøkkelen som gjeld den dagen han blir teken.</translation>
     </message>
     <message>
         <source>No backup has been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje teke nokon tryggingskopi enno.</translation>
     </message>
     <message>
         <source>Latest backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste tryggingskopi: {when}</translation>
     </message>
     <message>
         <source>The backup is made, and has been opened again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopien er teken, og er opna igjen for tryggleiks skuld.</translation>
     </message>
     <message>
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent tilbake ein tryggingskopi</translation>
     </message>
     <message>
         <source>A backup takes the place of what is here, which is kept aside. It is done from the locked window, so that nobody is writing meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kopi tek plassen til det som er her, og det blir lagt til side. Det skjer frå det låste vindauget, så ingen skriv imens.</translation>
     </message>
     <message>
         <source>&amp;Lock, and go there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lås, og gå dit</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ein tryggingskopi</translation>
     </message>
     <message>
         <source>Backups (*.medvandrer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopiar (*.medvandrer)</translation>
     </message>
 </context>
 <context>
@@ -786,15 +786,15 @@
     <name>CloseAccountSheet</name>
     <message>
         <source>Close the account of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stenge kontoen til {name}?</translation>
     </message>
     <message>
         <source>Passphrase and PIN stop working at once. What {name} has written stays. A closed account can&apos;t be opened again; a new one can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrase og PIN sluttar å verke med ein gong. Det {name} har skrive, blir ståande. Ein stengd konto kan ikkje opnast igjen; ein ny kan.</translation>
     </message>
     <message>
         <source>Close the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Steng kontoen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>The account of {name} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen til {name} er stengd.</translation>
     </message>
 </context>
 <context>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Give it by hand or read it aloud. It opens once, until {day}; then {name} chooses a passphrase. It is shown only now.</source>
-        <translation>Gi han frå hand til hand eller les han opp. Han opnar éin gong, fram til {day}; då vel {name} ei passordfrase. Han blir vist berre no.</translation>
+        <translation>Gi han frå hand til hand eller les han opp. Han opnar éin gong, fram til {day}; då vel {name} ein passordfrase. Han blir vist berre no.</translation>
     </message>
     <message>
         <source>Medvandrer: one-time code</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation>Tele&amp;fon</translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>P&amp;rofession</source>
@@ -963,7 +963,7 @@
     <name>FormCard</name>
     <message>
         <source>This is not your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje passordfrasen din.</translation>
     </message>
 </context>
 <context>
@@ -1134,18 +1134,18 @@
     </message>
     <message>
         <source>For this machine. It holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>For denne maskina. Det gjeld med ein gong.</translation>
     </message>
     <message>
         <source>Where a text has not been translated into Nynorsk or Northern Sámi yet, it stands in Bokmål.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ein tekst ikkje er omsett til nynorsk eller nordsamisk enno, står han på bokmål.</translation>
     </message>
 </context>
 <context>
     <name>LifeAreaSheet</name>
     <message>
         <source>Life area</source>
-        <translation type="unfinished"></translation>
+        <translation>Livsområde</translation>
     </message>
     <message>
         <source>New life area</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>No longer used for new goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje lenger brukt til nye mål</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>&amp;Colour and icon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farge og ikon</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1173,35 +1173,35 @@
     </message>
     <message>
         <source>The life area is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livsområdet er lagra.</translation>
     </message>
     <message>
         <source>One life area must stay in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitt livsområde må vere i bruk.</translation>
     </message>
     <message>
         <source>Like Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Som Arbeid</translation>
     </message>
     <message>
         <source>Like Economy</source>
-        <translation type="unfinished"></translation>
+        <translation>Som Økonomi</translation>
     </message>
     <message>
         <source>Like Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Som Heim</translation>
     </message>
     <message>
         <source>Like Physical activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Som Fysisk aktivitet</translation>
     </message>
     <message>
         <source>Like Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Som Fellesskap</translation>
     </message>
     <message>
         <source>Like Close relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Som Nære relasjonar</translation>
     </message>
 </context>
 <context>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Goals keep the area they were written under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål held på området dei vart skrivne under.</translation>
     </message>
     <message>
         <source>New life area</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation>Tele&amp;fon</translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>It stands in letters to units, and so does the profession.</source>
@@ -1564,22 +1564,22 @@
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutt</numerusform>
         </translation>
     </message>
     <message>
         <source>Locks by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Låser seg sjølv</translation>
     </message>
     <message>
         <source>&amp;After this long without a touch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etter så lenge utan rørsle</translation>
     </message>
     <message>
         <source>What is half-written is kept, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er halvskrive, blir teke vare på, kryptert.</translation>
     </message>
 </context>
 <context>
@@ -1590,89 +1590,89 @@
     </message>
     <message>
         <source>The old one stops working at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gamle sluttar å verke med ein gong.</translation>
     </message>
     <message>
         <source>&amp;Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Byt passordfrase</translation>
     </message>
     <message>
         <source>The passphrase &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Passordfrasen &amp;no</translation>
     </message>
     <message>
         <source>The new passphrase holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye passordfrasen gjeld frå no av.</translation>
     </message>
 </context>
 <context>
     <name>PinCard</name>
     <message>
         <source>Quick unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurtigopplåsing</translation>
     </message>
     <message>
         <source>Four digits or more, not a row such as 1234.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fire siffer eller fleire, ikkje ei rekkje som 1234.</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;IN</translation>
     </message>
     <message>
         <source>The same PIN &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Same PIN ig&amp;jen</translation>
     </message>
     <message>
         <source>The PIN opens your account on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-en opnar kontoen din på denne maskina.</translation>
     </message>
     <message>
         <source>The PIN opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-en opnar ikkje noko lenger.</translation>
     </message>
     <message>
         <source>&amp;Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slå av</translation>
     </message>
     <message>
         <source>&amp;Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slå på</translation>
     </message>
     <message>
         <source>This machine has no keyring that guards secrets, so quick unlock can&apos;t be offered here. The passphrase always works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne maskina har ingen nøkkelring som vernar løyndomar, så hurtigopplåsing kan ikkje tilbydast her. Passordfrasen verkar alltid.</translation>
     </message>
     <message>
         <source>A short PIN instead of the passphrase, on this machine only. After five wrong tries it is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kort PIN i staden for passordfrasen, berre på denne maskina. Etter fem feil blir han slått av.</translation>
     </message>
     <message>
         <source>Quick unlock is on for you on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurtigopplåsing er på for deg på denne maskina.</translation>
     </message>
 </context>
 <context>
     <name>PracticeCard</name>
     <message>
         <source>The practice unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvingseininga</translation>
     </message>
     <message>
         <source>The practice unit lives on this machine. It receives, gives receipts and answers by itself, so that one can learn without anybody being disturbed. Nothing that is written to it leaves the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvingseininga bur på denne maskina. Ho tek imot, kvitterer og svarar av seg sjølv, så ein kan lære utan å uroe nokon. Ingenting som blir skrive til henne, forlèt maskina.</translation>
     </message>
     <message>
         <source>Add the practice unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til øvingseininga</translation>
     </message>
     <message>
         <source>&amp;How it meets a message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slik møter ho ei melding</translation>
     </message>
     <message>
         <source>To learn what one does when something goes wrong. It holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>For å øve på det som kan gå gale. Gjeld med ein gong.</translation>
     </message>
     <message>
         <source>&amp;What goes wrong at its server</source>
@@ -1684,11 +1684,11 @@
     </message>
     <message>
         <source>The practice unit is ready to be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvingseininga er klar til å skrivast til.</translation>
     </message>
     <message>
         <source>The practice unit from now on: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvingseininga frå no av: {words}.</translation>
     </message>
     <message>
         <source>The practice unit&apos;s server from now on: {words}.</source>
@@ -1720,31 +1720,54 @@
     </message>
     <message>
         <source>Gives a receipt at once, and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitterer med ein gong, og svarar</translation>
     </message>
     <message>
         <source>Turns the message down</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviser meldinga</translation>
     </message>
     <message>
         <source>Answers everything twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarar to gonger på alt</translation>
     </message>
     <message>
         <source>Gives the receipt and the answer late</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitterer og svarar seint</translation>
     </message>
     <message>
         <source>Takes the message and says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek imot meldinga og seier ingenting</translation>
     </message>
     <message>
         <source>Is busy the first times it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Er oppteken dei første gongene</translation>
     </message>
     <message>
         <source>Takes the message, but the line breaks before it says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek imot meldinga, men linja blir broten før eininga får sagt det</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeClockPart</name>
+    <message>
+        <source>One day on</source>
+        <translation>Eitt døgn fram</translation>
+    </message>
+    <message>
+        <source>Four days on</source>
+        <translation>Fire døgn fram</translation>
+    </message>
+    <message>
+        <source>Back to the real time</source>
+        <translation>Tilbake til rett tid</translation>
+    </message>
+    <message>
+        <source>The practice clock</source>
+        <translation>Øvingsklokka</translation>
+    </message>
+    <message>
+        <source>To see what comes when a unit has given no receipt for 96 hours, or when a day is past. It holds until you lock or set it right. What is written meanwhile keeps its day, also when the clock goes back: it lies in the future then, until that day has come.</source>
+        <translation>For å sjå kva som skjer når ei eining ikkje har kvittert på 96 timar, eller når ein dag er passert. Det gjeld til du låser eller stiller klokka rett. Det som blir skrive imens, held på dagen sin også når klokka går tilbake: då ligg det fram i tid til den dagen er komen.</translation>
     </message>
 </context>
 <context>
@@ -1837,23 +1860,23 @@
     <name>RecoveryKeySheet</name>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny gjenopprettingsnøkkel</translation>
     </message>
     <message>
         <source>The key printed before stops working. Have the printer or a pen ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelen som er skriven ut før, sluttar å verke. Ha skrivar eller penn klar.</translation>
     </message>
     <message>
         <source>Medvandrer: recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Medvandrer: gjenopprettingsnøkkel</translation>
     </message>
     <message>
         <source>Keep it locked away. Whoever has it can open the store on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald han innelåst. Den som har han, kan opne lageret på denne maskina.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag ein ny nøkkel</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1861,18 +1884,18 @@
     </message>
     <message>
         <source>Print it or write it by hand now. It is shown only this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv han ut eller av for hand no. Han blir vist berre denne eine gongen.</translation>
     </message>
     <message>
         <source>It is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Han er på papir</translation>
     </message>
 </context>
 <context>
     <name>RequirementSheet</name>
     <message>
         <source>Asked of all volunteers</source>
-        <translation>Dette blir alle tidgjevarar bedne om</translation>
+        <translation>Dette blir alle tidgivarar bedne om</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2670,11 +2693,11 @@
     </message>
     <message>
         <source>Takes electronic messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek imot elektroniske meldingar</translation>
     </message>
     <message>
         <source>Only as a sealed file, handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre som forsegla fil, overlevert</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2706,11 +2729,11 @@
     </message>
     <message>
         <source>&amp;HER id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HER-id</translation>
     </message>
     <message>
         <source>The unit&apos;s address in the health network: a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressa til eininga i helsenettet: eit tal.</translation>
     </message>
     <message>
         <source>HER id of the or&amp;ganisation</source>
@@ -2722,27 +2745,27 @@
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation>Tele&amp;fon</translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>P&amp;ostcode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postnummer</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stad</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Merknad</translation>
     </message>
     <message>
         <source>The unit is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eininga er lagra.</translation>
     </message>
     <message>
         <source>A certificate for sealed files is taken in here when the unit is saved.</source>
@@ -2757,7 +2780,7 @@
     </message>
     <message>
         <source>Treatment units you may write to, with consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>TSB-einingar de kan skrive til, med samtykke.</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -2765,15 +2788,15 @@
     </message>
     <message>
         <source>Find a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn ei eining</translation>
     </message>
     <message>
         <source>Show closed units too</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis stengde einingar òg</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einingar</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2781,23 +2804,23 @@
     </message>
     <message>
         <source>Organisation and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjon og stad</translation>
     </message>
     <message>
         <source>HER id</source>
-        <translation type="unfinished"></translation>
+        <translation>HER-id</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingar</translation>
     </message>
     <message>
         <source>No unit by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga eining med desse orda.</translation>
     </message>
     <message>
         <source>No units yet. Write in the first one, or import a register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen einingar enno. Skriv inn den første, eller hent inn eit register.</translation>
     </message>
 </context>
 <context>

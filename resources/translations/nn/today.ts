@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="en">
 <context>
+    <name>AfterLines</name>
+    <message>
+        <source>{name} was released {day} to nobody</source>
+        <translation>{name} vart lauslaten {day} utan følgje</translation>
+    </message>
+    <message>
+        <source>{name} was discharged {day} to nobody</source>
+        <translation>{name} vart skriven ut {day} utan følgje</translation>
+    </message>
+    <message>
+        <source>Get in touch today. Missing {missing}</source>
+        <translation>Ta kontakt i dag. Manglar {missing}</translation>
+    </message>
+    <message>
+        <source>somebody here</source>
+        <translation>nokon her</translation>
+    </message>
+    <message>
+        <source>somebody there</source>
+        <translation>nokon der</translation>
+    </message>
+    <message>
+        <source>a bed</source>
+        <translation>bustad</translation>
+    </message>
+    <message>
+        <source>a day for contact</source>
+        <translation>kontaktdag</translation>
+    </message>
+    <message>
+        <source>Has anybody been in touch with {name}?</source>
+        <translation>Har nokon fått kontakt med {name}?</translation>
+    </message>
+    <message>
+        <source>{caller} was to be, {day}. Shown until it is noted as made</source>
+        <translation>{caller} skulle ta kontakt {day}. Blir vist til det er notert at det er gjort</translation>
+    </message>
+    <message>
+        <source>First contact with {name} today</source>
+        <translation>Første kontakt med {name} i dag</translation>
+    </message>
+    <message>
+        <source>{caller} gets in touch. Shown until it is noted as made</source>
+        <translation>{caller} tek kontakt. Blir vist til det er notert at det er gjort</translation>
+    </message>
+    <message>
+        <source>Contact is made</source>
+        <translation>Kontakt er teken</translation>
+    </message>
+    <message>
+        <source>Came {moment}. Shown until one of us accepts it or sets it aside</source>
+        <translation>Kom {moment}. Blir vist til ein av oss godtek det eller legg det til side</translation>
+    </message>
+    <message>
+        <source>{unit} tells of somebody whom nobody here has recognised</source>
+        <translation>{unit} varslar om ein som ingen her har kjent att enno</translation>
+    </message>
+    <message>
+        <source>Came {moment}. Shown until it is said whom it is about</source>
+        <translation>Kom {moment}. Blir vist til det er sagt kven det gjeld</translation>
+    </message>
+    <message>
+        <source>Read and decide</source>
+        <translation>Les og avgjer</translation>
+    </message>
+    <message>
+        <source>{unit} tells that {name} is admitted</source>
+        <translation>{unit} melder at {name} er innlagd</translation>
+    </message>
+    <message>
+        <source>{unit} proposes a day to discharge {name}</source>
+        <translation>{unit} føreslår ein dag for å skrive ut {name}</translation>
+    </message>
+    <message>
+        <source>{unit} tells that {name} is discharged</source>
+        <translation>{unit} melder at {name} er skriven ut</translation>
+    </message>
+    <message>
+        <source>{unit} tells that {name} left unplanned</source>
+        <translation>{unit} melder at {name} har reist utan at det var planlagt</translation>
+    </message>
+</context>
+<context>
     <name>AheadPanel</name>
     <message>
         <source>The next 14 days</source>
@@ -156,6 +239,10 @@
             <numerusform>%n time igjen</numerusform>
             <numerusform>%n timar igjen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Contact is made</source>
+        <translation>Kontakt er teken</translation>
     </message>
     <message>
         <source>Open the participant</source>
@@ -346,6 +433,10 @@
         <translation>{name} er takka.</translation>
     </message>
     <message>
+        <source>Noted: somebody has been in touch with {name} today.</source>
+        <translation>Notert: nokon har teke kontakt med {name} i dag.</translation>
+    </message>
+    <message>
         <source>The talk with {name} is noted.</source>
         <translation>Praten med {name} er notert.</translation>
     </message>
@@ -451,6 +542,10 @@
     <message>
         <source>a place to stay</source>
         <translation>bustad</translation>
+    </message>
+    <message>
+        <source>a day for the first contact</source>
+        <translation>ein dag for den første kontakten</translation>
     </message>
     <message>
         <source>{name} is discharged {day}, nowhere to stay</source>

@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>If the passphrase is forgotten, this key is the only way in. Print it or write it by hand, and keep it where you keep other keys. Nobody can make a new one for you without a passphrase.</source>
-        <translation>Er passordfrasen gløymd, er denne nøkkelen einaste vegen inn. Skriv han ut eller av for hand, og legg han der de har andre nøklar. Ingen kan lage ein ny til deg utan ei passordfrase.</translation>
+        <translation>Er passordfrasen gløymd, er denne nøkkelen einaste vegen inn. Skriv han ut eller av for hand, og legg han der de har andre nøklar. Ingen kan lage ein ny til deg utan ein passordfrase.</translation>
     </message>
     <message>
         <source>Type the &amp;last group off your paper</source>

@@ -189,34 +189,34 @@
     <name>EndSheet</name>
     <message>
         <source>{name} gives no more time</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sluttar</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>What was done together stays written. Remember to say thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er gjort saman, blir ståande. Hugs å seie takk.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grunn</translation>
     </message>
     <message>
         <source>{name} is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har slutta.</translation>
     </message>
 </context>
 <context>
     <name>FormMenu</name>
     <message>
         <source>More about volunteers</source>
-        <translation>Meir om tidgjevarar</translation>
+        <translation>Meir om tidgivarar</translation>
     </message>
     <message>
         <source>Form for new volunteers …</source>
-        <translation>Skjema til nye tidgjevarar …</translation>
+        <translation>Skjema til nye tidgivarar …</translation>
     </message>
     <message>
         <source>Bring in a filled form …</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>form-for-new-volunteers</source>
-        <translation>skjema-til-nye-tidgjevarar</translation>
+        <translation>skjema-til-nye-tidgivarar</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another place.</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>{name} is written in as an applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er skriven inn som søkjar.</translation>
     </message>
     <message>
         <source>Somebody else, save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein annan, lagre</translation>
     </message>
     <message>
         <source>Save</source>
@@ -401,19 +401,19 @@
     </message>
     <message>
         <source>Is it one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er det ein av desse?</translation>
     </message>
     <message>
         <source>They are alike. Open the one it is, or save if it is somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei liknar på kvarandre. Opne den det er, eller lagre om det er ein annan.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne {name}</translation>
     </message>
 </context>
 <context>
@@ -431,23 +431,23 @@
     <name>PauseSheet</name>
     <message>
         <source>A pause for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause for {name}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta pause</translation>
     </message>
     <message>
         <source>Matches that live stay. Talk with each of them about the pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koplingar som lever, blir ståande. Snakk med kvar av dei om pausen.</translation>
     </message>
     <message>
         <source>&amp;Back on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tilbake</translation>
     </message>
     <message>
         <source>Empty when nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt når ingen veit.</translation>
     </message>
     <message>
         <source>&amp;Why, if it helps</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>{name} has a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har pause.</translation>
     </message>
 </context>
 <context>
@@ -1063,26 +1063,26 @@
     <name>Times</name>
     <message>
         <source>When {name} can</source>
-        <translation type="unfinished"></translation>
+        <translation>Når {name} kan</translation>
     </message>
     <message>
         <source>Not known. Until somebody has asked, nobody is matched by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje kjent. Til nokon har spurt, blir ingen kopla etter tid.</translation>
     </message>
     <message>
         <source>As it was said: «{text}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik det vart sagt: «{text}»</translation>
     </message>
 </context>
 <context>
     <name>TimesSheet</name>
     <message>
         <source>Press a part of the day to go through: free, odd weeks, even weeks, no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykk på ein del av dagen for å gå gjennom: ledig, odde veker, like veker, nei.</translation>
     </message>
     <message>
         <source>Only every second week, and which is not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre annakvar veke, og kva for ei er ikkje sagt</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter lagrar</translation>
     </message>
 </context>
 <context>
@@ -1116,95 +1116,95 @@
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>Year of &amp;birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødsels&amp;år</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-po&amp;st</translation>
     </message>
     <message>
         <source>P&amp;ostcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postn&amp;ummer</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta&amp;d</translation>
     </message>
     <message>
         <source>With commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med komma mellom.</translation>
     </message>
     <message>
         <source>Lan&amp;guages</source>
-        <translation type="unfinished"></translation>
+        <translation>Språ&amp;k</translation>
     </message>
     <message>
         <source>L&amp;ikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika&amp;r</translation>
     </message>
     <message>
         <source>&amp;Rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helst ikkje</translation>
     </message>
     <message>
         <source>With commas between. What both would rather not means most for a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med komma mellom. Det begge helst vil sleppe, betyr mest for eit par.</translation>
     </message>
     <message>
         <source>Can &amp;help with</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;an hjelpe med</translation>
     </message>
     <message>
         <source>Ho&amp;urs a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti&amp;mar i månaden</translation>
     </message>
     <message>
         <source>Empty means not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt betyr ikkje sagt.</translation>
     </message>
     <message>
         <source>How &amp;many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor man&amp;ge samtidig</translation>
     </message>
     <message>
         <source>&amp;Wishes for an assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ønske for oppdraget</translation>
     </message>
     <message>
         <source>Gen&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;jønn</translation>
     </message>
     <message>
         <source>In the volunteer&apos;s own word, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med tidgivaren sitt eige ord, eller tomt.</translation>
     </message>
     <message>
         <source>Good to &amp;know when calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Godt å &amp;vite når du ringjer</translation>
     </message>
     <message>
         <source>About the &amp;training</source>
-        <translation type="unfinished"></translation>
+        <translation>Om oppl&amp;æringa</translation>
     </message>
     <message>
         <source>Lived e&amp;xperience</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener&amp;faring</translation>
     </message>
     <message>
         <source>Only what the volunteer has offered to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre det tidgivaren har tilbode å fortelje.</translation>
     </message>
     <message>
         <source>In the volunteer&apos;s &amp;own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med tidgivaren sine eigne &amp;ord</translation>
     </message>
     <message>
         <source>No&amp;te, for coordinators only</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad, &amp;berre for koordinatorar</translation>
     </message>
     <message>
         <source>Would &amp;take</source>
@@ -1235,15 +1235,15 @@
     </message>
     <message>
         <source>Throw the draft away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kast kladden</translation>
     </message>
     <message>
         <source>Draft from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladd frå {moment}</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladd lagra</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,21 @@
     </message>
 </context>
 <context>
+    <name>ClockStrip</name>
+    <message numerus="yes">
+        <source>The practice clock is %n day(s) ahead: here it is {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The key file was damaged and has been mended from its copy. Make a backup.</source>

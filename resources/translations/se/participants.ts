@@ -415,6 +415,45 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Who takes over now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named person &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named person on the &amp;other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place from the first night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day for the first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, if you can. Today reminds you until it is noted as made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted who takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailHead</name>
     <message>
         <source>Change what is noted</source>
@@ -1192,6 +1231,14 @@
         <source>Made a sealed file for a unit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>day for the first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact made</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessagesTab</name>
@@ -1655,6 +1702,22 @@
         <source>{what}: called off.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Have you been in touch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then the gap is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: somebody has been in touch today.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReachCard</name>
@@ -1849,6 +1912,18 @@
         <source>Plan one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The first days are the most dangerous. Get in touch today: ask how it is, where the night will be spent, and agree on when you meet. Nothing is lost: goals, place and consents stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TransitionList</name>
@@ -1874,6 +1949,22 @@
     </message>
     <message>
         <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact made {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first contact {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact is made</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2341,6 +2432,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A day for the first contact</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1757,6 +1757,29 @@
     </message>
 </context>
 <context>
+    <name>PracticeClockPart</name>
+    <message>
+        <source>One day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four days on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see what comes when a unit has given no receipt for 96 hours, or when a day is past. It holds until you lock or set it right. What is written meanwhile keeps its day, also when the clock goes back: it lies in the future then, until that day has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticeNoticeSheet</name>
     <message>
         <source>Let the unit send a notice</source>

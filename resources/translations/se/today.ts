@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="se" sourcelanguage="en">
 <context>
+    <name>AfterLines</name>
+    <message>
+        <source>{name} was released {day} to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was discharged {day} to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get in touch today. Missing {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day for contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has anybody been in touch with {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caller} was to be, {day}. Shown until it is noted as made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First contact with {name} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caller} gets in touch. Shown until it is noted as made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came {moment}. Shown until one of us accepts it or sets it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} tells of somebody whom nobody here has recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came {moment}. Shown until it is said whom it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} tells that {name} is admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} proposes a day to discharge {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} tells that {name} is discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} tells that {name} left unplanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AheadPanel</name>
     <message>
         <source>The next 14 days</source>
@@ -163,6 +246,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Contact is made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the participant</source>
@@ -353,6 +440,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Noted: somebody has been in touch with {name} today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The talk with {name} is noted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -457,6 +548,10 @@
     </message>
     <message>
         <source>a place to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day for the first contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

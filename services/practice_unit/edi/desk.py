@@ -190,7 +190,7 @@ class Desk:
         self._gate.free_for(client, receiver)
         if receiver != held.receiver:
             raise wrong_field()
-        held.downloaded = True
+        self._office.take_downloaded(held.id)
         return Said(204)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -130,11 +130,16 @@ class Owed:
     message: Held = field(compare=False)
     receipt: ReceiptSaid | None = field(default=None, compare=False)
 
+    def due_by(self, moment: datetime) -> Owed:
+        """The same, due no later than then."""
+        return replace(self, due=min(self.due, moment))
+
+    def named(self) -> dict[str, Any]:
+        """As plain data that names its message by its id only."""
+        said = self.receipt.plain() if self.receipt else None
+        return {"due": self.due.isoformat(), "message": self.message.id, "receipt": said}
+
     def plain(self) -> dict[str, Any]:
         """As plain data. A receipt names its message only by its id: that one is written down already."""
-        said = self.receipt
-        return {
-            "due": self.due.isoformat(),
-            "message": self.message.id if said else self.message.plain(),
-            "receipt": said.plain() if said else None,
-        }
+        named = self.named()
+        return named if self.receipt else {**named, "message": self.message.plain()}

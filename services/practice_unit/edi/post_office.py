@@ -10,10 +10,13 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from services.ports import Clock, Randomness
+from services.practice_unit.edi.change_log import ChangeLog
 from services.practice_unit.edi.held import Held, Notice, Owed, ReceiptSaid, Told
 
 _LARGEST_GAP: Final = 7
 _TICK: Final = 0.25
+_LONGEST_OWED: Final = timedelta(hours=1)
+"""Nothing is owed longer. What seems to be was written down by a clock that was ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +46,19 @@ class PostOffice:
         self._receipts: list[tuple[str, ReceiptSaid]] = []
         self._offset = int(clock.now().timestamp() * 1_000_000)
         self._number = 0
+        self._log = ChangeLog()
 
     def configure(self, her_id: int, client: str, *, lock: bool) -> None:
         """Have what comes to the HER-id told to this client."""
         with self._news:
             self._configured[her_id] = (client, lock)
+            self._log.touch()
 
     def forget(self, her_id: int) -> None:
         """Have nothing told of the HER-id any more."""
         with self._news:
             self._configured.pop(her_id, None)
+            self._log.touch()
 
     def is_configured(self, her_id: int) -> bool:
         """Whether what comes to the HER-id is told to anyone."""
@@ -70,6 +76,7 @@ class PostOffice:
         with self._news:
             held.delivery = "Acknowledged"
             self._messages[held.id] = held
+            self._log.touch(held)
             self._tell(Told.DELIVERY, held, held.sender, held.receiver)
             new = held.message_id not in self._taken
             if new:
@@ -82,6 +89,15 @@ class PostOffice:
             self._number += 1
             due = self._clock.now() + timedelta(seconds=after)
             heapq.heappush(self._owed, Owed(due, self._number, held, receipt))
+            self._log.touch(held)
+            self._news.notify_all()
+
+    def clock_was_set(self) -> None:
+        """What would be owed longer than before, as the clock went back, is due at once."""
+        with self._news:
+            now = self._clock.now()
+            self._owed = [each.due_by(now) for each in sorted(self._owed)]
+            self._log.touch()
             self._news.notify_all()
 
     def take_receipt(self, reference: str, said: ReceiptSaid) -> None:
@@ -89,6 +105,13 @@ class PostOffice:
         with self._news:
             self._messages[reference].receipt = said
             self._receipts.append((reference, said))
+            self._log.touch(self._messages[reference])
+
+    def take_downloaded(self, reference: str) -> None:
+        """Take a centre's word that it has a message of the unit's."""
+        with self._news:
+            self._messages[reference].downloaded = True
+            self._log.touch(self._messages[reference])
 
     def message(self, reference: str) -> Held | None:
         """The message with that id."""
@@ -140,6 +163,24 @@ class PostOffice:
                 "offset": self._offset,
             }
 
+    def changes(self) -> dict[str, Any] | None:
+        """What has changed since this was last asked, as plain data (`folded` reads it); None: nothing."""
+        with self._news:
+            if not self._log.has_changed:
+                return None
+            log = self._log
+            return {
+                "configured": [[her, *owner] for her, owner in self._configured.items()],
+                "owed": [owed.named() for owed in sorted(self._owed)],
+                "offset": self._offset,
+                "notices": [notice.plain() for notice in log.new("notices", self._notices)],
+                "taken": dict(log.new("taken", list(self._taken.items()))),
+                "receipts": [
+                    [about, said.plain()] for about, said in log.new("receipts", self._receipts)
+                ],
+                "messages": log.messages(),
+            }
+
     def restore(self, plain: dict[str, Any]) -> None:
         """Be as the snapshot was. Raises `KeyError`, `ValueError` or `TypeError` for what is none."""
         messages = {each["id"]: Held.read(each) for each in plain["messages"]}
@@ -153,6 +194,13 @@ class PostOffice:
             self._taken = dict(plain["taken"])
             self._receipts = [(about, ReceiptSaid.read(said)) for about, said in plain["receipts"]]
             self._offset = max(self._offset, plain["offset"])
+            if any(each.due > self._clock.now() + _LONGEST_OWED for each in owed):
+                self._owed = [each.due_by(self._clock.now()) for each in sorted(owed)]
+            self._log = ChangeLog()
+            self._log.new("notices", self._notices)
+            self._log.new("taken", list(self._taken))
+            self._log.new("receipts", self._receipts)
+            self._log.known(messages.keys() | {each.message.id for each in owed})
 
     def _after(self, her_ids: frozenset[int], offset: int, most: int) -> list[Notice]:
         start = bisect.bisect_right(self._notices, offset, key=lambda notice: notice.offset)
@@ -169,6 +217,7 @@ class PostOffice:
         while self._owed and self._owed[0].due <= now:
             owed = heapq.heappop(self._owed)
             held = owed.message
+            self._log.touch(held)
             if owed.receipt is not None:
                 held.receipt = owed.receipt
                 self._tell(Told.RECEIPT, held, held.sender, held.receiver)

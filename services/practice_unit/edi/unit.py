@@ -82,6 +82,10 @@ class EdiUnit:
         """What goes wrong at the server from now on."""
         self.fault = self._gate.fault = fault
 
+    def clock_was_set(self) -> None:
+        """The clock tells another time than a moment ago."""
+        self._office.clock_was_set()
+
     def give_notice(self, wanted: NoticeWanted) -> str:
         """Send a notice; its MsgId."""
         begins = self.randomness.new_id()
@@ -126,6 +130,11 @@ class EdiUnit:
     def snapshot(self) -> dict[str, Any]:
         """The mailbox as plain data (JSON): what was taken, told and is still owed. No key, no token."""
         return {"office": self._office.snapshot(), "noticed": sorted(self._script.noticed)}
+
+    def changes(self) -> dict[str, Any] | None:
+        """What has changed since this was last asked, to be kept after the last snapshot; None: nothing."""
+        office = self._office.changes()
+        return {"office": office, "noticed": sorted(self._script.noticed)} if office else None
 
     def restore(self, plain: dict[str, Any]) -> None:
         """Go on where a snapshot was taken. Raises `KeyError`, `ValueError` or `TypeError` for none."""

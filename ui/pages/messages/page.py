@@ -6,8 +6,15 @@ from collections.abc import Sequence
 from typing import ClassVar, Final
 from uuid import uuid4
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from services.domain.access import Right
@@ -24,7 +31,7 @@ from services.use_cases.conversation_list import (
 )
 from services.use_cases.conversation_view import conversation_part
 from services.use_cases.conversation_window import PartAsked
-from services.use_cases.messages import OpenConversation, open_conversation
+from services.use_cases.messages import OpenConversation, open_conversation, see_what_came
 from services.use_cases.own_message_drafts import list_message_drafts
 from ui.dialogs.file_choice import the_one_file
 from ui.navigation import Place
@@ -201,6 +208,26 @@ class MessagesPage(Page):
         self._fold()
         if self.writing.is_open:
             self.writing.panel.refresh()
+        await self._see_what_came()
+
+    async def _see_what_came(self) -> None:
+        """What has come into the open thread is read when somebody has it before the eyes: the end of the
+        thread shown, in the window where one works.
+        """
+        view = self.thread_view.view
+        if (
+            view is not None
+            and view.id == self._chosen
+            and view.window.at_end
+            and self.thread_view.isVisible()
+            and self.isActiveWindow()
+        ):
+            await self.workspace.run(see_what_came, OpenConversation(view.id))
+
+    def _look_again(self) -> None:
+        """The page came to the front, or its window did: what came meanwhile stands there now."""
+        if self._chosen and self.isVisible():
+            self.workspace.tasks.start(self._see_what_came())
 
     async def _list_rows(self) -> None:
         view, typed = self.pane.filters.key(), self.pane.find_field.text()
@@ -329,6 +356,16 @@ class MessagesPage(Page):
     def _focus_reply(self) -> None:
         if not self.writing.is_open and self.thread_view.view is not None:
             self.thread_view.reply.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_again()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.WindowActivate:
+            self._look_again()
+        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

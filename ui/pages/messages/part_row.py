@@ -29,9 +29,10 @@ class PartRow(Card):
         self._first = ElidedLabel(" · ".join(part.lines), "small", "text.secondary")
         self._open = IconButton("", "caret-right", ButtonKind.QUIET, small=True)
         self._open.clicked.connect(self._toggle)
-        self._open.setVisible(may_open and bool(part.lines))
         self.setAccessibleName(title)
         self._lay_out()
+        # Once it has its place: shown before, it would be a window of its own, and take the focus.
+        self._open.setVisible(may_open and bool(part.lines))
         self._show(opened=False)
 
     def _lay_out(self) -> None:

@@ -69,8 +69,8 @@ class ThreadView(QWidget):
         self._scroll.older_wanted.connect(self.older_wanted)
         self._scroll.newer_wanted.connect(self.newer_wanted)
         self.reply = ReplyBox()
-        self.reply.setVisible(workspace.actor.may(Right.SEND_MESSAGES))
         self._lay_out()
+        self.reply.setVisible(workspace.actor.may(Right.SEND_MESSAGES))
 
     @property
     def view(self) -> ConversationView | None:

@@ -110,6 +110,8 @@ class JournalWords(QObject):
             "here": self.tr("named person here"),
             "there": self.tr("named person on the other side"),
             "where_to": self.tr("where to"),
+            "contact_on": self.tr("day for the first contact"),
+            "contacted_on": self.tr("contact made"),
             "withdrawn_at": self.tr("withdrawn"),
             "withdrawn_words": self.tr("words"),
             "type_id": self.tr("kind"),

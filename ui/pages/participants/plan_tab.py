@@ -6,7 +6,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from services.domain.transitions import TransitionState
+from services.domain.transitions import LEAVES, TransitionState
+from services.use_cases.first_contact import note_contact
 from services.use_cases.participant_overview import ParticipantOverview
 from services.use_cases.transitions import (
     CancelTransition,
@@ -15,10 +16,11 @@ from services.use_cases.transitions import (
     mark_transition_done,
 )
 from services.use_cases.transitions_of import TransitionView
+from ui.pages.participants.contact_sheet import ContactSheet
 from ui.pages.participants.deeds import Deeds
 from ui.pages.participants.fresh_column import FreshColumn
 from ui.pages.participants.points import Point, points_of
-from ui.pages.participants.transition_card import missing_words
+from ui.pages.participants.transition_card import missing_words, what_to_do_now
 from ui.pages.participants.transition_list import TransitionList
 from ui.pages.participants.transition_sheet import TransitionSheet
 from ui.pages.participants.transition_table import transition_table
@@ -29,6 +31,7 @@ from ui.widgets.card import Card, CardHeader, Rule
 from ui.widgets.checklist_row import ChecklistRow, CheckState
 from ui.widgets.chip import Chip
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.label import Paragraph
 from ui.widgets.segmented import Segmented
 from ui.widgets.timeline import Timeline
 from ui.widgets.tone import Tone
@@ -46,7 +49,7 @@ class PlanTab(QWidget):
         self._deeds = Deeds(workspace)
         self._shown: ParticipantOverview | None = None
         self._shown_as = PICTURE
-        self.sheet: TransitionSheet | None = None
+        self.sheet: TransitionSheet | ContactSheet | None = None
         self._column = FreshColumn(gap=14, margin=20)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -133,13 +136,18 @@ class PlanTab(QWidget):
 
     def _points(self, view: TransitionView, overview: ParticipantOverview) -> Card:
         card = Card(padded=False, gap=0)
-        points = points_of(view)
+        points = points_of(view, self._workspace.today())
         settled = sum(not point.missing for point in points)
         note = self.tr("{settled} of {all} in place").format(settled=settled, all=len(points))
         title = self.tr("This closes the gap") if view.gap else self.tr("This makes it safe")
         head = CardHeader(title, note)
         head.setContentsMargins(16, 12, 16, 8)
         card.body.addWidget(head)
+        has_left = view.transition.state is TransitionState.DONE
+        if has_left:
+            now = Paragraph(what_to_do_now(), "small", "text.secondary")
+            now.setContentsMargins(16, 0, 16, 12)
+            card.body.addWidget(now)
         first = True
         for point in sorted(points, key=lambda point: not point.missing):
             card.body.addWidget(Rule())
@@ -147,8 +155,22 @@ class PlanTab(QWidget):
             row.setContentsMargins(8, 0, 8, 0)
             card.body.addWidget(row)
             first = False
+        if has_left and overview.may_write:
+            card.body.addWidget(Rule())
+            card.body.addWidget(self._contact_row(view))
         card.body.addStretch(1)
         return card
+
+    def _contact_row(self, view: TransitionView) -> ChecklistRow:
+        row = ChecklistRow(
+            self.tr("Have you been in touch?"),
+            CheckState.OPEN,
+            self.tr("then the gap is closed"),
+            self.tr("Contact is made"),
+        )
+        row.acted.connect(lambda: self._note_contact(view))
+        row.setContentsMargins(8, 0, 8, 0)
+        return row
 
     def _point_row(
         self, view: TransitionView, point: Point, overview: ParticipantOverview, *, first: bool
@@ -167,7 +189,12 @@ class PlanTab(QWidget):
         card.change_wanted.connect(lambda view: self._open_sheet(view, ""))
         card.done_wanted.connect(self._mark_done)
         card.cancel_wanted.connect(self._cancel)
+        card.contact_wanted.connect(self._note_contact)
         return card
+
+    def _note_contact(self, view: TransitionView) -> None:
+        told = self.tr("Noted: somebody has been in touch today.")
+        self._deeds.do(note_contact, view.transition.id, told)
 
     def _mark_done(self, view: TransitionView) -> None:
         today: date = self._workspace.today()
@@ -182,10 +209,12 @@ class PlanTab(QWidget):
     def _open_sheet(self, view: TransitionView | None, field: str) -> None:
         if self._shown is None:
             return
-        planned = view is None or view.transition.state is TransitionState.PLANNED
-        if not planned:
+        if view is None or view.transition.state is TransitionState.PLANNED:
+            self.sheet = TransitionSheet(self._workspace, self, self._shown, view)
+        elif view.transition.kind in LEAVES:
+            self.sheet = ContactSheet(self._workspace, self, view)
+        else:
             return
-        self.sheet = TransitionSheet(self._workspace, self, self._shown, view)
         self.sheet.finished.connect(self._forget_sheet)
         self.sheet.begin(field)
 

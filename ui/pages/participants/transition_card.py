@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout
 
-from services.domain.transitions import Missing, Transition
+from services.domain.transitions import Missing, Transition, TransitionState
 from services.use_cases.participant_overview import ParticipantOverview
 from services.use_cases.transitions_of import TransitionView
 from ui.pages.participants.points import Point, points_of
@@ -34,8 +34,19 @@ def transition_card(
     head.add(_chip(view, today))
     card.body.addWidget(head)
     card.body.addWidget(_trail(view, today))
-    card.body.addLayout(_foot(view, open_plan))
+    if view.gap is not None and view.transition.state is TransitionState.DONE:
+        card.body.addWidget(Paragraph(what_to_do_now(), "small", "text.secondary"))
+    card.body.addLayout(_foot(view, today, open_plan))
     return card
+
+
+def what_to_do_now() -> str:
+    """What helps one who has left, and has nobody yet."""
+    return QCoreApplication.translate(
+        "TransitionCard",
+        "The first days are the most dangerous. Get in touch today: ask how it is, where the night"
+        " will be spent, and agree on when you meet. Nothing is lost: goals, place and consents stay.",
+    )
 
 
 def _day(transition: Transition, today: date) -> str:
@@ -62,7 +73,7 @@ def _trail(view: TransitionView, today: date) -> Trail:
     # A named person on the other side is settled with the unit; only the lack is a step of its own.
     steps += [
         _step(point, day)
-        for point in points_of(view)
+        for point in points_of(view, today)
         if point.missing or point.which is not Missing.PERSON_THERE
     ]
     name = QCoreApplication.translate("TransitionCard", "The way home")
@@ -74,6 +85,7 @@ def _step(point: Point, day: str) -> Step:
         Missing.WHERE_TO: QCoreApplication.translate("TransitionCard", "from {day}"),
         Missing.PERSON_HERE: QCoreApplication.translate("TransitionCard", "at our place"),
         Missing.PERSON_THERE: QCoreApplication.translate("TransitionCard", "on their side"),
+        Missing.CONTACT: QCoreApplication.translate("TransitionCard", "first contact"),
     }
     note = notes[point.which].format(day=day)
     if point.missing:
@@ -87,11 +99,12 @@ def missing_words(which: Missing) -> str:
         Missing.WHERE_TO: QCoreApplication.translate("TransitionCard", "No place yet"),
         Missing.PERSON_HERE: QCoreApplication.translate("TransitionCard", "Nobody here"),
         Missing.PERSON_THERE: QCoreApplication.translate("TransitionCard", "Nobody there"),
+        Missing.CONTACT: QCoreApplication.translate("TransitionCard", "No day yet"),
     }[which]
 
 
-def _foot(view: TransitionView, open_plan: Callable[[], None]) -> QHBoxLayout:
-    points = points_of(view)
+def _foot(view: TransitionView, today: date, open_plan: Callable[[], None]) -> QHBoxLayout:
+    points = points_of(view, today)
     settled = sum(not point.missing for point in points)
     words = QCoreApplication.translate("TransitionCard", "{settled} of {all} points are in place")
     foot = QHBoxLayout()

@@ -73,9 +73,7 @@ def way_home(overview: ParticipantOverview, today: date) -> WayHome:
 
 
 def _window(views: Sequence[TransitionView], today: date) -> tuple[date, date]:
-    planned = [
-        view.transition.on for view in views if view.transition.state is TransitionState.PLANNED
-    ]
+    planned = [view.transition.on for view in views if _is_open(view)]
     first = min([today, *planned]) - BEFORE
     last = max([today, *(day for day in planned if day <= today + LONGEST)]) + AFTER
     return max(first, today - LONGEST), last
@@ -142,7 +140,7 @@ def _home(stretch: _Stretch) -> _Told | None:
         return None
     if came.transition.where_to.strip():
         return came.transition.where_to.strip(), _kind(stretch)
-    if came.transition.state is TransitionState.DONE:
+    if not _is_open(came):
         return None
     return QCoreApplication.translate("WayHome", "nowhere yet"), BarKind.GAP
 
@@ -158,7 +156,7 @@ def _person(stretch: _Stretch) -> _Told | None:
     name = _after(came)
     if name:
         return name, _kind(stretch)
-    return _nobody(came) if came.transition.state is TransitionState.PLANNED else None
+    return _nobody(came)
 
 
 def _before(view: TransitionView) -> str:
@@ -172,9 +170,14 @@ def _after(view: TransitionView) -> str:
 
 
 def _nobody(view: TransitionView) -> _Told | None:
-    if view.transition.state is not TransitionState.PLANNED:
+    if not _is_open(view):
         return None
     return QCoreApplication.translate("WayHome", "nobody yet"), BarKind.GAP
+
+
+def _is_open(view: TransitionView) -> bool:
+    """Whether it lies ahead, or has come and left somebody in a gap."""
+    return view.transition.state is TransitionState.PLANNED or view.gap is not None
 
 
 def _walks(overview: ParticipantOverview, first: date, last: date) -> tuple[TimelineBar, ...]:
@@ -193,7 +196,7 @@ def _flags(
     flags = [Flag(today, QCoreApplication.translate("WayHome", "today"))]
     for view in views:
         on = view.transition.on
-        if first < on < last and view.transition.state is TransitionState.PLANNED:
+        if first < on < last and _is_open(view):
             words = f"{WORDS.transition(view.transition.kind).lower()} {short_day(on, today)}"
             flags.append(Flag(on, words, red=view.gap is not None))
     return tuple(flags)

@@ -53,6 +53,7 @@ class Words(QObject):
             Missing.PERSON_HERE: self.tr("Named person here"),
             Missing.PERSON_THERE: self.tr("Named person on the other side"),
             Missing.WHERE_TO: self.tr("A place from the first night"),
+            Missing.CONTACT: self.tr("A day for the first contact"),
         }[point]
 
     def goal_state(self, state: GoalState) -> str:

@@ -38,8 +38,8 @@ class AskedSection(Section):
         self.header.set_title(self.tr("Assignments and requirements"), "")
         self.new = Button(self.tr("New type of assignment"), ButtonKind.PRIMARY, "plus")
         self.new.clicked.connect(self.new_here)
-        self.new.setVisible(self._may_change)
         self.header.add(self.new)
+        self.new.setVisible(self._may_change)
         self.body.addWidget(Paragraph(self._what_happens(), "body", "text.secondary"))
 
     def load(self) -> None:

@@ -16,6 +16,7 @@ from services.use_cases.practice import (
     practice_fault,
 )
 from services.use_cases.units import UnitsAsked, ensure_practice_unit, list_units
+from ui.pages.settings.practice_clock import PracticeClockPart
 from ui.pages.settings.practice_notice_sheet import PracticeNoticeSheet
 from ui.widgets.button import Button
 from ui.widgets.card import Card, CardHeader
@@ -68,6 +69,10 @@ class PracticeCard(Card):
         self.notice.setVisible(workspace.centre.practice and actor.may(Right.SEND_MESSAGES))
         for each in (field, wrong):
             each.setVisible(workspace.centre.practice and may)
+        self.clock: PracticeClockPart | None = None
+        if workspace.centre.practice and may:
+            self.clock = PracticeClockPart(workspace)
+            self.body.addWidget(self.clock)
 
     def load(self) -> None:
         """Ask what is chosen."""

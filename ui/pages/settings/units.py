@@ -53,9 +53,10 @@ class UnitsSection(Section):
         )
         self.may_write = workspace.actor.may(Right.WRITE_UNITS)
         self.new = Button(self.tr("New unit"), ButtonKind.PRIMARY, "plus")
-        self.new.setVisible(self.may_write)
         self.new.clicked.connect(self.new_here)
         self.header.add(self.new)
+        # Once it has its place: shown before, it would be a window of its own, and take the focus.
+        self.new.setVisible(self.may_write)
         self.find_field = SearchField(self.tr("Find a unit"))
         self.closed = CheckBox(self.tr("Show closed units too"))
         self.table = TableView(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services.use_cases.today_lines import GroupKind, TodayGroup, TodayLine, Why
-from ui.pages.today.looks import DONE_HERE, has_pair, look_of
+from ui.pages.today.looks import AFTER_LEAVING, DONE_HERE, has_pair, look_of
 from ui.pages.today.words import TodayWords
 from ui.widgets.action_row import ActionRow, RowsCard
 from ui.widgets.button import Button, ButtonKind
@@ -123,7 +123,7 @@ class Groups(QWidget):
 
     def _due(self, line: TodayLine, words: str) -> ChipLook | None:
         if words:
-            red = line.why in (Why.GAP, Why.UNPLANNED)
+            red = line.why in (Why.GAP, Why.UNPLANNED, Why.LEFT)
             return ChipLook(words, Tone.DANGER if red else Tone.NEUTRAL, "clock")
         if line.why is Why.ANSWER_ENDS and line.until is not None:
             return ChipLook(self._words.answer_ends(line.until), Tone.WARN, "clock")
@@ -145,6 +145,8 @@ class Groups(QWidget):
         entries = []
         if line.why in DONE_HERE:
             entries.append(("pair", self.tr("Open the pair")))
+        if line.why in AFTER_LEAVING:
+            entries.append(("contact", self.tr("Contact is made")))
         if line.subject.participant_id:
             entries.append(("participant", self.tr("Open the participant")))
         if line.subject.volunteer_id:

@@ -11,7 +11,9 @@ from ui.widgets.tone import Tone
 
 ICONS: Final[dict[Why, tuple[str, Tone]]] = {
     Why.UNPLANNED: ("link-break", Tone.DANGER),
+    Why.LEFT: ("link-break", Tone.DANGER),
     Why.GAP: ("link-break", Tone.DANGER),
+    Why.NOTICE: ("path", Tone.WARN),
     Why.TO_UNDERSTAND: ("envelope-simple", Tone.WARN),
     Why.TO_READ: ("envelope-simple", Tone.WARN),
     Why.NO_RECEIPT: ("hourglass-medium", Tone.WARN),
@@ -29,6 +31,7 @@ ICONS: Final[dict[Why, tuple[str, Tone]]] = {
     Why.SUPERVISION_NONE: ("users-three", Tone.INFO),
     Why.SUPERVISION_PAST: ("users-three", Tone.INFO),
     Why.ROWS: ("table", Tone.NEUTRAL),
+    Why.CONTACT: ("phone", Tone.ACCENT),
     Why.TO_CONFIRM: ("path", Tone.NEUTRAL),
     Why.FIRST_MEETING_UNSET: ("calendar-plus", Tone.ACCENT),
     Why.FIRST_MEETING_PAST: ("calendar-check", Tone.ACCENT),
@@ -82,6 +85,8 @@ def look_of(line: TodayLine) -> tuple[str, Tone]:
 
 
 _QUESTIONS: Final = frozenset({Why.TO_ASK, Why.ASKED, Why.ANSWER_ENDS, Why.EXPIRED})
+AFTER_LEAVING: Final = frozenset({Why.UNPLANNED, Why.LEFT, Why.CONTACT})
+"""Lines about one who has left, with whom contact must be made."""
 DONE_HERE: Final = frozenset({Why.FIRST_MEETING_PAST, Why.CHECK_IN, Why.CLOSING, Why.PAUSE_ENDS})
 """Lines about a pair whose button does the next thing here; the pair itself is in their menu."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from services.domain.access import Right
 from services.domain.changes import Kind
 from services.use_cases.activities import Thank, thank
+from services.use_cases.first_contact import note_contact
 from services.use_cases.talks import HoldTalk, hold_talk, take_talk
 from services.use_cases.today import today_view
 from services.use_cases.today_lines import TodayLine, TodayView, Why
@@ -74,6 +76,12 @@ class TodayPage(Page):
         self._sheets: dict[str, LogActivitySheet | ThanksSheet | TalkSheet | QuietLimitSheet] = {}
         self.standing_in = StandingIn(self._words)
         self._pairs = PairActs(workspace, self)
+        self._noted_at_once = {
+            "thank": self._thank,
+            "held": self._held,
+            "take": self._take,
+            "contact": self._contacted,
+        }
         self._lay_out()
         self.retranslate()
         # A talk that is owed has hours left: they must not stand still while Today stands open.
@@ -100,9 +108,7 @@ class TodayPage(Page):
         return (first,) if first is not None else ()
 
     def retranslate(self) -> None:
-        self._words.today = self.workspace.today()
-        week = week_text(self._words.today, current_language())
-        self._header.set_title(self.tr("Today"), f"{self._words.heading()} · {week}")
+        self._name_the_day(self.workspace.today())
         self._log.setText(self.tr("Log activity"))
         self._calm.set_words(
             self.tr("Nothing is waiting"),
@@ -112,6 +118,11 @@ class TodayPage(Page):
         )
         if self._view is not None:
             self._show(self._view, again=True)
+
+    def _name_the_day(self, today: date) -> None:
+        self._words.today = today
+        week = week_text(today, current_language())
+        self._header.set_title(self.tr("Today"), f"{self._words.heading()} · {week}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -128,7 +139,7 @@ class TodayPage(Page):
 
     async def _load(self) -> None:
         view = await self.workspace.ask(today_view, None)
-        self._words.today = view.today
+        self._name_the_day(view.today)
         first = self._view is None
         self._show(view)
         if first:
@@ -161,14 +172,10 @@ class TodayPage(Page):
                 title = self._words.line(line).title
                 call = Call(line.subject.volunteer_id, line.name, line.phone, title, line.words)
                 self._talk_sheet().begin(call)
-            case Why.FIRST_MEETING_PAST:
-                self._pairs.start(line)
-            case Why.CHECK_IN:
-                self._pairs.check_in(line)
-            case Why.CLOSING:
-                self._pairs.end(line)
-            case Why.PAUSE_ENDS:
-                self._pairs.resume(line)
+            case Why.FIRST_MEETING_PAST | Why.CHECK_IN | Why.CLOSING | Why.PAUSE_ENDS:
+                self._pairs.act(line)
+            case Why.CONTACT:
+                self.workspace.tasks.start(self._contacted(line))
             case Why.EXPIRED:
                 self.workspace.go(Place("matching", line.subject.participant_id))
             case Why.QUIET:
@@ -188,21 +195,20 @@ class TodayPage(Page):
                 self.workspace.go(Place("volunteers", line.subject.volunteer_id))
             case "log":
                 self._begin_log(line)
-            case "thank":
-                self.workspace.tasks.start(self._thank(line))
-            case "held":
-                self.workspace.tasks.start(self._held(line))
-            case "take":
-                self.workspace.tasks.start(self._take(line))
             case "limit":
                 self._limit_sheet().begin(line.subject.id)
             case _:
-                raise ValueError(name)
+                self.workspace.tasks.start(self._noted_at_once[name](line))
 
     async def _thank(self, line: TodayLine) -> None:
         outcome = await self.workspace.run(thank, Thank(line.activity_ids))
         done = self.tr("{name} is thanked.").format(name=line.name)
         self.workspace.tell_done(done, outcome.undo)
+
+    async def _contacted(self, line: TodayLine) -> None:
+        outcome = await self.workspace.run(note_contact, line.subject.id)
+        done = self.tr("Noted: somebody has been in touch with {name} today.")
+        self.workspace.tell_done(done.format(name=line.name), outcome.undo)
 
     async def _held(self, line: TodayLine) -> None:
         outcome = await self.workspace.run(hold_talk, HoldTalk(line.subject.volunteer_id))

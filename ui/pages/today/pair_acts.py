@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from services.domain.changes import Outcome
 from services.use_cases.match_living import resume_match
 from services.use_cases.match_meeting import StartMatch, start_match
-from services.use_cases.today_lines import TodayLine
+from services.use_cases.today_lines import TodayLine, Why
 from ui.dialogs.check_in import CheckInSheet
 from ui.dialogs.end_match import EndSheet
 from ui.dialogs.kept_sheets import KeptSheets
@@ -29,6 +29,16 @@ class PairActs(QObject):
         super().__init__(page)
         self._workspace, self._page = workspace, page
         self.sheets = KeptSheets()
+
+    def act(self, line: TodayLine) -> None:
+        """Do what the line's button says."""
+        acts = {
+            Why.FIRST_MEETING_PAST: self.start,
+            Why.CHECK_IN: self.check_in,
+            Why.CLOSING: self.end,
+            Why.PAUSE_ENDS: self.resume,
+        }
+        acts[line.why](line)
 
     def start(self, line: TodayLine) -> None:
         """The first meeting was held on its day."""

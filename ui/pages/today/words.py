@@ -21,6 +21,7 @@ from ui.norwegian_text import (
     near_moment_text,
     relative_day,
 )
+from ui.pages.today.after_lines import AfterLines
 from ui.pages.today.ending_words import ENDING_WORDS
 from ui.pages.today.line_words import LineWords
 from ui.pages.today.pair_lines import PairLines
@@ -33,6 +34,7 @@ class TodayWords(QObject):
         super().__init__(parent)
         self.today = today
         self._pairs = PairLines(self)
+        self._after = AfterLines(self)
 
     def group(self, kind: GroupKind) -> str:
         return {
@@ -58,9 +60,9 @@ class TodayWords(QObject):
 
     def _line(self, line: TodayLine) -> LineWords:
         match line.why:
-            case Why.UNPLANNED | Why.GAP:
+            case Why.UNPLANNED | Why.LEFT | Why.GAP:
                 return self._gap(line)
-            case Why.TO_UNDERSTAND | Why.TO_READ:
+            case Why.TO_UNDERSTAND | Why.TO_READ | Why.NOTICE:
                 return self._inbound(line)
             case Why.NO_RECEIPT | Why.REFUSED | Why.STOPPED | Why.TO_DELIVER:
                 return self._outbound(line)
@@ -72,7 +74,7 @@ class TodayWords(QObject):
                 return self._pairs.meeting(line)
             case Why.CHECK_IN | Why.CLOSING | Why.PAUSE_ENDS:
                 return self._pairs.living(line)
-            case Why.ROWS | Why.TO_CONFIRM | Why.CONSENT_ENDS:
+            case Why.ROWS | Why.CONTACT | Why.TO_CONFIRM | Why.CONSENT_ENDS:
                 return self._follow_up(line)
             case Why.SUPERVISION_NONE | Why.SUPERVISION_PAST:
                 return self._supervision(line)
@@ -133,8 +135,11 @@ class TodayWords(QObject):
             Missing.PERSON_HERE: self.tr("a named person here"),
             Missing.PERSON_THERE: self.tr("a named person there"),
             Missing.WHERE_TO: self.tr("a place to stay"),
+            Missing.CONTACT: self.tr("a day for the first contact"),
         }
-        phrases = [words[point] for point in points]
+        return self._one_phrase([words[point] for point in points])
+
+    def _one_phrase(self, phrases: list[str]) -> str:
         if len(phrases) < 2:
             return "".join(phrases)
         first = ", ".join(phrases[:-1])
@@ -142,9 +147,12 @@ class TodayWords(QObject):
 
     def _gap(self, line: TodayLine) -> LineWords:
         day = line.on or self.today
-        reason = self.tr("Shown because {missing} is missing").format(
-            missing=self.missing(line.missing)
-        )
+        if line.why is Why.GAP:
+            reason = self.tr("Shown because {missing} is missing")
+            reason = reason.format(missing=self.missing(line.missing))
+        else:
+            lacking = [self._after.missing(point) for point in line.missing]
+            reason = self._after.to_do().format(missing=self._one_phrase(lacking))
         return LineWords(
             self._gap_title(line, day), reason, self.tr("See the transition"), self.relative(day)
         )
@@ -154,6 +162,8 @@ class TodayWords(QObject):
         if line.why is Why.UNPLANNED:
             title = self.tr("{name} left treatment unplanned {day}")
             return title.format(name=line.name, day=self.near(day))
+        if line.why is Why.LEFT:
+            return self._after.left(kind).format(name=line.name, day=self.near(day))
         if line.days < 0:
             return self._past_title(kind).format(name=line.name, day=self.near(day))
         bare = Missing.WHERE_TO in line.missing
@@ -190,6 +200,8 @@ class TodayWords(QObject):
 
     def _inbound(self, line: TodayLine) -> LineWords:
         came = self._moment(line)
+        if line.why is Why.NOTICE:
+            return self._after.notice(line, came)
         if line.why is Why.TO_UNDERSTAND:
             title = self.tr("{unit} asks for «received and understood»").format(unit=line.name)
             reason = self.tr("Urgent, came {moment}. Shown until one of us has answered")
@@ -301,6 +313,8 @@ class TodayWords(QObject):
             title = self.tr("%n row(s) of a register wait for an answer", "", line.number)
             reason = self.tr("Shown because nothing in a register is guessed")
             return LineWords(title, reason, self.tr("Answer"))
+        if line.why is Why.CONTACT:
+            return self._after.contact(line)
         day = self.near(line.on or self.today)
         if line.why is Why.CONSENT_ENDS:
             title = self.tr("{name}’s consent to {recipient} ends {day}")

@@ -1,0 +1,74 @@
+"""A mailbox written down in pieces: a whole one, and after it what has changed, put together again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+_EMPTY: dict[str, Any] = {
+    "office": {
+        "configured": [], "messages": [], "notices": [], "owed": [], "taken": {}, "receipts": [],
+        "offset": 0,
+    },
+    "noticed": [],
+}  # fmt: skip
+
+
+def folded(whole: dict[str, Any] | None, changes: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """The snapshot after these changes, in order (`EdiUnit.changes`); `whole` None: an empty mailbox.
+
+    Raises `KeyError`, `ValueError` or `TypeError` for what is none.
+    """
+    snapshot = whole or _EMPTY
+    office = snapshot["office"]
+    messages = {each["id"]: each for each in office["messages"]}
+    owed = [_named(each, messages) for each in office["owed"]]
+    notices, receipts = list(office["notices"]), list(office["receipts"])
+    taken, configured, offset = dict(office["taken"]), office["configured"], office["offset"]
+    noticed = snapshot["noticed"]
+    for change in changes:
+        news = change["office"]
+        for each in news["messages"]:
+            messages[each["id"]] = {**messages.get(each["id"], {}), **each}
+        notices += news["notices"]
+        receipts += news["receipts"]
+        taken |= news["taken"]
+        owed, configured, offset = news["owed"], news["configured"], news["offset"]
+        noticed = change["noticed"]
+    still_here = {each["message"] for each in owed if each["receipt"] is None}
+    return {
+        "office": {
+            "configured": configured,
+            "messages": [each for each in messages.values() if each["id"] not in still_here],
+            "notices": notices,
+            "owed": [_whole(each, messages) for each in owed],
+            "taken": taken,
+            "receipts": receipts,
+            "offset": offset,
+        },
+        "noticed": noticed,
+    }
+
+
+def slimmed(snapshot: dict[str, Any]) -> dict[str, Any]:
+    """The same without the documents that nobody will fetch any more: the unit has read them, or they have
+    been fetched.
+    """
+    office = snapshot["office"]
+    read = set(office["taken"].values())
+    messages = [
+        {**each, "document": ""} if each["id"] in read or each["downloaded"] else each
+        for each in office["messages"]
+    ]
+    return {**snapshot, "office": {**office, "messages": messages}}
+
+
+def _named(owed: dict[str, Any], messages: dict[str, Any]) -> dict[str, Any]:
+    if owed["receipt"] is not None:
+        return owed
+    messages[owed["message"]["id"]] = owed["message"]
+    return {**owed, "message": owed["message"]["id"]}
+
+
+def _whole(owed: dict[str, Any], messages: dict[str, Any]) -> dict[str, Any]:
+    return owed if owed["receipt"] is not None else {**owed, "message": messages[owed["message"]]}

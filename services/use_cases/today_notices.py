@@ -1,0 +1,56 @@
+"""What units have told of admissions and discharges, as long as nobody here has decided about it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from services.domain.messages import Message, NoticeKind
+from services.store.local_time import local_date
+from services.store.tables import MESSAGE
+from services.store.transaction import Reading
+from services.use_cases.notices import proposal_of
+from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, Why
+
+_MOST: Final = 200
+"""Older ones than these wait, too, and come up when these are decided."""
+
+
+def notice_lines(reading: Reading) -> list[TodayLine]:
+    """Notices that are neither accepted nor set aside, the unplanned discharges first, then the oldest.
+
+    What the unit has told anew since, or what is noted already, waits for nobody.
+    """
+    waiting = reading.all(
+        MESSAGE,
+        "notice <> '' AND notice_answered = 0 AND direction = 'in' AND state = 'received'",
+        order=f"created_at, id LIMIT {_MOST}",
+    )
+    lines = [_line(reading, message) for message in waiting if _is_open(reading, message)]
+    return sorted(lines, key=lambda line: line.notice is not NoticeKind.UNPLANNED_DISCHARGE)
+
+
+def _is_open(reading: Reading, message: Message) -> bool:
+    """One that is about nobody we know yet proposes nothing, but waits for a person all the same."""
+    return message.participant_id is None or proposal_of(reading, message) is not None
+
+
+def _line(reading: Reading, message: Message) -> TodayLine:
+    at = message.received_at or message.created_at
+    name = reading.value(
+        "SELECT display_name FROM participant WHERE id = ?", message.participant_id
+    )
+    return TodayLine(
+        key=f"notice:{message.id}",
+        why=Why.NOTICE,
+        subject=Subject(
+            SubjectKind.CONVERSATION,
+            message.conversation_id,
+            participant_id=message.participant_id or "",
+        ),
+        name=str(reading.value("SELECT name FROM unit WHERE id = ?", message.unit_id) or ""),
+        other_name=str(name or ""),
+        at=at,
+        on=local_date(at),
+        days=(reading.today - local_date(at)).days,
+        notice=NoticeKind(message.notice),
+    )
