@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,12 +13,16 @@ from services.domain.letters import Letter, Understood
 from services.domain.messages import MessageDirection, MessageState, NoticeKind
 from services.domain.practice import PracticeBehaviour
 from services.domain.transitions import Transition, TransitionKind
-from services.formats.kith_letters import read
+from services.formats.kith_letters import opened, read
 from services.store.local_time import local_date
 from services.store.tables import TRANSITION
 from services.use_cases.consents import WithdrawConsent, withdraw_consent
+from services.use_cases.first_contact import note_contact
+from services.use_cases.today_lines import Why
 from tests.fakes.message_world import MessageWorld, world
+from tests.formats.message_files import made
 from tests.journeys.unit_window import UnitWindow
+from tests.journeys.windows import settle
 
 __all__ = ["world"]
 
@@ -32,15 +37,17 @@ def window(world: MessageWorld, qtbot: QtBot) -> Iterator[UnitWindow]:
 
 
 def test_a_stay_is_followed_in_messages_from_admission_to_an_unplanned_discharge(
-    window: UnitWindow,
+    window: UnitWindow, tmp_path: Path
 ) -> None:
     thread = told_of_the_admission(window)
     a_question_is_asked_and_answered(window, thread)
+    the_contract_goes_along_as_a_file(window, tmp_path)
     theirs_is_urgent_and_understood(window)
     ours_is_urgent_and_understood(window)
     nobody_answers_for_four_days(window)
     the_consent_is_withdrawn_while_something_waits(window)
     discharged_without_a_plan(window, thread)
+    somebody_takes_over(window)
 
 
 def told_of_the_admission(window: UnitWindow) -> str:
@@ -79,6 +86,23 @@ def a_question_is_asked_and_answered(window: UnitWindow, thread: str) -> None:
     sent = read(window.edi.unit.taken()[-1].document)
     assert isinstance(sent, Letter)
     assert sent.consent is not None
+
+
+def the_contract_goes_along_as_a_file(window: UnitWindow, folder: Path) -> None:
+    """A contract is chosen, seen on the paper, and arrives as it was."""
+    contract = made.pdf(2)
+    (folder / "Kontrakt hybel.pdf").write_bytes(contract)
+    window.open("messages", "jonas", new=True)
+    write(window, "Her er kontrakten.", "follow_up")
+    window.messages.writing.panel.files.add([folder / "Kontrakt hybel.pdf"])
+    settle()
+    paper = window.messages.writing.panel.preview.paper.document().toPlainText()
+    assert "Kontrakt hybel.pdf" in paper
+    window.press("Send")
+    window.press("Send now")
+    window.post()
+    arrived = opened(window.edi.unit.taken()[-1].document)
+    assert list(arrived.files.values()) == [contract]
 
 
 def theirs_is_urgent_and_understood(window: UnitWindow) -> None:
@@ -162,6 +186,15 @@ def discharged_without_a_plan(window: UnitWindow, thread: str) -> None:
     window.press("Note the unplanned discharge")
     unplanned = transition(window, TransitionKind.UNPLANNED_DISCHARGE)
     assert (unplanned.on, unplanned.unit_id) == (today, "unit")
+
+
+def somebody_takes_over(window: UnitWindow) -> None:
+    """The guard is awake until contact has been made: red on Today, and ended from there."""
+    unplanned = transition(window, TransitionKind.UNPLANNED_DISCHARGE)
+    key = f"{Why.UNPLANNED}:{unplanned.id}"
+    assert window.line(key) is not None
+    window.world.run(note_contact, unplanned.id)
+    assert window.line(key) is None
 
 
 def write(window: UnitWindow, text: str, purpose: str) -> None:

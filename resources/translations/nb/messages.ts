@@ -158,6 +158,10 @@
         <translation>Enheten skal få vite at dere har mottatt og forstått.</translation>
     </message>
     <message>
+        <source>The unit is to hear that its message came to the wrong place.</source>
+        <translation>Enheten skal få vite at meldingen kom til feil sted.</translation>
+    </message>
+    <message>
         <source>The unit is to hear that the message was not taken in: {why}.</source>
         <translation>Enheten skal få vite at meldingen ikke er tatt inn: {why}.</translation>
     </message>

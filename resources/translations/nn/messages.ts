@@ -158,6 +158,10 @@
         <translation>Eininga skal få vite at de har motteke og forstått.</translation>
     </message>
     <message>
+        <source>The unit is to hear that its message came to the wrong place.</source>
+        <translation>Eininga skal få vite at meldinga kom til feil stad.</translation>
+    </message>
+    <message>
         <source>The unit is to hear that the message was not taken in: {why}.</source>
         <translation>Eininga skal få vite at meldinga ikkje er teken inn: {why}.</translation>
     </message>

@@ -158,6 +158,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The unit is to hear that its message came to the wrong place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit is to hear that the message was not taken in: {why}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -63,11 +63,13 @@ class CarryWords(QObject):
         )
 
     def owed(self, owed: ToCarry) -> str:
-        """A receipt, or "understood", that the unit is to have."""
+        """A receipt, "understood" or a message sent back, that the unit is to have."""
         lacking = self._lacking(owed.lack) if owed.step is CarryStep.TO_SEAL else ""
         made = owed.step is not CarryStep.TO_SEAL
         if owed.kind is OutboxKind.UNDERSTOOD:
             what = self.tr("The unit is to hear that you have received and understood.")
+        elif owed.kind is OutboxKind.RETURNED:
+            what = self.tr("The unit is to hear that its message came to the wrong place.")
         elif owed.status is ReceiptStatus.REJECTED:
             what = self.tr("The unit is to hear that the message was not taken in: {why}.")
             what = what.format(why=self.rejection(owed.code))
