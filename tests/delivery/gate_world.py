@@ -19,7 +19,7 @@ from services.domain.goals import Goal
 from services.domain.letters import Letter
 from services.domain.offers import Unit
 from services.domain.participants import Participant
-from services.domain.patients import Sex
+from services.domain.patients import Sex, own_number
 from services.domain.transitions import Transition, TransitionKind
 from services.domain.volunteers import Volunteer
 from services.formats.kith_letters import read
@@ -38,6 +38,8 @@ from tests.fakes.message_world import FakeTransport, MessageWorld, make_world
 from tests.fakes.time import FakeClock
 
 PEOPLE: Final = ("jonas", "marit")
+_NUMBERS: Final = {own_number(person): person for person in PEOPLE}
+"""Who a number in a letter stands for."""
 UNITS: Final = ("unit", "sorlia", "elvebakken")
 ORGANISATIONS: Final = ("Fjordheim", "Elvebakken")
 NEVER: Final = "draft"
@@ -118,7 +120,7 @@ class Reader(FakeTransport):
 
     def _wrong_in(self, letter: Letter, unit: str, marks: set[tuple[str, str]]) -> list[str]:
         assert letter.patient is not None
-        [number] = [each.number for each in letter.patient.ids]
+        [number] = [_NUMBERS[each.number] for each in letter.patient.ids]
         kinds = _kinds(letter)
         told = {what for what, _ in marks} - {"text"}
         wrong = [

@@ -200,7 +200,7 @@ def test_what_is_missing_of_the_address_is_named_and_led_to(
     assert here(section) is section.who
     assert "HER-id" in section.who.words.plain_text()
     section.who.act.click()
-    assert workspace.places[-1].tab == "units"
+    assert workspace.places[-1].tab == "address"
 
 
 def test_fields_that_can_not_be_right_are_told_at_their_place(

@@ -56,6 +56,7 @@ def gap_line(desk: Desk, account: Account) -> GapLine:
 def test_each_gap_is_mended_somewhere() -> None:
     assert {gap: mended_at(gap) for gap in Gap if gap.value.startswith("sender")} == {
         Gap.SENDER_ADDRESS: Mending.CENTRE,
+        Gap.SENDER_NUMBER: Mending.CENTRE,
         Gap.SENDER_NAME: Mending.CENTRE,
         Gap.SENDER_ORGANISATION: Mending.CENTRE,
         Gap.SENDER_PERSON: Mending.ACCOUNT,
