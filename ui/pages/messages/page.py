@@ -382,7 +382,6 @@ class MessagesPage(Page):
 
     def _fold(self, *, folded: bool | None = None) -> None:
         """The form has the page to itself; else list and thread, or one of them where it is narrow.
-
         What goes is hidden before what comes is shown: both at once would widen the window.
         """
         writing = self.writing.is_open
