@@ -61,7 +61,7 @@ class CarriedFile:
 
 @dataclass(frozen=True, slots=True)
 class SaidByHand:
-    """What was said by telephone or in person. `noted_by` is a name of ours."""
+    """What was said by telephone or in person. `noted_by` is a name of ours, `why` a unit's reason."""
 
     kind: HandNoteKind
     on_day: date
@@ -69,6 +69,7 @@ class SaidByHand:
     told_by: str
     noted_at: datetime
     noted_by: str
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +223,7 @@ def _said(reading: Reading, about_id: str) -> list[SaidByHand]:
             one.told_by,
             one.noted_at,
             _name(reading, one.noted_by),
+            one.why,
         )
         for one in found
     ]

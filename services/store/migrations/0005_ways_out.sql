@@ -86,7 +86,8 @@ CREATE TABLE hand_note (
     "how" TEXT NOT NULL,
     "noted_at" TEXT NOT NULL,
     "noted_by" TEXT NOT NULL,
-    "told_by" TEXT NOT NULL
+    "told_by" TEXT NOT NULL,
+    "why" TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX hand_note_about ON hand_note (about_id);

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from services.domain.messages import OutboxKind
+from services.domain.messages import MessageState, OutboxKind
 from services.domain.sealed_files import HandNoteKind
 from services.use_cases.conversation_view import MessageCard
 from services.use_cases.files_to_carry import Carry, CarryStep, ToCarry
@@ -30,6 +30,7 @@ class CarryAct(Enum):
     RECEIVED = auto()
     UNDERSTOOD = auto()
     TOLD = auto()
+    NOT_TAKEN = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,8 @@ class CarryBox(QWidget):
         return [*stop, (CarryAct.DELIVERED, self.tr("It was delivered …"), "check")]
 
     def _for_delivered(self, carry: Carry) -> list[tuple[CarryAct, str, str]]:
+        if self._card.state is MessageState.REJECTED:
+            return []
         said = {one.kind for one in carry.said}
         made = []
         if carry.may_be_taken_back:
@@ -119,6 +122,7 @@ class CarryBox(QWidget):
         if HandNoteKind.UNDERSTOOD not in said and not self._card.understood_by:
             made.append((CarryAct.UNDERSTOOD, self.tr("They have understood it …"), "checks"))
         if carry.may_be_taken_back:
+            made.append((CarryAct.NOT_TAKEN, self.tr("They did not take it …"), "prohibit"))
             made.append((CarryAct.TAKE_BACK, self.tr("It was not delivered"), ""))
         return made
 
