@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from services.domain.errors import Refused
+from services.domain.messages import Attachment
 
 SEALED: Final = "sealed_file"
 """The journal's word for a file that was sealed about somebody."""
@@ -71,6 +72,7 @@ class SealedFile:
 
     `about_id` is what lies in it: a message's id, or the id of the outbox entry of a receipt.
     `digest` is the SHA-256 of the file. `carried_on` and `carried_how` are None and "" until noted.
+    `paper`: the PDF that lay beside the message in a file of theirs, as the unit itself prints it.
     """
 
     id: str
@@ -84,3 +86,4 @@ class SealedFile:
     carried_how: str = ""
     noted_at: datetime | None = None
     noted_by: str = ""
+    paper: Attachment | None = None

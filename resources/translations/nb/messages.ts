@@ -64,6 +64,10 @@
 <context>
     <name>CarryBox</name>
     <message>
+        <source>The unit&apos;s own print</source>
+        <translation>Enhetens egen utskrift</translation>
+    </message>
+    <message>
         <source>The file is being made …</source>
         <translation>Filen lages …</translation>
     </message>

@@ -64,6 +64,10 @@
 <context>
     <name>CarryBox</name>
     <message>
+        <source>The unit&apos;s own print</source>
+        <translation>Eininga si eiga utskrift</translation>
+    </message>
+    <message>
         <source>The file is being made …</source>
         <translation>Fila blir laga …</translation>
     </message>

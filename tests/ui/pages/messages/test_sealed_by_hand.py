@@ -19,10 +19,8 @@ from tests.ui.pages.messages_desk import Desk, conversation_of, desk
 from tests.ui.pages.shown import settle
 from ui.navigation import Place
 from ui.pages.messages.carry_sheets import DeliveredSheet, SaidSheet, ToldSheet
-from ui.pages.messages.not_taken_sheet import NotTakenSheet
 from ui.pages.messages.sealed.came_sheet import CameSheet
 from ui.user_messages import MESSAGES
-from ui.widgets.button import Button
 from ui.widgets.trail import StepState, Trail
 
 __all__ = ["desk"]
@@ -257,35 +255,6 @@ def test_what_the_unit_says_on_the_telephone_moves_the_track(
     settle()
     assert desk.world.message(message_id).understood_by == "Liv Nygård"
     assert "on the telephone (Liv Nygård). Noted by Hanne Brekke." in desk.words()
-
-
-def test_what_the_unit_did_not_take_stands_as_rejected_with_its_reason_until_seen_to(
-    desk: Desk, unit: SealedUnit, tmp_path: Path
-) -> None:
-    message_id = queued(desk)
-    made(desk, tmp_path / "ut.p7m")
-    delivered(desk)
-    desk.press("They did not take it …")
-    sheet = desk.page.carrying.sheet
-    assert isinstance(sheet, NotTakenSheet)
-    assert unnamed_controls(sheet) == []
-    sheet.save()
-    assert sheet.form.field("why").error
-    sheet.why.setText("Feil nummer: 13097248022")
-    sheet.save()
-    assert sheet.form.field("why").error
-    sheet.why.setText("Filen lot seg ikke åpne")
-    sheet.save()
-    settle()
-    assert desk.world.message(message_id).state is MessageState.REJECTED
-    assert "The unit has said that it did not take it." in desk.words()
-    assert "«Filen lot seg ikke åpne», on the telephone. Noted by Hanne Brekke." in desk.words()
-    offered = {one.words() for one in desk.page.findChildren(Button) if one.isVisible()}
-    assert not offered & {
-        "They have received it …",
-        "They have understood it …",
-        "It was not delivered",
-    }
 
 
 def test_a_consent_withdrawn_after_the_sealing_says_that_the_file_must_be_destroyed(
