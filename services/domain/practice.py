@@ -47,6 +47,7 @@ class NoticeWanted:
     """A notice that the unit is to give: by which unit, to which centre, about whom and in which thread.
 
     `conversation_id` "" begins a thread of the unit's own, as a unit does that was never written to.
+    `with_note`: an invented note goes along as a file.
     """
 
     kind: NoticeKind
@@ -56,3 +57,4 @@ class NoticeWanted:
     patient: Patient
     conversation_id: str = ""
     theme: str = ""
+    with_note: bool = False

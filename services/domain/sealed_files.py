@@ -8,11 +8,14 @@ from enum import StrEnum
 from typing import Final
 
 from services.domain.errors import Refused
+from services.domain.messages import Attachment
 
 SEALED: Final = "sealed_file"
 """The journal's word for a file that was sealed about somebody."""
 TAKEN_BACK: Final = "carried_taken_back"
 """The journal's word for a delivery that was noted by mistake."""
+NOT_TAKEN_SAID: Final = "not_taken_said"
+"""What a message is marked with that a unit, by its own word, has not taken; the reason is in the note."""
 
 
 class Lack(StrEnum):
@@ -33,12 +36,14 @@ class NotReadyToSeal(Refused):
 class HandNoteKind(StrEnum):
     """What a person has written down of a message whose file was carried.
 
-    `RECEIVED`, `UNDERSTOOD`: the unit has said so of ours. `TOLD`: we have told the unit so of theirs.
+    `RECEIVED`, `UNDERSTOOD`, `NOT_TAKEN`: the unit has said so of ours. `TOLD`: we have told the unit so of
+    theirs.
     """
 
     RECEIVED = "received"
     UNDERSTOOD = "understood"
     TOLD = "told"
+    NOT_TAKEN = "not_taken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,7 @@ class HandNote:
     """What was said by telephone or in person instead of by a file.
 
     `about_id` is a message's id, or that of the outbox entry of a receipt for what was not taken in.
-    `told_by` is who at the unit said it, in words.
+    `told_by` is who at the unit said it, in words; `why` their reason for not taking it.
     """
 
     id: str
@@ -58,6 +63,7 @@ class HandNote:
     noted_at: datetime
     noted_by: str
     told_by: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,7 @@ class SealedFile:
 
     `about_id` is what lies in it: a message's id, or the id of the outbox entry of a receipt.
     `digest` is the SHA-256 of the file. `carried_on` and `carried_how` are None and "" until noted.
+    `paper`: the PDF that lay beside the message in a file of theirs, as the unit itself prints it.
     """
 
     id: str
@@ -79,3 +86,4 @@ class SealedFile:
     carried_how: str = ""
     noted_at: datetime | None = None
     noted_by: str = ""
+    paper: Attachment | None = None

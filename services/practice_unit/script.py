@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -22,6 +22,7 @@ from services.domain.messages import NoticeKind, Part, PartKind, ReceiptStatus
 from services.domain.norwegian_dates import long_date, norwegian_day
 from services.domain.practice import PracticeBehaviour
 from services.ports import Clock, Randomness
+from services.practice_unit.notes import OnPaper, with_note
 
 CLINICIAN: Final = "Liv Nygård"
 CLINICIAN_TITLE: Final = "Sykepleier, øvingsenheten"
@@ -53,19 +54,21 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """Something to send back, `after` seconds."""
+    """Something to send back, `after` seconds, with the bytes of its files by digest."""
 
     after: float
     post: Post
+    files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
 
 class Script:
     """Plays the unit's side."""
 
-    def __init__(self, clock: Clock, randomness: Randomness, pace: Pace) -> None:
+    def __init__(self, clock: Clock, randomness: Randomness, pace: Pace, on_paper: OnPaper) -> None:
         self._clock = clock
         self._randomness = randomness
         self._pace = pace
+        self._on_paper = on_paper
         self.noticed: set[str] = set()
 
     def replies(self, letter: Letter, behaviour: PracticeBehaviour) -> list[Reply]:
@@ -104,7 +107,12 @@ class Script:
         if not self._pace.answers or letter.kind is LetterKind.DEVIATION:
             return
         yield Reply(self._pace.answer / 2, self._understood(letter, now))
-        yield Reply(self._pace.answer, self._answer(letter, now))
+        answer = self._answer(letter, now)
+        if answer.notice and answer.notice.kind is NoticeKind.READY_FOR_DISCHARGE:
+            noted = with_note(answer, self._on_paper)
+            yield Reply(self._pace.answer, noted.letter, noted.files)
+        else:
+            yield Reply(self._pace.answer, answer)
 
     def _understood(self, letter: Letter, now: datetime) -> Understood:
         return Understood(

@@ -9,6 +9,7 @@ from enum import StrEnum
 from services.domain.access import Right
 from services.domain.errors import ConsentRefused
 from services.domain.messages import (
+    Attachment,
     Message,
     MessageDirection,
     MessageState,
@@ -48,7 +49,10 @@ class CarryStep(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CarriedFile:
-    """One file that was made, and its delivery if noted. `handled_by` and `noted_by` are names of ours."""
+    """One file that was made, and its delivery if noted. `handled_by` and `noted_by` are names of ours.
+
+    `paper`: for one of theirs, the message as the unit itself prints it.
+    """
 
     digest: str
     handled_at: datetime
@@ -57,11 +61,12 @@ class CarriedFile:
     carried_how: str
     noted_at: datetime | None
     noted_by: str
+    paper: Attachment | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SaidByHand:
-    """What was said by telephone or in person. `noted_by` is a name of ours."""
+    """What was said by telephone or in person. `noted_by` is a name of ours, `why` a unit's reason."""
 
     kind: HandNoteKind
     on_day: date
@@ -69,6 +74,7 @@ class SaidByHand:
     told_by: str
     noted_at: datetime
     noted_by: str
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +215,7 @@ def _file(reading: Reading, one: SealedFile) -> CarriedFile:
         one.carried_how,
         one.noted_at,
         _name(reading, one.noted_by),
+        one.paper,
     )
 
 
@@ -222,6 +229,7 @@ def _said(reading: Reading, about_id: str) -> list[SaidByHand]:
             one.told_by,
             one.noted_at,
             _name(reading, one.noted_by),
+            one.why,
         )
         for one in found
     ]

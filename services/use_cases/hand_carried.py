@@ -53,6 +53,16 @@ class NoteTold:
     how: str
 
 
+@dataclass(frozen=True, slots=True)
+class HandWords:
+    """What was said, as it is kept: see `HandNote`."""
+
+    on_day: date
+    how: str
+    told_by: str = ""
+    why: str = ""
+
+
 def note_carried(transaction: Transaction, command: NoteCarried) -> Outcome[None]:
     """Write down the delivery: a message has left then, a receipt's entry is gone.
 
@@ -121,7 +131,8 @@ def note_told(transaction: Transaction, command: NoteTold) -> Outcome[None]:
     about = told_about(transaction, entry) or entry.id
     unit_id = unit_of_entry(transaction, entry)
     settle(transaction, Settle(entry.id, entry.claim, Accepted()))
-    add_hand_note(transaction, about, unit_id, HandNoteKind.TOLD, command.on_day, how)
+    words = HandWords(command.on_day, how)
+    add_hand_note(transaction, about, unit_id, HandNoteKind.TOLD, words)
     return transaction.done(None)
 
 
@@ -142,13 +153,7 @@ def moment_of(
 
 
 def add_hand_note(
-    transaction: Transaction,
-    about_id: str,
-    unit_id: str,
-    kind: HandNoteKind,
-    on_day: date,
-    how: str,
-    told_by: str = "",
+    transaction: Transaction, about_id: str, unit_id: str, kind: HandNoteKind, words: HandWords
 ) -> None:
     """Keep what was said by telephone or in person."""
     note = HandNote(
@@ -156,11 +161,12 @@ def add_hand_note(
         about_id,
         unit_id,
         kind,
-        on_day,
-        how,
+        words.on_day,
+        words.how,
         transaction.now,
         transaction.by.account_id,
-        told_by,
+        words.told_by,
+        words.why,
     )
     transaction.add(HAND_NOTE, note)
 

@@ -9,12 +9,18 @@ from services.domain.access import Right
 from services.domain.changes import Outcome
 from services.domain.errors import WrongState
 from services.domain.messages import Message, MessageState
-from services.domain.sealed_files import HandNoteKind
-from services.domain.validation import LINE_LENGTH, NAME_LENGTH, optional_text, required_text
+from services.domain.sealed_files import NOT_TAKEN_SAID, HandNoteKind
+from services.domain.validation import (
+    LINE_LENGTH,
+    NAME_LENGTH,
+    optional_text,
+    required_text,
+    without_national_id,
+)
 from services.store.tables import MESSAGE, OUTBOX
 from services.store.transaction import Transaction
 from services.use_cases.file_entries import may_exist
-from services.use_cases.hand_carried import add_hand_note, moment_of
+from services.use_cases.hand_carried import HandWords, add_hand_note, moment_of
 from services.use_cases.outbox_settle import arrived_after_all
 
 
@@ -26,6 +32,14 @@ class NoteSaid:
     on_day: date
     how: str
     told_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteNotTaken:
+    """The unit has said that it did not take the message. `why`: its reason, in words."""
+
+    said: NoteSaid
+    why: str
 
 
 def note_receipt(transaction: Transaction, command: NoteSaid) -> Outcome[None]:
@@ -60,6 +74,28 @@ def note_understood(transaction: Transaction, command: NoteSaid) -> Outcome[None
     return transaction.done(None, undo=message.sent_at is not None)
 
 
+def note_not_taken(transaction: Transaction, command: NoteNotTaken) -> Outcome[None]:
+    """The unit has not taken it: it counts as rejected, and waits for somebody to see to it.
+
+    Raises as `note_receipt`, `Invalid(why)`, and `WrongState` for one that was understood or answered.
+    """
+    why = without_national_id("why", required_text("why", command.why.strip(), LINE_LENGTH))
+    message, at = _said(transaction, command.said)
+    if message.receipt_at or message.understood_at or message.answered_at:
+        raise WrongState(MESSAGE.name, message.state.value)
+    sent = arrived_after_all(transaction, message, at)
+    rejected = replace(
+        sent,
+        state=MessageState.REJECTED,
+        receipt_at=at,
+        refusal=NOT_TAKEN_SAID,
+        handled=False,
+    )
+    transaction.replace(MESSAGE, rejected)
+    _keep(transaction, message, command.said, HandNoteKind.NOT_TAKEN, why)
+    return transaction.done(None, undo=message.sent_at is not None)
+
+
 def _said(transaction: Transaction, command: NoteSaid) -> tuple[Message, datetime]:
     transaction.require(Right.SEND_MESSAGES)
     required_text("how", command.how, LINE_LENGTH)
@@ -73,7 +109,11 @@ def _said(transaction: Transaction, command: NoteSaid) -> tuple[Message, datetim
 
 
 def _keep(
-    transaction: Transaction, message: Message, command: NoteSaid, kind: HandNoteKind
+    transaction: Transaction,
+    message: Message,
+    command: NoteSaid,
+    kind: HandNoteKind,
+    why: str = "",
 ) -> None:
-    how, told_by = command.how.strip(), command.told_by.strip()
-    add_hand_note(transaction, message.id, message.unit_id, kind, command.on_day, how, told_by)
+    words = HandWords(command.on_day, command.how.strip(), command.told_by.strip(), why)
+    add_hand_note(transaction, message.id, message.unit_id, kind, words)

@@ -1,4 +1,4 @@
-"""The bytes of files in the store: there as long as a message or a half-written one names them."""
+"""The bytes of files in the store: there while a message, a half-written one or a sealed file names them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def require_kept(reading: Reading, files: tuple[ChosenFile, ...]) -> None:
 
 
 def drop_unused(transaction: Transaction, digests: Iterable[str]) -> int:
-    """Remove the bytes of those that no message and no draft names any more; how many that were."""
+    """Remove the bytes of those that no message, draft or sealed file names any more; how many that were."""
     unused = [
         digest
         for digest in sorted(digests)
@@ -36,8 +36,12 @@ def _is_kept(reading: Reading, digest: str) -> bool:
 
 
 def _is_named(reading: Reading, digest: str) -> bool:
-    """Every message and every draft is looked through: what is removed can't be had again."""
+    """Every message, draft and sealed file is looked through: what is removed can't be had again."""
     return any(
         reading.rows(f"SELECT 1 FROM {table} WHERE instr({column}, ?) > 0 LIMIT 1", digest)  # noqa: S608 - the names below
-        for table, column in (("draft", "body"), ("message", "parts"))
+        for table, column in (
+            ("draft", "body"),
+            ("message", "parts"),
+            ("sealed_file", "paper"),
+        )
     )

@@ -12,7 +12,7 @@ from services.domain.letter_facts import AttachmentBytes
 from services.domain.message_files import FileFault, FileRefused, room_left
 from services.domain.messages import Attachment, ChosenFile, Composed, Message
 from services.formats.message_files.read_file import ReadFile
-from services.store.tables import ATTACHMENT_BYTES, MESSAGE, PARTICIPANT
+from services.store.tables import ATTACHMENT_BYTES, MESSAGE, PARTICIPANT, SEALED_FILE
 from services.store.transaction import Reading, Transaction
 from services.use_cases.own_message_drafts import (
     SaveMessageDraft,
@@ -110,7 +110,7 @@ def _of_message(
 ) -> OpenedFile:
     transaction.require(Right.SEE_MESSAGES)
     message = transaction.get(MESSAGE, command.message_id)
-    opened = _opened(transaction, _named(message, command.digest))
+    opened = _opened(transaction, _named(transaction, message, command.digest))
     kind, subject = (
         (PARTICIPANT.name, message.participant_id)
         if message.participant_id
@@ -120,14 +120,21 @@ def _of_message(
     return opened
 
 
-def _named(message: Message, digest: str) -> Attachment:
+def _named(reading: Reading, message: Message, digest: str) -> Attachment:
     """The file as this message names it. What is none of the types that are shown is only kept."""
-    for part in message.parts:
-        if part.attachment and part.attachment.digest == digest:
-            if not part.attachment.mime_type:
+    for attachment in _all_of(reading, message):
+        if attachment.digest == digest:
+            if not attachment.mime_type:
                 raise FileRefused(FileFault.OTHER_TYPE)
-            return part.attachment
+            return attachment
     raise FileRefused(FileFault.GONE)
+
+
+def _all_of(reading: Reading, message: Message) -> list[Attachment]:
+    """Its files, and the paper of the sealed file that it came in."""
+    files = [part.attachment for part in message.parts if part.attachment]
+    came = reading.all(SEALED_FILE, "about_id = ? AND outgoing = 0", message.id)
+    return [*files, *(one.paper for one in came if one.paper)]
 
 
 def _opened(reading: Reading, attachment: Attachment) -> OpenedFile:

@@ -33,6 +33,7 @@ from services.domain.validation import LINE_LENGTH, required_text
 from services.domain.ways import Way
 from services.formats.certificates import OwnKey as KeyPair
 from services.formats.certificates import Trust
+from services.formats.message_files.read_file import ReadFile
 from services.formats.sealed import SealFault, open_sealed
 from services.formats.sealed.refusals import refused
 from services.store.tables import MESSAGE, OWN_KEY, SEALED_FILE
@@ -40,6 +41,7 @@ from services.store.transaction import Reading, Transaction
 from services.use_cases.file_parties import unit_that_signed
 from services.use_cases.hand_carried import moment_of
 from services.use_cases.inbox import Arrived, take_in
+from services.use_cases.message_files import keep_bytes
 from services.use_cases.receipt_letter import reference_of
 from services.use_cases.sealing_key_records import key_pair
 from services.use_cases.unit_certificates import certificates_in_use
@@ -64,7 +66,8 @@ class OpenedFile:
     """An opened file, not yet taken in. `says`: what lies in it, or why that can't be read.
 
     `sender` and `original` are what the letter tells of itself, None where not even that can be read.
-    `signer` is the fingerprint of the certificate that it was signed with.
+    `signer` is the fingerprint of the certificate that it was signed with. `paper` is the message as the unit
+    prints it, None where it lay beside nothing that can be read.
     """
 
     says: Post | UnreadableLetter = field(repr=False)
@@ -74,6 +77,7 @@ class OpenedFile:
     signer: str
     signed_at: datetime | None
     digest: str
+    paper: ReadFile | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +142,7 @@ def opened_file(content: bytes, keys: OpeningKeys, now: datetime) -> OpenedFile:
     # XML takes long to load: not before somebody opens a file.
     from services.formats.kith_letters import opened as letter_in
     from services.formats.kith_letters import told_around
+    from services.formats.message_files.their_paper import their_paper
 
     digest = hashlib.sha256(content).hexdigest()
     if digest in keys.own_files:
@@ -150,8 +155,9 @@ def opened_file(content: bytes, keys: OpeningKeys, now: datetime) -> OpenedFile:
         sender, original = told_around(unreadable)
         return OpenedFile(unreadable, {}, sender, original, signer, opened.signed_at, digest)
     post = letter.post
+    paper = their_paper(opened.package.pdf) if isinstance(post, Letter) else None
     return OpenedFile(
-        post, letter.files, post.sender, post.original, signer, opened.signed_at, digest
+        post, letter.files, post.sender, post.original, signer, opened.signed_at, digest, paper
     )
 
 
@@ -254,6 +260,9 @@ def _thread(reading: Reading, message_id: str) -> str:
 
 def _note(transaction: Transaction, command: StoreOpened, told: FileTaken, how: str) -> None:
     me = transaction.by.account_id
+    paper = command.opened.paper if told.taken_as is TakenAs.MESSAGE else None
+    if paper is not None:
+        keep_bytes(transaction, paper.attachment.digest, paper.data)
     came = SealedFile(
         transaction.new_id(),
         told.message_id,
@@ -266,5 +275,6 @@ def _note(transaction: Transaction, command: StoreOpened, told: FileTaken, how: 
         carried_how=how,
         noted_at=transaction.now,
         noted_by=me,
+        paper=paper.attachment if paper else None,
     )
     transaction.add(SEALED_FILE, came)

@@ -30,7 +30,7 @@ class AskForNotice:
     """Let the unit tell that this happened to this participant on that day.
 
     `in_thread`: in the latest conversation with that unit about them, where there is one; else the unit
-    begins one of its own, as one does that was never written to.
+    begins one of its own, as one does that was never written to. `with_note`: with an invented note as a PDF.
     """
 
     unit_id: str
@@ -38,6 +38,7 @@ class AskForNotice:
     kind: NoticeKind
     on: date
     in_thread: bool = True
+    with_note: bool = False
 
 
 def ask_for_notice(transaction: Transaction, command: AskForNotice) -> Outcome[None]:
@@ -63,6 +64,7 @@ def ask_for_notice(transaction: Transaction, command: AskForNotice) -> Outcome[N
         "participant": person.id,
         "kind": command.kind.value,
         "on": command.on.isoformat(),
+        "note": "yes" if command.with_note else "",
         "thread": _thread(transaction, command) if command.in_thread else "",
     }
     _keep(transaction, [*_wishes(transaction), wish])
@@ -100,6 +102,7 @@ def _notice(reading: Reading, wish: dict[str, str]) -> NoticeWanted:
         patient_of(reading.get(PARTICIPANT, wish["participant"])),
         wish["thread"],
         THEME,
+        with_note=bool(wish.get("note")),
     )
 
 

@@ -86,13 +86,14 @@ def window_at(unlocked: Unlocked, key: str) -> MainFrame:
     frame.resize(1280, 800)
     frame.show()
     frame.activateWindow()
-    frame.show_place(_meant(unlocked, PLACES[key]))
+    frame.show_place(meant(unlocked, PLACES[key]))
     for _ in range(8):  # what is heavy opens in several moments
         QApplication.processEvents()
     return frame
 
 
-def _meant(unlocked: Unlocked, place: Place) -> Place:
+def meant(unlocked: Unlocked, place: Place) -> Place:
+    """The place with the id of somebody who is there."""
     if place.subject_id != ONE:
         return place
     gaps = unlocked.store.ask(people_in_gaps, None, unlocked.actor)

@@ -10,12 +10,13 @@ import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from services.use_cases.house import Unlocked, leave
-from tests.accessibility.every_place import PLACES, a_practice_centre, has_sheet, window_at
+from tests.accessibility.every_place import PLACES, a_practice_centre, has_sheet, meant, window_at
 from tests.accessibility.names import unnamed_controls
 from tests.accessibility.stretched import StretchedTranslator, cramped
 from tests.ui.gallery import picture_font
 from ui.languages import Languages
 from ui.main_frame import MainFrame
+from ui.navigation import Place
 from ui.page_list import PAGES
 from ui.theme import Appearance, theme
 
@@ -66,6 +67,23 @@ def stretched_words(qapp: QApplication) -> Iterator[None]:
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("key", PLACES)
+def test_no_page_widens_the_window_or_asks_for_more_than_a_small_one_has(
+    key: str, language: str, centre: Unlocked, window: Callable[[str], MainFrame]
+) -> None:
+    frame = window(key)
+    assert frame.width() == 1280
+    frame.resize(1024, 720)
+    there = meant(centre, PLACES[key])
+    for place in (there, Place("messages"), there):
+        if place.page in frame.pages:
+            frame.show_place(place)
+        QApplication.processEvents()
+        assert frame.width() == 1024
+    assert frame.page is not None
+    assert frame.page.minimumSizeHint().width() <= 1024 - frame.frame.rail.width()
 
 
 @pytest.mark.parametrize("key", PLACES)

@@ -71,10 +71,10 @@ class SealedUnit:
         opened = open_sealed(content, [self.own], Trust((self.centre_certificate,)), now)
         return read(opened.package.xml)
 
-    def seals(self, post: Post, own: OwnKey | None = None) -> bytes:
-        """A file for the centre."""
+    def seals(self, post: Post, own: OwnKey | None = None, paper: bytes = b"") -> bytes:
+        """A file for the centre, with a paper of theirs beside the message."""
         now = self.world.clock.moment
-        return seal(Package(write(post)), own or self.own, self.centre_certificate, now)
+        return seal(Package(write(post), paper), own or self.own, self.centre_certificate, now)
 
     def letter(self, text: str, **changes: object) -> Letter:
         """A letter about Jonas, in a thread of theirs."""

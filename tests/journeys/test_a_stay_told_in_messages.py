@@ -18,6 +18,7 @@ from services.store.local_time import local_date
 from services.store.tables import TRANSITION
 from services.use_cases.consents import WithdrawConsent, withdraw_consent
 from services.use_cases.first_contact import note_contact
+from services.use_cases.message_search import MessageFilter
 from services.use_cases.today_lines import Why
 from tests.fakes.message_world import MessageWorld, world
 from tests.formats.message_files import made
@@ -47,6 +48,7 @@ def test_a_stay_is_followed_in_messages_from_admission_to_an_unplanned_discharge
     nobody_answers_for_four_days(window)
     the_consent_is_withdrawn_while_something_waits(window)
     discharged_without_a_plan(window, thread)
+    the_note_that_came_along_is_read_and_found(window, thread)
     somebody_takes_over(window)
 
 
@@ -179,13 +181,30 @@ def the_consent_is_withdrawn_while_something_waits(window: UnitWindow) -> None:
 def discharged_without_a_plan(window: UnitWindow, thread: str) -> None:
     """What a unit tells is kept without a consent, and still proposes; one press takes it."""
     today = local_date(window.world.clock.now())
-    window.notice(NoticeKind.UNPLANNED_DISCHARGE, today, remote(window, thread))
+    window.notice(NoticeKind.UNPLANNED_DISCHARGE, today, remote(window, thread), with_note=True)
     told = window.newest()
     assert (told.conversation_id, told.notice) == (thread, NoticeKind.UNPLANNED_DISCHARGE)
     window.open("messages", thread)
     window.press("Note the unplanned discharge")
     unplanned = transition(window, TransitionKind.UNPLANNED_DISCHARGE)
     assert (unplanned.on, unplanned.unit_id) == (today, "unit")
+
+
+def the_note_that_came_along_is_read_and_found(window: UnitWindow, thread: str) -> None:
+    """A file of theirs: shown in the card, opened in the app, and found as an attachment."""
+    assert "Utskrivingsnotat.pdf" in window.words()
+    window.press("Show")
+    viewer = window.messages.deeds.files.viewer
+    assert viewer is not None
+    assert (viewer.isVisible(), viewer.count()) == (True, 1)
+    assert "diktet opp av øvingsenheten" in viewer.canvas.accessibleDescription()
+    assert viewer.fault.isHidden()
+    viewer.dismiss()
+    window.messages.finding.set_wanted(MessageFilter(with_file=True))
+    settle()
+    assert thread in [row.id for row in window.messages.pane.list.rows()]
+    window.messages.finding.clear()
+    settle()
 
 
 def somebody_takes_over(window: UnitWindow) -> None:

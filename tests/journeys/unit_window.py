@@ -94,10 +94,12 @@ class UnitWindow:
         assert isinstance(self.frame.page, TodayPage)
         return self.frame.page.groups.row(key)
 
-    def notice(self, kind: NoticeKind, on: date, thread: str = "") -> None:
+    def notice(
+        self, kind: NoticeKind, on: date, thread: str = "", *, with_note: bool = False
+    ) -> None:
         """The unit sends one."""
         theme = "Opphold hos oss"
-        wanted = NoticeWanted(kind, on, UNIT_PARTY, CENTRE_PARTY, JONAS, thread, theme)
+        wanted = NoticeWanted(kind, on, UNIT_PARTY, CENTRE_PARTY, JONAS, thread, theme, with_note)
         self.edi.unit.give_notice(wanted)
         self.post()
 

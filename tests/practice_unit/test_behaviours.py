@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import pytest
 
 from services.delivery.dispatcher import Dispatcher, Step
 from services.delivery.receiver import Receiver
+from services.domain.consent import Purpose
 from services.domain.messages import MessageState, NoticeKind, PartKind
 from services.domain.practice import NoticeWanted, PracticeBehaviour, PracticeFault
+from services.formats.message_files import pdf
+from services.formats.message_files.pages import page_picture
 from services.practice_unit.edi.unit import EdiUnit
 from services.practice_unit.script import Pace
 from services.use_cases.conversation_list import ConversationChip, ListAsked, list_conversations
+from services.use_cases.message_files import MessageFile, look_at_file
+from services.use_cases.message_search import MessageFilter, Narrowing, find_hits
 from services.use_cases.practice import (
     choose_practice_behaviour,
     choose_practice_fault,
     practice_behaviour,
     practice_fault,
 )
+from services.use_cases.send_message import SendMessage, send_message
 from tests.fakes.edi_world import CENTRE_PARTY, JONAS, UNIT_PARTY, EdiWorld
 from tests.fakes.message_world import (
     MessageWorld,
@@ -156,6 +162,59 @@ def test_every_notice_reaches_the_centre_as_a_message_that_proposes(
     assert not line.world.ask(
         lambda reading, _: reading.rows("SELECT 1 FROM transition WHERE id <> 'plan'"), None
     )
+
+
+@pytest.mark.parametrize("kind", list(NoticeKind))
+def test_a_note_that_was_wanted_comes_along_as_a_file_that_can_be_opened_and_found(
+    line: Line, kind: NoticeKind
+) -> None:
+    line.unit.give_notice(
+        NoticeWanted(
+            kind,
+            date(2026, 11, 21),
+            UNIT_PARTY,
+            CENTRE_PARTY,
+            JONAS,
+            theme="Opphold",
+            with_note=True,
+        )
+    )
+    line.post()
+    [message] = line.world.inbound()
+    assert message.notice == kind.value
+    [attachment] = [part.attachment for part in message.parts if part.attachment]
+    assert (attachment.mime_type, attachment.declared) == ("application/pdf", "")
+    opened = line.world.run(look_at_file, MessageFile(message.id, attachment.digest))
+    words = page_picture(opened.data, 0, 0.5).words
+    assert "Fjordheim TSB v/ Liv Nygård" in words
+    assert "21. november 2026" in words
+    assert "diktet opp av øvingsenheten" in words
+    assert "nummer" not in words
+    assert pdf.judged(opened.data)
+    found = line.world.ask(
+        lambda reading, _: find_hits(reading, "", MessageFilter(with_file=True), Narrowing()), None
+    )
+    assert found == {message.conversation_id: message.id}
+
+
+def test_a_notice_has_no_file_unless_one_is_wanted(line: Line) -> None:
+    wanted = NoticeWanted(NoticeKind.DISCHARGE, date(2026, 11, 21), UNIT_PARTY, CENTRE_PARTY, JONAS)
+    line.unit.give_notice(wanted)
+    line.post()
+    [message] = line.world.inbound()
+    assert not [part for part in message.parts if part.attachment]
+
+
+def test_who_proposes_a_day_of_discharge_lays_a_plan_beside_it(line: Line) -> None:
+    composed = replace(line.world.composed("Hybelen er klar."), purpose=Purpose.PLAN_DISCHARGE)
+    line.world.run(send_message, SendMessage(composed))
+    line.post()
+    line.later(4)
+    [answer] = line.world.inbound()
+    assert answer.notice == NoticeKind.READY_FOR_DISCHARGE
+    [attachment] = [part.attachment for part in answer.parts if part.attachment]
+    assert attachment.name == "Plan for utskriving.pdf"
+    assert line.world.run(look_at_file, MessageFile(answer.id, attachment.digest)).data
 
 
 def test_the_choice_of_behaviour_is_remembered(world: MessageWorld) -> None:

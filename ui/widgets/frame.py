@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -83,6 +83,14 @@ class Frame(QWidget):
         # The ring belongs to the whole window, for sheets stand over the frame.
         if self._ring is None:
             self._ring = FocusRing(self.window())
+
+    def minimumSizeHint(self) -> QSize:
+        """A window may be made as small as it can be with the rail folded, also in one go."""
+        hint = super().minimumSizeHint()
+        if hint.width() >= FOLDS_UNDER:
+            return hint
+        folds_away = self.rail.minimumWidth() - px("width.rail_folded")
+        return QSize(hint.width() - folds_away, hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

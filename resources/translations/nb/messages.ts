@@ -64,6 +64,10 @@
 <context>
     <name>CarryBox</name>
     <message>
+        <source>The unit&apos;s own print</source>
+        <translation>Enhetens egen utskrift</translation>
+    </message>
+    <message>
         <source>The file is being made …</source>
         <translation>Filen lages …</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>They have understood it …</source>
         <translation>De har forstått den …</translation>
+    </message>
+    <message>
+        <source>They did not take it …</source>
+        <translation>De tok ikke imot den …</translation>
     </message>
     <message>
         <source>It was not delivered</source>
@@ -184,6 +192,10 @@
     <message>
         <source>The unit was told {day}: {how}</source>
         <translation>Enheten fikk vite det {day}: {how}</translation>
+    </message>
+    <message>
+        <source>The unit said {day} that they did not take it: «{why}», {how}</source>
+        <translation>Enheten sa {day} at de ikke tok imot den: «{why}», {how}</translation>
     </message>
     <message>
         <source>Noted by {name}.</source>
@@ -559,6 +571,10 @@
     <message>
         <source>Nothing has left.</source>
         <translation>Ingenting er sendt.</translation>
+    </message>
+    <message>
+        <source>The unit has said that it did not take it. Their reason is noted below.</source>
+        <translation>Enheten har sagt at de ikke tok imot den. Grunnen står notert nedenfor.</translation>
     </message>
     <message>
         <source>its number could not be read</source>
@@ -1402,6 +1418,53 @@
     <message>
         <source>Write a message</source>
         <translation>Skriv en melding</translation>
+    </message>
+</context>
+<context>
+    <name>NotTakenSheet</name>
+    <message>
+        <source>{unit} did not take it</source>
+        <translation>{unit} tok ikke imot den</translation>
+    </message>
+    <message>
+        <source>It then stands as rejected until somebody has seen to it.</source>
+        <translation>Da står den som avvist til noen har tatt seg av den.</translation>
+    </message>
+    <message>
+        <source>They said so &amp;on</source>
+        <translation>Dagen de &amp;sa det</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hvordan</translation>
+    </message>
+    <message>
+        <source>On the telephone</source>
+        <translation>På telefon</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Ansikt til ansikt</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y they did not take it</source>
+        <translation>Hvor&amp;for de ikke tok imot den</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>kan stå tomt</translation>
+    </message>
+    <message>
+        <source>&amp;Who at the unit</source>
+        <translation>Hvem på &amp;enheten</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter det</translation>
+    </message>
+    <message>
+        <source>Noted as not taken.</source>
+        <translation>Notert at de ikke tok imot den.</translation>
     </message>
 </context>
 <context>

@@ -1785,6 +1785,10 @@
         <translation>I samtalen som er, hvis det er en</translation>
     </message>
     <message>
+        <source>Enclose a note as a PDF</source>
+        <translation>Legg ved et notat som PDF</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Dag</translation>
     </message>

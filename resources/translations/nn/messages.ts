@@ -64,6 +64,10 @@
 <context>
     <name>CarryBox</name>
     <message>
+        <source>The unit&apos;s own print</source>
+        <translation>Eininga si eiga utskrift</translation>
+    </message>
+    <message>
         <source>The file is being made …</source>
         <translation>Fila blir laga …</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>They have understood it …</source>
         <translation>Dei har forstått ho …</translation>
+    </message>
+    <message>
+        <source>They did not take it …</source>
+        <translation>Dei tok ikkje imot ho …</translation>
     </message>
     <message>
         <source>It was not delivered</source>
@@ -184,6 +192,10 @@
     <message>
         <source>The unit was told {day}: {how}</source>
         <translation>Eininga fekk vite det {day}: {how}</translation>
+    </message>
+    <message>
+        <source>The unit said {day} that they did not take it: «{why}», {how}</source>
+        <translation>Eininga sa {day} at dei ikkje tok imot ho: «{why}», {how}</translation>
     </message>
     <message>
         <source>Noted by {name}.</source>
@@ -559,6 +571,10 @@
     <message>
         <source>Nothing has left.</source>
         <translation>Ingenting er sendt.</translation>
+    </message>
+    <message>
+        <source>The unit has said that it did not take it. Their reason is noted below.</source>
+        <translation>Eininga har sagt at dei ikkje tok imot ho. Grunnen står notert nedanfor.</translation>
     </message>
     <message>
         <source>its number could not be read</source>
@@ -1402,6 +1418,53 @@
     <message>
         <source>Write a message</source>
         <translation>Skriv ei melding</translation>
+    </message>
+</context>
+<context>
+    <name>NotTakenSheet</name>
+    <message>
+        <source>{unit} did not take it</source>
+        <translation>{unit} tok ikkje imot ho</translation>
+    </message>
+    <message>
+        <source>It then stands as rejected until somebody has seen to it.</source>
+        <translation>Då står ho som avvist til nokon har teke seg av ho.</translation>
+    </message>
+    <message>
+        <source>They said so &amp;on</source>
+        <translation>Dagen dei &amp;sa det</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Korleis</translation>
+    </message>
+    <message>
+        <source>On the telephone</source>
+        <translation>På telefon</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Andlet til andlet</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y they did not take it</source>
+        <translation>Kvi&amp;for dei ikkje tok imot ho</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>kan stå tomt</translation>
+    </message>
+    <message>
+        <source>&amp;Who at the unit</source>
+        <translation>Kven på &amp;eininga</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter det</translation>
+    </message>
+    <message>
+        <source>Noted as not taken.</source>
+        <translation>Notert at dei ikkje tok imot ho.</translation>
     </message>
 </context>
 <context>

@@ -1785,6 +1785,10 @@
         <translation>I samtalen som er, om det finst ein</translation>
     </message>
     <message>
+        <source>Enclose a note as a PDF</source>
+        <translation>Legg ved eit notat som PDF</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Dag</translation>
     </message>

@@ -64,6 +64,10 @@
 <context>
     <name>CarryBox</name>
     <message>
+        <source>The unit&apos;s own print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is being made …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -93,6 +97,10 @@
     </message>
     <message>
         <source>They have understood it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did not take it …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -183,6 +191,10 @@
     </message>
     <message>
         <source>The unit was told {day}: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit said {day} that they did not take it: «{why}», {how}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -558,6 +570,10 @@
     </message>
     <message>
         <source>Nothing has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit has said that it did not take it. Their reason is noted below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1402,6 +1418,53 @@
     </message>
     <message>
         <source>Write a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotTakenSheet</name>
+    <message>
+        <source>{unit} did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then stands as rejected until somebody has seen to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said so &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y they did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who at the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as not taken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

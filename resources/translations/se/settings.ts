@@ -1794,6 +1794,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enclose a note as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation type="unfinished"></translation>
     </message>

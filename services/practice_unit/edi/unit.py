@@ -20,6 +20,7 @@ from services.practice_unit.edi.proofs import ProofCheck
 from services.practice_unit.edi.reading import Posted
 from services.practice_unit.edi.said import Code, Refusal, Said
 from services.practice_unit.edi.tokens import TokenDesk
+from services.practice_unit.notes import WithFiles, with_note
 from services.practice_unit.script import Pace, Reply, Script
 
 _BUSY_TRIES: Final = 2
@@ -51,7 +52,7 @@ class EdiUnit:
 
     def __post_init__(self) -> None:
         self._office = PostOffice(self.clock, self.randomness)
-        self._script = Script(self.clock, self.randomness, self.pace)
+        self._script = Script(self.clock, self.randomness, self.pace, self.codec.on_paper)
         proofs = ProofCheck(self.clock, self.randomness)
         self._tokens = TokenDesk(self.clock, self.randomness, proofs, self.token_lives)
         self._gate = Gate(self._tokens, proofs, self._office)
@@ -87,7 +88,7 @@ class EdiUnit:
         self._office.clock_was_set()
 
     def give_notice(self, wanted: NoticeWanted) -> str:
-        """Send a notice; its MsgId."""
+        """Send a notice, with a note as a file where one is wanted; its MsgId."""
         begins = self.randomness.new_id()
         about = Letter(
             message_id=begins,
@@ -99,12 +100,24 @@ class EdiUnit:
             patient=wanted.patient,
         )
         letter = self._script.notice(Notice(wanted.kind, wanted.on), about)
-        self.say(letter, wanted.unit.address, wanted.centre.address)
+        told = with_note(letter, self.codec.on_paper) if wanted.with_note else WithFiles(letter)
+        self.say(told.letter, wanted.unit.address, wanted.centre.address, files=told.files)
         return letter.message_id
 
-    def say(self, post: Post, unit: str, centre: str, after: float = 0.0) -> None:
-        """Send a document from a unit to a centre, both by HER-id, `after` seconds from now."""
-        document = self.codec.encode(post)
+    def say(
+        self,
+        post: Post,
+        unit: str,
+        centre: str,
+        after: float = 0.0,
+        *,
+        files: Mapping[str, bytes] | None = None,
+    ) -> None:
+        """Send a document from a unit to a centre, both by HER-id, `after` seconds from now.
+
+        `files` holds the bytes of its files by digest.
+        """
+        document = self.codec.encode(post, files)
         self._office.owe(
             Held(
                 self.randomness.new_id(),
@@ -188,7 +201,9 @@ class EdiUnit:
             if isinstance(reply.post, Receipt):
                 self._office.owe(held, reply.after, _as_said(reply.post))
             elif new:
-                self.say(reply.post, str(message.receiver), str(message.sender), reply.after)
+                centre = str(message.sender)
+                unit = str(message.receiver)
+                self.say(reply.post, unit, centre, reply.after, files=reply.files)
         return held.id
 
     def _replies(self, message: Posted, message_id: str) -> list[Reply]:

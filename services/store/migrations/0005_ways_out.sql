@@ -60,7 +60,8 @@ CREATE TABLE sealed_file (
     "carried_on" TEXT,
     "carried_how" TEXT NOT NULL,
     "noted_at" TEXT,
-    "noted_by" TEXT NOT NULL
+    "noted_by" TEXT NOT NULL,
+    "paper" TEXT
 ) STRICT;
 
 CREATE INDEX sealed_file_about ON sealed_file (about_id);
@@ -86,7 +87,8 @@ CREATE TABLE hand_note (
     "how" TEXT NOT NULL,
     "noted_at" TEXT NOT NULL,
     "noted_by" TEXT NOT NULL,
-    "told_by" TEXT NOT NULL
+    "told_by" TEXT NOT NULL,
+    "why" TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX hand_note_about ON hand_note (about_id);

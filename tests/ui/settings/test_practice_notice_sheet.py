@@ -57,7 +57,19 @@ def test_a_notice_is_asked_for_in_one_short_form(desk: Desk) -> None:
     sheet.do.click()
     (wanted,) = desk.world.run(take_wanted_notices, None)
     assert (wanted.kind, wanted.on) == (NoticeKind.UNPLANNED_DISCHARGE, desk.workspace.today())
+    assert not wanted.with_note
     assert not sheet.isVisible()
+
+
+def test_a_note_as_a_pdf_comes_along_where_it_is_ticked(desk: Desk) -> None:
+    opened(desk)
+    sheet = desk.card.sheet
+    assert sheet is not None
+    sheet.person.set_key("jonas")
+    sheet.with_note.click()
+    sheet.do.click()
+    (wanted,) = desk.world.run(take_wanted_notices, None)
+    assert wanted.with_note
 
 
 def test_nobody_chosen_and_a_day_that_is_none_are_told_at_their_fields(desk: Desk) -> None:

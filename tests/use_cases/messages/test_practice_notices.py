@@ -37,6 +37,13 @@ def test_it_comes_in_the_thread_there_is_or_in_a_new_one(world: MessageWorld) ->
     assert [each.conversation_id for each in wanted] == [thread, ""]
 
 
+def test_a_note_comes_along_where_it_was_asked_for(world: MessageWorld) -> None:
+    world.run(ask_for_notice, ASKED)
+    world.run(ask_for_notice, replace(ASKED, with_note=True))
+    wanted = world.run(take_wanted_notices, None)
+    assert [each.with_note for each in wanted] == [False, True]
+
+
 def test_nothing_is_invented_about_real_people(world: MessageWorld) -> None:
     world.do(
         lambda transaction: transaction.replace(

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from services.domain.messages import OutboxKind
+from services.domain.messages import Attachment, MessageState, OutboxKind
 from services.domain.sealed_files import HandNoteKind
 from services.use_cases.conversation_view import MessageCard
 from services.use_cases.files_to_carry import Carry, CarryStep, ToCarry
 from ui.pages.messages.carry_words import CARRY_WORDS
+from ui.pages.messages.file_row import FileRow
+from ui.pages.messages.file_words import FILE_WORDS
 from ui.theme import px
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.field import Glyph
@@ -30,6 +32,7 @@ class CarryAct(Enum):
     RECEIVED = auto()
     UNDERSTOOD = auto()
     TOLD = auto()
+    NOT_TAKEN = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +46,14 @@ class CarryShown:
 
 
 class CarryBox(QWidget):
-    """`wanted` carries a `CarryAct` and the id of the outbox entry or message that it is about."""
+    """`wanted` carries a `CarryAct` and the id of the outbox entry or message that it is about.
+
+    `file_wanted` and `copy_wanted` carry the message's id and the paper that lay in its file.
+    """
 
     wanted = Signal(object, str)
+    file_wanted = Signal(str, object)
+    copy_wanted = Signal(str, object)
 
     def __init__(
         self, card: MessageCard, shown: CarryShown, today: date, parent: QWidget | None = None
@@ -73,6 +81,17 @@ class CarryBox(QWidget):
     def _add_incoming(self, today: date) -> None:
         words = CARRY_WORDS.incoming(self.shown.carry, today)
         self._say("lock-key", words, "text.secondary")
+        papers = [one.paper for one in self.shown.carry.files if one.paper]
+        for paper in papers[:1]:
+            self._column.addWidget(self._paper(paper))
+
+    def _paper(self, paper: Attachment) -> FileRow:
+        """What the unit has laid beside the message; what it says is what is shown above."""
+        named = replace(paper, name=self.tr("The unit's own print"))
+        row = FileRow(named, FILE_WORDS.received(paper))
+        row.view_wanted.connect(lambda: self.file_wanted.emit(self._card.id, paper))
+        row.copy_wanted.connect(lambda: self.copy_wanted.emit(self._card.id, paper))
+        return row
 
     def _add_outgoing(self, carry: Carry, step: CarryStep, today: date) -> None:
         if self.shown.sealing == self._card.id:
@@ -111,6 +130,8 @@ class CarryBox(QWidget):
         return [*stop, (CarryAct.DELIVERED, self.tr("It was delivered …"), "check")]
 
     def _for_delivered(self, carry: Carry) -> list[tuple[CarryAct, str, str]]:
+        if self._card.state is MessageState.REJECTED:
+            return []
         said = {one.kind for one in carry.said}
         made = []
         if carry.may_be_taken_back:
@@ -119,6 +140,7 @@ class CarryBox(QWidget):
         if HandNoteKind.UNDERSTOOD not in said and not self._card.understood_by:
             made.append((CarryAct.UNDERSTOOD, self.tr("They have understood it …"), "checks"))
         if carry.may_be_taken_back:
+            made.append((CarryAct.NOT_TAKEN, self.tr("They did not take it …"), "prohibit"))
             made.append((CarryAct.TAKE_BACK, self.tr("It was not delivered"), ""))
         return made
 

@@ -84,8 +84,12 @@ class CarryWords(QObject):
             HandNoteKind.RECEIVED: self.tr("The unit said {day} that they have it: {how}"),
             HandNoteKind.UNDERSTOOD: self.tr("The unit said {day} that it is understood: {how}"),
             HandNoteKind.TOLD: self.tr("The unit was told {day}: {how}"),
+            HandNoteKind.NOT_TAKEN: self.tr(
+                "The unit said {day} that they did not take it: «{why}», {how}"
+            ),
         }[said.kind]
-        words = line.format(day=WORDS.long_day(said.on_day, today), how=said.how)
+        day = WORDS.long_day(said.on_day, today)
+        words = line.format(day=day, how=said.how, why=said.why)
         by = f" ({said.told_by})" if said.told_by else ""
         noted = self.tr("Noted by {name}.").format(name=said.noted_by) if said.noted_by else ""
         return f"{words}{by}. {noted}".strip()

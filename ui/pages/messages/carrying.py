@@ -17,6 +17,7 @@ from services.use_cases.hand_carried import TakeBackCarried, take_back_carried
 from ui.pages.messages.carry_box import CarryAct, CarryShown
 from ui.pages.messages.carry_sheets import DeliveredSheet, SaidSheet, ToldSheet
 from ui.pages.messages.files_sheet import FilesButton, FilesSheet
+from ui.pages.messages.not_taken_sheet import NotTakenSheet
 from ui.pages.messages.thread_view import ThreadView
 from ui.widgets.button import IconButton
 from ui.widgets.list_pane import ListPane
@@ -123,6 +124,8 @@ class Carrying(QObject):
                 received = act is CarryAct.RECEIVED
                 kind = HandNoteKind.RECEIVED if received else HandNoteKind.UNDERSTOOD
                 self._show_sheet(SaidSheet(self._workspace, self._page, about_id, unit, kind))
+            case CarryAct.NOT_TAKEN:
+                self._show_sheet(NotTakenSheet(self._workspace, self._page, about_id, unit))
             case CarryAct.TOLD:
                 self._show_sheet(ToldSheet(self._workspace, self._page, about_id, unit))
 

@@ -13,6 +13,7 @@ from services.domain.letters import (
     deviation_refusal,
 )
 from services.domain.messages import MessageDirection, MessageState
+from services.domain.sealed_files import NOT_TAKEN_SAID
 from services.domain.ways import Way
 from services.use_cases.conversation_view import MessageCard
 from ui.pages.messages.remark_words import REMARKS
@@ -89,6 +90,10 @@ class FateWords(QObject):
         return self.tr("Nothing has left.")
 
     def _rejected(self, card: MessageCard) -> str:
+        if card.refusal == NOT_TAKEN_SAID:
+            return self.tr(
+                "The unit has said that it did not take it. Their reason is noted below."
+            )
         sent_back = DEVIATIONS.get(card.refusal)
         if sent_back is not None:
             return REMARKS.deviation(sent_back)

@@ -184,6 +184,8 @@ class MessageCardView(Card):
         if shown is not None:
             self._carry = CarryBox(self.card, shown, self._today)
             self._carry.wanted.connect(self.carry_wanted)
+            self._carry.file_wanted.connect(self.file_wanted)
+            self._carry.copy_wanted.connect(self.copy_wanted)
             self._lower_column.addWidget(self._carry)
 
     @property

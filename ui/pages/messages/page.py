@@ -381,12 +381,20 @@ class MessagesPage(Page):
         self._fold(folded=not self._unfolded)
 
     def _fold(self, *, folded: bool | None = None) -> None:
-        """The form has the page to itself; else list and thread, or one of them where it is narrow."""
+        """The form has the page to itself; else list and thread, or one of them where it is narrow.
+        What goes is hidden before what comes is shown: both at once would widen the window.
+        """
         writing = self.writing.is_open
-        self.writing.show_panel()
+        if not writing:
+            self.writing.show_panel()
         reading = self._side.currentWidget() is self.thread_view
         tight = self.width() - self.pane.width() < px("width.detail_min")
         away = reading and (tight if folded is None else folded) and not self._unfolded
+        side = not writing and not (self._unfolded and tight)
+        if not side:
+            self._side.hide()
         self.pane.setVisible(not writing and not away)
-        self._side.setVisible(not writing and not (self._unfolded and tight))
+        self._side.setVisible(side)
+        if writing:
+            self.writing.show_panel()
         self.thread_view.header.show_back(shown=away)

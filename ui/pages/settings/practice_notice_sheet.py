@@ -36,12 +36,14 @@ class PracticeNoticeSheet(FormSheet):
         self.on.set_date(workspace.today())
         self.in_thread = CheckBox(self.tr("In the conversation there is, if there is one"))
         self.in_thread.setChecked(True)
+        self.with_note = CheckBox(self.tr("Enclose a note as a PDF"))
         on = Field(self.tr("&Day"), self.on)
         on.follow_date()
         self.form.add("unit_id", Field(self.tr("&Unit"), self.unit))
         self.form.add("participant_id", Field(self.tr("&Participant"), self.person))
         self.form.add_row({"kind": Field(self.tr("&What it tells"), self.kind), "on": on}, (3, 2))
         self.form.add_widget(self.in_thread)
+        self.form.add_widget(self.with_note)
 
     def begin(self) -> None:
         """Load what can be chosen, then open."""
@@ -68,6 +70,7 @@ class PracticeNoticeSheet(FormSheet):
             NoticeKind(self.kind.key()),
             on,
             in_thread=self.in_thread.isChecked(),
+            with_note=self.with_note.isChecked(),
         )
         await self.workspace.run(ask_for_notice, asked)
         self.accept(True)
