@@ -36,8 +36,8 @@ def _is_kept(reading: Reading, digest: str) -> bool:
 
 
 def _is_named(reading: Reading, digest: str) -> bool:
-    """Every message and every draft is looked through: what is removed can't be had again."""
-    return any(
-        reading.rows(f"SELECT 1 FROM {table} WHERE instr({column}, ?) > 0 LIMIT 1", digest)  # noqa: S608 - the names below
-        for table, column in (("draft", "body"), ("message", "parts"))
+    """Every draft is looked through, and what the store has noted of messages (migration 0006)."""
+    return bool(
+        reading.rows("SELECT 1 FROM message_file WHERE digest = ? LIMIT 1", digest)
+        or reading.rows("SELECT 1 FROM draft WHERE instr(body, ?) > 0 LIMIT 1", digest)
     )
