@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import Final
+from datetime import date, datetime, timedelta
+from typing import Final, assert_never
 
 from services.domain.norwegian_dates import norwegian_day
 from services.domain.transitions import (
@@ -51,14 +51,48 @@ def gap_of(transition: Transition, today: date) -> Gap | None:
 
 
 def overtaken(transition: Transition, others: Iterable[Transition]) -> bool:
-    """Whether another of the participant's transitions has come since: back in treatment, or left anew."""
-    return any(
-        other.state is TransitionState.DONE
-        and other.kind is not TransitionKind.MOVE
-        and (other.on, other.created_at, other.id)
-        > (transition.on, transition.created_at, transition.id)
-        for other in others
+    """Whether another of the participant's transitions has come since: back in treatment, or left anew.
+
+    A discharge that is only planned is overtaken by an unplanned one from the same stay, noted after it
+    was planned: then it will not be so, and who has left is in the gap of the other.
+    """
+    match transition.state:
+        case TransitionState.PLANNED:
+            known = list(others)
+            return any(_left_before_the_plan(transition, other, known) for other in known)
+        case TransitionState.DONE:
+            return any(
+                other.state is TransitionState.DONE
+                and other.kind is not TransitionKind.MOVE
+                and _place(other) > _place(transition)
+                for other in others
+            )
+        case TransitionState.CANCELLED:
+            return False
+        case _:
+            assert_never(transition.state)
+
+
+def _left_before_the_plan(planned: Transition, left: Transition, known: list[Transition]) -> bool:
+    """In doubt the plan stands: a red line too many can be called off, one too few is seen by nobody."""
+    if planned.kind is not TransitionKind.DISCHARGE or left.state is not TransitionState.DONE:
+        return False
+    if left.kind is not TransitionKind.UNPLANNED_DISCHARGE or left.created_at <= planned.created_at:
+        return False
+    if planned.unit_id and left.unit_id and planned.unit_id != left.unit_id:
+        return False
+    first, last = sorted((_place(planned), _place(left)))
+    return not any(
+        other.kind is TransitionKind.ADMISSION
+        and other.state is not TransitionState.CANCELLED
+        and first < _place(other) < last
+        for other in known
     )
+
+
+def _place(transition: Transition) -> tuple[date, datetime, str]:
+    """Where it stands on the road among the others."""
+    return transition.on, transition.created_at, transition.id
 
 
 def contact_is_due(transition: Transition, today: date) -> bool:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from services.domain.access import Right
 from services.domain.messages import OutboxKind
 from services.domain.ways import Way
 from services.store.transaction import Reading
 from services.use_cases.files_to_carry import Carry, ToCarry, carry_of, files_to_carry
+
+# The word stands in the query itself: only so does SQLite see that the index of these few serves.
+_BY_FILE: Final = f"SELECT id FROM message WHERE conversation_id = ? AND way = '{Way.FILE.value}'"  # noqa: S608 - our own word
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +29,7 @@ class ThreadCarries:
 def carries_in_thread(reading: Reading, conversation_id: str) -> ThreadCarries:
     """Nothing for a conversation that goes another way. Raises `NotAllowed`."""
     reading.require(Right.SEE_MESSAGES)
-    rows = reading.rows(
-        "SELECT id FROM message WHERE conversation_id = ? AND way = ?",
-        conversation_id,
-        Way.FILE.value,
-    )
+    rows = reading.rows(_BY_FILE, conversation_id)
     if not rows:
         return ThreadCarries()
     found = {message_id: carry_of(reading, message_id) for (message_id,) in rows}

@@ -133,7 +133,7 @@ def conversation_part(reading: Reading, about: PartAsked) -> ConversationView:
     looks = seen_by(reading, inbound)
     returns = _returns(reading, inbound)
     person_id = thread.participant_id or ""
-    facts = _facts_to_be_told(reading, thread.id)
+    facts = _facts_to_be_told(reading, [message.id for message in messages])
     receivable = bool(person_id) and may_be_received(reading, person_id, unit)
     last = last_inbound(reading, thread.id)
     return ConversationView(
@@ -192,14 +192,14 @@ def _lets_send(consent: Consent, unit: Unit, today: date) -> bool:
     )
 
 
-def _facts_to_be_told(reading: Reading, conversation_id: str) -> dict[str, LetterFacts]:
-    """How messages came, for those of which a person should know more than what they say."""
+def _facts_to_be_told(reading: Reading, message_ids: list[str]) -> dict[str, LetterFacts]:
+    """How messages came, for those of these of which a person should know more than what they say."""
     found = reading.all(
         LETTER_FACTS,
-        "id IN (SELECT id FROM message WHERE conversation_id = ?)"
+        "id IN (SELECT value FROM json_each(?))"
         " AND (deviation IS NOT NULL OR remarks <> '[]'"
         " OR json_extract(signature, '$.state') <> 'none')",
-        conversation_id,
+        json.dumps(message_ids),
     )
     return {facts.id: facts for facts in found}
 

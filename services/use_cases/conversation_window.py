@@ -10,7 +10,7 @@ from services.domain.messages import Message
 from services.store.tables import MESSAGE
 from services.store.transaction import Reading
 
-PIECE: Final = 12
+PIECE: Final = 8
 """Messages opened at first, and with each step further back or forward."""
 
 

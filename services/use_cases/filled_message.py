@@ -11,11 +11,12 @@ from services.domain.consent import InformationKind, Purpose
 from services.domain.message_templates import Variable, fill_in, in_braces
 from services.domain.messages import Composed, Meeting, PartKind
 from services.domain.norwegian_dates import clock, long_date
-from services.domain.transitions import Transition, TransitionKind, TransitionState
-from services.store.tables import PARTICIPANT, TRANSITION, UNIT
+from services.domain.transitions import Transition, TransitionKind
+from services.store.tables import PARTICIPANT, UNIT
 from services.store.transaction import Reading, Transaction
 from services.use_cases.addresses import author_of
 from services.use_cases.send_message import SendMessage, send_message
+from services.use_cases.standing_plans import coming_transitions
 
 _PLANNED_BY: Final = {
     Purpose.PLAN_ADMISSION: TransitionKind.ADMISSION,
@@ -91,14 +92,7 @@ def _planned(reading: Reading, composed: Composed) -> Transition | None:
     invites = any(choice.kind is PartKind.MEETING for choice in composed.parts)
     if invites or not composed.participant_id:
         return None
-    coming = reading.all(
-        TRANSITION,
-        'participant_id = ? AND state = ? AND "on" >= ?',
-        composed.participant_id,
-        TransitionState.PLANNED.value,
-        reading.today.isoformat(),
-        order='"on", created_at, id',
-    )
+    coming = coming_transitions(reading, composed.participant_id)
     chosen = {each for choice in composed.parts for each in choice.ids}
     named = [each for each in coming if each.id in chosen]
     kind = _PLANNED_BY.get(composed.purpose) if composed.purpose else None

@@ -10,6 +10,7 @@ from services.domain.gaps import GAP_AHEAD, NOTED_WITHIN, Gap, gap_of, overtaken
 from services.domain.transitions import LEAVES, Transition
 from services.store.tables import TRANSITION
 from services.store.transaction import Reading
+from services.use_cases.standing_plans import standing
 
 OPEN: Final = "SELECT id FROM participant WHERE closed_on IS NULL AND deceased = 0"
 """Those whom we follow: nobody else raises an alarm."""
@@ -79,7 +80,7 @@ def _nearest(reading: Reading) -> dict[str, Gap]:
         (reading.today + GAP_AHEAD).isoformat(),
     )
     found: dict[str, Gap] = {}
-    near = [*planned, *left_without_contact(reading)]
+    near = [*standing(reading, planned), *left_without_contact(reading)]
     for transition in sorted(near, key=lambda each: (each.on, each.id)):
         gap = gap_of(transition, reading.today)
         if gap is not None:

@@ -36,12 +36,9 @@ def _is_kept(reading: Reading, digest: str) -> bool:
 
 
 def _is_named(reading: Reading, digest: str) -> bool:
-    """Every message, draft and sealed file is looked through: what is removed can't be had again."""
-    return any(
-        reading.rows(f"SELECT 1 FROM {table} WHERE instr({column}, ?) > 0 LIMIT 1", digest)  # noqa: S608 - the names below
-        for table, column in (
-            ("draft", "body"),
-            ("message", "parts"),
-            ("sealed_file", "paper"),
-        )
+    """Every draft and sealed file is looked through, and what the store has noted of messages."""
+    return bool(
+        reading.rows("SELECT 1 FROM message_file WHERE digest = ? LIMIT 1", digest)
+        or reading.rows("SELECT 1 FROM draft WHERE instr(body, ?) > 0 LIMIT 1", digest)
+        or reading.rows("SELECT 1 FROM sealed_file WHERE paper = ? LIMIT 1", digest)
     )

@@ -11,9 +11,10 @@ from services.domain.message_files import file_line
 from services.domain.messages import ChosenFile, Meeting, Part, PartChoice, PartKind
 from services.domain.norwegian_dates import long_date
 from services.domain.participants import Participant
-from services.domain.transitions import Transition, TransitionKind, TransitionState
-from services.store.tables import PARTICIPANT, TRANSITION
+from services.domain.transitions import Transition, TransitionKind
+from services.store.tables import PARTICIPANT
 from services.store.transaction import Reading
+from services.use_cases.standing_plans import coming_transitions
 
 OFFERED: Final = (
     PartKind.PLAN,
@@ -108,14 +109,7 @@ def _goals(reading: Reading, participant_id: str) -> tuple[PartItem, ...]:
 
 
 def _transitions(reading: Reading, participant_id: str) -> tuple[PartItem, ...]:
-    found = reading.all(
-        TRANSITION,
-        'participant_id = ? AND state = ? AND "on" >= ?',
-        participant_id,
-        TransitionState.PLANNED.value,
-        reading.today.isoformat(),
-        order='"on", created_at, id',
-    )
+    found = coming_transitions(reading, participant_id)
     return tuple(PartItem(transition.id, _transition_line(transition)) for transition in found)
 
 

@@ -13,6 +13,7 @@ from services.domain.messages import Message, NoticeKind
 from services.domain.transitions import Transition, TransitionKind, TransitionState
 from services.store.tables import MESSAGE, TRANSITION
 from services.store.transaction import Reading, Transaction
+from services.use_cases.standing_plans import standing
 from services.use_cases.transitions import (
     AddTransition,
     ChangeTransition,
@@ -145,7 +146,7 @@ def _planned(reading: Reading, message: Message, kind: TransitionKind) -> Transi
         message.unit_id,
         order='"on" DESC, created_at DESC',
     )
-    return found[0] if found else None
+    return next(iter(standing(reading, found)), None)
 
 
 def _transition(

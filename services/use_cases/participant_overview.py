@@ -61,9 +61,11 @@ class ParticipantOverview:
 
     @property
     def next_transition(self) -> TransitionView | None:
-        """The planned transition whose day comes first, gap or not."""
+        """The planned transition that still stands and whose day comes first, gap or not."""
         planned = (
-            each for each in self.transitions if each.transition.state is TransitionState.PLANNED
+            each
+            for each in self.transitions
+            if each.transition.state is TransitionState.PLANNED and not each.overtaken
         )
         return next(planned, None)
 

@@ -6,8 +6,10 @@ from datetime import time
 
 from services.domain.access import Right
 from services.domain.transitions import TransitionKind
+from services.store.tables import TRANSITION
 from services.store.transaction import Reading
 from services.use_cases.match_states import IN_KNOWN
+from services.use_cases.standing_plans import standing
 from services.use_cases.today_lines import DayLine, DayLineKind, Subject, SubjectKind
 from services.use_cases.today_supervision import supervision_day_lines
 
@@ -52,6 +54,8 @@ def _transitions(reading: Reading) -> list[DayLine]:
         " ORDER BY in_order(p.display_name), t.id",
         reading.today.isoformat(),
     )
+    of_today = reading.all(TRANSITION, '"on" = ?', reading.today.isoformat())
+    stand = {each.id for each in standing(reading, of_today)}
     return [
         DayLine(
             DayLineKind.TRANSITION,
@@ -61,6 +65,7 @@ def _transitions(reading: Reading) -> list[DayLine]:
             transition=TransitionKind(row[3]),
         )
         for row in rows
+        if row[0] in stand
     ]
 
 

@@ -12,6 +12,7 @@ from services.store.record_codec import from_row
 from services.store.tables import TRANSITION
 from services.store.transaction import Reading
 from services.use_cases.gaps import left_without_contact
+from services.use_cases.standing_plans import standing
 from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, TransitionAhead, Why
 
 AHEAD: Final = timedelta(days=14)
@@ -40,7 +41,9 @@ def near_transitions(reading: Reading) -> tuple[NamedTransition, ...]:
         (reading.today + AHEAD).isoformat(),
         *(each.id for each in left),
     )
-    return tuple(NamedTransition(from_row(Transition, row[:-1]), row[-1]) for row in rows)
+    found = [NamedTransition(from_row(Transition, row[:-1]), row[-1]) for row in rows]
+    stand = {each.id for each in standing(reading, (each.transition for each in found))}
+    return tuple(each for each in found if each.transition.id in stand)
 
 
 def gap_lines(reading: Reading, near: tuple[NamedTransition, ...]) -> list[TodayLine]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from services.domain.access import Right
 from services.domain.gaps import Gap, gap_of, overtaken
@@ -13,12 +14,16 @@ from services.store.transaction import Reading
 
 @dataclass(frozen=True, slots=True)
 class TransitionView:
-    """A transition, the unit's name or "", what stands open, and the gap if that is near."""
+    """A transition, the unit's name or "", what stands open, and the gap if that is near.
+
+    `overtaken`: planned, but the participant had left before.
+    """
 
     transition: Transition
     unit_name: str
     missing: tuple[Missing, ...]
     gap: Gap | None
+    overtaken: bool = False
 
 
 def transitions_of(reading: Reading, participant_id: str) -> tuple[TransitionView, ...]:
@@ -32,18 +37,22 @@ def transitions_of(reading: Reading, participant_id: str) -> tuple[TransitionVie
         )
     }
     return tuple(
-        TransitionView(
-            each,
-            units.get(each.unit_id or "", ""),
-            missing(each),
-            None if _is_over(each, found) else gap_of(each, reading.today),
-        )
-        for each in found
+        _view(each, units.get(each.unit_id or "", ""), found, reading.today) for each in found
     )
 
 
-def _is_over(transition: Transition, found: list[Transition]) -> bool:
-    return transition.state is TransitionState.DONE and overtaken(transition, found)
+def _view(
+    transition: Transition, unit_name: str, found: list[Transition], today: date
+) -> TransitionView:
+    over = overtaken(transition, found)
+    dropped = over and transition.state is TransitionState.PLANNED
+    return TransitionView(
+        transition,
+        unit_name,
+        () if dropped else missing(transition),
+        None if over else gap_of(transition, today),
+        dropped,
+    )
 
 
 @dataclass(frozen=True, slots=True)

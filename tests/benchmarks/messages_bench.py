@@ -1,4 +1,6 @@
-"""200,000 messages: searched a keystroke and a filter at a time, and a thread of 5,000 opened on the page."""
+"""200,000 messages: searched a keystroke and a filter at a time, a thread of 5,000 opened on the page, and
+the bytes of a file removed once nothing names them.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,10 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from services.domain.messages import MessageDirection, MessageState
+from services.store.transaction import Transaction
 from services.use_cases.conversation_list import ListAsked, list_conversations
+from services.use_cases.kept_files import drop_unused
+from services.use_cases.message_files import keep_bytes
 from services.use_cases.message_search import MessageFilter
 from tests.benchmarks.measuring import Figure, figure, timed
 from tests.benchmarks.message_store import found_messages
@@ -23,6 +28,8 @@ from tests.fakes.message_world import MessageWorld
 MESSAGES: Final = 200_000
 LONG: Final = 5_000
 SEARCH_MS: Final = 50
+DROP_MS: Final = 20
+FILES: Final = 25
 OPEN_MS: Final = 100
 _HERE: Final = Path(__file__).parents[2]
 _TYPED: Final = (
@@ -45,12 +52,12 @@ _WANTED: Final = (
 
 
 def large_inbox() -> list[Figure]:
-    """Both figures, over one store."""
+    """All figures, over one store."""
     with TemporaryDirectory() as folder:
         world = found_messages(Path(folder), MESSAGES, LONG)
-        searched = _searching(world)
+        taken = [_searching(world), _dropping(world)]
         world.store.close()
-        return [searched, *_opening(Path(folder))]
+        return [*taken, *_opening(Path(folder))]
 
 
 def _searching(world: MessageWorld) -> Figure:
@@ -62,6 +69,34 @@ def _searching(world: MessageWorld) -> Figure:
     ]
     measured = figure("message_search", "ms", values, f"p95 <= {SEARCH_MS} ms")
     return measured.judged(measured.p95 <= SEARCH_MS)
+
+
+def _dropping(world: MessageWorld) -> Figure:
+    """Half of the files are named by a message, half by nothing; each is judged in its own transaction."""
+    rows = world.ask(
+        lambda reading, most: reading.rows(
+            "SELECT DISTINCT digest FROM message_file LIMIT ?", most
+        ),
+        FILES,
+    )
+    named = {digest for (digest,) in rows}
+    digests = sorted(named | {f"{MESSAGES + number:064x}" for number in range(FILES)})
+    for each in digests:
+        world.do(partial(_keep, each))
+    values = [timed(partial(world.do, partial(_drop, each))) for each in digests]
+    left = world.ask(lambda reading, _: reading.rows("SELECT id FROM attachment_bytes"), None)
+    if {digest for (digest,) in left} != named:
+        raise RuntimeError("a file that is named went, or one that is not stayed")
+    measured = figure("drop_unused_file", "ms", values, f"p95 <= {DROP_MS} ms")
+    return measured.judged(measured.p95 <= DROP_MS)
+
+
+def _keep(digest: str, transaction: Transaction) -> None:
+    keep_bytes(transaction, digest, b"%PDF")
+
+
+def _drop(digest: str, transaction: Transaction) -> int:
+    return drop_unused(transaction, [digest])
 
 
 def _opening(folder: Path) -> list[Figure]:

@@ -116,3 +116,44 @@ def test_a_move_takes_nobody_out_of_a_gap() -> None:
     assert overtaken(UNPLANNED, [replace(later, kind=TransitionKind.ADMISSION)])
     planned = replace(later, kind=TransitionKind.ADMISSION, state=TransitionState.PLANNED)
     assert not overtaken(UNPLANNED, [planned])
+
+
+PLAN = replace(
+    UNPLANNED,
+    id="plan",
+    kind=TransitionKind.DISCHARGE,
+    state=TransitionState.PLANNED,
+    on=TODAY + timedelta(days=7),
+    created_at=NOON - timedelta(days=5),
+)
+
+
+def test_a_planned_discharge_is_overtaken_when_one_has_left_unplanned() -> None:
+    assert overtaken(PLAN, [PLAN, UNPLANNED])
+    assert overtaken(replace(PLAN, on=TODAY - timedelta(days=2)), [UNPLANNED])
+    assert not overtaken(PLAN, [PLAN])
+    assert not overtaken(UNPLANNED, [PLAN, UNPLANNED])
+
+
+def test_a_plan_of_another_stay_stands() -> None:
+    planned_anew = replace(PLAN, created_at=NOON + timedelta(hours=1))
+    assert not overtaken(planned_anew, [UNPLANNED])
+    at_fjordheim, at_solvang = replace(PLAN, unit_id="f"), replace(UNPLANNED, unit_id="s")
+    assert not overtaken(at_fjordheim, [at_solvang])
+    in_two_days = TODAY + timedelta(days=2)
+    back = replace(PLAN, id="b", kind=TransitionKind.ADMISSION, on=in_two_days)
+    for state in TransitionState:
+        known = [UNPLANNED, replace(back, state=state)]
+        assert overtaken(PLAN, known) == (state is TransitionState.CANCELLED)
+
+
+@given(TRANSITIONS, st.lists(TRANSITIONS, max_size=6, unique_by=lambda each: each.id))
+def test_a_plan_falls_only_with_an_unplanned_discharge_that_came(
+    planned: Transition, found: list[Transition]
+) -> None:
+    planned = replace(planned, id="plan", state=TransitionState.PLANNED)
+    if overtaken(planned, found):
+        assert planned.kind is TransitionKind.DISCHARGE
+        without = [each for each in found if each.kind is not TransitionKind.UNPLANNED_DISCHARGE]
+        assert not overtaken(planned, without)
+        assert not overtaken(replace(planned, kind=TransitionKind.ADMISSION), found)

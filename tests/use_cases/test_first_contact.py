@@ -26,6 +26,7 @@ from services.use_cases.gaps import people_in_gaps
 from services.use_cases.notices import AnswerNotice, accept_notice, set_notice_aside
 from services.use_cases.participant_overview import participant_overview
 from services.use_cases.participants_list import participant_counts
+from services.use_cases.standing_plans import coming_transitions
 from services.use_cases.today import rail_counts, today_view
 from services.use_cases.today_lines import GroupKind, TodayLine, Why
 from services.use_cases.undo import undo
@@ -229,3 +230,59 @@ def test_a_notice_of_what_is_noted_already_waits_for_nobody(house: House) -> Non
         TRANSITION, Transition("t", "p-amir", TransitionKind.ADMISSION, TODAY, REFERENCE, done)
     )
     assert lines(house, GroupKind.WAITING) == []
+
+
+def test_a_planned_discharge_that_was_overtaken_is_red_nowhere_and_not_told(house: House) -> None:
+    plan = Transition(
+        "plan", "p-amir", TransitionKind.DISCHARGE, TODAY, REFERENCE - timedelta(days=3)
+    )  # fmt: skip
+    house.put(TRANSITION, plan)
+    assert reasons(house, GroupKind.GAPS) == [Why.GAP]
+    assert told(house) == ["plan"]
+    transition = left_unplanned(house)
+    assert reasons(house, GroupKind.GAPS) == [Why.UNPLANNED]
+    assert told(house) == []
+    view = house.store.ask(today_view, None, actor(HANNE))
+    assert "plan" not in {line.subject.id for line in view.day}
+    (person,) = house.store.ask(people_in_gaps, None, actor(HANNE))
+    assert person.gap.transition == transition
+    overview = house.store.ask(participant_overview, "p-amir", actor(HANNE))
+    assert overview.next_transition is None
+    (over,) = (each for each in overview.transitions if each.overtaken)
+    assert (over.transition, over.missing, over.gap) == (plan, (), None)
+    run(house, note_contact, transition.id)
+    assert (lines(house, GroupKind.GAPS), house.store.ask(people_in_gaps, None, actor(HANNE))) == (
+        [],
+        (),
+    )
+
+
+def test_who_is_ready_for_discharge_anew_gets_a_plan_that_stands(house: House) -> None:
+    house.put(TRANSITION, Transition(
+        "plan", "p-amir", TransitionKind.DISCHARGE, TODAY + timedelta(days=9),
+        REFERENCE - timedelta(days=3),
+    ))  # fmt: skip
+    transition = left_unplanned(house)
+    run(house, note_contact, transition.id)
+    house.clock.forward(timedelta(days=1))
+    later = TODAY + timedelta(days=20)
+    ready = Message(
+        "m2", "c", MessageDirection.IN, "u", MessageState.RECEIVED, house.clock.now(),
+        participant_id="p-amir", notice=NoticeKind.READY_FOR_DISCHARGE.value,
+        notice_on=later.isoformat(), remote_id="r2",
+    )  # fmt: skip
+    house.put(MESSAGE, ready)
+    anew = run(house, accept_notice, AnswerNotice("m2")).value
+    overview = house.store.ask(participant_overview, "p-amir", actor(HANNE))
+    assert overview.next_transition is not None
+    assert (overview.next_transition.transition.id, overview.next_transition.transition.on) == (
+        anew,
+        later,
+    )
+    assert [each.transition.id for each in overview.transitions if each.overtaken] == ["plan"]
+
+
+def told(house: House) -> list[str]:
+    """What would be told of in a message."""
+    coming = house.store.ask(coming_transitions, "p-amir", actor(HANNE))
+    return [each.id for each in coming]

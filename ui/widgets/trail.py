@@ -55,12 +55,13 @@ class Trail(QWidget):
         self._name = name
         self._steps: tuple[Step, ...] = ()
         self._here = 0
+        self._known_needs: list[float] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_steps(steps)
-        theme().changed.connect(self.updateGeometry)
+        theme().changed.connect(self._measure_anew)
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -73,7 +74,7 @@ class Trail(QWidget):
         self._here = next(now, 0)
         self.setAccessibleName(f"{self._name}: {', '.join(self.spoken(s) for s in self._steps)}")
         self._describe()
-        self.updateGeometry()
+        self._measure_anew()
         self.update()
 
     def spoken(self, step: Step) -> str:
@@ -137,11 +138,18 @@ class Trail(QWidget):
 
     def _needs(self) -> list[float]:
         """The width each step's words take, with the gap to the next."""
-        words, notes = font("small_strong"), font("small")
-        return [
-            max(text_width(step.word, words), text_width(step.note, notes)) + GAP
-            for step in self._steps
-        ]
+        # Layouts ask many times over, and each answer measures all the words.
+        if self._known_needs is None:
+            words, notes = font("small_strong"), font("small")
+            self._known_needs = [
+                max(text_width(step.word, words), text_width(step.note, notes)) + GAP
+                for step in self._steps
+            ]
+        return self._known_needs
+
+    def _measure_anew(self) -> None:
+        self._known_needs = None
+        self.updateGeometry()
 
     def _fits(self, width: int) -> bool:
         return sum(self._needs()) + 2 * NODE - GAP <= width

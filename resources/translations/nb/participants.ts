@@ -2235,6 +2235,10 @@
         <translation>avlyst</translation>
     </message>
     <message>
+        <source>did not turn out so</source>
+        <translation>ble ikke slik</translation>
+    </message>
+    <message>
         <source>Named person here</source>
         <translation>Navngitt person hos oss</translation>
     </message>

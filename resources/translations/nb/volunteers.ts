@@ -1233,18 +1233,6 @@
         <source>Save</source>
         <translation>Lagre</translation>
     </message>
-    <message>
-        <source>Throw the draft away</source>
-        <translation>Kast kladden</translation>
-    </message>
-    <message>
-        <source>Draft from {moment}</source>
-        <translation>Kladd fra {moment}</translation>
-    </message>
-    <message>
-        <source>Draft saved</source>
-        <translation>Kladd lagret</translation>
-    </message>
 </context>
 <context>
     <name>VolunteersPage</name>

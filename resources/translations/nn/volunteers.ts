@@ -1233,18 +1233,6 @@
         <source>Save</source>
         <translation>Lagre</translation>
     </message>
-    <message>
-        <source>Throw the draft away</source>
-        <translation>Kast kladden</translation>
-    </message>
-    <message>
-        <source>Draft from {moment}</source>
-        <translation>Kladd frå {moment}</translation>
-    </message>
-    <message>
-        <source>Draft saved</source>
-        <translation>Kladd lagra</translation>
-    </message>
 </context>
 <context>
     <name>VolunteersPage</name>

@@ -2242,6 +2242,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>did not turn out so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Named person here</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1245,18 +1245,6 @@
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Throw the draft away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft from {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft saved</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>VolunteersPage</name>

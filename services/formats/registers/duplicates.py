@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from services.formats.registers.decisions import Decision, DecisionBook
 from services.formats.registers.drafts import Draft
 from services.formats.registers.findings import OUT, Answer, Choice, Note
 from services.formats.registers.kinds import Relation
@@ -15,6 +16,8 @@ from services.formats.registers.records import PersonRef, Role
 from services.formats.registers.vocabulary import fold
 
 _SAME = (Choice(Answer.SAME_PERSON), Choice(Answer.DIFFERENT_PEOPLE), OUT)
+_CERTAIN, _PROBABLE = "dup_certain", "dup_probable"
+_NO_ANSWERS = DecisionBook(())
 
 
 @dataclass(slots=True)
@@ -29,7 +32,7 @@ class Person:
     number: str
     draft: Draft | None = None
     of: Person | None = None
-    """The earlier person this one is probably the same as."""
+    """The earlier person this one is probably the same as, unless somebody has said that they are two."""
 
     @property
     def root(self) -> Person:
@@ -70,8 +73,21 @@ def from_known(known: KnownPerson) -> Person:
     return Person(ref, known.name, known.phone, known.birth_year, known.postcode, known.number)
 
 
+def parts_people(decision: Decision) -> bool:
+    """Whether the answer says of two who are alike that they are two: both may be meant from then on."""
+    return decision.answer is Answer.DIFFERENT_PEOPLE and tells_who_is_who(decision)
+
+
+def tells_who_is_who(decision: Decision) -> bool:
+    """Whether it is an answer about two who are alike in one register."""
+    return decision.code in {_CERTAIN, _PROBABLE}
+
+
 def find_duplicates(
-    drafts: Sequence[Draft], role: Role, known: Iterable[KnownPerson]
+    drafts: Sequence[Draft],
+    role: Role,
+    known: Iterable[KnownPerson],
+    book: DecisionBook = _NO_ANSWERS,
 ) -> list[Person]:
     """Judges every row against earlier rows and stored people; returns all people, stored ones first."""
     stored = [from_known(person) for person in known if person.role is role]
@@ -89,7 +105,7 @@ def find_duplicates(
             draft.stored_id = same.ref.stored_id
             person.of = same
         else:
-            _compare(person, earlier)
+            _compare(person, earlier, book)
         earlier.add(person)
         people.append(person)
     return people
@@ -115,14 +131,14 @@ def _stored_same(person: Person, candidates: Iterable[Person]) -> Person | None:
     return None
 
 
-def _compare(person: Person, earlier: _Earlier) -> None:
+def _compare(person: Person, earlier: _Earlier, book: DecisionBook) -> None:
     """The strongest likeness to an earlier person becomes the row's finding."""
     for code, found in (
-        ("dup_certain", _certain(person, earlier)),
-        ("dup_probable", _probable(person, earlier)),
+        (_CERTAIN, _certain(person, earlier)),
+        (_PROBABLE, _probable(person, earlier)),
     ):
         if found:
-            _note(person, found, code)
+            _note(person, found, code, book)
             return
     shared = _other_with_phone(person, earlier)
     if shared and person.draft:
@@ -132,14 +148,16 @@ def _compare(person: Person, earlier: _Earlier) -> None:
         person.draft.note(name_field(person.draft), Note("namesake", (), _about(namesake)))
 
 
-def _note(person: Person, found: Person, code: str) -> None:
+def _note(person: Person, found: Person, code: str, book: DecisionBook) -> None:
     draft = person.draft
     if draft is None:
         return
-    person.of = found
     draft.relation = Relation.PROBABLY_SAME
     draft.same_as = found.ref
     draft.note(name_field(draft), Note(code, _SAME, _about(found)), draft.text("name"))
+    answer = book.answer(draft.table_index, draft.findings[-1])
+    if answer is None or not parts_people(answer):
+        person.of = found
 
 
 def _about(person: Person) -> tuple[tuple[str, str], ...]:

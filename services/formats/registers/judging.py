@@ -10,7 +10,14 @@ from services.formats.registers.activities import activity_record, find_repeated
 from services.formats.registers.answering import answered, class_of
 from services.formats.registers.decisions import Decision, DecisionBook
 from services.formats.registers.drafts import Context, Draft
-from services.formats.registers.duplicates import Person, find_duplicates, find_in_both, from_known
+from services.formats.registers.duplicates import (
+    Person,
+    find_duplicates,
+    find_in_both,
+    from_known,
+    parts_people,
+    tells_who_is_who,
+)
 from services.formats.registers.exclusions import Exclusion, find_exclusions, merged
 from services.formats.registers.findings import Answer, Note
 from services.formats.registers.kinds import Kind
@@ -91,17 +98,24 @@ def judge(
 def apply(judged: Judged, decisions: Iterable[Decision]) -> Judged:
     """The same import with more answers. Pure: the one given is left as it was.
 
-    Typed values are read by the same rules as the cells were, so they may raise new questions.
+    Typed values are read by the same rules as the cells were, so they may raise new questions. So may
+    the answer that two who are alike are two: an activity that names them may mean either.
     """
     new = tuple(decisions)
     book = DecisionBook(judged.decisions + new)
-    if not any(decision.answer is Answer.SET_VALUE for decision in new):
+    if not _changes_what_is_read(judged.decisions, new):
         return answered(replace(judged, decisions=book.all), book)
     tables = [table.table for table in judged.tables]
     again = judge_all(
         tables, judged.known, today=judged.today, rules=judged.rules, decisions=book.all
     )
     return replace(again, offered=judged.offered)
+
+
+def _changes_what_is_read(before: tuple[Decision, ...], new: tuple[Decision, ...]) -> bool:
+    if any(decision.answer is Answer.SET_VALUE or parts_people(decision) for decision in new):
+        return True
+    return any(map(tells_who_is_who, new)) and any(map(parts_people, before))
 
 
 class _Court:
@@ -209,10 +223,12 @@ class _Court:
             case Kind.OFFERS:
                 find_repeated_offers(drafts, self.context)
             case Kind.VOLUNTEERS:
-                self.people[Role.VOLUNTEER] = find_duplicates(drafts, Role.VOLUNTEER, known.people)
+                self.people[Role.VOLUNTEER] = find_duplicates(
+                    drafts, Role.VOLUNTEER, known.people, self.book
+                )
             case Kind.PARTICIPANTS:
                 self.people[Role.PARTICIPANT] = find_duplicates(
-                    drafts, Role.PARTICIPANT, known.people
+                    drafts, Role.PARTICIPANT, known.people, self.book
                 )
                 find_in_both(self.people[Role.PARTICIPANT], self.people[Role.VOLUNTEER])
                 self._find_exclusions()

@@ -130,6 +130,7 @@ def test_a_way_is_taken_into_use_changed_and_removed(qtbot: QtBot, world: Partic
 @pytest.mark.parametrize(
     ("field", "text", "key"),
     [("name", "", "name"), ("hours", "mye", "hours_per_match"), ("hours", "0", "hours_per_match"),
+     ("hours", "", "hours_per_match"), ("hours", "1e3", "hours_per_match"),
      ("reach", "", "reach_minutes")],
 )  # fmt: skip
 def test_what_is_wrong_is_told_at_its_field(

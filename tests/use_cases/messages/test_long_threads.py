@@ -54,11 +54,12 @@ def test_the_newest_messages_come_first(world: MessageWorld) -> None:
 
 
 def test_older_ones_come_a_piece_at_a_time_until_the_first(world: MessageWorld) -> None:
-    lengthen(world, 30)
+    total = 2 * PIECE + 6
+    lengthen(world, total)
     window = world.ask(conversation_part, PartAsked("t")).window
-    assert shown(world, window.older("t")) == numbers(6, 30)
+    assert shown(world, window.older("t")) == numbers(6, total)
     window = world.ask(conversation_part, window.older("t")).window
-    assert shown(world, window.older("t")) == numbers(0, 30)
+    assert shown(world, window.older("t")) == numbers(0, total)
 
 
 def test_a_message_far_back_is_shown_with_its_neighbours(world: MessageWorld) -> None:

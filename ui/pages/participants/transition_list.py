@@ -51,7 +51,8 @@ class TransitionList(Card):
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(12)
         gap = view.gap is not None
-        sign = ("link-break", "danger.main") if gap else _SIGNS[view.transition.state]
+        state = TransitionState.CANCELLED if view.overtaken else view.transition.state
+        sign = ("link-break", "danger.main") if gap else _SIGNS[state]
         row.addWidget(Glyph(*sign))
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -65,9 +66,9 @@ class TransitionList(Card):
         return holder
 
     def _beneath(self, view: TransitionView) -> str:
-        planned = view.transition.state is TransitionState.PLANNED
+        ahead = view.transition.state is TransitionState.PLANNED and not view.overtaken
         near = near_day(view.transition.on, self._today)
-        state = near if planned else WORDS.transition_state(view.transition.state)
+        state = near if ahead else WORDS.how_it_stands(view)
         parts = (state, self._contact(view), view.unit_name, view.transition.note)
         return " · ".join(part for part in parts if part)
 
@@ -96,6 +97,8 @@ class TransitionList(Card):
     def _deeds(self, view: TransitionView) -> tuple[tuple[str, SignalInstance], ...]:
         """What can be done: to a planned one, and to one after which contact must be made."""
         transition = view.transition
+        if view.overtaken:
+            return ((self.tr("Called off"), self.cancel_wanted),)
         if transition.state is TransitionState.PLANNED:
             came = transition.on <= self._today
             return (

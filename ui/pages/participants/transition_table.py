@@ -60,6 +60,6 @@ def _line(view: TransitionView, today: date) -> TransitionLine:
             transition.where_to,
             transition.here,
             transition.there,
-            WORDS.transition_state(transition.state),
+            WORDS.how_it_stands(view),
         ),
     )

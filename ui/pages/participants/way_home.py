@@ -50,7 +50,7 @@ def way_home(overview: ParticipantOverview, today: date) -> WayHome:
         if view.transition.state is not TransitionState.CANCELLED
     ]
     first, last = _window(alive, today)
-    stretches = _stretches(alive, first, last)
+    stretches = _stretches([view for view in alive if not view.overtaken], first, last)
     lanes = (
         Lane(
             QCoreApplication.translate("WayHome", "Treatment"),
@@ -73,7 +73,7 @@ def way_home(overview: ParticipantOverview, today: date) -> WayHome:
 
 
 def _window(views: Sequence[TransitionView], today: date) -> tuple[date, date]:
-    planned = [view.transition.on for view in views if _is_open(view)]
+    planned = [view.transition.on for view in views if _is_open(view) and not view.overtaken]
     first = min([today, *planned]) - BEFORE
     last = max([today, *(day for day in planned if day <= today + LONGEST)]) + AFTER
     return max(first, today - LONGEST), last
@@ -198,6 +198,7 @@ def _flags(
         on = view.transition.on
         if first < on < last and _is_open(view):
             words = f"{WORDS.transition(view.transition.kind).lower()} {short_day(on, today)}"
+            words += f": {WORDS.how_it_stands(view)}" if view.overtaken else ""
             flags.append(Flag(on, words, red=view.gap is not None))
     return tuple(flags)
 

@@ -14,6 +14,7 @@ from services.domain.matches import MatchState
 from services.domain.participants import Phase
 from services.domain.transitions import Missing, TransitionKind, TransitionState
 from services.use_cases.participants import Farewell
+from services.use_cases.transitions_of import TransitionView
 from ui.languages import current_language
 from ui.norwegian_text import day_text, long_day_text, relative_day
 
@@ -47,6 +48,12 @@ class Words(QObject):
             TransitionState.DONE: self.tr("has come"),
             TransitionState.CANCELLED: self.tr("called off"),
         }[state]
+
+    def how_it_stands(self, view: TransitionView) -> str:
+        """Its state, or that a plan came to nothing because the participant had left before."""
+        if view.overtaken:
+            return self.tr("did not turn out so")
+        return self.transition_state(view.transition.state)
 
     def missing(self, point: Missing) -> str:
         return {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,6 +19,7 @@ from ui.dialogs.drafted_sheet import DraftedSheet
 from ui.languages import current_language
 from ui.norwegian_text import number_text
 from ui.pages.settings.weight_words import WEIGHT_WORDS
+from ui.typed_hours import read_hours
 from ui.user_messages import MESSAGES
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.field import ErrorLine, Field
@@ -131,13 +132,19 @@ class WeightSheet(DraftedSheet):
         command = SaveWeightSet(
             self.name.text(),
             {name.value: weight or 0 for name, weight in written.items()},
-            _hours(self.hours.text()),
+            self._hours_per_match(),
             self.reach.number() or 0,
             self._set.id if self._set else "",
         )
         outcome = await self._workspace.run(save_weight_set, command)
         self.accept(outcome.value.id)
         self._workspace.tell_done(self.tr("The weights are saved."), outcome.undo)
+
+    def _hours_per_match(self) -> Decimal:
+        hours = read_hours("hours_per_match", self.hours.text())
+        if hours is None:
+            raise Invalid("hours_per_match", Reason.NOT_A_NUMBER)
+        return hours
 
     def _refused(self, refusal: Refused) -> None:
         if not isinstance(refusal, Invalid):
@@ -153,14 +160,3 @@ class WeightSheet(DraftedSheet):
             self.fault.sentence.set_text(words)
             self.fault.show()
         self.form.show_errors({refusal.field: MESSAGES.of_reason(refusal.reason)})
-
-
-def _hours(text: str) -> Decimal:
-    """What is written, with a comma or a point. Raises `Invalid(hours_per_match)`."""
-    try:
-        hours = Decimal(text.strip().replace(",", "."))
-    except InvalidOperation:
-        raise Invalid("hours_per_match", Reason.NOT_A_NUMBER) from None
-    if not hours.is_finite():
-        raise Invalid("hours_per_match", Reason.NOT_A_NUMBER)
-    return hours

@@ -63,7 +63,7 @@ class Deeds(QObject):
         return ProfileDeeds(
             edit=lambda: self.sheets.get(
                 f"change {person.id}", lambda: ChangeSheet(person, workspace, page, profile.types)
-            ).begin(),
+            ).open(),
             edit_times=lambda: self._edit_times(profile),
             settle=lambda point: self.settle(profile, point),
             invite=lambda: self._do(invite_to_talk, person.id, self.tr("Invited to a talk.")),
@@ -137,7 +137,7 @@ class Deeds(QObject):
 
     def begin_new(self) -> None:
         """Open the sheet for a newcomer."""
-        self.sheets.get("new", self._new_sheet).begin()
+        self.sheets.get("new", self._new_sheet).open()
 
     def _new_sheet(self) -> NewSheet:
         sheet = NewSheet(self.workspace, self.anchor)

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.domain.assignments import AssignmentType
 from services.domain.errors import AlreadyExists
 from services.domain.volunteers import Volunteer
-from services.use_cases.drafts import (
-    DraftAsked,
-    SaveDraft,
-    discard_draft,
-    load_draft,
-    save_draft,
-)
 from services.use_cases.person_search import WhoIsIt
 from services.use_cases.volunteer_fields import fields_of
 from services.use_cases.volunteer_search import KnownVolunteer, known_volunteers
@@ -29,12 +21,10 @@ from services.use_cases.volunteers import (
     change_volunteer,
 )
 from ui.dialogs.form_sheet import FormSheet
-from ui.languages import current_language
-from ui.norwegian_text import moment_text
 from ui.pages.volunteers.form import VolunteerForm
 from ui.pages.volunteers.rows import ROW_WORDS
 from ui.tasks import Work
-from ui.widgets.button import Button, ButtonKind
+from ui.widgets.button import Button
 from ui.widgets.card import Card, CardHeader
 from ui.widgets.label import ElidedLabel, Paragraph
 from ui.widgets.stack import stack
@@ -42,13 +32,11 @@ from ui.widgets.tone import Tone
 from ui.workspace import Workspace
 
 DRAFT_PLACE: Final = "volunteer"
-SAVE_AFTER_MS: Final = 800
 
 
 class VolunteerSheet(FormSheet):
-    """A form whose text is kept as it is typed. `finished` carries the volunteer's id.
-
-    `begin()` shows the draft that was left, if there is one.
+    """A form whose text is kept as it is typed, for each `subject` its own. `finished` carries the
+    volunteer's id.
     """
 
     def __init__(
@@ -58,6 +46,7 @@ class VolunteerSheet(FormSheet):
         anchor: QWidget,
         store: Callable[[], Work],
         fields: VolunteerForm,
+        subject: str = "",
     ) -> None:
         super().__init__(title, "", store, workspace, anchor)
         self.do.setText(self.tr("Save"))
@@ -65,76 +54,7 @@ class VolunteerSheet(FormSheet):
         self.form.hide()
         self.form = fields.form
         self.body.insertWidget(0, fields)
-        self._draft = DraftAsked(DRAFT_PLACE)
-        self._empty = fields.written()
-        self._begun = False
-        self._touched = False
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(SAVE_AFTER_MS)
-        self._later.timeout.connect(self.keep_draft)
-        fields.edited.connect(self._on_edited)
-        self.afresh = self.add_button(Button(self.tr("Throw the draft away"), ButtonKind.QUIET))
-        self.afresh.clicked.connect(self._throw_away)
-        self.afresh.hide()
-
-    def begin(self) -> None:
-        """Open, with the draft that was left."""
-        if not self._begun:
-            self._begun = True
-            self._empty = self.fields.written()
-        self.workspace.tasks.start(self._begin())
-
-    def keep_draft(self) -> None:
-        """Keep what is written, if anything was written by hand."""
-        self._later.stop()
-        if self._touched:
-            self._touched = False
-            self.workspace.tasks.start(self._keep())
-
-    def dismiss(self) -> None:
-        """Close and keep the draft."""
-        self.keep_draft()
-        super().dismiss()
-
-    async def stored(self, volunteer_id: str) -> None:
-        """It is stored: the draft is no longer needed."""
-        self._later.stop()
-        self._touched = False
-        await self.workspace.run(discard_draft, self._draft)
-        self.accept(volunteer_id)
-
-    async def _begin(self) -> None:
-        draft = await self.workspace.ask(load_draft, self._draft)
-        if draft is not None:
-            self.fields.write(json.loads(draft.body))
-            when = moment_text(draft.saved_at, self.workspace.today(), current_language())
-            self.note.setText(self.tr("Draft from {moment}").format(moment=when))
-            self.afresh.show()
-        self.open()
-
-    async def _keep(self) -> None:
-        # Only what was written by hand: the rest may be changed by another meanwhile.
-        written = self.fields.written()
-        changed = {name: text for name, text in written.items() if text != self._empty[name]}
-        body = json.dumps(changed, ensure_ascii=False)
-        draft = SaveDraft(self._draft.place, body, self._draft.subject_id)
-        await self.workspace.run(save_draft, draft)
-        self.note.setText(self.tr("Draft saved"))
-
-    def _throw_away(self) -> None:
-        self.workspace.tasks.start(self._afresh())
-
-    async def _afresh(self) -> None:
-        await self.workspace.run(discard_draft, self._draft)
-        self.fields.write(self._empty)
-        self._touched = False
-        self.note.setText("")
-        self.afresh.hide()
-
-    def _on_edited(self) -> None:
-        self._touched = True
-        self._later.start()
+        self.keep_text(DRAFT_PLACE, subject)
 
 
 class ChangeSheet(VolunteerSheet):
@@ -149,9 +69,8 @@ class ChangeSheet(VolunteerSheet):
     ) -> None:
         offered = tuple(one for one in types if not one.closed)
         form = VolunteerForm(types=offered)
-        super().__init__(volunteer.name, workspace, anchor, self._change, form)
+        super().__init__(volunteer.name, workspace, anchor, self._change, form, volunteer.id)
         self._volunteer_id = volunteer.id
-        self._draft = DraftAsked(DRAFT_PLACE, volunteer.id)
         self._was = fields_of(volunteer)
         self.fields.show_fields(self._was)
 
@@ -159,7 +78,7 @@ class ChangeSheet(VolunteerSheet):
         command = ChangeVolunteer(self._volunteer_id, self._was, self.fields.fields())
         outcome = await self.workspace.run(change_volunteer, command)
         self.workspace.tell_done(self.tr("Saved."), outcome.undo)
-        await self.stored(outcome.value.id)
+        self.accept(outcome.value.id)
 
 
 class NewSheet(VolunteerSheet):
@@ -206,7 +125,7 @@ class NewSheet(VolunteerSheet):
             return
         told = self.tr("{name} is written in as an applicant.").format(name=outcome.value.name)
         self.workspace.tell_done(told, outcome.undo)
-        await self.stored(outcome.value.id)
+        self.accept(outcome.value.id)
 
     def show_known(self, found: tuple[KnownVolunteer, ...]) -> None:
         """Ask about these; once they have been shown, saving says that it is somebody else."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services.domain.assignments import AssignmentType
@@ -34,10 +33,8 @@ class VolunteerForm(QWidget):
     """All fields but the times, which have their grid. `fields()` raises `Invalid` for what is no number.
 
     `types` are the types of assignment to choose among. `beneath_who` stands under name, phone and year
-    of birth. `edited` when something is written by hand.
+    of birth.
     """
-
-    edited = Signal()
 
     def __init__(
         self,
@@ -62,14 +59,6 @@ class VolunteerForm(QWidget):
         self.lived = ComboBox([(answer.value, WORDS.yes_no(answer)) for answer in YesNo])
         self.lived.set_key(YesNo.NOT_ASKED.value)
         self._kept = VolunteerFields("")
-        self._filling = False
-        for line in self._all_lines().values():
-            line.textChanged.connect(self._tell_edited)
-        for area in self.texts.values():
-            area.textChanged.connect(self._tell_edited)
-        self.lived.currentIndexChanged.connect(self._tell_edited)
-        self.horizon.currentIndexChanged.connect(self._tell_edited)
-        self.types.keys_changed.connect(self._tell_edited)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
@@ -83,7 +72,6 @@ class VolunteerForm(QWidget):
     def show_fields(self, fields: VolunteerFields) -> None:
         """Show what stands there now."""
         self._kept = fields
-        self._filling = True
         for name in _LINES:
             self.lines[name].setText(getattr(fields, name))
         for name in _LISTS:
@@ -97,44 +85,6 @@ class VolunteerForm(QWidget):
         self.lived.set_key(fields.lived_experience.value)
         self.horizon.set_key(fields.horizon.value)
         self.types.set_keys(frozenset(fields.assignment_type_ids))
-        self._filling = False
-
-    def written(self) -> dict[str, str]:
-        """Every field as text, for a draft."""
-        texts = {name: line.text() for name, line in self._all_lines().items()}
-        texts |= {name: area.toPlainText() for name, area in self.texts.items()}
-        chosen = {
-            "lived_experience": self.lived.key(),
-            "horizon": self.horizon.key(),
-            "assignment_type_ids": "\n".join(sorted(self.types.keys())),
-        }
-        return texts | chosen
-
-    def write(self, texts: dict[str, str]) -> None:
-        """Show a draft; fields it does not hold stay as they are."""
-        self._filling = True
-        for name, line in self._all_lines().items():
-            line.setText(texts.get(name, line.text()))
-        for name, area in self.texts.items():
-            area.setPlainText(texts.get(name, area.toPlainText()))
-        self.lived.set_key(texts.get("lived_experience", self.lived.key()))
-        self.horizon.set_key(texts.get("horizon", self.horizon.key()))
-        if "assignment_type_ids" in texts:
-            self.types.set_keys(frozenset(texts["assignment_type_ids"].split("\n")))
-        self._filling = False
-
-    def _all_lines(self) -> dict[str, LineEdit]:
-        numbers = {
-            "birth_year": self.birth_year,
-            "hours_per_month": self.hours,
-            "max_participants": self.people,
-            "reach_minutes": self.minutes,
-        }
-        return self.lines | numbers
-
-    def _tell_edited(self) -> None:
-        if not self._filling:
-            self.edited.emit()
 
     def fields(self) -> VolunteerFields:
         """What is written now; a list that reads as before stays as it was stored."""

@@ -12,6 +12,7 @@ from services.domain.errors import NotFound
 from services.use_cases.volunteer_care import VolunteerCare, volunteer_care
 from services.use_cases.volunteer_profile import VolunteerProfile, volunteer_profile
 from services.use_cases.volunteers_list import volunteers
+from ui.dialogs.drafted_sheet import DraftedSheet
 from ui.dialogs.exclusions import ExclusionsCard, Person
 from ui.dialogs.form_sheet import FormSheet
 from ui.dialogs.kept_sheets import KeptSheets
@@ -19,7 +20,6 @@ from ui.navigation import Place
 from ui.page import Page
 from ui.pages.volunteers.care_views import CareViews
 from ui.pages.volunteers.deeds import Deeds
-from ui.pages.volunteers.edit_sheets import VolunteerSheet
 from ui.pages.volunteers.form_menu import FormMenu
 from ui.pages.volunteers.pane import VolunteersPane
 from ui.pages.volunteers.profile_view import ProfileView
@@ -98,8 +98,9 @@ class VolunteersPage(Page):
 
     def leave(self) -> None:
         super().leave()
-        if isinstance(self.sheets.current, VolunteerSheet):
-            self.sheets.current.keep_draft()
+        sheet = self.sheets.current
+        if isinstance(sheet, DraftedSheet) and sheet.draft is not None:
+            sheet.draft.keep_now()
 
     def retranslate(self) -> None:
         self.pane.set_title(self.tr("Volunteers"), self.tr("New") if self._may_write else "")

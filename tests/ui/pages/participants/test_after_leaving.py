@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QMenu
 
 from services.domain.transitions import Transition, TransitionKind
+from services.store.tables import TRANSITION
 from services.use_cases.participant_overview import participant_overview
 from services.use_cases.transitions import AddTransition, TransitionFields, add_transition
 from tests.ui.pages.participants.conftest import Desk
 from ui.pages.participants.contact_sheet import ContactSheet
-from ui.pages.participants.plan_tab import PlanTab
+from ui.pages.participants.plan_tab import TABLE, PlanTab
 from ui.pages.participants.way_home import way_home
+from ui.widgets.button import IconButton
 from ui.widgets.checklist_row import ChecklistRow
+from ui.widgets.table_view import TableView
 from ui.widgets.timeline import BarKind
 
 TODAY = date(2026, 11, 22)
 
 
 def left(desk: Desk) -> Transition:
-    """Jonas left yesterday; only the clinician who told of it is named."""
+    """Jonas left yesterday; only the clinician who told of it is named. His discharge had been planned."""
+    desk.world.clock.forward(timedelta(minutes=5))
     fields = TransitionFields(
         TransitionKind.UNPLANNED_DISCHARGE, date(2026, 11, 21), "fjordheim", there="Liv Nygård"
     )
@@ -59,10 +65,27 @@ def test_the_road_shows_the_gap_where_it_began(desk: Desk) -> None:
         ("nowhere yet", date(2026, 11, 21)),
         ("nobody yet", date(2026, 11, 21)),
     ]
-    assert [flag.words for flag in road.flags if flag.red] == [
-        "unplanned discharge 21. nov.",
-        "discharge 24. nov.",
+    # The plan is overtaken: two red days would ask for two beds, and only one person has left.
+    assert [(flag.words, flag.red) for flag in road.flags[1:]] == [
+        ("unplanned discharge 21. nov.", True),
+        ("discharge 24. nov.: did not turn out so", False),
     ]
+
+
+def test_a_plan_that_was_overtaken_keeps_its_words_and_can_only_be_called_off(desk: Desk) -> None:
+    planned = gap_of_jonas(desk)
+    assert planned is not None
+    left(desk)
+    plan = plan_of(desk)
+    assert "did not turn out so" in desk.words(plan)
+    menu = desk.find(IconButton, f"transition menu {planned.id}").findChild(QMenu)
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["Called off"]
+    plan._show_as(TABLE)
+    rows = desk.find(TableView, "transition table").rows()
+    assert [row.spoken() for row in rows if "did not turn out so" in row.spoken()] != []
+    stored = desk.world.ask(lambda reading, _: reading.get(TRANSITION, planned.id), None)
+    assert stored == planned
 
 
 def test_who_takes_over_is_written_from_the_first_open_point(desk: Desk) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +31,7 @@ from tests.accessibility.stretched import cramped
 from tests.fakes.matched_world import volunteer
 from tests.fakes.participant_world import ParticipantWorld
 from tests.ui.pages.peopled_centre import centre, longer_words, named, opened, settle
+from ui.dialogs.editor_texts import show_text
 from ui.navigation import Place
 from ui.pages.volunteers.absence_sheets import AbsenceSheet, AdviserSheet
 from ui.pages.volunteers.edit_sheets import ChangeSheet
@@ -276,6 +278,26 @@ def test_what_she_would_take_how_long_and_how_far_is_written_in_the_form(
     assert (nora.assignment_type_ids, nora.horizon, nora.reach_minutes, nora.reach_postcodes) == (
         ("home",), Horizon.A_YEAR, 30, ("30", "3015"),
     )  # fmt: skip
+
+
+def test_what_is_chosen_in_the_form_is_kept_as_what_is_typed(
+    qtbot: QtBot, asking: ParticipantWorld
+) -> None:
+    page, _ = opened(qtbot, asking, VolunteersPage, subject="nora")
+    press(page, "edit volunteer")
+    sheet = page.sheets.current
+    assert isinstance(sheet, ChangeSheet)
+    QTest.keyClicks(sheet.fields.minutes, "45")
+    sheet.fields.horizon.set_key(Horizon.A_YEAR.value)
+    show_text(sheet.fields.types, "home")
+    page.leave()
+    again, _ = opened(qtbot, asking, VolunteersPage, subject="nora")
+    press(again, "edit volunteer")
+    kept = again.sheets.current
+    assert isinstance(kept, ChangeSheet)
+    form = kept.fields
+    assert (form.minutes.text(), form.horizon.key()) == ("45", Horizon.A_YEAR.value)
+    assert form.types.keys() == frozenset({"home"})
 
 
 def test_what_words_are_understood_as_is_told_and_nothing_typed_is_changed(

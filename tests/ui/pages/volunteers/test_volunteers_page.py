@@ -351,6 +351,8 @@ def test_a_draft_can_be_thrown_away(qtbot: QtBot, centre: ParticipantWorld) -> N
     sheet.fields.lines["place"].setText("Hamar")
     sheet.dismiss()
     press_edit(page)
-    assert sheet.afresh.isVisible()
-    sheet.afresh.click()
+    assert sheet.draft is not None
+    assert sheet.draft.away is not None
+    assert sheet.draft.away.isVisible()
+    sheet.draft.away.click()
     assert sheet.fields.lines["place"].text() == "Oslo"
