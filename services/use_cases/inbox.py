@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
-from services.domain.centre import Receiving
 from services.domain.changes import Outcome
 from services.domain.journal import Action
 from services.domain.letters import (
@@ -30,6 +29,7 @@ from services.domain.offers import Unit
 from services.domain.ways import Way, speaks_by
 from services.store.tables import MESSAGE, MESSAGE_RETURN, OUTBOX, RECEIVING, UNIT
 from services.store.transaction import Reading, Transaction
+from services.use_cases.inbox_cursor import move_cursor
 from services.use_cases.inbox_letters import Came, keep_letter
 from services.use_cases.inbox_receiver import is_for_us
 from services.use_cases.outbox_settle import arrived_after_all
@@ -87,7 +87,7 @@ def store_arrived(transaction: Transaction, command: StoreArrived) -> Outcome[in
     something else under a number that the unit has used, gets its negative receipt.
     """
     kept = [take_in(transaction, arrived).new for arrived in command.arrived]
-    _move_cursor(transaction, command.transport, command.cursor)
+    move_cursor(transaction, command.transport, command.cursor)
     return transaction.done(sum(kept))
 
 
@@ -262,11 +262,3 @@ def _understood(transaction: Transaction, unit: Unit, said: Understood) -> Recei
         understood = replace(message, understood_at=transaction.now, understood_by=said.by)
         transaction.replace(MESSAGE, understood)
     return None
-
-
-def _move_cursor(transaction: Transaction, transport: str, cursor: str) -> None:
-    place = transaction.find(RECEIVING, transport)
-    if place is None:
-        transaction.add(RECEIVING, Receiving(transport, cursor))
-    elif place.cursor != cursor:
-        transaction.replace(RECEIVING, Receiving(transport, cursor))

@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>proposes nothing until it is said whom it is about</source>
-        <translation>føreslår ingenting før nokon har sagt kven det gjeld</translation>
+        <translation>foreslår ingenting før nokon har sagt kven det gjeld</translation>
     </message>
     <message>
         <source>proposes a new transition</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>Noted. What it proposes can be accepted now.</source>
-        <translation>Notert. No kan framlegget godtakast.</translation>
+        <translation>Notert. No kan forslaget godtakast.</translation>
     </message>
     <message>
         <source>The conversation has its participant.</source>
