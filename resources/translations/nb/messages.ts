@@ -1281,8 +1281,8 @@
         <translation>Haster: {reason}</translation>
     </message>
     <message>
-        <source>proposes nothing until it is said whom it is about</source>
-        <translation>foreslår ingenting før noen har sagt hvem det gjelder</translation>
+        <source>whom is it about?</source>
+        <translation>hvem gjelder det?</translation>
     </message>
     <message>
         <source>proposes a new transition</source>

@@ -833,12 +833,12 @@
         <translation>Jeg har ringt</translation>
     </message>
     <message>
-        <source>Told of {since}, and gone from the server since: call and ask what it was</source>
-        <translation>Meldt {since}, men borte fra meldingstjeneren nå: ring og spør hva det var</translation>
+        <source>Told of {since}, and gone from the server: call and ask what it was</source>
+        <translation>Meldt {since}, men borte fra tjeneren: ring og spør hva det var</translation>
     </message>
     <message>
-        <source>The server has not given it since {since}. It is tried again by itself: call and ask what it was</source>
-        <translation>Meldingstjeneren har ikke gitt den fra seg siden {since}. Den prøves igjen av seg selv: ring og spør hva det var</translation>
+        <source>Not given since {since}, tried again by itself: call and ask what it was</source>
+        <translation>Ikke fått siden {since}, prøves igjen av seg selv: ring og spør hva det var</translation>
     </message>
 </context>
 </TS>

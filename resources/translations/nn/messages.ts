@@ -1281,8 +1281,8 @@
         <translation>Hastar: {reason}</translation>
     </message>
     <message>
-        <source>proposes nothing until it is said whom it is about</source>
-        <translation>foreslår ingenting før nokon har sagt kven det gjeld</translation>
+        <source>whom is it about?</source>
+        <translation>kven gjeld det?</translation>
     </message>
     <message>
         <source>proposes a new transition</source>

@@ -833,12 +833,12 @@
         <translation>Eg har ringt</translation>
     </message>
     <message>
-        <source>Told of {since}, and gone from the server since: call and ask what it was</source>
-        <translation>Meldt {since}, men borte frå meldingstenaren no: ring og spør kva det var</translation>
+        <source>Told of {since}, and gone from the server: call and ask what it was</source>
+        <translation>Meldt {since}, men borte frå tenaren: ring og spør kva det var</translation>
     </message>
     <message>
-        <source>The server has not given it since {since}. It is tried again by itself: call and ask what it was</source>
-        <translation>Meldingstenaren har ikkje gjeve han frå seg sidan {since}. Han blir prøvd igjen av seg sjølv: ring og spør kva det var</translation>
+        <source>Not given since {since}, tried again by itself: call and ask what it was</source>
+        <translation>Ikkje fått sidan {since}, blir prøvd igjen av seg sjølv: ring og spør kva det var</translation>
     </message>
 </context>
 </TS>

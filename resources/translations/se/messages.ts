@@ -1282,7 +1282,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>proposes nothing until it is said whom it is about</source>
+        <source>whom is it about?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -844,11 +844,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Told of {since}, and gone from the server since: call and ask what it was</source>
+        <source>Told of {since}, and gone from the server: call and ask what it was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server has not given it since {since}. It is tried again by itself: call and ask what it was</source>
+        <source>Not given since {since}, tried again by itself: call and ask what it was</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

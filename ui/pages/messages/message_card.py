@@ -146,7 +146,7 @@ class MessageCardView(Card):
     def _proposes(self) -> str:
         proposal = self.card.proposal
         if self.card.names_another:
-            return self.tr("proposes nothing until it is said whom it is about")
+            return self.tr("whom is it about?")
         if proposal is None:
             return ""
         if proposal.replaces_on is None:

@@ -19,13 +19,8 @@ class UnfetchedWords(QObject):
 
     def _reason(self, line: TodayLine) -> str:
         if line.words == "gone":
-            return self.tr(
-                "Told of {since}, and gone from the server since: call and ask what it was"
-            )
-        return self.tr(
-            "The server has not given it since {since}. It is tried again by itself: call and ask"
-            " what it was"
-        )
+            return self.tr("Told of {since}, and gone from the server: call and ask what it was")
+        return self.tr("Not given since {since}, tried again by itself: call and ask what it was")
 
 
 UNFETCHED_WORDS = UnfetchedWords()

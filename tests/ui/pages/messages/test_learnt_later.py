@@ -50,7 +50,7 @@ def test_a_notice_of_somebody_else_offers_its_transition_only_after_a_person_has
     desk.page.activate(Place("messages"))
     desk.page.show_conversation(desk.world.message(notice_id).conversation_id)
     settle()
-    assert "proposes nothing until it is said whom it is about" in desk.words()
+    assert "whom is it about?" in desk.words()
     assert not [words for words in offered(desk) if words.startswith(("Accept", "Note the"))]
     desk.press("It is about Jonas Berg all the same")
     desk.page.reload()

@@ -35,8 +35,8 @@ def unfetched(house: House, sender: str, cause: str = "status_500", *, over: boo
 @pytest.mark.parametrize(
     ("cause", "words"),
     [
-        ("status_500", "It is tried again by itself: call and ask what it was"),
-        ("gone", "gone from the server since: call and ask what it was"),
+        ("status_500", "tried again by itself: call and ask what it was"),
+        ("gone", "gone from the server: call and ask what it was"),
     ],
 )
 def test_it_stands_there_until_a_person_has_called(
