@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Final, Protocol
 
 from services.domain.letters import Receipt
+from services.domain.unfetched import Missed
 
 XML: Final = "application/xml"
 """The content type of a letter."""
@@ -110,8 +111,14 @@ class MessageTransport(Protocol):
         Raises `TransportRefused` (final) or `TransportUnavailable` (try again).
         """
 
-    def receive(self, cursor: str) -> IncomingBatch:
-        """What has come after `cursor` ("" = from the beginning). Raises `TransportUnavailable`."""
+    def receive(self, cursor: str, without: frozenset[str] = frozenset()) -> IncomingBatch:
+        """What has come after `cursor` ("" = from the beginning), but not what has one of these keys.
+
+        Raises `TransportUnavailable`, and `OneUnavailable` where only the first that came can't be had.
+        """
+
+    def fetch(self, missed: Missed) -> IncomingEnvelope | None:
+        """One that was left out; None if it is gone. Raises as `receive`."""
 
     def acknowledge(self, envelope: OutgoingEnvelope) -> None:
         """Send our receipt for an inbound message. Raises as `send`."""

@@ -5,12 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from services.delivery.store_calls import StoreCalls
-from services.domain.errors import TransportUnavailable
+from services.domain.errors import OneUnavailable, TransportUnavailable
 from services.domain.letters import Post, ReceiptCode, UnreadableLetter
 from services.domain.ways import Way
 from services.formats.kith_letters import APPREC, Opened, kind_of, opened
-from services.ports import XML, IncomingEnvelope, MessageTransport
+from services.ports import XML, IncomingBatch, IncomingEnvelope, MessageTransport
 from services.use_cases.inbox import Arrived, StoreArrived, cursor_of, store_arrived
+from services.use_cases.unfetched import (
+    Fetched,
+    NoteUnfetched,
+    due_again,
+    note_unfetched,
+    stepped_over,
+    store_fetched,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +52,50 @@ class Receiver:
         the same batch comes again.
         """
         cursor = self.store.ask(cursor_of, self.name)
-        batch = self.transport.receive(cursor)
+        batch = self._received(cursor)
+        late = self._come_late()
         if not batch.envelopes and batch.cursor == cursor:
-            return Received(0, 0, moved=False)
+            return Received(late, late, moved=False)
         arrived = tuple(arrival(envelope, self.way) for envelope in batch.envelopes)
         command = StoreArrived(self.name, arrived, batch.cursor)
         new_messages = self.store.run(store_arrived, command).value
-        return Received(len(arrived), new_messages, moved=batch.cursor != cursor)
+        return Received(len(arrived) + late, new_messages + late, moved=batch.cursor != cursor)
+
+    def _received(self, cursor: str) -> IncomingBatch:
+        """What has come, without what was stepped over; one that can't be had is counted."""
+        without = self.store.ask(stepped_over, self.name)
+        try:
+            return self.transport.receive(cursor, without)
+        except OneUnavailable as trouble:
+            self._note(trouble)
+            raise
+
+    def _come_late(self) -> int:
+        """Ask again for one that was stepped over, if it is time; how many new messages came by that."""
+        due = self.store.ask(due_again, self.name)
+        if due is None:
+            return 0
+        try:
+            envelope = self.transport.fetch(due.missed)
+        except OneUnavailable as trouble:
+            self._note(trouble)
+            return 0
+        came = arrival(envelope, self.way) if envelope else None
+        return self.store.run(store_fetched, Fetched(due.id, came)).value
+
+    def _note(self, trouble: OneUnavailable) -> None:
+        noted = NoteUnfetched(self.name, trouble.missed, trouble.cause)
+        self.store.run(note_unfetched, noted)
+
+    def __post_init__(self) -> None:
+        self._owed: TransportUnavailable | None = None
+
+    def _next_step(self) -> Received:
+        """As `step`; a pause that was asked for after something had come is told before anything is asked."""
+        owed, self._owed = self._owed, None
+        if owed is not None:
+            raise owed
+        return self.step()
 
     def run_until_idle(self, most: int = 100) -> int:
         """Step until nothing more comes, `most` batches at the utmost; how many new messages came.
@@ -60,9 +105,10 @@ class Receiver:
         new_messages = 0
         for _ in range(most):
             try:
-                received = self.step()
-            except TransportUnavailable:
+                received = self._next_step()
+            except TransportUnavailable as trouble:
                 if new_messages:
+                    self._owed = trouble if trouble.retry_after else None
                     break
                 raise
             new_messages += received.new_messages

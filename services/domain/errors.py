@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from services.domain.unfetched import Missed
+
 
 class Refused(Exception):
     """Something was not done, for a reason that a person can be told and can act on."""
@@ -311,3 +313,10 @@ class TransportUnavailable(Refused):
     cause: str
     retry_after: float | None = None
     may_have_arrived: bool = True
+
+
+@dataclass(eq=False)
+class OneUnavailable(TransportUnavailable):
+    """This one piece of news can't be had from a server that answers otherwise; what lies behind it waits."""
+
+    missed: Missed = field(kw_only=True)

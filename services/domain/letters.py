@@ -135,6 +135,10 @@ class RemarkKind(StrEnum):
     PRIORITY = "priority"
     LACKS = "lacks"
     ANOTHER_PATIENT = "another_patient"
+    SAME_PERSON = "same_person"
+    RECEIPT_REFUSED = "receipt_refused"
+    UNDERSTOOD_REFUSED = "understood_refused"
+    SENT_OTHERWISE = "sent_otherwise"
 
 
 @dataclass(frozen=True, slots=True)

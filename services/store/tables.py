@@ -28,6 +28,7 @@ from services.domain.sealed_files import HandNote, SealedFile
 from services.domain.stand_ins import StandIn
 from services.domain.supervision import Supervision, SupervisionSeat
 from services.domain.transitions import Transition
+from services.domain.unfetched import Unfetched
 from services.domain.unit_certificates import UnitCertificate
 from services.domain.volunteers import Absence, Volunteer
 from services.domain.weight_sets import WeightSet
@@ -152,6 +153,7 @@ HAND_NOTE: Final = Table("hand_note", HandNote, Kind.MESSAGES)
 DRAFT: Final = Table("draft", Draft, Kind.DRAFTS, journal=False)
 IMPORT_BATCH: Final = Table("import_batch", ImportBatch, Kind.IMPORTS)
 WAITING_ROW: Final = Table("waiting_row", WaitingRow, Kind.IMPORTS, journal=False)
+UNFETCHED: Final = Table("unfetched", Unfetched, Kind.MESSAGES)
 RECEIVING: Final = Table("receiving", Receiving, Kind.RECEIVING, journal=False)
 
 ALL: Final[dict[str, Table[Any]]] = {
@@ -165,6 +167,7 @@ ALL: Final[dict[str, Table[Any]]] = {
         MESSAGE_TEMPLATE, MESSAGE_SEEN, HEALTH_NETWORK, OWN_KEY, UNIT_CERTIFICATE, SEALED_FILE,
         MESSAGE_RETURN,
         HAND_NOTE,
+        UNFETCHED,
     )
 }  # fmt: skip
 """Every table of records by name."""

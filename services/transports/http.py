@@ -119,7 +119,8 @@ class HttpClient:
         """
         with _troubles_told(), self._asked(request) as response:
             if response.status_code != 200:
-                raise TransportUnavailable(f"status_{response.status_code}")
+                told = f"status_{response.status_code}"
+                raise TransportUnavailable(told, _retry_after(response.headers))
             if not response.headers.get("Content-Type", "").startswith(content_type):
                 raise TransportUnavailable("wrong_answer")
             yield from _lines(response)

@@ -38,7 +38,7 @@ from services.use_cases.conversation_window import (
     window_of,
 )
 from services.use_cases.message_seen import SeenBy, seen_by
-from services.use_cases.notices import Proposal, proposal_of
+from services.use_cases.notices import Proposal, is_about_another, proposal_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,7 @@ class MessageCard:
     `without_receive_consent`: kept, but no consent to receive holds.
     `seen_by` are the colleagues who have seen a message from the unit. `sent_back` is the last word that
     it came to the wrong place. `way` is how it goes or came.
+    `names_another`: its notice names somebody else than the thread is about, and nobody has said who is meant.
     """
 
     id: str
@@ -82,6 +83,7 @@ class MessageCard:
     seen_by: tuple[SeenBy, ...] = ()
     sent_back: MessageReturn | None = None
     way: Way = Way.PRACTICE
+    names_another: bool = False
 
     @property
     def is_returned(self) -> bool:
@@ -257,6 +259,7 @@ def _card(
         signature=facts.signature if facts else Signature(),
         sent_back=sent_back,
         way=message.way,
+        names_another=is_about_another(reading, message),
     )
 
 

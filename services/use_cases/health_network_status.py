@@ -10,8 +10,9 @@ from typing import Final
 from services.domain.access import Right
 from services.domain.health_network import HealthNetwork
 from services.domain.own_keys import KeyState
+from services.domain.unfetched import Unfetched
 from services.domain.ways import Way
-from services.store.tables import HEALTH_NETWORK, OUTBOX
+from services.store.tables import HEALTH_NETWORK, OUTBOX, UNFETCHED
 from services.store.transaction import Reading
 from services.use_cases.addresses import HER_ID, ORGANISATION_HER_ID, our_address
 from services.use_cases.centre import setting
@@ -43,7 +44,10 @@ class PublicKey:
 
 @dataclass(frozen=True, slots=True)
 class NetworkStatus:
-    """All that the settings show. `missing` names the addresses that the centre has not filled in."""
+    """All that the settings show. `missing` names the addresses that the centre has not filled in.
+
+    `unfetched` counts what the server tells of and does not give, `unfetched_since` is when that began.
+    """
 
     practice: bool
     her_id: str
@@ -54,6 +58,8 @@ class NetworkStatus:
     waiting: PublicKey | None
     tried: bool
     queued: int
+    unfetched: int = 0
+    unfetched_since: datetime | None = None
 
     @property
     def stage(self) -> Stage:
@@ -71,6 +77,7 @@ def network_status(reading: Reading, _about: None = None) -> NetworkStatus:
     reading.require(Right.CHANGE_SETTINGS)
     kept = registration(reading)
     queued = reading.value(f"SELECT count(*) FROM {OUTBOX.name} WHERE way = ?", Way.HELSENETT.value)  # noqa: S608 own name
+    over = _stepped_over(reading)
     return NetworkStatus(
         practice=in_practice_centre(reading),
         her_id=our_address(reading, Way.HELSENETT),
@@ -81,6 +88,15 @@ def network_status(reading: Reading, _about: None = None) -> NetworkStatus:
         waiting=_public(reading, KeyState.WAITING),
         tried=is_tried(reading, kept),
         queued=int(queued),
+        unfetched=len(over),
+        unfetched_since=over[0].since if over else None,
+    )
+
+
+def _stepped_over(reading: Reading) -> list[Unfetched]:
+    """What holds up nothing any more and has not come, the longest wait first; on no other way than this."""
+    return reading.all(
+        UNFETCHED, "over_at IS NOT NULL AND receiving GLOB ?", f"{Way.HELSENETT} *", order="since"
     )
 
 

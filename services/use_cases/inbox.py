@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
-from services.domain.centre import Receiving
 from services.domain.changes import Outcome
 from services.domain.journal import Action
 from services.domain.letters import (
@@ -30,11 +29,12 @@ from services.domain.offers import Unit
 from services.domain.ways import Way, speaks_by
 from services.store.tables import MESSAGE, MESSAGE_RETURN, OUTBOX, RECEIVING, UNIT
 from services.store.transaction import Reading, Transaction
-from services.use_cases.addresses import our_address
-from services.use_cases.file_parties import meant_for_us
+from services.use_cases.inbox_cursor import move_cursor
 from services.use_cases.inbox_letters import Came, keep_letter
+from services.use_cases.inbox_receiver import is_for_us
 from services.use_cases.outbox_settle import arrived_after_all
 from services.use_cases.returned_letter import return_refused
+from services.use_cases.same_number import note_otherwise, says_otherwise, seen_before
 from services.use_cases.ways import in_practice_centre
 
 
@@ -83,11 +83,11 @@ def cursor_of(reading: Reading, transport: str) -> str:
 def store_arrived(transaction: Transaction, command: StoreArrived) -> Outcome[int]:
     """Store a batch and its cursor in one transaction; how many new messages it held.
 
-    A message that came before is receipted again and kept once. What can't be read, or is not for us,
-    gets its negative receipt.
+    A message that came before is receipted again and kept once. What can't be read, is not for us, or says
+    something else under a number that the unit has used, gets its negative receipt.
     """
     kept = [take_in(transaction, arrived).new for arrived in command.arrived]
-    _move_cursor(transaction, command.transport, command.cursor)
+    move_cursor(transaction, command.transport, command.cursor)
     return transaction.done(sum(kept))
 
 
@@ -112,13 +112,16 @@ def _message(
     code = _against(transaction, arrived, says)
     if code is not None or unit is None:
         return _reject(transaction, arrived, code or ReceiptCode.NO_SUCH_RECEIVER)
-    known = _seen_before(transaction, unit, says.message_id)
-    if not known:
+    known = seen_before(transaction, unit, says.message_id)
+    if known is None:
         code = _kept(transaction, arrived, unit, says)
+    elif says_otherwise(transaction, known, says):
+        note_otherwise(transaction, known)
+        code = ReceiptCode.NOT_AN_ID
     if code is not None:
         return _reject(transaction, arrived, code)
     _queue_receipt(transaction, arrived, ReceiptStatus.OK)
-    return Taken(new=not known and isinstance(says, Letter))
+    return Taken(new=known is None and isinstance(says, Letter))
 
 
 def _against(
@@ -127,7 +130,7 @@ def _against(
     """What speaks against taking it at all, before anybody looks at what it says."""
     if arrived.message_id.lower() != says.message_id or not _same_sender(arrived, says):
         return ReceiptCode.INVALID
-    if not _is_for_us(transaction, arrived, says):
+    if not is_for_us(transaction, arrived.receiver, arrived.way, says):
         return ReceiptCode.NO_SUCH_RECEIVER
     if says.signature.state is SignatureState.INVALID:
         return says.signature.code or ReceiptCode.SIGNATURE_WRONG
@@ -140,31 +143,12 @@ def _same_sender(arrived: Arrived, says: Letter | Understood) -> bool:
     return arrived.way is Way.FILE or arrived.sender == sender
 
 
-def _is_for_us(transaction: Transaction, arrived: Arrived, says: Letter | Understood) -> bool:
-    if arrived.way is Way.FILE:
-        return meant_for_us(transaction, says.receiver)
-    return arrived.receiver == our_address(transaction, arrived.way)
-
-
 def _kept(
     transaction: Transaction, arrived: Arrived, unit: Unit, says: Letter | Understood
 ) -> ReceiptCode | None:
     if isinstance(says, Understood):
         return _understood(transaction, unit, says)
     return keep_letter(transaction, unit, says, Came(arrived.files, arrived.reference, arrived.way))
-
-
-def _seen_before(transaction: Transaction, unit: Unit, message_id: str) -> bool:
-    """From this unit, or from one that had the same address before it."""
-    return bool(
-        transaction.rows(
-            "SELECT 1 FROM message WHERE remote_id = ? AND unit_id IN"
-            " (SELECT id FROM unit WHERE id = ? OR (her_id = ? AND her_id <> ''))",
-            message_id,
-            unit.id,
-            unit.her_id,
-        )
-    )
 
 
 def _unit_at(transaction: Transaction, arrived: Arrived) -> Unit | None:
@@ -278,11 +262,3 @@ def _understood(transaction: Transaction, unit: Unit, said: Understood) -> Recei
         understood = replace(message, understood_at=transaction.now, understood_by=said.by)
         transaction.replace(MESSAGE, understood)
     return None
-
-
-def _move_cursor(transaction: Transaction, transport: str, cursor: str) -> None:
-    place = transaction.find(RECEIVING, transport)
-    if place is None:
-        transaction.add(RECEIVING, Receiving(transport, cursor))
-    elif place.cursor != cursor:
-        transaction.replace(RECEIVING, Receiving(transport, cursor))

@@ -40,5 +40,5 @@ def _is_named(reading: Reading, digest: str) -> bool:
     return bool(
         reading.rows("SELECT 1 FROM message_file WHERE digest = ? LIMIT 1", digest)
         or reading.rows("SELECT 1 FROM draft WHERE instr(body, ?) > 0 LIMIT 1", digest)
-        or reading.rows("SELECT 1 FROM sealed_file WHERE paper = ? LIMIT 1", digest)
+        or reading.rows("SELECT 1 FROM sealed_file WHERE instr(paper, ?) > 0 LIMIT 1", digest)
     )

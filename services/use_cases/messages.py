@@ -9,6 +9,7 @@ from services.domain.changes import Outcome
 from services.domain.errors import WrongState
 from services.domain.journal import Action
 from services.domain.letter_gaps import LetterIncomplete, understood_gaps
+from services.domain.letters import RemarkKind
 from services.domain.messages import (
     Conversation,
     Message,
@@ -20,6 +21,7 @@ from services.domain.messages import (
 from services.store.tables import CONVERSATION, MESSAGE, OUTBOX, PARTICIPANT, UNIT
 from services.store.transaction import Transaction
 from services.use_cases.addresses import address_on
+from services.use_cases.later_remarks import take_remarks_away
 from services.use_cases.message_seen import note_seen
 from services.use_cases.understood_letter import understood_letter
 
@@ -96,6 +98,7 @@ def mark_understood(transaction: Transaction, command: MarkMessage) -> Outcome[N
         understood_by=transaction.by.account_id,
     )
     transaction.replace(MESSAGE, understood)
+    take_remarks_away(transaction, message.id, (RemarkKind.UNDERSTOOD_REFUSED,))
     unit = transaction.get(UNIT, message.unit_id)
     entry_id = transaction.new_id()
     missing = understood_gaps(understood_letter(transaction, understood, entry_id))

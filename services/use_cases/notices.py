@@ -9,10 +9,14 @@ from typing import Final
 from services.domain.access import Right
 from services.domain.changes import Outcome
 from services.domain.errors import ChangedMeanwhile, WrongState
+from services.domain.journal import Action
+from services.domain.letters import Remark, RemarkKind
 from services.domain.messages import Message, NoticeKind
 from services.domain.transitions import Transition, TransitionKind, TransitionState
 from services.store.tables import MESSAGE, TRANSITION
 from services.store.transaction import Reading, Transaction
+from services.use_cases.addresses import author_of
+from services.use_cases.later_remarks import add_remark, names_another, remarks_of
 from services.use_cases.standing_plans import standing
 from services.use_cases.transitions import (
     AddTransition,
@@ -54,9 +58,12 @@ class AnswerNotice:
 
 def proposal_of(reading: Reading, message: Message) -> Proposal | None:
     """What the message proposes and nobody has dealt with yet; None for others and for unmatched ones,
-    for what the unit has told anew since, and for what is noted already.
+    for one that names another person than its thread, as long as nobody has said who is meant, for what the
+    unit has told anew since, and for what is noted already.
     """
     if not message.notice or message.notice_answered or message.participant_id is None:
+        return None
+    if is_about_another(reading, message):
         return None
     notice = NoticeKind(message.notice)
     on = date.fromisoformat(message.notice_on)
@@ -65,6 +72,12 @@ def proposal_of(reading: Reading, message: Message) -> Proposal | None:
         return None
     planned = _planned(reading, message, kind)
     return Proposal(message.id, notice, kind, state, on, planned.on if planned else None)
+
+
+def is_about_another(reading: Reading, message: Message) -> bool:
+    """Whether its notice names somebody else than the thread's person, and a person must say who is meant."""
+    is_open = bool(message.notice) and not message.notice_answered
+    return is_open and names_another(remarks_of(reading, message.id))
 
 
 def accept_notice(transaction: Transaction, command: AnswerNotice) -> Outcome[str]:
@@ -95,6 +108,22 @@ def set_notice_aside(transaction: Transaction, command: AnswerNotice) -> Outcome
     return transaction.done(None, undo=True)
 
 
+def say_same_person(transaction: Transaction, command: AnswerNotice) -> Outcome[None]:
+    """A person says that the notice is about the thread's person all the same; only then it proposes anything.
+    That it names another stays told.
+
+    Raises `NotFound`, `WrongState` when nothing speaks against it.
+    """
+    transaction.require(Right.WRITE_PARTICIPANTS)
+    message = transaction.get(MESSAGE, command.message_id)
+    if message.participant_id is None or not is_about_another(transaction, message):
+        raise WrongState(MESSAGE.name, "no_proposal")
+    said_by = author_of(transaction).name
+    add_remark(transaction, message.id, Remark(RemarkKind.SAME_PERSON, said_by))
+    transaction.note(Action.CHANGED, MESSAGE.name, message.id, "same person")
+    return transaction.done(None)
+
+
 def _kind_and_state(
     notice: NoticeKind, on: date, today: date
 ) -> tuple[TransitionKind, TransitionState]:
@@ -107,16 +136,15 @@ def _told_anew(reading: Reading, message: Message, kind: TransitionKind) -> bool
     """Whether a later notice of the unit tells of the same kind of transition: the last word counts."""
     notices = [notice.value for notice, (becomes, _) in _BECOMES.items() if becomes is kind]
     marks = ", ".join("?" * len(notices))
-    return bool(
-        reading.value(
-            "SELECT 1 FROM message AS m JOIN message AS own ON own.id = ?"  # noqa: S608 - only question marks
-            " WHERE m.participant_id = own.participant_id AND m.unit_id = own.unit_id"
-            f" AND m.direction = 'in' AND m.notice IN ({marks})"
-            " AND (m.created_at, m.rowid) > (own.created_at, own.rowid) LIMIT 1",
-            message.id,
-            *notices,
-        )
+    later = reading.rows(
+        "SELECT m.id FROM message AS m JOIN message AS own ON own.id = ?"  # noqa: S608 - only question marks
+        " WHERE m.participant_id = own.participant_id AND m.unit_id = own.unit_id"
+        f" AND m.direction = 'in' AND m.notice IN ({marks})"
+        " AND (m.created_at, m.rowid) > (own.created_at, own.rowid)",
+        message.id,
+        *notices,
     )
+    return any(not names_another(remarks_of(reading, each)) for (each,) in later)
 
 
 def _noted(

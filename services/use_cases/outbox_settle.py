@@ -17,6 +17,7 @@ from services.domain.messages import (
 )
 from services.store.tables import MESSAGE, OUTBOX, PARTICIPANT
 from services.store.transaction import Transaction
+from services.use_cases.later_remarks import receipt_refused, understood_refused
 from services.use_cases.returned_letter import return_left, return_refused
 
 
@@ -124,9 +125,21 @@ def _declined(transaction: Transaction, entry: OutboxEntry | None, claim: str, c
     if entry is None or entry.claim != claim:
         return
     transaction.remove(OUTBOX, entry.id)
-    return_refused(transaction, entry.id, code)
-    if entry.kind is not OutboxKind.MESSAGE:
-        return
+    match entry.kind:
+        case OutboxKind.MESSAGE:
+            _refused(transaction, entry, code)
+        case OutboxKind.RECEIPT:
+            receipt_refused(transaction, entry, code)
+        case OutboxKind.UNDERSTOOD:
+            message = transaction.get(MESSAGE, entry.message_id or "")
+            understood_refused(transaction, message, code)
+        case OutboxKind.RETURNED:
+            return_refused(transaction, entry.id, code)
+        case _:
+            assert_never(entry.kind)
+
+
+def _refused(transaction: Transaction, entry: OutboxEntry, code: str) -> None:
     message = transaction.get(MESSAGE, entry.id)
     refused = replace(
         message, state=MessageState.REFUSED, refusal=code, may_have_left=entry.may_have_left

@@ -17,6 +17,7 @@ from services.domain.messages import (
 from services.store.tables import MESSAGE, OUTBOX
 from services.store.transaction import Transaction
 from services.use_cases.consent_gate import gate_of_message, refusal_code
+from services.use_cases.later_remarks import understood_refused
 from services.use_cases.returned_letter import return_refused
 
 
@@ -59,6 +60,8 @@ def refuse_unreachable(transaction: Transaction, message: Message, entry: Outbox
     transaction.note(Action.STOPPED, MESSAGE.name, message.id, NO_WAY_TO_THE_UNIT)
     if entry.kind is OutboxKind.RETURNED:
         return_refused(transaction, entry.id, NO_WAY_TO_THE_UNIT)
+    if entry.kind is OutboxKind.UNDERSTOOD:
+        understood_refused(transaction, message, NO_WAY_TO_THE_UNIT)
     if entry.kind is not OutboxKind.MESSAGE:
         return
     refused = replace(

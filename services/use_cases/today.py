@@ -45,6 +45,7 @@ from services.use_cases.today_notices import notice_lines
 from services.use_cases.today_readiness import absence_lines, readiness_lines
 from services.use_cases.today_stand_ins import StandInMarks
 from services.use_cases.today_supervision import supervision_lines
+from services.use_cases.today_unfetched import unfetched_lines
 from services.use_cases.today_waiting import TO_US, ask_lines, inbound_lines, outbound_lines
 
 MOST_LINES: Final = 100
@@ -101,6 +102,7 @@ def _waiting(reading: Reading) -> Iterable[TodayLine]:
         for line in inbound_lines(reading):
             if line.why is Why.TO_UNDERSTAND or line.subject not in decided_there:
                 yield line
+        yield from unfetched_lines(reading)
         yield from outbound_lines(reading)
         yield from to_deliver_lines(reading)
     if reading.by.may(Right.MATCH):

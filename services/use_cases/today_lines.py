@@ -35,6 +35,7 @@ class Why(StrEnum):
     REFUSED = "refused"
     STOPPED = "stopped"
     TO_DELIVER = "to_deliver"
+    UNFETCHED = "unfetched"
     TO_ASK = "to_ask"
     ASKED = "asked"
     DEBRIEF = "debrief"
@@ -72,6 +73,7 @@ class SubjectKind(StrEnum):
     IMPORT = "import"
     ACTIVITY = "activity"
     SUPERVISION = "supervision"
+    UNFETCHED = "unfetched"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from services.domain.messages import Message, NoticeKind
 from services.store.local_time import local_date
 from services.store.tables import MESSAGE
 from services.store.transaction import Reading
-from services.use_cases.notices import proposal_of
+from services.use_cases.notices import is_about_another, proposal_of
 from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, Why
 
 _MOST: Final = 200
@@ -30,22 +30,24 @@ def notice_lines(reading: Reading) -> list[TodayLine]:
 
 
 def _is_open(reading: Reading, message: Message) -> bool:
-    """One that is about nobody we know yet proposes nothing, but waits for a person all the same."""
-    return message.participant_id is None or proposal_of(reading, message) is not None
+    """One that is about nobody we know yet, or names another than its thread, proposes nothing, but waits for
+    a person all the same.
+    """
+    unknown = message.participant_id is None or is_about_another(reading, message)
+    return unknown or proposal_of(reading, message) is not None
 
 
 def _line(reading: Reading, message: Message) -> TodayLine:
     at = message.received_at or message.created_at
-    name = reading.value(
-        "SELECT display_name FROM participant WHERE id = ?", message.participant_id
-    )
+    person_id = "" if is_about_another(reading, message) else message.participant_id or ""
+    name = reading.value("SELECT display_name FROM participant WHERE id = ?", person_id)
     return TodayLine(
         key=f"notice:{message.id}",
         why=Why.NOTICE,
         subject=Subject(
             SubjectKind.CONVERSATION,
             message.conversation_id,
-            participant_id=message.participant_id or "",
+            participant_id=person_id,
         ),
         name=str(reading.value("SELECT name FROM unit WHERE id = ?", message.unit_id) or ""),
         other_name=str(name or ""),

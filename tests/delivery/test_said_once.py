@@ -118,7 +118,7 @@ def test_an_answer_finds_its_thread_and_its_message_in_capital_letters(world: Me
 class BreakingTransport(FakeTransport):
     """Brings one at a time, and breaks off when there is nothing more, or from the beginning."""
 
-    def receive(self, cursor: str) -> IncomingBatch:
+    def receive(self, cursor: str, without: frozenset[str] = frozenset()) -> IncomingBatch:
         start = int(cursor or 0)
         if start >= len(self.incoming):
             raise TransportUnavailable("cut_off")

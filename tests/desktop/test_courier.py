@@ -8,9 +8,16 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
+import pytest
+
 from desktop.courier import LONGEST_PAUSE, Courier
 from services.domain.errors import TransportRefused, TransportUnavailable
+from services.ports import IncomingBatch
+from tests.delivery.test_inbox import envelope, letter
+from tests.fakes.message_world import FakeTransport, MessageWorld, receiver, world
 from tests.fakes.time import FakeClock
+
+__all__ = ["world"]
 
 UNTOUCHED = """
 import sys
@@ -51,6 +58,19 @@ class AskedLine:
         """Nothing is open."""
 
 
+@dataclass
+class BusyAfterOne(FakeTransport):
+    """Brings what there is, and then asks for a pause."""
+
+    asked: int = 0
+
+    def receive(self, cursor: str, without: frozenset[str] = frozenset()) -> IncomingBatch:
+        self.asked += 1
+        if cursor:
+            raise TransportUnavailable("busy", 40.0)
+        return super().receive(cursor, without)
+
+
 def test_a_server_that_asks_for_a_pause_gets_it_and_no_longer_one_than_we_can_bear() -> None:
     clock, heard = FakeClock(), list[str]()
     courier = Courier(AskedLine, clock, lambda: None, lambda _: None, heard=heard.append)
@@ -65,6 +85,21 @@ def test_a_server_that_asks_for_a_pause_gets_it_and_no_longer_one_than_we_can_be
     assert (line.asked, line.looked_at) == (3, 1)
     assert heard == ["busy", "busy", ""]
     courier._worker.stop()
+
+
+def test_a_pause_that_was_asked_for_after_something_came_is_kept_without_asking_again(
+    world: MessageWorld,
+) -> None:
+    line = BusyAfterOne(incoming=[envelope(letter(world))])
+    arriving = receiver(world, line)
+    assert arriving.run_until_idle() == 1
+    asked = line.asked
+    with pytest.raises(TransportUnavailable) as caught:
+        arriving.run_until_idle()
+    assert (caught.value.retry_after, line.asked) == (40.0, asked)
+    with pytest.raises(TransportUnavailable):
+        arriving.run_until_idle()
+    assert line.asked == asked + 1
 
 
 def test_a_line_that_is_refused_is_told_by_its_code() -> None:

@@ -18,7 +18,8 @@ from services.domain.letters import Letter
 from services.domain.messages import MessageState, Part, PartKind
 from services.domain.own_keys import KeyState
 from services.domain.practice import PracticeFault
-from services.ports import Acceptance, IncomingBatch, OutgoingEnvelope
+from services.domain.unfetched import Missed
+from services.ports import Acceptance, IncomingBatch, IncomingEnvelope, OutgoingEnvelope
 from services.practice_unit.edi.said import Asked, Said
 from services.practice_unit.edi.unit import EdiUnit
 from services.store.tables import OWN_KEY, RECEIVING, SETTING
@@ -271,8 +272,11 @@ class Dies:
     def acknowledge(self, envelope: OutgoingEnvelope) -> None:
         return self._called(lambda: self._real.acknowledge(envelope))
 
-    def receive(self, cursor: str) -> IncomingBatch:
-        return self._called(lambda: self._real.receive(cursor))
+    def receive(self, cursor: str, without: frozenset[str] = frozenset()) -> IncomingBatch:
+        return self._called(lambda: self._real.receive(cursor, without))
+
+    def fetch(self, missed: Missed) -> IncomingEnvelope | None:
+        return self._called(lambda: self._real.fetch(missed))
 
     def _called(self, call: Callable[[], V]) -> V:
         self._left -= 1

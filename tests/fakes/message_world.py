@@ -23,6 +23,7 @@ from services.domain.offers import Unit
 from services.domain.participants import Participant
 from services.domain.patients import Sex
 from services.domain.transitions import Transition, TransitionKind
+from services.domain.unfetched import Missed
 from services.ports import (
     Acceptance,
     IncomingBatch,
@@ -233,11 +234,15 @@ class FakeTransport:
         self._trouble()
         self.acknowledged.append(envelope)
 
-    def receive(self, cursor: str) -> IncomingBatch:
+    def receive(self, cursor: str, without: frozenset[str] = frozenset()) -> IncomingBatch:
         self._trouble()
         start = int(cursor or 0)
         found = [item for item in self.incoming[start:] if item.receiver == self.own_address]
         return IncomingBatch(tuple(found), str(len(self.incoming)))
+
+    def fetch(self, missed: Missed) -> IncomingEnvelope | None:
+        self._trouble()
+        return next((item for item in self.incoming if item.reference == missed.reference), None)
 
     def _trouble(self) -> None:
         if self.troubles:

@@ -92,6 +92,13 @@
             <numerusform>%n things wait until this way is open again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) that came can’t be fetched from the server, the first since {when}. What comes after is fetched; these are tried again by themselves, and Today tells of them.</source>
+        <translation>
+            <numerusform>One thing that came can’t be fetched from the server, since {when}. What comes after is fetched; this is tried again by itself, and Today tells of it.</numerusform>
+            <numerusform>%n things that came can’t be fetched from the server, the first since {when}. What comes after is fetched; these are tried again by themselves, and Today tells of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnitCertificateLine</name>

@@ -1297,6 +1297,10 @@
         <translation>Haster: {reason}</translation>
     </message>
     <message>
+        <source>whom is it about?</source>
+        <translation>hvem gjelder det?</translation>
+    </message>
+    <message>
         <source>proposes a new transition</source>
         <translation>foreslår ny overgang</translation>
     </message>
@@ -1315,6 +1319,10 @@
     <message>
         <source>Set aside</source>
         <translation>Legg til side</translation>
+    </message>
+    <message>
+        <source>It is about {name} all the same</source>
+        <translation>Det gjelder {name} likevel</translation>
     </message>
     <message>
         <source>I have seen to it</source>
@@ -1611,6 +1619,22 @@
     <message>
         <source>It lacks something that the standard asks for.</source>
         <translation>Den mangler noe som standarden ber om.</translation>
+    </message>
+    <message>
+        <source>{name} has said that it is about this person all the same.</source>
+        <translation>{name} har sagt at det gjelder denne personen likevel.</translation>
+    </message>
+    <message>
+        <source>Our receipt was not taken ({code}). The unit may believe that this has not arrived: call them.</source>
+        <translation>Kvitteringen vår ble ikke tatt imot ({code}). Enheten kan tro at dette ikke har kommet fram: ring dem.</translation>
+    </message>
+    <message>
+        <source>Our «received and understood» was not taken ({code}). Say it again, or call the unit.</source>
+        <translation>«Mottatt og forstått» fra oss ble ikke tatt imot ({code}). Si det på nytt, eller ring enheten.</translation>
+    </message>
+    <message>
+        <source>On {day} the unit sent something else under the same number. It was refused and is not kept: call the unit and ask what it was.</source>
+        <translation>{day} sendte enheten noe annet med samme nummer. Det ble avvist og er ikke tatt vare på: ring enheten og spør hva det var.</translation>
     </message>
     <message>
         <source>It names somebody else: {name}. Is it in the wrong conversation?</source>
@@ -1940,6 +1964,10 @@
     <message>
         <source>The plan stays as it was.</source>
         <translation>Planen står som den sto.</translation>
+    </message>
+    <message>
+        <source>Noted. What it proposes can be accepted now.</source>
+        <translation>Notert. Nå kan forslaget godtas.</translation>
     </message>
     <message>
         <source>The conversation has its participant.</source>

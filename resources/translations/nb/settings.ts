@@ -2278,6 +2278,13 @@
             <numerusform>%n sendinger venter til veien er åpen igjen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) that came can’t be fetched from the server, the first since {when}. What comes after is fetched; these are tried again by themselves, and Today tells of them.</source>
+        <translation>
+            <numerusform>Noe som har kommet, kan ikke hentes fra meldingstjeneren. Slik har det vært siden {when}. Det som kommer etter, hentes; dette prøves igjen av seg selv, og I dag forteller om det.</numerusform>
+            <numerusform>%n ting som har kommet, kan ikke hentes fra meldingstjeneren, den første siden {when}. Det som kommer etter, hentes; disse prøves igjen av seg selv, og I dag forteller om dem.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepCard</name>

@@ -437,6 +437,10 @@
         <translation>Notert: noen har tatt kontakt med {name} i dag.</translation>
     </message>
     <message>
+        <source>Noted that it has been seen to.</source>
+        <translation>Notert at noen har tatt seg av det.</translation>
+    </message>
+    <message>
         <source>The talk with {name} is noted.</source>
         <translation>Samtalen med {name} er notert.</translation>
     </message>
@@ -812,6 +816,29 @@
     <message>
         <source>No transition is planned in these days.</source>
         <translation>Ingen overgang er planlagt i disse dagene.</translation>
+    </message>
+</context>
+<context>
+    <name>UnfetchedWords</name>
+    <message>
+        <source>a unit</source>
+        <translation>en enhet</translation>
+    </message>
+    <message>
+        <source>Something from {unit} can’t be fetched</source>
+        <translation>Noe fra {unit} kan ikke hentes</translation>
+    </message>
+    <message>
+        <source>I have called</source>
+        <translation>Jeg har ringt</translation>
+    </message>
+    <message>
+        <source>Told of {since}, and gone from the server: call and ask what it was</source>
+        <translation>Meldt {since}, men borte fra tjeneren: ring og spør hva det var</translation>
+    </message>
+    <message>
+        <source>Not given since {since}, tried again by itself: call and ask what it was</source>
+        <translation>Ikke fått siden {since}, prøves igjen av seg selv: ring og spør hva det var</translation>
     </message>
 </context>
 </TS>

@@ -1297,6 +1297,10 @@
         <translation>Hastar: {reason}</translation>
     </message>
     <message>
+        <source>whom is it about?</source>
+        <translation>kven gjeld det?</translation>
+    </message>
+    <message>
         <source>proposes a new transition</source>
         <translation>foreslår ny overgang</translation>
     </message>
@@ -1315,6 +1319,10 @@
     <message>
         <source>Set aside</source>
         <translation>Legg til side</translation>
+    </message>
+    <message>
+        <source>It is about {name} all the same</source>
+        <translation>Det gjeld {name} likevel</translation>
     </message>
     <message>
         <source>I have seen to it</source>
@@ -1611,6 +1619,22 @@
     <message>
         <source>It lacks something that the standard asks for.</source>
         <translation>Ho manglar noko som standarden ber om.</translation>
+    </message>
+    <message>
+        <source>{name} has said that it is about this person all the same.</source>
+        <translation>{name} har sagt at det gjeld denne personen likevel.</translation>
+    </message>
+    <message>
+        <source>Our receipt was not taken ({code}). The unit may believe that this has not arrived: call them.</source>
+        <translation>Kvitteringa vår vart ikkje teken imot ({code}). Eininga kan tru at dette ikkje har kome fram: ring dei.</translation>
+    </message>
+    <message>
+        <source>Our «received and understood» was not taken ({code}). Say it again, or call the unit.</source>
+        <translation>«Motteke og forstått» frå oss vart ikkje teke imot ({code}). Sei det på nytt, eller ring eininga.</translation>
+    </message>
+    <message>
+        <source>On {day} the unit sent something else under the same number. It was refused and is not kept: call the unit and ask what it was.</source>
+        <translation>{day} sende eininga noko anna med same nummer. Det vart avvist og er ikkje teke vare på: ring eininga og spør kva det var.</translation>
     </message>
     <message>
         <source>It names somebody else: {name}. Is it in the wrong conversation?</source>
@@ -1940,6 +1964,10 @@
     <message>
         <source>The plan stays as it was.</source>
         <translation>Planen står som han stod.</translation>
+    </message>
+    <message>
+        <source>Noted. What it proposes can be accepted now.</source>
+        <translation>Notert. No kan forslaget godtakast.</translation>
     </message>
     <message>
         <source>The conversation has its participant.</source>

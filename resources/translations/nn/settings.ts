@@ -2278,6 +2278,13 @@
             <numerusform>%n sendingar ventar til vegen er open igjen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) that came can’t be fetched from the server, the first since {when}. What comes after is fetched; these are tried again by themselves, and Today tells of them.</source>
+        <translation>
+            <numerusform>Noko som har kome, kan ikkje hentast frå meldingstenaren. Slik har det vore sidan {when}. Det som kjem etter, blir henta; dette blir prøvd igjen av seg sjølv, og I dag fortel om det.</numerusform>
+            <numerusform>%n ting som har kome, kan ikkje hentast frå meldingstenaren, den første sidan {when}. Det som kjem etter, blir henta; desse blir prøvde igjen av seg sjølve, og I dag fortel om dei.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepCard</name>

@@ -437,6 +437,10 @@
         <translation>Notert: nokon har teke kontakt med {name} i dag.</translation>
     </message>
     <message>
+        <source>Noted that it has been seen to.</source>
+        <translation>Notert at nokon har teke seg av det.</translation>
+    </message>
+    <message>
         <source>The talk with {name} is noted.</source>
         <translation>Praten med {name} er notert.</translation>
     </message>
@@ -812,6 +816,29 @@
     <message>
         <source>No transition is planned in these days.</source>
         <translation>Ingen overgang er planlagd desse dagane.</translation>
+    </message>
+</context>
+<context>
+    <name>UnfetchedWords</name>
+    <message>
+        <source>a unit</source>
+        <translation>ei eining</translation>
+    </message>
+    <message>
+        <source>Something from {unit} can’t be fetched</source>
+        <translation>Noko frå {unit} kan ikkje hentast</translation>
+    </message>
+    <message>
+        <source>I have called</source>
+        <translation>Eg har ringt</translation>
+    </message>
+    <message>
+        <source>Told of {since}, and gone from the server: call and ask what it was</source>
+        <translation>Meldt {since}, men borte frå tenaren: ring og spør kva det var</translation>
+    </message>
+    <message>
+        <source>Not given since {since}, tried again by itself: call and ask what it was</source>
+        <translation>Ikkje fått sidan {since}, blir prøvd igjen av seg sjølv: ring og spør kva det var</translation>
     </message>
 </context>
 </TS>

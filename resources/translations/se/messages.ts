@@ -1298,6 +1298,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>whom is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>proposes a new transition</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1315,6 +1319,10 @@
     </message>
     <message>
         <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about {name} all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1611,6 +1619,22 @@
     </message>
     <message>
         <source>It lacks something that the standard asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has said that it is about this person all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our receipt was not taken ({code}). The unit may believe that this has not arrived: call them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our «received and understood» was not taken ({code}). Say it again, or call the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} the unit sent something else under the same number. It was refused and is not kept: call the unit and ask what it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1940,6 +1964,10 @@
     </message>
     <message>
         <source>The plan stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. What it proposes can be accepted now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

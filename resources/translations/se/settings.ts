@@ -2289,6 +2289,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) that came can’t be fetched from the server, the first since {when}. What comes after is fetched; these are tried again by themselves, and Today tells of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepCard</name>

@@ -444,6 +444,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Noted that it has been seen to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The talk with {name} is noted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -822,6 +826,29 @@
     </message>
     <message>
         <source>No transition is planned in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnfetchedWords</name>
+    <message>
+        <source>a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something from {unit} can’t be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told of {since}, and gone from the server: call and ask what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given since {since}, tried again by itself: call and ask what it was</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

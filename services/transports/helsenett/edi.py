@@ -9,11 +9,18 @@ from typing import Any, Final
 from services.domain.errors import TransportRefused, TransportUnavailable
 from services.domain.letters import Receipt
 from services.domain.messages import ReceiptStatus
+from services.domain.unfetched import Missed
 from services.ports import Acceptance, Clock, IncomingBatch, IncomingEnvelope, OutgoingEnvelope
 from services.transports.helsenett.access import Access, SourceSystem
 from services.transports.helsenett.api import EdiApi, Notification
 from services.transports.helsenett.cursor import Cursor
-from services.transports.helsenett.incoming import NEW_MESSAGE, Incoming, newest_only
+from services.transports.helsenett.incoming import (
+    NEW_MESSAGE,
+    Incoming,
+    again,
+    missed_in,
+    newest_only,
+)
 
 AT_ONCE: Final = 500
 """Notifications asked for at a time."""
@@ -50,6 +57,7 @@ class EdiTransport:
         self._clock = clock
         self._incoming = Incoming(self.api, her_id, clock)
         self._marked = Cursor()
+        self._owed: TransportUnavailable | None = None
         self._fetched_for: tuple[Cursor, list[str]] = (Cursor(), [])
 
     def close(self) -> None:
@@ -89,30 +97,43 @@ class EdiTransport:
             raise TransportRefused("no_reference")
         self.api.receipt(envelope.reference, self._told(envelope.sender, envelope.receipt))
 
-    def receive(self, cursor: str) -> IncomingBatch:
+    def receive(self, cursor: str, without: frozenset[str] = frozenset()) -> IncomingBatch:
         """As `MessageTransport.receive`."""
+        self._keep_the_pause()
         stored = Cursor.read(cursor)
-        self._mark_downloaded(stored)
+        self._mark_downloaded(stored, without)
         listed = self.api.notifications(self._her_id, stored.offset, AT_ONCE)
-        envelopes, reached = self._fetched(newest_only(listed), stored.offset)
+        envelopes, reached = self._fetched(newest_only(listed), stored.offset, without)
         if reached == stored.offset:
             return IncomingBatch((), cursor)
         now = Cursor(reached, stored.offset)
-        self._fetched_for = (now, _messages_in(listed, reached))
+        self._fetched_for = (now, _messages_in(listed, reached, without))
         return IncomingBatch(tuple(envelopes), str(now))
 
+    def fetch(self, missed: Missed) -> IncomingEnvelope | None:
+        """As `MessageTransport.fetch`."""
+        return self._incoming.fetched(again(missed, self._her_id))
+
+    def _keep_the_pause(self) -> None:
+        """A pause that was asked for while something had come already is told before anything is asked."""
+        owed, self._owed = self._owed, None
+        if owed is not None:
+            raise owed
+
     def _fetched(
-        self, listed: list[Notification], offset: int
+        self, listed: list[Notification], offset: int, without: frozenset[str]
     ) -> tuple[list[IncomingEnvelope], int]:
         """What came, up to a size or to a trouble on the way, and how far that is."""
         envelopes: list[IncomingEnvelope] = []
         size = 0
         for told in listed:
             try:
-                envelope = self._incoming.fetched(told)
-            except TransportUnavailable:
+                left_out = missed_in(told).key in without
+                envelope = None if left_out else self._incoming.fetched(told)
+            except TransportUnavailable as trouble:
                 if not envelopes:
                     raise
+                self._owed = trouble if trouble.retry_after else None
                 break
             offset = max(offset, told.offset)
             if envelope is not None:
@@ -122,14 +143,14 @@ class EdiTransport:
                 break
         return envelopes, offset
 
-    def _mark_downloaded(self, stored: Cursor) -> None:
+    def _mark_downloaded(self, stored: Cursor, without: frozenset[str]) -> None:
         """Tell what we have. That is a courtesy: a server which will not hear it holds nothing up."""
         if stored in (self._marked, Cursor()):
             return
         fetched_for, messages = self._fetched_for
         if fetched_for != stored:  # another start fetched it
             listed = self.api.notifications(self._her_id, stored.since, AT_ONCE)
-            messages = _messages_in(listed, stored.offset)
+            messages = _messages_in(listed, stored.offset, without)
         until = self._clock.monotonic() + _COURTESY
         for message in messages:
             if self._clock.monotonic() > until:
@@ -149,11 +170,15 @@ class EdiTransport:
         }
 
 
-def _messages_in(listed: list[Notification], reached: int) -> list[str]:
+def _messages_in(listed: list[Notification], reached: int, without: frozenset[str]) -> list[str]:
+    """What we have: not what was left out."""
     return [
         told.message
         for told in listed
-        if told.kind == NEW_MESSAGE and told.message and told.offset <= reached
+        if told.kind == NEW_MESSAGE
+        and told.message
+        and told.offset <= reached
+        and missed_in(told).key not in without
     ]
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import Final
 
-from services.domain.errors import TransportUnavailable
+from services.domain.errors import OneUnavailable, TransportUnavailable
 from services.domain.letters import Receipt, ReceiptCode
 from services.domain.messages import ReceiptStatus
+from services.domain.unfetched import Missed
 from services.ports import Clock, IncomingEnvelope
 from services.transports.helsenett.api import EdiApi, Notification, ReceiverStatus
 
@@ -21,6 +22,18 @@ _STATUSES: Final = {
 }
 _REMEMBERED: Final = 5_000
 _GONE: Final = frozenset({"status_404", "status_410"})
+_EVERYWHERE: Final = frozenset(
+    {
+        "busy",
+        "forbidden",
+        "locked",
+        "no_contact",
+        "redirect",
+        "unauthorised",
+        "wrong_certificate",
+    }
+)
+"""Troubles of the line, or of us: they would be the same for any message."""
 
 
 class Incoming:
@@ -41,7 +54,7 @@ class Incoming:
     def fetched(self, told: Notification) -> IncomingEnvelope | None:
         """What came; None when the notification is no news for us, or its message is gone.
 
-        Raises `TransportUnavailable`.
+        Raises `OneUnavailable` for trouble with this one, `TransportUnavailable` for any other.
         """
         if told.receiver != self._her_id or not told.message:
             return None
@@ -51,8 +64,10 @@ class Incoming:
             if told.kind in (_RECEIPT, _DELIVERY):
                 return self._receipt(told)
         except TransportUnavailable as trouble:
-            if trouble.cause not in _GONE:
+            if trouble.cause in _EVERYWHERE or trouble.cause.startswith("token_"):
                 raise
+            if trouble.cause not in _GONE:
+                raise _only_this(trouble, told) from None
         return None
 
     def _message(self, told: Notification) -> IncomingEnvelope:
@@ -97,6 +112,22 @@ class Incoming:
     def _message_id(self, reference: str) -> str:
         known = self._message_ids.get(reference)
         return known if known is not None else self._api.message(reference).message_id.lower()
+
+
+def missed_in(told: Notification) -> Missed:
+    """What must be kept of news, to ask for it again."""
+    return Missed(told.message, told.kind, told.by, told.at)
+
+
+def again(missed: Missed, her_id: str) -> Notification:
+    """The news that this was kept of; its place in the list does not matter any more."""
+    return Notification(0, missed.kind, missed.reference, her_id, missed.sender, missed.at)
+
+
+def _only_this(trouble: TransportUnavailable, told: Notification) -> OneUnavailable:
+    return OneUnavailable(
+        trouble.cause, trouble.retry_after, trouble.may_have_arrived, missed=missed_in(told)
+    )
 
 
 def newest_only(listed: list[Notification]) -> list[Notification]:

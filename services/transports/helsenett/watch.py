@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 from services.domain.errors import TransportUnavailable
 from services.ports import Clock
 from services.transports.helsenett.access import Access
+from services.transports.helsenett.answers import unavailable
 from services.transports.helsenett.api import notification
 from services.transports.helsenett.cursor import Cursor
 from services.transports.http import Limits, Request
@@ -19,6 +20,8 @@ LIMITS: Final = Limits(connect=5.0, silence=25.0, answer=25.0, largest=64 * 1024
 """For the connection of a watch: no wait is longer than that, however much is said meanwhile."""
 REST: Final = 600.0
 """Seconds for which a stream that can't be had is not asked for again."""
+LONGEST_REST: Final = 86_400.0
+"""Seconds. A server that asks for a longer pause is asked again all the same."""
 _TOO_SHORT: Final = 1.0
 _MOST_LINES: Final = 10_000
 _HANGS_UP: Final = frozenset({"timeout", "cut_off"})
@@ -40,6 +43,7 @@ class Watch:
         self._her_id = her_id
         self._clock = clock
         self._rests_until = 0.0
+        self._asked_pause = 0.0
 
     def close(self) -> None:
         """Close the connection."""
@@ -53,11 +57,12 @@ class Watch:
         if self._clock.monotonic() < self._rests_until:
             return News.NO_STREAM
         began = self._clock.monotonic()
+        self._asked_pause = 0.0
         news = self._listened(Cursor.read(cursor).offset)
         if news is News.QUIET and self._clock.monotonic() - began < _TOO_SHORT:
             news = News.NO_STREAM  # it hangs up at once: asking again and again would be rude
         if news is News.NO_STREAM:
-            self._rests_until = self._clock.monotonic() + REST
+            self._rests_until = self._clock.monotonic() + max(REST, self._asked_pause)
         return news
 
     def _listened(self, after: int) -> News:
@@ -67,9 +72,14 @@ class Watch:
         )
         try:
             # An ordinary request first, which learns the token and the nonce that the stream needs.
-            self._access.exchange(Request("GET", "/ping"))
+            greeting = self._access.exchange(Request("GET", "/ping"))
+            if greeting.retry_after:
+                raise unavailable(greeting)
             return self._first_news(request, after)
         except TransportUnavailable as trouble:
+            self._asked_pause = min(trouble.retry_after or 0.0, LONGEST_REST)
+            if self._asked_pause:
+                return News.NO_STREAM
             return News.QUIET if trouble.cause in _HANGS_UP else News.NO_STREAM
 
     def _first_news(self, request: Request, after: int) -> News:

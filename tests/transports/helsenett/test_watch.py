@@ -175,3 +175,32 @@ def test_a_stream_that_leads_elsewhere_gets_no_token_there() -> None:
         with watching(saying(http("307 Temporary Redirect", b"", location))) as (watch, *_):
             assert watch.wait("") is News.NO_STREAM
         assert elsewhere.requests == []
+
+
+@pytest.mark.parametrize("busy", ["429 Slow down", "503 Busy"])
+def test_a_stream_that_asks_for_a_pause_is_left_alone_for_as_long(busy: str) -> None:
+    pause = http(busy, b"", b"Retry-After: 3000", b"Connection: close")
+    with watching(saying(pause)) as (watch, clock, server):
+        assert watch.wait("") is News.NO_STREAM
+        asked = len(server.requests)
+        clock.ahead += REST + 1.0
+        assert watch.wait("") is News.NO_STREAM
+        assert len(server.requests) == asked
+        clock.ahead += 3000.0
+        watch.wait("")
+        assert len(server.requests) > asked
+
+
+def test_a_server_that_asks_for_a_pause_at_once_is_not_asked_for_its_stream() -> None:
+    clock = RunningClock()
+    world = EdiWorld(clock=clock)
+    busy = http("429 Slow down", b"", b"Retry-After: 3000", b"Connection: close")
+    with RudeServer(saying(busy)) as server:
+        watch = Watch(world.access(server.url, QUICK), CENTRE, clock)
+        assert watch.wait("") is News.NO_STREAM
+        assert len(server.requests) == 1
+        clock.ahead += REST + 1.0
+        assert watch.wait("") is News.NO_STREAM
+        assert len(server.requests) == 1
+        watch.close()
+    world.close()

@@ -172,3 +172,20 @@ def test_a_wait_until_no_moment_at_all_is_none(date: bytes) -> None:
     with meeting(busy) as (transport, _), pytest.raises(TransportUnavailable) as caught:
         transport.api.ping()
     assert (caught.value.cause, caught.value.retry_after) == ("busy", None)
+
+
+def test_a_pause_asked_for_in_the_middle_of_a_batch_is_told_before_anything_is_asked() -> None:
+    answers = answering_each(
+        told(notification(3), notification(5)),
+        FACTS,
+        DOCUMENT,
+        http("429 Slow down", b"", b"Retry-After: 40", CLOSE),
+        told(notification(5)),
+    )
+    with meeting(answers) as (transport, server):
+        batch = transport.receive("")
+        assert (len(batch.envelopes), batch.cursor) == (1, "0-3")
+        asked = len(server.requests)
+        with pytest.raises(TransportUnavailable) as caught:
+            transport.receive(batch.cursor)
+        assert (caught.value.retry_after, len(server.requests)) == (40.0, asked)

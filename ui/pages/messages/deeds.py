@@ -26,6 +26,7 @@ from services.use_cases.notices import (
     AnswerNotice,
     Proposal,
     accept_notice,
+    say_same_person,
     set_notice_aside,
 )
 from ui.pages.messages.conversation_paper import PAPER
@@ -61,6 +62,7 @@ class ThreadDeeds(QObject):
         thread.handled_wanted.connect(lambda key: start(self._handled(key)))
         thread.accept_wanted.connect(lambda key: start(self._accept(key)))
         thread.aside_wanted.connect(lambda key: start(self._aside(key)))
+        thread.same_wanted.connect(lambda key: start(self._same(key)))
         thread.owner_wanted.connect(lambda: start(self._offer_owners()))
         thread.print_wanted.connect(lambda: start(self._print()))
         thread.return_wanted.connect(self._ask_why)
@@ -101,6 +103,10 @@ class ThreadDeeds(QObject):
     async def _aside(self, message_id: str) -> None:
         outcome = await self._workspace.run(set_notice_aside, AnswerNotice(message_id))
         self._workspace.tell_done(self.tr("The plan stays as it was."), outcome.undo)
+
+    async def _same(self, message_id: str) -> None:
+        await self._workspace.run(say_same_person, AnswerNotice(message_id))
+        self._workspace.tell_done(self.tr("Noted. What it proposes can be accepted now."))
 
     async def owner_menu(self) -> OwnerMenu | None:
         """The colleagues that the thread can be given to; None while no thread is open."""

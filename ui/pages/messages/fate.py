@@ -16,6 +16,7 @@ from services.domain.messages import MessageDirection, MessageState
 from services.domain.sealed_files import NOT_TAKEN_SAID
 from services.domain.ways import Way
 from services.use_cases.conversation_view import MessageCard
+from services.use_cases.later_remarks import TO_BE_SEEN_TO
 from ui.pages.messages.remark_words import REMARKS
 from ui.pages.messages.return_words import RETURNS
 from ui.pages.messages.words import WORDS
@@ -47,14 +48,16 @@ class FateWords(QObject):
 
     def to_be_seen_to(self, card: MessageCard) -> bool:
         """Whether a person has to see to it."""
-        if card.direction is MessageDirection.IN or card.handled:
+        if card.handled:
             return False
+        if card.direction is MessageDirection.IN:
+            return _is_in_doubt(card)
         return self.failed(card) or card.state is MessageState.STOPPED
 
     def failed(self, card: MessageCard) -> bool:
         """Whether something went wrong; a participant who takes a consent back is nothing wrong."""
         if card.direction is MessageDirection.IN:
-            return card.sent_back is not None and bool(card.sent_back.refusal)
+            return _is_in_doubt(card) or bool(card.sent_back and card.sent_back.refusal)
         return card.overdue or card.state in (MessageState.REFUSED, MessageState.REJECTED)
 
     def _sent(self, card: MessageCard) -> str:
@@ -121,6 +124,10 @@ class FateWords(QObject):
         again = self.tr("Next try {when}.").format(when=when)
         mends = "" if TRANSPORT_WORDS.passes(card.last_cause) else known.remedy
         return " ".join(part for part in (known.sentence, mends, again) if part)
+
+
+def _is_in_doubt(card: MessageCard) -> bool:
+    return any(remark.kind in TO_BE_SEEN_TO for remark in card.remarks)
 
 
 FATE = FateWords()

@@ -42,6 +42,7 @@ class MessageCardView(Card):
     answered_wanted = Signal(str)
     accept_wanted = Signal(str)
     aside_wanted = Signal(str)
+    same_wanted = Signal(str)
     handled_wanted = Signal(str)
     file_wanted = Signal(str, object)
     copy_wanted = Signal(str, object)
@@ -55,6 +56,7 @@ class MessageCardView(Card):
         self.card = card
         self._today = today
         self._carry: CarryBox | None = None
+        self._person = view.participant_name
         who, where = self._names(view, centre_name)
         self.setAccessibleName(self.tr("Message from {who}").format(who=who))
         self.body.addWidget(self._upper(who, where))
@@ -143,6 +145,8 @@ class MessageCardView(Card):
 
     def _proposes(self) -> str:
         proposal = self.card.proposal
+        if self.card.names_another:
+            return self.tr("whom is it about?")
         if proposal is None:
             return ""
         if proposal.replaces_on is None:
@@ -213,6 +217,10 @@ class MessageCardView(Card):
         if self.card.proposal is not None:
             accept = self._accept_word(self.card.proposal)
             made.append(self._button(accept, "calendar-check", self.accept_wanted))
+            made.append(self._button(self.tr("Set aside"), "", self.aside_wanted, ButtonKind.QUIET))
+        if self.card.names_another:
+            same = self.tr("It is about {name} all the same").format(name=self._person)
+            made.append(self._button(same, "check", self.same_wanted))
             made.append(self._button(self.tr("Set aside"), "", self.aside_wanted, ButtonKind.QUIET))
         if FATE.to_be_seen_to(self.card):
             made.append(self._button(self.tr("I have seen to it"), "check", self.handled_wanted))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import Literal, assert_never
 
 from PySide6.QtCore import QObject
 
@@ -59,7 +59,43 @@ class RemarkWords(QObject):
             case RemarkKind.LACKS:
                 return self.tr("It lacks something that the standard asks for.")
             case _:
-                assert_never(remark.kind)
+                return self._later(remark, remark.kind)
+
+    def _later(
+        self,
+        remark: Remark,
+        kind: Literal[
+            RemarkKind.SAME_PERSON,
+            RemarkKind.RECEIPT_REFUSED,
+            RemarkKind.UNDERSTOOD_REFUSED,
+            RemarkKind.SENT_OTHERWISE,
+        ],
+    ) -> str:
+        """What was learnt after it had come."""
+        match kind:
+            case RemarkKind.SAME_PERSON:
+                told = self.tr("{name} has said that it is about this person all the same.")
+                return told.format(name=remark.words)
+            case RemarkKind.RECEIPT_REFUSED:
+                told = self.tr(
+                    "Our receipt was not taken ({code}). The unit may believe that this has not"
+                    " arrived: call them."
+                )
+                return told.format(code=remark.words)
+            case RemarkKind.UNDERSTOOD_REFUSED:
+                told = self.tr(
+                    "Our «received and understood» was not taken ({code}). Say it again, or call"
+                    " the unit."
+                )
+                return told.format(code=remark.words)
+            case RemarkKind.SENT_OTHERWISE:
+                told = self.tr(
+                    "On {day} the unit sent something else under the same number. It was refused"
+                    " and is not kept: call the unit and ask what it was."
+                )
+                return told.format(day=remark.words)
+            case _:
+                assert_never(kind)
 
 
 REMARKS = RemarkWords()

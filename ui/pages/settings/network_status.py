@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from services.use_cases.health_network_status import NetworkStatus, Stage
 from ui.languages import current_language
 from ui.norwegian_text import moment_text
@@ -25,9 +27,10 @@ class StatusCard(Card):
         self.trouble = ErrorLine()
         self.trouble.hide()
         self.waiting = Paragraph("", "small", "text.secondary")
+        self.unfetched = Paragraph("", "small", "text.secondary")
         header = CardHeader(self.tr("How it stands"))
         header.add_beside(self.chip)
-        for part in (header, self.words, self.trouble, self.waiting):
+        for part in (header, self.words, self.trouble, self.unfetched, self.waiting):
             self.body.addWidget(part)
 
     def show_status(self, status: NetworkStatus) -> None:
@@ -39,6 +42,8 @@ class StatusCard(Card):
         self.trouble.setVisible(bool(trouble))
         if trouble:
             self.trouble.sentence.set_text(TRANSPORT_WORDS.of(trouble).text)
+        self.unfetched.set_text(self._unfetched(status))
+        self.unfetched.setVisible(bool(status.unfetched))
         self.waiting.set_text(self._waiting(status))
         self.waiting.setVisible(bool(status.queued))
 
@@ -81,8 +86,19 @@ class StatusCard(Card):
             return self.tr("%n thing(s) wait to leave this way.", "", status.queued)
         return self.tr("%n thing(s) wait until this way is open again.", "", status.queued)
 
+    def _unfetched(self, status: NetworkStatus) -> str:
+        told = self.tr(
+            "%n thing(s) that came can’t be fetched from the server, the first since {when}. What"
+            " comes after is fetched; these are tried again by themselves, and Today tells of them.",
+            "",
+            status.unfetched,
+        )
+        return told.format(when=self._when(status.unfetched_since))
+
     def _moment(self, status: NetworkStatus) -> str:
-        moment = status.registration.tried_at
+        return self._when(status.registration.tried_at)
+
+    def _when(self, moment: datetime | None) -> str:
         if moment is None:
             return ""
         return moment_text(moment, self._workspace.today(), current_language())

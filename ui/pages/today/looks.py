@@ -20,6 +20,7 @@ ICONS: Final[dict[Why, tuple[str, Tone]]] = {
     Why.REFUSED: ("x-circle", Tone.WARN),
     Why.STOPPED: ("stop-circle", Tone.WARN),
     Why.TO_DELIVER: ("lock-key", Tone.WARN),
+    Why.UNFETCHED: ("envelope-simple", Tone.WARN),
     Why.TO_ASK: ("hand-waving", Tone.WARN),
     Why.ASKED: ("handshake", Tone.WARN),
     Why.DEBRIEF: ("lifebuoy", Tone.WARN),
@@ -74,6 +75,8 @@ def place_of(subject: Subject) -> Place:
             return Place("registers")
         case SubjectKind.ACTIVITY:
             return Place("activities", subject.id)
+        case SubjectKind.UNFETCHED:
+            return Place("messages")
         case SubjectKind.SUPERVISION:
             return Place("volunteers", subject.id, "supervision")
 

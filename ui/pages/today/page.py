@@ -16,6 +16,7 @@ from services.use_cases.first_contact import note_contact
 from services.use_cases.talks import HoldTalk, hold_talk, take_talk
 from services.use_cases.today import today_view
 from services.use_cases.today_lines import TodayLine, TodayView, Why
+from services.use_cases.unfetched import see_to_unfetched
 from ui.dialogs.log_activity import LogActivitySheet
 from ui.dialogs.quiet_limit import QuietLimitSheet
 from ui.dialogs.talk import Call, TalkSheet
@@ -176,6 +177,8 @@ class TodayPage(Page):
                 self._pairs.act(line)
             case Why.CONTACT:
                 self.workspace.tasks.start(self._contacted(line))
+            case Why.UNFETCHED:
+                self.workspace.tasks.start(self._seen_to(line))
             case Why.EXPIRED:
                 self.workspace.go(Place("matching", line.subject.participant_id))
             case Why.QUIET:
@@ -209,6 +212,10 @@ class TodayPage(Page):
         outcome = await self.workspace.run(note_contact, line.subject.id)
         done = self.tr("Noted: somebody has been in touch with {name} today.")
         self.workspace.tell_done(done.format(name=line.name), outcome.undo)
+
+    async def _seen_to(self, line: TodayLine) -> None:
+        outcome = await self.workspace.run(see_to_unfetched, line.subject.id)
+        self.workspace.tell_done(self.tr("Noted that it has been seen to."), outcome.undo)
 
     async def _held(self, line: TodayLine) -> None:
         outcome = await self.workspace.run(hold_talk, HoldTalk(line.subject.volunteer_id))

@@ -25,6 +25,7 @@ from ui.pages.today.after_lines import AfterLines
 from ui.pages.today.ending_words import ENDING_WORDS
 from ui.pages.today.line_words import LineWords
 from ui.pages.today.pair_lines import PairLines
+from ui.pages.today.unfetched_words import UNFETCHED_WORDS
 
 
 class TodayWords(QObject):
@@ -62,7 +63,7 @@ class TodayWords(QObject):
         match line.why:
             case Why.UNPLANNED | Why.LEFT | Why.GAP:
                 return self._gap(line)
-            case Why.TO_UNDERSTAND | Why.TO_READ | Why.NOTICE:
+            case Why.TO_UNDERSTAND | Why.TO_READ | Why.NOTICE | Why.UNFETCHED:
                 return self._inbound(line)
             case Why.NO_RECEIPT | Why.REFUSED | Why.STOPPED | Why.TO_DELIVER:
                 return self._outbound(line)
@@ -200,6 +201,8 @@ class TodayWords(QObject):
 
     def _inbound(self, line: TodayLine) -> LineWords:
         came = self._moment(line)
+        if line.why is Why.UNFETCHED:
+            return UNFETCHED_WORDS.line(line, came)
         if line.why is Why.NOTICE:
             return self._after.notice(line, came)
         if line.why is Why.TO_UNDERSTAND:
