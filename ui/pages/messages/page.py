@@ -383,10 +383,17 @@ class MessagesPage(Page):
     def _fold(self, *, folded: bool | None = None) -> None:
         """The form has the page to itself; else list and thread, or one of them where it is narrow."""
         writing = self.writing.is_open
-        self.writing.show_panel()
         reading = self._side.currentWidget() is self.thread_view
         tight = self.width() - self.pane.width() < px("width.detail_min")
         away = reading and (tight if folded is None else folded) and not self._unfolded
-        self.pane.setVisible(not writing and not away)
-        self._side.setVisible(not writing and not (self._unfolded and tight))
+        alone, aside = writing or away, writing or (self._unfolded and tight)
+        # All of it beside each other for a moment would widen the window for good: what goes, goes first.
+        if alone:
+            self.pane.hide()
+        if aside:
+            self._side.hide()
+        self._side.setMinimumWidth(0 if alone else 1)
+        self.writing.show_panel()
+        self.pane.setVisible(not alone)
+        self._side.setVisible(not aside)
         self.thread_view.header.show_back(shown=away)
