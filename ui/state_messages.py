@@ -135,7 +135,7 @@ class StateMessages(QObject):
             ),
             "her_id": (
                 self.tr("The centre has no HER-id of its own yet."),
-                self.tr("Write it under Units and exchange, and try again."),
+                self.tr("Write it under The centre's address, and try again."),
             ),
             "key": (self.tr("There is no key yet."), self.tr("Make one first.")),
             "client": (

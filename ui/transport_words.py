@@ -185,7 +185,9 @@ class TransportWords(QObject):
             ),
             "not_a_her_id": UserMessage(
                 self.tr("An address is no HER-id."),
-                self.tr("Correct the HER-id under Units and exchange: it is a number."),
+                self.tr(
+                    "Correct the HER-id of the unit, or of the centre, in Settings: it is a number."
+                ),
             ),
             "no_reference": UserMessage(
                 self.tr("The message that this receipt is for has no number in the network."),

@@ -93,11 +93,13 @@ class RowList(QListView):
         self._loading = False
 
     def focus_ring_rect(self) -> QRect:
-        """Where the focus ring goes: round the current row, in the list's own coordinates."""
+        """Round the current row, without what heads it, in the list's own coordinates."""
         index = self.currentIndex()
         if not index.isValid():
             return self.rect()
-        seen = self.visualRect(index).translated(self.viewport().pos())
+        above = getattr(self.itemDelegate(), "above", None)
+        whole = self.visualRect(index).adjusted(0, above(index) if above else 0, 0, 0)
+        seen = whole.translated(self.viewport().pos())
         return seen.intersected(self.rect())
 
     def currentChanged(

@@ -204,10 +204,14 @@ class Sheet(QFrame):
         ]
         return sorted(found, key=self._place_of)
 
-    def _place_of(self, widget: QWidget) -> tuple[bool, int, int]:
-        """Line and column within the sheet; what stands in the head comes last."""
-        place = widget.mapTo(self, QPoint(0, widget.height() // 2))
-        return widget is self._close, place.y() // LINE, place.x()
+    def _place_of(self, widget: QWidget) -> tuple[bool, bool, int, int]:
+        """Line and column within the sheet; what stands in the head comes last, and the foot after all that
+        scrolls, seen or not.
+        """
+        scrolls = self._scroll.inside.isAncestorOf(widget)
+        ground = self._scroll.inside if scrolls else self
+        place = widget.mapTo(ground, QPoint(0, widget.height() // 2))
+        return widget is self._close, not scrolls, place.y() // LINE, place.x()
 
     def _dismiss_others(self) -> None:
         for other in self._window.findChildren(Sheet):

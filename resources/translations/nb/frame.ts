@@ -201,15 +201,15 @@
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
-        <translation>Fila kan ikke leses.</translation>
+        <translation>Filen kan ikke leses.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation>Fila er tom.</translation>
+        <translation>Filen er tom.</translation>
     </message>
     <message>
         <source>The file is larger than a message takes ({most}).</source>
-        <translation>Fila er større enn en melding kan ta ({most}).</translation>
+        <translation>Filen er større enn en melding kan ta ({most}).</translation>
     </message>
     <message>
         <source>Make it smaller, or scan it in grey.</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>The file is here already.</source>
-        <translation>Fila er lagt ved allerede.</translation>
+        <translation>Filen er lagt ved allerede.</translation>
     </message>
     <message>
         <source>The file is not in the store any more.</source>
-        <translation>Fila finnes ikke i lageret lenger.</translation>
+        <translation>Filen finnes ikke i lageret lenger.</translation>
     </message>
     <message>
         <source>Take it away here, and add it once more.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>The file is damaged or not complete.</source>
-        <translation>Fila er skadet eller ikke hel.</translation>
+        <translation>Filen er skadet eller ikke hel.</translation>
     </message>
     <message>
         <source>Save or scan it once more.</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>See that this machine&apos;s clock is right; if it is, call the unit.</source>
-        <translation>Se etter at klokken på denne maskinen går riktig. Gjør den det, ring enheten.</translation>
+        <translation>Se etter at klokka på denne maskinen går riktig. Gjør den det, ring enheten.</translation>
     </message>
     <message>
         <source>The file is not opened, for the sender&apos;s certificate is not good.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Wait until it is, or see that this machine&apos;s clock is right.</source>
-        <translation>Vent til det er det, eller se etter at klokken på denne maskinen går riktig.</translation>
+        <translation>Vent til det er det, eller se etter at klokka på denne maskinen går riktig.</translation>
     </message>
     <message>
         <source>The certificate has expired.</source>
@@ -1601,8 +1601,8 @@
         <translation>Senteret har ingen egen HER-id ennå.</translation>
     </message>
     <message>
-        <source>Write it under Units and exchange, and try again.</source>
-        <translation>Skriv den under «Enheter og utveksling», og prøv igjen.</translation>
+        <source>Write it under The centre&apos;s address, and try again.</source>
+        <translation>Skriv den under «Senterets adresse», og prøv igjen.</translation>
     </message>
     <message>
         <source>There is no key yet.</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>The client id from HelseID is missing.</source>
-        <translation>Klient-ID fra HelseID mangler.</translation>
+        <translation>Klient-id fra HelseID mangler.</translation>
     </message>
     <message>
         <source>Write it, and try again.</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>Nothing was told to it. Look at this machine&apos;s clock, and ask whoever runs the network whether something stands in between.</source>
-        <translation>Ingenting ble sagt til den. Se på klokken på maskinen, og spør dem som driver nettet, om noe står imellom.</translation>
+        <translation>Ingenting ble sagt til den. Se på klokka på maskinen, og spør dem som driver nettet, om noe står imellom.</translation>
     </message>
     <message>
         <source>Something on the way wants to send us elsewhere.</source>
@@ -1911,11 +1911,11 @@
     </message>
     <message>
         <source>HelseID does not know the client id together with our key.</source>
-        <translation>HelseID kjenner ikke klient-ID-en sammen med nøkkelen vår.</translation>
+        <translation>HelseID kjenner ikke klient-id-en sammen med nøkkelen vår.</translation>
     </message>
     <message>
         <source>Register the public key there, and compare the client id, letter by letter.</source>
-        <translation>Registrer den offentlige nøkkelen der, og sammenlign klient-ID-en tegn for tegn.</translation>
+        <translation>Registrer den offentlige nøkkelen der, og sammenlign klient-id-en tegn for tegn.</translation>
     </message>
     <message>
         <source>HelseID knows our client, but does not let it in this way.</source>
@@ -1959,11 +1959,11 @@
     </message>
     <message>
         <source>This machine&apos;s clock is more than an hour wrong.</source>
-        <translation>Klokken på maskinen går mer enn en time feil.</translation>
+        <translation>Klokka på maskinen går mer enn en time feil.</translation>
     </message>
     <message>
         <source>Set the clock right, and try again.</source>
-        <translation>Still klokken, og prøv igjen.</translation>
+        <translation>Still klokka, og prøv igjen.</translation>
     </message>
     <message>
         <source>That server may not be spoken to from here.</source>
@@ -1978,8 +1978,8 @@
         <translation>En adresse er ingen HER-id.</translation>
     </message>
     <message>
-        <source>Correct the HER-id under Units and exchange: it is a number.</source>
-        <translation>Rett HER-id-en under «Enheter og utveksling»: Den er et tall.</translation>
+        <source>Correct the HER-id of the unit, or of the centre, in Settings: it is a number.</source>
+        <translation>Rett HER-id-en til enheten eller senteret i Innstillinger: Den er et tall.</translation>
     </message>
     <message>
         <source>The message that this receipt is for has no number in the network.</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Somebody has changed the file. Tell your leader, keep a copy.</source>
-        <translation>Noen har endret fila. Si det til lederen din, og ta vare på en kopi.</translation>
+        <translation>Noen har endret filen. Si det til lederen din, og ta vare på en kopi.</translation>
     </message>
     <message>
         <source>Nothing was saved, and your answers are kept. Correct the row or leave it out.</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation>Stanset. Ingenting ble lagret.</translation>
+        <translation>Stoppet. Ingenting ble lagret.</translation>
     </message>
     <message>
         <source>That does not fit with how things stand now.</source>

@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>What stands in braces is filled in on the paper beside.</source>
-        <translation>Det som står i klammer, er fylt ut på arket ved siden av.</translation>
+        <translation>Det som står i krøllparenteser, er fylt ut på arket ved siden av.</translation>
     </message>
     <message>
         <source>What stands in braces is filled in on the paper, before you send.</source>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>May be empty, but for another way. Nothing about the participant.</source>
-        <translation>Kan stå tom, men ikke for en annen måte. Ingenting om deltakeren.</translation>
+        <translation>Må fylles ut bare når det er en annen måte. Skriv ingenting om deltakeren.</translation>
     </message>
 </context>
 <context>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Stop the message</source>
-        <translation>Stans meldingen</translation>
+        <translation>Stopp meldingen</translation>
     </message>
     <message>
         <source>It was delivered …</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>We have told them …</source>
-        <translation>Vi har fortalt det …</translation>
+        <translation>Vi har sagt det til dem …</translation>
     </message>
 </context>
 <context>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>A file was made before it was stopped. Destroy the file, unless it has been delivered already.</source>
-        <translation>Det ble laget en fil før meldingen ble stanset. Ødelegg filen, hvis den ikke er levert allerede.</translation>
+        <translation>Det ble laget en fil før meldingen ble stoppet. Ødelegg filen, hvis den ikke er levert allerede.</translation>
     </message>
     <message>
         <source>No consent covers it any more, so it can&apos;t be sealed.</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>A try before that got no answer, so it may have arrived.</source>
-        <translation>Et forsøk før det fikk ikke svar, så den kan ha kommet fram.</translation>
+        <translation>Et tidligere forsøk fikk ikke svar, så den kan ha kommet fram.</translation>
     </message>
     <message>
         <source>Nothing has left.</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>the unit does not take this form</source>
-        <translation>enheten tar ikke imot denne formen</translation>
+        <translation>enheten tar ikke imot meldinger av dette slaget</translation>
     </message>
     <message>
         <source>the unit gave no reason we know</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>No contact with the unit yet. Next try {when}.</source>
-        <translation>Ikke kontakt med enheten ennå. Nytt forsøk {when}.</translation>
+        <translation>Ingen kontakt med enheten ennå. Nytt forsøk {when}.</translation>
     </message>
     <message>
         <source>Next try {when}.</source>
@@ -668,11 +668,11 @@
     </message>
     <message>
         <source>The meeting is in the file: open it with your calendar. It names nobody.</source>
-        <translation>Møtet ligger i fila: åpne den med kalenderen din. Den nevner ingen ved navn.</translation>
+        <translation>Møtet ligger i filen: åpne den med kalenderen din. Den nevner ingen ved navn.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another place.</source>
-        <translation>Fila kunne ikke skrives der. Velg et annet sted.</translation>
+        <translation>Filen kunne ikke skrives der. Velg et annet sted.</translation>
     </message>
     <message>
         <source>The copy is saved. It is not encrypted: delete it when you are done.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation>Leser fila …</translation>
+        <translation>Leser filen …</translation>
     </message>
 </context>
 <context>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>We have told them …</source>
-        <translation>Vi har fortalt det …</translation>
+        <translation>Vi har sagt det til dem …</translation>
     </message>
     <message>
         <source>Open</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Narrow by {what} no more</source>
-        <translation>Ikke begrens til {what} lenger</translation>
+        <translation>Slutt å begrense til {what}</translation>
     </message>
 </context>
 <context>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Stanset</translation>
+        <translation>Stoppet</translation>
     </message>
     <message>
         <source>Could not be sent</source>
@@ -1067,7 +1067,7 @@
     <name>GapLine</name>
     <message>
         <source>&amp;Fill in</source>
-        <translation>&amp;Fyll ut</translation>
+        <translation>F&amp;yll ut</translation>
     </message>
     <message>
         <source>Your &amp;account</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>may be empty</source>
-        <translation>kan stå tom</translation>
+        <translation>kan stå tomt</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>The participant has no consent to receive from this unit in force.</source>
-        <translation>Deltakeren har ikke noe gyldig samtykke til at dere mottar fra denne enheten.</translation>
+        <translation>Det finnes ikke noe gyldig samtykke til å motta fra denne enheten.</translation>
     </message>
     <message>
         <source>Deviation: the unit sends your message back. It is not for them.</source>
@@ -1645,7 +1645,7 @@
     <name>RenameSheet</name>
     <message>
         <source>Rename the file</source>
-        <translation>Gi fila nytt navn</translation>
+        <translation>Gi filen nytt navn</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>The unit sees this name. It tells what is in it.</source>
-        <translation>Enheten ser dette navnet. La det si hva som er i fila.</translation>
+        <translation>Enheten ser dette navnet. La det si hva som er i filen.</translation>
     </message>
     <message>
         <source>Use the name</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>The unit is told that its message came to the wrong place, and why. Nothing else is told, and you need no consent for it. The message is kept here, folded away.</source>
-        <translation>Enheten får vite at meldingen ikke hører hjemme her, og hvorfor. Ikke noe annet blir fortalt, og det trengs ikke samtykke. Meldingen blir liggende her, brettet sammen.</translation>
+        <translation>Enheten får vite at meldingen ikke hører hjemme her, og hvorfor. Den får ikke vite noe mer, og det trengs ikke samtykke. Meldingen blir liggende her, slått sammen.</translation>
     </message>
     <message>
         <source>Why is it sent back?</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>may be empty</source>
-        <translation>kan stå tom</translation>
+        <translation>kan stå tomt</translation>
     </message>
     <message>
         <source>&amp;Who at the unit</source>
@@ -1867,11 +1867,11 @@
     </message>
     <message>
         <source>No consent covers the message any more, so it is stopped. No file was made.</source>
-        <translation>Ikke noe samtykke dekker meldingen lenger, så den er stanset. Ingen fil er laget.</translation>
+        <translation>Ikke noe samtykke dekker meldingen lenger, så den er stoppet. Ingen fil er laget.</translation>
     </message>
     <message>
         <source>No consent covers the message any more, so it is stopped. Destroy the file that was made before, if it has not been delivered.</source>
-        <translation>Ikke noe samtykke dekker meldingen lenger, så den er stanset. Ødelegg filen som ble laget før, hvis den ikke er levert.</translation>
+        <translation>Ikke noe samtykke dekker meldingen lenger, så den er stoppet. Ødelegg filen som ble laget før, hvis den ikke er levert.</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>The conversation has its participant.</source>
-        <translation>Samtalen har fått sin deltaker.</translation>
+        <translation>Samtalen er koblet til deltakeren.</translation>
     </message>
 </context>
 <context>
@@ -2033,15 +2033,15 @@
     <name>ToldSheet</name>
     <message>
         <source>Told to {unit}</source>
-        <translation>Fortalt til {unit}</translation>
+        <translation>Sagt til {unit}</translation>
     </message>
     <message>
         <source>Then no file needs to be made of it.</source>
-        <translation>Da trenger det ikke lages noen fil.</translation>
+        <translation>Da trenger dere ikke lage noen fil.</translation>
     </message>
     <message>
         <source>Told &amp;on</source>
-        <translation>Dagen det ble &amp;fortalt</translation>
+        <translation>Dagen det ble &amp;sagt</translation>
     </message>
     <message>
         <source>&amp;How</source>

@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Unplanned discharge</source>
-        <translation>Brå utskriving</translation>
+        <translation>Ikke-planlagt utskriving</translation>
     </message>
     <message>
         <source>Beginning of a sentence</source>

@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>In the file</source>
-        <translation>I fila</translation>
+        <translation>I filen</translation>
     </message>
     <message>
         <source>Is brought in as</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>The file holds what stood in the rows. It is not encrypted: delete it when you have mended them.</source>
-        <translation>Fila inneholder det som sto i radene. Den er ikke kryptert: slett den når du har rettet dem.</translation>
+        <translation>Filen inneholder det som sto i radene. Den er ikke kryptert: slett den når du har rettet dem.</translation>
     </message>
     <message>
         <source>Look at what waits</source>
@@ -571,7 +571,7 @@
     <name>FileStep</name>
     <message>
         <source>Take the file out</source>
-        <translation>Ta ut fila</translation>
+        <translation>Ta ut filen</translation>
     </message>
     <message>
         <source>Bring in {table}</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>In the file</source>
-        <translation>I fila</translation>
+        <translation>I filen</translation>
     </message>
     <message>
         <source>The other one</source>
@@ -1000,11 +1000,11 @@
     </message>
     <message>
         <source>The file could not be written there. Choose another place.</source>
-        <translation>Fila kunne ikke lagres der. Velg et annet sted.</translation>
+        <translation>Filen kunne ikke lagres der. Velg et annet sted.</translation>
     </message>
     <message>
         <source>The rows are in the file. It is not encrypted: delete it when you are done.</source>
-        <translation>Radene er i fila. Den er ikke kryptert: slett den når du er ferdig.</translation>
+        <translation>Radene er i filen. Den er ikke kryptert: slett den når du er ferdig.</translation>
     </message>
 </context>
 <context>

@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>What is empty is left out. It holds from the next letter on.</source>
-        <translation>Det som er tomt, blir utelatt. Det gjelder fra neste brev.</translation>
+        <translation>Det som står tomt, blir utelatt. Endringer gjelder fra neste brev.</translation>
     </message>
     <message>
         <source>Save the address</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>may be empty</source>
-        <translation>kan stå tom</translation>
+        <translation>kan stå tomt</translation>
     </message>
     <message>
         <source>The centre&apos;s &amp;HER-id</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>The number by which the health network finds a place, like a phone number for letters. There are two: one for the centre, and one for the organisation around it. Norsk helsenett gives them, and they stand in Adresseregisteret.</source>
-        <translation>Nummeret som helsenettet finner et sted på, som et telefonnummer for brev. Det er to av dem: ett for senteret og ett for organisasjonen rundt. Norsk helsenett deler dem ut, og de står i Adresseregisteret.</translation>
+        <translation>Nummeret som helsenettet finner et sted med, som et telefonnummer for brev. Senteret trenger to: ett eget og ett for organisasjonen rundt. Norsk helsenett deler dem ut, og de står i Adresseregisteret.</translation>
     </message>
     <message>
         <source>One can do without. The practice unit needs none, and a sealed file that is handed over needs only the organisation number.</source>
@@ -728,19 +728,19 @@
     <name>ClientStep</name>
     <message>
         <source>The client id from HelseID</source>
-        <translation>Klient-ID fra HelseID</translation>
+        <translation>Klient-id fra HelseID</translation>
     </message>
     <message>
         <source>&amp;Save the client id</source>
-        <translation>&amp;Lagre klient-ID</translation>
+        <translation>&amp;Lagre klient-id</translation>
     </message>
     <message>
         <source>The client id is saved. Try it next.</source>
-        <translation>Klient-ID er lagret. Prøv forbindelsen nå.</translation>
+        <translation>Klient-id er lagret. Prøv forbindelsen nå.</translation>
     </message>
     <message>
         <source>HelseID gives it when the key is registered. The organisation numbers are those that the client is registered for; leave empty what is not asked for.</source>
-        <translation>Du får den av HelseID når nøkkelen er registrert. Organisasjonsnumrene er de som klienten er registrert for; la det stå tomt som ingen har bedt om.</translation>
+        <translation>Du får den av HelseID når nøkkelen er registrert. Organisasjonsnumrene er de som klienten er registrert for; er det ingen som har bedt om et av dem, lar du det stå tomt.</translation>
     </message>
     <message>
         <source>may be left empty</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>&amp;Client id</source>
-        <translation>&amp;Klient-ID</translation>
+        <translation>&amp;Klient-id</translation>
     </message>
     <message>
         <source>Organisation &amp;number of the whole</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>The unit sees who writes, and where to call. It holds from the next letter on.</source>
-        <translation>Enheten ser hvem som skriver, og hvor den kan ringe. Det gjelder fra neste brev.</translation>
+        <translation>Enheten ser hvem som skriver, og hvor den kan ringe. Endringer gjelder fra neste brev.</translation>
     </message>
     <message>
         <source>No health personnel</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>La&amp;gre</translation>
+        <translation>L&amp;agre</translation>
     </message>
     <message>
         <source>Saved for your letters to units.</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>The unit must have our certificate, and hear from you on the telephone that the fingerprint is the same as theirs.</source>
-        <translation>Enheten må ha sertifikatet vårt, og høre av dere på telefon at fingeravtrykket er det samme som de ser.</translation>
+        <translation>Enheten må ha sertifikatet vårt. Les fingeravtrykket høyt for dem på telefon, så de kan se at det er det samme.</translation>
     </message>
     <message>
         <source>The unit must have our certificate before it can read and write to us.</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>may be empty</source>
-        <translation>kan stå tom</translation>
+        <translation>kan stå tomt</translation>
     </message>
     <message>
         <source>Organisation &amp;number</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>may be empty</source>
-        <translation>kan stå tom</translation>
+        <translation>kan stå tomt</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>The same PIN &amp;again</source>
-        <translation>Samme PIN &amp;igjen</translation>
+        <translation>Sa&amp;mme PIN igjen</translation>
     </message>
     <message>
         <source>The PIN opens your account on this machine.</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>The practice unit lives on this machine. It receives, gives receipts and answers by itself, so that one can learn without anybody being disturbed. Nothing that is written to it leaves the machine.</source>
-        <translation>Øvingsenheten bor på denne maskinen. Den tar imot, kvitterer og svarer av seg selv, så en kan lære uten å forstyrre noen. Ingenting som skrives til den, forlater maskinen.</translation>
+        <translation>Øvingsenheten bor på denne maskinen. Den tar imot, kvitterer og svarer av seg selv, så dere kan øve uten å forstyrre noen. Ingenting som skrives til den, forlater maskinen.</translation>
     </message>
     <message>
         <source>Add the practice unit</source>
@@ -1708,15 +1708,15 @@
     </message>
     <message>
         <source>It asks for a new proof of who we are</source>
-        <translation>Den ber om et nytt bevis på hvem vi er</translation>
+        <translation>Tjeneren ber om et nytt bevis på hvem vi er</translation>
     </message>
     <message>
         <source>It breaks down the first times</source>
-        <translation>Den bryter sammen de første gangene</translation>
+        <translation>Tjeneren bryter sammen de første gangene</translation>
     </message>
     <message>
         <source>It says that we ask too often</source>
-        <translation>Den sier at vi spør for ofte</translation>
+        <translation>Tjeneren sier at vi spør for ofte</translation>
     </message>
     <message>
         <source>Gives a receipt at once, and answers</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>In the conversation there is, if there is one</source>
-        <translation>I samtalen som er, hvis det er en</translation>
+        <translation>Kommer i samtalen dere har, hvis dere har en</translation>
     </message>
     <message>
         <source>Enclose a note as a PDF</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>So that units can know our files, and only we can open theirs.</source>
-        <translation>Så enhetene kjenner igjen filene våre, og bare vi kan åpne deres.</translation>
+        <translation>Med den kjenner enhetene igjen filene våre, og bare vi kan åpne filene de lager til oss.</translation>
     </message>
     <message>
         <source>Keys with certificates (*.p12 *.pfx)</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Our key has its certificate. Hand it to the units.</source>
-        <translation>Nøkkelen vår har fått sertifikatet sitt. Gi det til enhetene.</translation>
+        <translation>Sertifikatet er tatt inn. Gi det til enhetene.</translation>
     </message>
     <message>
         <source>The certificate is in the file. Hand it to the unit, and read the fingerprint aloud on the telephone.</source>
@@ -2097,6 +2097,22 @@
     <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>Senteret</translation>
+    </message>
+    <message>
+        <source>Matching and care</source>
+        <translation>Kobling og omsorg</translation>
+    </message>
+    <message>
+        <source>Messages to units</source>
+        <translation>Meldinger til enheter</translation>
+    </message>
+    <message>
+        <source>You and the app</source>
+        <translation>Du og programmet</translation>
     </message>
     <message>
         <source>Accounts and roles</source>
@@ -2242,7 +2258,7 @@
     </message>
     <message>
         <source>The key is made. Now it is registered at HelseID, and the client id that comes back is written here.</source>
-        <translation>Nøkkelen er laget. Nå skal den registreres hos HelseID, og klient-ID-en du får tilbake, skrives her.</translation>
+        <translation>Nøkkelen er laget. Nå skal den registreres hos HelseID, og klient-id-en du får tilbake, skrives her.</translation>
     </message>
     <message>
         <source>Everything is filled in, but not tried as it stands now.</source>
@@ -2728,7 +2744,7 @@
     </message>
     <message>
         <source>may be empty</source>
-        <translation>kan stå tom</translation>
+        <translation>kan stå tomt</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2764,7 +2780,7 @@
     </message>
     <message>
         <source>P&amp;ostcode</source>
-        <translation>P&amp;ostnummer</translation>
+        <translation>&amp;Postnummer</translation>
     </message>
     <message>
         <source>P&amp;lace</source>

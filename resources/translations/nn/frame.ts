@@ -1601,8 +1601,8 @@
         <translation>Senteret har ingen eigen HER-id enno.</translation>
     </message>
     <message>
-        <source>Write it under Units and exchange, and try again.</source>
-        <translation>Skriv han under «Einingar og utveksling», og prøv igjen.</translation>
+        <source>Write it under The centre&apos;s address, and try again.</source>
+        <translation>Skriv han under «Adressa til senteret», og prøv igjen.</translation>
     </message>
     <message>
         <source>There is no key yet.</source>
@@ -1978,8 +1978,8 @@
         <translation>Ei adresse er ingen HER-id.</translation>
     </message>
     <message>
-        <source>Correct the HER-id under Units and exchange: it is a number.</source>
-        <translation>Rett HER-id-en under «Einingar og utveksling»: Han er eit tal.</translation>
+        <source>Correct the HER-id of the unit, or of the centre, in Settings: it is a number.</source>
+        <translation>Rett HER-id-en til eininga eller senteret i Innstillingar: Han er eit tal.</translation>
     </message>
     <message>
         <source>The message that this receipt is for has no number in the network.</source>

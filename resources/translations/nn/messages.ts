@@ -1067,7 +1067,7 @@
     <name>GapLine</name>
     <message>
         <source>&amp;Fill in</source>
-        <translation>&amp;Fyll ut</translation>
+        <translation>F&amp;yll ut</translation>
     </message>
     <message>
         <source>Your &amp;account</source>

@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Unplanned discharge</source>
-        <translation>Brå utskriving</translation>
+        <translation>Ikkje-planlagd utskriving</translation>
     </message>
     <message>
         <source>Beginning of a sentence</source>

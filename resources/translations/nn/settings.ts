@@ -2099,6 +2099,22 @@
         <translation>Innstillingar</translation>
     </message>
     <message>
+        <source>The centre</source>
+        <translation>Senteret</translation>
+    </message>
+    <message>
+        <source>Matching and care</source>
+        <translation>Kopling og omsorg</translation>
+    </message>
+    <message>
+        <source>Messages to units</source>
+        <translation>Meldingar til einingar</translation>
+    </message>
+    <message>
+        <source>You and the app</source>
+        <translation>Du og programmet</translation>
+    </message>
+    <message>
         <source>Accounts and roles</source>
         <translation>Kontoar og roller</translation>
     </message>

@@ -1608,7 +1608,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it under Units and exchange, and try again.</source>
+        <source>Write it under The centre&apos;s address, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1985,7 +1985,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correct the HER-id under Units and exchange: it is a number.</source>
+        <source>Correct the HER-id of the unit, or of the centre, in Settings: it is a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2108,6 +2108,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching and care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accounts and roles</source>
         <translation type="unfinished"></translation>
     </message>

@@ -21,6 +21,7 @@ from services.use_cases.sealing_key import SealingKeys, sealing_keys
 from services.use_cases.unit_certificates import Standing
 from services.use_cases.units import AddUnit, UnitDetails, add_unit
 from tests.accessibility.names import unnamed_controls
+from tests.accessibility.tab_order import backwards, stops
 from tests.fakes.house import a_house, founded
 from tests.fakes.sealed_unit import certified, pem, private_key
 from tests.fakes.workspace import DirectWorkspace
@@ -301,6 +302,25 @@ def test_a_pair_of_certificates_says_which_serves_what(desk: Desk, tmp_path: Pat
     settle()
     served = {(line.row.certificate.encrypts, line.row.certificate.signs) for line in card.lines}
     assert served == {(True, False), (False, True)}
+
+
+def test_tab_goes_down_the_sheet_through_a_certificate_that_came_later(
+    desk: Desk, tmp_path: Path
+) -> None:
+    card = desk.unit()
+    path = tmp_path / "lindebo.pem"
+    path.write_bytes(pem(certified("Lindebo TSB", desk.workspace.now())))
+    card.read(str(path))
+    settle()
+    section = desk.page.section
+    assert isinstance(section, UnitsSection)
+    sheet = section.sheet
+    assert sheet is not None
+    found = stops(sheet.name, sheet)
+    assert backwards(sheet, found[: found.index(sheet.cancel)]) == []
+    assert card.found is not None
+    wanted = [sheet.active, card.found.compared, card.found.take, sheet.cancel]
+    assert [each for each in found if each in wanted] == wanted
 
 
 def test_every_control_about_seals_has_a_name(desk: Desk, tmp_path: Path) -> None:

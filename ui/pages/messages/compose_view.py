@@ -34,6 +34,7 @@ from ui.widgets.field import Glyph
 from ui.widgets.label import ElidedLabel, Label, Paragraph
 from ui.widgets.page_header import PageHeader
 from ui.widgets.paper import Paper
+from ui.widgets.reading_order import tab_as_one_reads
 from ui.widgets.scroll_column import ScrollColumn
 from ui.workspace import Workspace
 
@@ -275,6 +276,7 @@ class ComposePanel(QWidget):
         self.send.setEnabled(ready and not view.gaps)
         self.send.setText(COMPOSE_WORDS.send(view.way))
         self.send.set_icon_name("lock-key" if view.way is Way.FILE else "paper-plane-tilt")
+        tab_as_one_reads(self)
 
     async def _keep(self, composed: Composed) -> None:
         command = SaveMessageDraft(self.subject_id, composed)

@@ -11,7 +11,7 @@ from ui.theme import px
 from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.card import Card
 from ui.widgets.field import Glyph
-from ui.widgets.label import ElidedLabel, Paragraph
+from ui.widgets.label import ElidedLabel, Label, Paragraph
 
 
 class FileRow(Card):
@@ -35,7 +35,8 @@ class FileRow(Card):
         row.setSpacing(px("space.s"))
         row.addWidget(Glyph(file_icon(attachment), "accent.main", "icon.control"))
         row.addWidget(ElidedLabel(attachment.name, "strong"))
-        row.addWidget(ElidedLabel(FILE_WORDS.line(attachment), "small", "text.secondary"), 1)
+        # The name is shortened where there is no room for both: it can be read whole by pointing at it.
+        row.addWidget(Label(FILE_WORDS.line(attachment), "small", "text.secondary"), 1)
         if attachment.mime_type:
             self._add_buttons(row, may_copy=may_copy)
         column = QVBoxLayout()

@@ -151,7 +151,10 @@ class FilesCard(QWidget):
         column.setSpacing(px("space.s"))
         column.addWidget(self._card)
         column.addLayout(foot)
-        self.setFocusProxy(self.add)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        # No focus proxy: Qt would stop at this box on the way of Tab, wherever it was made.
+        self.add.setFocus(reason)
 
     def files(self) -> tuple[ChosenFile, ...]:
         """The files, in the order they were added."""

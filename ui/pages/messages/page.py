@@ -385,16 +385,17 @@ class MessagesPage(Page):
         What goes is hidden before what comes is shown: both at once would widen the window.
         """
         writing = self.writing.is_open
-        if not writing:
-            self.writing.show_panel()
         reading = self._side.currentWidget() is self.thread_view
         tight = self.width() - self.pane.width() < px("width.detail_min")
         away = reading and (tight if folded is None else folded) and not self._unfolded
-        side = not writing and not (self._unfolded and tight)
-        if not side:
+        alone, aside = writing or away, writing or (self._unfolded and tight)
+        # All of it beside each other for a moment would widen the window for good: what goes, goes first.
+        if alone:
+            self.pane.hide()
+        if aside:
             self._side.hide()
-        self.pane.setVisible(not writing and not away)
-        self._side.setVisible(side)
-        if writing:
-            self.writing.show_panel()
+        self._side.setMinimumWidth(0 if alone else 1)
+        self.writing.show_panel()
+        self.pane.setVisible(not alone)
+        self._side.setVisible(not aside)
         self.thread_view.header.show_back(shown=away)

@@ -49,7 +49,7 @@ class ReturnSheet(Sheet):
         )
         yes.setObjectName("send it back")
         yes.clicked.connect(self.send_back)
-        no = self.add_button(Button(self.tr("Cancel")))
+        no = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
         no.clicked.connect(self.dismiss)
         self.gaps.left.connect(self.dismiss)
         self.set_keys_note(self.tr("Ctrl+Enter sends it back"))

@@ -26,6 +26,7 @@ from ui.widgets.label import Paragraph
 from ui.widgets.page_header import PageHeader
 from ui.widgets.paint import ChipLook
 from ui.widgets.plain_words import in_button, plain_tip
+from ui.widgets.reading_order import tab_as_one_reads
 from ui.widgets.tone import Tone
 from ui.workspace import Workspace
 
@@ -85,6 +86,7 @@ class ThreadView(QWidget):
         self._show_head(view)
         if not unchanged:
             self._scroll.show_view(view, message_id)
+            tab_as_one_reads(self)
 
     def part_to_ask(self, conversation_id: str) -> PartAsked:
         """What to ask for so that the thread is shown as it is now; its end where it is another."""
@@ -96,6 +98,7 @@ class ThreadView(QWidget):
         """Show beneath each message how its sealed file is carried."""
         for card in self._scroll.cards():
             card.show_carry(carries.get(card.card.id))
+        tab_as_one_reads(self)
 
     def cards(self) -> list[MessageCardView]:
         """The messages, from the top."""

@@ -56,7 +56,7 @@ class DraftSheet(DraftedSheet):
         button = self.add_button(Button(text, kind))
         button.setObjectName("save")
         button.clicked.connect(self.save)
-        cancel = self.add_button(Button(self.tr("Cancel")))
+        cancel = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
         cancel.clicked.connect(self.dismiss)
         self.set_keys_note(self.tr("Ctrl+Enter saves · Esc keeps a draft"))
         return button

@@ -63,7 +63,7 @@ class NewAccountSheet(DraftedSheet):
         self.body.addWidget(self.form)
         save = self.add_button(Button(self.tr("Open the account"), ButtonKind.PRIMARY))
         save.clicked.connect(self.save)
-        cancel = self.add_button(Button(self.tr("Cancel")))
+        cancel = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
         cancel.clicked.connect(self.dismiss)
         self.roles.keys_changed.connect(self._show_tie)
         self.set_keys_note(self.tr("Ctrl+Enter saves"))
@@ -173,7 +173,7 @@ class CloseAccountSheet(Sheet):
         )
         close = self.add_button(Button(self.tr("Close the account"), ButtonKind.DANGER))
         close.clicked.connect(self.close_now)
-        cancel = self.add_button(Button(self.tr("Cancel")))
+        cancel = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
         cancel.clicked.connect(self.dismiss)
 
     def close_now(self) -> None:

@@ -47,7 +47,7 @@ class LifeAreaSheet(DraftedSheet):
         self.body.addWidget(self.form)
         save = self.add_button(Button(self.tr("Save"), ButtonKind.PRIMARY))
         save.clicked.connect(self.save)
-        cancel = self.add_button(Button(self.tr("Cancel")))
+        cancel = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
         cancel.clicked.connect(self.dismiss)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save)
         subject = area.id if area else ""

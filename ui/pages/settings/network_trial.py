@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 from shiboken6 import isValid
 
@@ -19,6 +19,7 @@ from ui.transport_words import TRANSPORT_WORDS
 from ui.widgets.button import Button
 from ui.widgets.choice import CheckBox
 from ui.widgets.label import Paragraph
+from ui.widgets.scroll_column import bring_into_view
 from ui.workspace import Workspace
 
 
@@ -101,6 +102,8 @@ class TrialCard(StepCard):
         if tried.trouble is not None:
             words = TRANSPORT_WORDS.of_trouble(tried.trouble)
             row.show_mark(Mark.FAILED, words.sentence, words.remedy)
+            # Laid out first: the words that have just come make the row higher.
+            QTimer.singleShot(0, row, lambda: bring_into_view(row))
             return
         row.show_mark(Mark.WELL)
         after = steps.index(tried.step) + 1

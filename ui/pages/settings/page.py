@@ -31,9 +31,8 @@ from ui.pages.settings.units import UnitsSection
 from ui.pages.settings.weights import WeightsSection
 from ui.theme import theme
 from ui.widgets.card import Rule
+from ui.widgets.grouped_rows import GroupedDelegate, GroupedRow
 from ui.widgets.label import Label
-from ui.widgets.list_rows import PlainRow
-from ui.widgets.row_delegates import PlainDelegate
 from ui.widgets.row_list import RowList
 from ui.workspace import Workspace
 
@@ -52,22 +51,30 @@ class Entry:
 
 ENTRIES = (
     Entry("accounts", "identification-badge", AccountsSection, frozenset({Right.MANAGE_ACCOUNTS})),
-    Entry("own", "key", OwnAccountSection),
+    Entry("address", "map-pin", AddressSection, frozenset({Right.CHANGE_SETTINGS})),
     Entry("life_areas", "squares-four", LifeAreasSection, frozenset({Right.CHANGE_SETTINGS})),
+    Entry("backup", "hard-drives", BackupSection, frozenset({Right.BACK_UP, Right.RESTORE})),
     Entry("asked", "checks", AskedSection, frozenset({Right.CHANGE_SETTINGS, Right.MATCH})),
     Entry("care", "heart", CareSection, frozenset({Right.CHANGE_SETTINGS})),
     Entry("match_rules", "handshake", MatchRulesSection, frozenset({Right.CHANGE_SETTINGS})),
     Entry("weights", "scales", WeightsSection, frozenset({Right.CHANGE_SETTINGS, Right.MATCH})),
     Entry("templates", "file-text", TemplatesSection, frozenset({Right.WRITE_TEMPLATES})),
-    Entry("address", "map-pin", AddressSection, frozenset({Right.CHANGE_SETTINGS})),
     Entry("units", "share-network", UnitsSection, frozenset({Right.SEE_UNITS})),
     Entry("health_network", "flow-arrow", HealthNetworkSection, frozenset({Right.CHANGE_SETTINGS})),
     Entry("seal", "lock-key", SealSection, frozenset({Right.CHANGE_SETTINGS, Right.SEE_UNITS})),
-    Entry("backup", "hard-drives", BackupSection, frozenset({Right.BACK_UP, Right.RESTORE})),
+    Entry("own", "key", OwnAccountSection),
     Entry("appearance", "palette", AppearanceSection),
     Entry("language", "translate", LanguageSection),
     Entry("about", "info", AboutSection),
 )
+
+GROUPS = (
+    ("accounts", "address", "life_areas", "backup"),
+    ("asked", "care", "match_rules", "weights"),
+    ("templates", "units", "health_network", "seal"),
+    ("own", "appearance", "language", "about"),
+)
+"""What stands together in the list, in the order of `ENTRIES`."""
 
 
 class SettingsPage(Page):
@@ -96,7 +103,7 @@ class SettingsPage(Page):
         }
         self._sections: dict[str, Section] = {}
         self._heading = Label("", "h2")
-        self.list = RowList("", PlainDelegate())
+        self.list = RowList("", GroupedDelegate())
         self._right = QStackedWidget()
         self._pane = QWidget()
         self._lay_out()
@@ -151,10 +158,7 @@ class SettingsPage(Page):
         self._heading.setText(self.tr("Settings"))
         self.list.setAccessibleName(self.tr("Settings"))
         kept = self.list.current_id()
-        words = self._words()
-        self.list.set_rows(
-            [PlainRow(key, words[key], entry.icon) for key, entry in self._entries.items()]
-        )
+        self.list.set_rows(self._rows())
         # Sections take their words when they are made: make them anew.
         for section in self._sections.values():
             self._right.removeWidget(section)
@@ -164,6 +168,27 @@ class SettingsPage(Page):
         if kept:
             self.list.choose(kept)
             self.show_section(kept)
+
+    def _rows(self) -> list[GroupedRow]:
+        """Every section under its group's heading; a group without sections has none."""
+        words = self._words()
+        rows: list[GroupedRow] = []
+        for heading, keys in zip(self._headings(), GROUPS, strict=True):
+            seen = [key for key in keys if key in self._entries]
+            heads = [heading, *("" for _ in seen[1:])]
+            rows.extend(
+                GroupedRow(key, words[key], self._entries[key].icon, heading=head)
+                for key, head in zip(seen, heads, strict=False)
+            )
+        return rows
+
+    def _headings(self) -> tuple[str, ...]:
+        return (
+            self.tr("The centre"),
+            self.tr("Matching and care"),
+            self.tr("Messages to units"),
+            self.tr("You and the app"),
+        )
 
     def _words(self) -> dict[str, str]:
         return {

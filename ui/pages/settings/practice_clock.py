@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.button import Button
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import Label, Paragraph
 from ui.workspace import Workspace
 
@@ -27,11 +28,9 @@ class PracticeClockPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(Label(self.tr("The practice clock"), "strong"))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout()
         for button in (self.one, self.four, self.back):
             row.addWidget(button)
-        row.addStretch(1)
         column.addLayout(row)
         column.addWidget(Paragraph(self._explained(), "small", "text.secondary"))
         workspace.changes.changed.connect(lambda _kinds: self.refresh())

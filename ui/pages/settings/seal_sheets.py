@@ -161,7 +161,7 @@ class EndSealSheet(Sheet):
         yes = self.add_button(Button(words, ButtonKind.DANGER))
         yes.setObjectName("end seal")
         yes.clicked.connect(self._say_yes)
-        no = self.add_button(Button(self.tr("Cancel")))
+        no = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
         no.clicked.connect(self.dismiss)
 
     def _say_yes(self) -> None:

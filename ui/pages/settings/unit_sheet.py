@@ -50,8 +50,8 @@ class UnitSheet(DraftedSheet):
             self._fill(unit)
         save = self.add_button(Button(self.tr("Save"), ButtonKind.PRIMARY))
         save.clicked.connect(self.save)
-        cancel = self.add_button(Button(self.tr("Cancel")))
-        cancel.clicked.connect(self.dismiss)
+        self.cancel = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
+        self.cancel.clicked.connect(self.dismiss)
         self.set_keys_note(self.tr("Ctrl+Enter saves"))
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save)
         ticks = {

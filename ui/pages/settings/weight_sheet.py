@@ -120,7 +120,7 @@ class WeightSheet(DraftedSheet):
         save = self.add_button(Button(self.tr("Save"), ButtonKind.PRIMARY))
         save.setObjectName("save weights")
         save.clicked.connect(self.save)
-        cancel = self.add_button(Button(self.tr("Cancel")))
+        cancel = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
         cancel.clicked.connect(self.dismiss)
         self.set_keys_note(self.tr("Arrows up and down change a weight. Ctrl+Enter saves."))
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save)
