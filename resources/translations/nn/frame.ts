@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>The client id from HelseID is missing.</source>
-        <translation>Klient-ID frå HelseID manglar.</translation>
+        <translation>Klient-id frå HelseID manglar.</translation>
     </message>
     <message>
         <source>Write it, and try again.</source>
@@ -1911,11 +1911,11 @@
     </message>
     <message>
         <source>HelseID does not know the client id together with our key.</source>
-        <translation>HelseID kjenner ikkje klient-ID-en saman med nøkkelen vår.</translation>
+        <translation>HelseID kjenner ikkje klient-id-en saman med nøkkelen vår.</translation>
     </message>
     <message>
         <source>Register the public key there, and compare the client id, letter by letter.</source>
-        <translation>Registrer den offentlege nøkkelen der, og samanlikn klient-ID-en teikn for teikn.</translation>
+        <translation>Registrer den offentlege nøkkelen der, og samanlikn klient-id-en teikn for teikn.</translation>
     </message>
     <message>
         <source>HelseID knows our client, but does not let it in this way.</source>

@@ -728,15 +728,15 @@
     <name>ClientStep</name>
     <message>
         <source>The client id from HelseID</source>
-        <translation>Klient-ID frå HelseID</translation>
+        <translation>Klient-id frå HelseID</translation>
     </message>
     <message>
         <source>&amp;Save the client id</source>
-        <translation>&amp;Lagre klient-ID</translation>
+        <translation>&amp;Lagre klient-id</translation>
     </message>
     <message>
         <source>The client id is saved. Try it next.</source>
-        <translation>Klient-ID er lagra. Prøv sambandet no.</translation>
+        <translation>Klient-id er lagra. Prøv sambandet no.</translation>
     </message>
     <message>
         <source>HelseID gives it when the key is registered. The organisation numbers are those that the client is registered for; leave empty what is not asked for.</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>&amp;Client id</source>
-        <translation>&amp;Klient-ID</translation>
+        <translation>&amp;Klient-id</translation>
     </message>
     <message>
         <source>Organisation &amp;number of the whole</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>The key is made. Now it is registered at HelseID, and the client id that comes back is written here.</source>
-        <translation>Nøkkelen er laga. No skal han registrerast hos HelseID, og klient-ID-en du får tilbake, skriv du her.</translation>
+        <translation>Nøkkelen er laga. No skal han registrerast hos HelseID, og klient-id-en du får tilbake, skriv du her.</translation>
     </message>
     <message>
         <source>Everything is filled in, but not tried as it stands now.</source>

@@ -143,16 +143,6 @@ def test_a_key_that_is_not_registered_is_named(
     assert failing(section.trial) == (TrialStep.TOKEN, words)
 
 
-def test_the_part_that_failed_comes_into_sight(
-    qtbot: QtBot, real: MessageWorld, server: EdiUnit
-) -> None:
-    section, _, page = ready_to_try(qtbot, real)
-    section.trial.act.click()
-    row = section.trial.rows[TrialStep.TOKEN]
-    qtbot.waitUntil(lambda: row.visibleRegion().boundingRect().height() == row.height())
-    assert page.isVisible()
-
-
 def test_a_message_server_that_is_down_is_named(
     qtbot: QtBot, real: MessageWorld, server: EdiUnit, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -55,7 +55,7 @@ from ui.pages.settings.language import LanguageSection
 from ui.pages.settings.life_areas import LifeAreasSection
 from ui.pages.settings.match_rules import MatchRulesSection
 from ui.pages.settings.own_account import OwnAccountSection
-from ui.pages.settings.page import ENTRIES, GROUPS, SettingsPage
+from ui.pages.settings.page import ENTRIES, SettingsPage
 from ui.pages.settings.section import Section
 from ui.pages.settings.units import UnitsSection
 from ui.theme import Appearance, theme
@@ -107,20 +107,6 @@ def hanne(section: AccountsSection) -> str:
     section.table.choose(found)
     section.table.chosen.emit(found)
     return found
-
-
-def test_sections_stand_in_groups_and_the_ring_leaves_the_heading_out(desk: Desk) -> None:
-    sections = desk.page.list
-    assert [key for group in GROUPS for key in group] == [entry.key for entry in ENTRIES]
-    assert sections.rows()[0].spoken() == "Accounts and roles, The centre"
-    assert sections.rows()[1].spoken() == "The centre's address"
-    sections.choose("accounts")
-    whole = sections.visualRect(sections.currentIndex())
-    sections.choose("address")
-    beneath = sections.visualRect(sections.currentIndex())
-    assert whole.height() > beneath.height()
-    sections.choose("accounts")
-    assert sections.focus_ring_rect().height() == beneath.height()
 
 
 def test_a_leader_finds_every_section_and_a_volunteer_only_their_own(
