@@ -381,9 +381,7 @@ class MessagesPage(Page):
         self._fold(folded=not self._unfolded)
 
     def _fold(self, *, folded: bool | None = None) -> None:
-        """The form has the page to itself; else list and thread, or one of them where it is narrow.
-        What goes is hidden before what comes is shown: both at once would widen the window.
-        """
+        """The form has the page to itself; else list and thread, or one of them where it is narrow."""
         writing = self.writing.is_open
         reading = self._side.currentWidget() is self.thread_view
         tight = self.width() - self.pane.width() < px("width.detail_min")

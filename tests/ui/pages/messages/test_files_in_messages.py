@@ -310,7 +310,9 @@ def with_files(desk: Desk, thread: str) -> None:
     def put(transaction: Transaction) -> None:
         keep_bytes(transaction, photo.attachment.digest, photo.data)
         keep_bytes(transaction, "4" * 64, b"%PDF-1.7 resten mangler")
-        transaction.replace(MESSAGE, replace(message, parts=(*message.parts, *told)))
+        # Without the plan that the unit itself has laid beside its answer.
+        written = tuple(part for part in message.parts if part.attachment is None)
+        transaction.replace(MESSAGE, replace(message, parts=(*written, *told)))
 
     desk.world.do(put)
     desk.page.show_conversation(thread)
