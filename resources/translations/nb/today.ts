@@ -12,6 +12,10 @@
         <translation>{name} ble skrevet ut {day} uten følge</translation>
     </message>
     <message>
+        <source>Get in touch today. Nobody has taken over yet</source>
+        <translation>Ta kontakt i dag. Ingen har tatt over ennå</translation>
+    </message>
+    <message>
         <source>Get in touch today. Missing {missing}</source>
         <translation>Ta kontakt i dag. Mangler {missing}</translation>
     </message>

@@ -12,6 +12,10 @@
         <translation>{name} vart skriven ut {day} utan følgje</translation>
     </message>
     <message>
+        <source>Get in touch today. Nobody has taken over yet</source>
+        <translation>Ta kontakt i dag. Ingen har teke over enno</translation>
+    </message>
+    <message>
         <source>Get in touch today. Missing {missing}</source>
         <translation>Ta kontakt i dag. Manglar {missing}</translation>
     </message>

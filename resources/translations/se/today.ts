@@ -12,6 +12,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Get in touch today. Nobody has taken over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get in touch today. Missing {missing}</source>
         <translation type="unfinished"></translation>
     </message>

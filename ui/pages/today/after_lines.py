@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QObject
 
 from services.domain.messages import NoticeKind
@@ -10,6 +12,9 @@ from services.use_cases.today_lines import TodayLine
 from ui.first_name import first_name
 from ui.pages.today.line_words import LineWords
 from ui.pages.today.pair_lines import Days
+
+_FEW: Final = 2
+"""So many points are read whole in one line."""
 
 
 class AfterLines(QObject):
@@ -25,8 +30,10 @@ class AfterLines(QObject):
             return self.tr("{name} was released {day} to nobody")
         return self.tr("{name} was discharged {day} to nobody")
 
-    def to_do(self) -> str:
-        """What to do now for one who has left, and what is `{missing}`."""
+    def to_do(self, points: tuple[Missing, ...]) -> str:
+        """What to do now for one who has left, and what is `{missing}`; all of it is said shorter."""
+        if len(points) > _FEW:
+            return self.tr("Get in touch today. Nobody has taken over yet")
         return self.tr("Get in touch today. Missing {missing}")
 
     def missing(self, point: Missing) -> str:
