@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from services.domain.errors import Invalid, Refused
@@ -45,6 +46,9 @@ class FormSheet(DraftedSheet):
         self.cancel = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
         self.cancel.clicked.connect(self.dismiss)
         self.set_keys_note("Ctrl+Enter")
+        # A sheet lies over the window, not in the frame whose keys the page hears.
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._press)
 
     def keep_text(self, place: str, subject: str = "") -> None:
         """Keep what is half-written in the form, about `subject`."""
@@ -55,6 +59,11 @@ class FormSheet(DraftedSheet):
         self.form.clear_errors()
         self.fault.hide()
         self.workspace.tasks.start(self._act(), refused=self.show_refusal)
+
+    def _press(self) -> None:
+        """As the button: one that is not to be pressed is not pressed by keys either."""
+        if self.do.isVisible():
+            self.do.click()
 
     def show_refusal(self, refusal: Refused) -> None:
         """Say why not."""
