@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from services.domain.errors import Invalid, Refused
@@ -46,9 +45,7 @@ class FormSheet(DraftedSheet):
         self.cancel = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
         self.cancel.clicked.connect(self.dismiss)
         self.set_keys_note("Ctrl+Enter")
-        # A sheet lies over the window, not in the frame whose keys the page hears.
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._press)
+        self.act_on_keys(self._press)
 
     def keep_text(self, place: str, subject: str = "") -> None:
         """Keep what is half-written in the form, about `subject`."""

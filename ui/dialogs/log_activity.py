@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from services.domain.access import Right
@@ -49,8 +48,7 @@ class LogActivitySheet(DraftedSheet):
         self._kept = self.keep_as(workspace, self.fields, PLACE, also=self.fields.beside())
         self._kept.keep_whole()
         self._kept.thrown_away_by(self._afresh)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.save)
+        self.act_on_keys(self.save)
         self._set_words()
 
     def begin(self, volunteer_id: str = "", participant_id: str | None = None) -> None:

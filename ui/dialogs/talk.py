@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.domain.access import Right
@@ -59,8 +59,7 @@ class TalkSheet(DraftedSheet):
         self._cancel = self.add_button(Button("", ButtonKind.QUIET))
         self._cancel.clicked.connect(self.dismiss)
         self.words.submitted.connect(self._hold)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._hold)
+        self.act_on_keys(self._hold)
 
     def begin(self, call: Call) -> None:
         """Open for this call."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from services.domain.errors import Invalid, Refused
@@ -40,8 +39,7 @@ class ThanksSheet(DraftedSheet):
         self._cancel = self.add_button(Button("", ButtonKind.QUIET))
         self._cancel.clicked.connect(self.dismiss)
         self.words.submitted.connect(self._send)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._send)
+        self.act_on_keys(self._send)
 
     def begin(self, name: str, activity_ids: Sequence[str], about: str) -> None:
         """Open for these activities of `name`; `about` says in words which they are."""

@@ -1,9 +1,10 @@
 """Sheets: a form over the page, one at a time; closing one never loses what was written."""
 
 import asyncio
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -74,6 +75,14 @@ class Sheet(QFrame):
     def set_keys_note(self, text: str) -> None:
         """Small words at the right of the foot: which keys do what."""
         self.keys_note.setText(text)
+
+    def act_on_keys(self, act: Callable[[], None]) -> None:
+        """Ctrl+Enter does this, wherever in the sheet one stands.
+
+        A sheet lies over the window, not in the frame whose keys the page hears.
+        """
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, act)
 
     def open(self) -> None:
         """Show the sheet and put focus on its first field; one that is open is dismissed first."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from services.domain.errors import Refused
@@ -53,8 +52,7 @@ class ReturnSheet(Sheet):
         no.clicked.connect(self.dismiss)
         self.gaps.left.connect(self.dismiss)
         self.set_keys_note(self.tr("Ctrl+Enter sends it back"))
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.send_back)
+        self.act_on_keys(self.send_back)
 
     def deviation(self) -> Deviation:
         """The reason that is chosen."""

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from services.domain.messages import MessageDirection, MessageState
@@ -90,8 +89,7 @@ class FilterSheet(Sheet):
         clear.clicked.connect(lambda: self._chosen(NO_FILTER))
         cancel = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
         cancel.clicked.connect(self.dismiss)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.choose)
+        self.act_on_keys(self.choose)
 
     def choose(self) -> None:
         """Take what is set, unless a day can't be read or the days run backwards."""

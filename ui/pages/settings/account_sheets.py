@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from services.domain.access import Account, Right, Role, rights_of
@@ -67,7 +66,7 @@ class NewAccountSheet(DraftedSheet):
         cancel.clicked.connect(self.dismiss)
         self.roles.keys_changed.connect(self._show_tie)
         self.set_keys_note(self.tr("Ctrl+Enter saves"))
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save)
+        self.act_on_keys(self.save)
         self.keep_as(workspace, self.form, "settings.account")
 
     def _add_contact(self, optional: str) -> None:

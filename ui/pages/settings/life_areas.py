@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.domain.changes import Kind
@@ -49,7 +48,7 @@ class LifeAreaSheet(DraftedSheet):
         save.clicked.connect(self.save)
         cancel = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
         cancel.clicked.connect(self.dismiss)
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save)
+        self.act_on_keys(self.save)
         subject = area.id if area else ""
         self.keep_as(workspace, self.form, "settings.life_area", subject, {"closed": self.closed})
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from services.domain.errors import Invalid, Refused
@@ -53,7 +52,7 @@ class UnitSheet(DraftedSheet):
         self.cancel = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
         self.cancel.clicked.connect(self.dismiss)
         self.set_keys_note(self.tr("Ctrl+Enter saves"))
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save)
+        self.act_on_keys(self.save)
         ticks = {
             "takes_messages": self.takes_messages, "file_only": self.file_only,
             "active": self.active,

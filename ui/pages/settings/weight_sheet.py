@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from services.domain.errors import Invalid, Reason, Refused
@@ -123,7 +122,7 @@ class WeightSheet(DraftedSheet):
         cancel = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
         cancel.clicked.connect(self.dismiss)
         self.set_keys_note(self.tr("Arrows up and down change a weight. Ctrl+Enter saves."))
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save)
+        self.act_on_keys(self.save)
 
     async def _save(self) -> None:
         written = self.written()
