@@ -56,9 +56,9 @@ def test_any_bytes_come_out_as_they_went_in(xml: bytes, pdf: bytes) -> None:
 
 
 def test_nothing_of_the_message_or_the_sender_can_be_seen_in_the_file() -> None:
-    sealed = from_unit()
-    assert not [word for word in (b"Jonas", b"melding", b"PDF", b"innhold") if word in sealed]
-    assert b"Fjordheim" not in sealed
+    # Words of three letters stand in random bytes now and then: these are too long for chance.
+    words = (b"Jonas", b"melding", PACKAGE.pdf[:8], b"innhold", b"Fjordheim")
+    assert not [word for word in words if word in from_unit()]
 
 
 def test_two_files_of_one_message_have_nothing_in_common() -> None:
