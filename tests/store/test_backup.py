@@ -85,7 +85,7 @@ def test_the_backup_is_noted_and_what_it_holds_is_told(tmp_path: Path) -> None:
 def test_the_backup_file_tells_no_names(tmp_path: Path) -> None:
     _, target, _ = backed_up(tmp_path)
     content = target.read_bytes()
-    for word in (b"Kari", b"Brua", b"Arbeid", b"SQLite format"):
+    for word in (LEADER.encode(), "Kafé Brua".encode(), b"livsomr", b"life_area", b"SQLite format"):
         assert word not in content
 
 
