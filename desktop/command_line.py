@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from typing import TYPE_CHECKING
 
+from desktop.commands.app import open_window
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -35,15 +35,6 @@ def _leave_the_pipe() -> None:
     """Whoever read has had enough; Python would complain once more when it flushes at the end."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
-
-
-def open_window(home: Path | None) -> int:
-    """Start the app with the store in `home`, or where it is kept when nothing is said; the exit code."""
-    # What is loaded before the first paint stays: looking through it for garbage only takes time.
-    gc.disable()
-    from desktop.main import run
-
-    return run(home)
 
 
 if __name__ == "__main__":

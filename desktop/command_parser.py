@@ -121,7 +121,7 @@ def _day(text: str) -> date:
 
 
 def _app(chosen: argparse.Namespace) -> int:
-    from desktop.command_line import open_window
+    from desktop.commands.app import open_window
 
     return open_window(chosen.home)
 

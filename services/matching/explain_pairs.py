@@ -8,7 +8,8 @@ from collections.abc import Set as AbstractSet
 from services.matching.explanation import MatchExplanation
 from services.matching.facts import Pair
 from services.matching.ground import Ground
-from services.matching.one_pair import explained, giver_of, two_of
+from services.matching.one_pair import explained
+from services.matching.two_people import giver_of, two_of
 
 
 def explain_pairs(ground: Ground, pairs: Iterable[tuple[int, int]]) -> tuple[MatchExplanation, ...]:

@@ -10,8 +10,8 @@ from typing import Final
 from services.domain.volunteers import Horizon, YesNo
 from services.matching.explanation import FeatureName, PointLine, Verdict
 from services.matching.meeting_times import hours_together
-from services.matching.one_pair import Two, held
 from services.matching.terms import thesaurus
+from services.matching.two_people import Two, held
 from services.matching.weights import (
     FAR_MINUTES,
     FEATURES,

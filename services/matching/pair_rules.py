@@ -9,9 +9,9 @@ from services.domain.volunteers import OPEN_FOR_MATCHES, pledge_holds
 from services.matching.capacity import UNSAID, needed
 from services.matching.explanation import RuleLine, RuleName, Verdict
 from services.matching.meeting_times import hours_together, slots_in_common
-from services.matching.one_pair import Two, held
 from services.matching.reach import near
 from services.matching.terms import thesaurus
+from services.matching.two_people import Two, held
 
 
 def rule_lines(two: Two) -> tuple[RuleLine, ...]:
