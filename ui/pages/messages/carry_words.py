@@ -11,6 +11,7 @@ from services.domain.letters import ReceiptCode
 from services.domain.messages import OutboxKind, ReceiptStatus
 from services.domain.sealed_files import HandNoteKind, Lack
 from services.use_cases.files_to_carry import CarriedFile, Carry, CarryStep, SaidByHand, ToCarry
+from ui.norwegian_text import wall_clock
 from ui.pages.messages.words import WORDS
 
 
@@ -57,7 +58,7 @@ class CarryWords(QObject):
             return self.tr("Came as a sealed file.")
         came = carry.files[0]
         return self.tr("Came as a sealed file {day}: {how}. Opened by {name}.").format(
-            day=WORDS.long_day(came.carried_on or came.handled_at.date(), today),
+            day=WORDS.long_day(came.carried_on or wall_clock(came.handled_at).date(), today),
             how=came.carried_how,
             name=came.handled_by,
         )

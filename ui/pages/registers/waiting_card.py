@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from services.use_cases.register_waiting import WaitingLine
 from ui.languages import current_language
-from ui.norwegian_text import day_text
+from ui.norwegian_text import day_text, wall_clock
 from ui.pages.registers.file_text import FileText
 from ui.pages.registers.words import REGISTER_WORDS
 from ui.widgets.button import Button
@@ -53,7 +53,7 @@ class WaitingCard(Card):
 
     def _words(self, line: WaitingLine, today: date) -> str:
         rows = self.tr("%n row(s)", "", line.rows)
-        since = day_text(line.since.date(), current_language(), today)
+        since = day_text(wall_clock(line.since).date(), current_language(), today)
         kind = REGISTER_WORDS.kind(line.kind)
         return self.tr("{kind} · {source} · {rows}, since {day}").format(
             kind=kind, source=line.source, rows=rows, day=since

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from services.domain.access import Right, Role, rights_of
 from services.use_cases.accounts import AccountRow
 from ui.languages import current_language
-from ui.norwegian_text import day_text
+from ui.norwegian_text import day_text, wall_clock
 from ui.pages.settings.words import WORDS
 from ui.widgets.avatar import Avatar, AvatarSize, initials_of
 from ui.widgets.button import Button, ButtonKind
@@ -64,7 +64,9 @@ class AccountCard(Card):
 
     def _head(self) -> QHBoxLayout:
         account = self._row.account
-        opened = day_text(account.opened_at.date(), current_language(), self._workspace.today())
+        opened = day_text(
+            wall_clock(account.opened_at).date(), current_language(), self._workspace.today()
+        )
         words = self.tr("Account since {day}").format(day=opened)
         if self._row.waits_for_first_unlock:
             words = self.tr("Has not been in yet")

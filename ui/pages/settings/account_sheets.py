@@ -19,7 +19,7 @@ from services.use_cases.accounts import (
 from ui.dialogs.drafted_sheet import DraftedSheet
 from ui.dialogs.printed_key import PrintedKey
 from ui.languages import current_language
-from ui.norwegian_text import day_text
+from ui.norwegian_text import day_text, wall_clock
 from ui.pages.settings.words import WORDS
 from ui.user_messages import MESSAGES
 from ui.widgets.button import Button, ButtonKind
@@ -141,7 +141,9 @@ class CodeSheet(Sheet):
     ) -> None:
         super().__init__("", anchor)
         self.set_title(self.tr("One-time code for {name}").format(name=name))
-        until = day_text(opened.expires_at.date(), current_language(), workspace.today())
+        until = day_text(
+            wall_clock(opened.expires_at).date(), current_language(), workspace.today()
+        )
         words = self.tr(
             "Give it by hand or read it aloud. It opens once, until {day}; then {name} chooses a"
             " passphrase. It is shown only now."
