@@ -73,6 +73,27 @@ class Markable(Protocol):
         """Draw it as wrong, or as right again."""
 
 
+class FieldLabel(Label):
+    """The words above a field; `&` marks the Alt letter."""
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + self._without_kerning()
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + self._without_kerning()
+
+    def _without_kerning(self) -> QSize:
+        """Qt measures the words whole, and paints those before, at and after the line beneath the
+        letter apart: "Te" is wider then.
+        """
+        before, mark, rest = self.text().partition("&")
+        if not mark or rest.startswith("&"):
+            return QSize()
+        width = self.fontMetrics().horizontalAdvance
+        pieces = width(before) + width(rest[:1]) + width(rest[1:])
+        return QSize(max(0, pieces - width(before + rest)), 0)
+
+
 class Field(QWidget):
     """A field in a form. `editor` is any widget; the label names it for the screen reader.
 
@@ -91,7 +112,7 @@ class Field(QWidget):
         self.editor = editor
         self._error = ""
         self._mends = False
-        self._label = Label(label, "strong")
+        self._label = FieldLabel(label, "strong")
         self._label.setBuddy(editor)
         self._help = Paragraph(help_text, "small", "text.secondary")
         self._fault: ErrorLine | None = None
@@ -189,7 +210,7 @@ def _plain(label: str) -> str:
 
 def buddy_label(text: str, editor: QWidget) -> QLabel:
     """A label whose Alt letter leads to `editor`, which takes its name."""
-    label = Label(text, "strong")
+    label = FieldLabel(text, "strong")
     label.setBuddy(editor)
     editor.setAccessibleName(_plain(text))
     return label
