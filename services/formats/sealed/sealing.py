@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from services.domain.norwegian_dates import norwegian_day
 from services.formats.certificates.fitness import CertificatePurpose, refuse_unfit
 from services.formats.certificates.making import OwnKey, matching_key
 from services.formats.certificates.reading import certificate
@@ -49,4 +50,4 @@ def seal(
 def file_name(content: bytes, now: datetime) -> str:
     """What the file may be called: the day, and letters that tell it from others. Nobody is named."""
     letters = hashlib.sha256(content).hexdigest()[:_LETTERS_OF_DIGEST]
-    return f"melding-{now:%Y-%m-%d}-{letters}.p7m"
+    return f"melding-{norwegian_day(now).isoformat()}-{letters}.p7m"

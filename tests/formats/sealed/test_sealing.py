@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
@@ -67,6 +68,11 @@ def test_two_files_of_one_message_have_nothing_in_common() -> None:
 
 def test_the_file_is_named_for_nobody() -> None:
     assert re.fullmatch(r"melding-\d{4}-\d\d-\d\d-[0-9a-f]{8}\.p7m", file_name(from_unit(), NOW))
+
+
+def test_a_file_made_just_after_midnight_bears_that_day() -> None:
+    late = datetime(2026, 11, 28, 23, 30, tzinfo=UTC)
+    assert file_name(b"sealed", late).startswith("melding-2026-11-29-")
 
 
 def test_a_former_key_still_opens_what_was_encrypted_to_it() -> None:
