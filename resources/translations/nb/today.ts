@@ -124,6 +124,81 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Begin here</source>
+        <translation>Begynn her</translation>
+    </message>
+    <message>
+        <source>The centre is ready, and holds nobody yet. Take the steps in any order.</source>
+        <translation>Senteret er klart, og har ingen i seg ennå. Ta stegene i den rekkefølgen dere vil.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>Bring in the spreadsheets you keep</source>
+        <translation>Hent inn regnearkene dere har</translation>
+    </message>
+    <message>
+        <source>Participants, volunteers, activities, offers and units, as they are.</source>
+        <translation>Deltakere, tidgivere, aktiviteter, tilbud og enheter, slik de er.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Hent inn</translation>
+    </message>
+    <message>
+        <source>Or write in the first participant</source>
+        <translation>Eller skriv inn den første deltakeren</translation>
+    </message>
+    <message>
+        <source>In their own words; the rest can wait.</source>
+        <translation>Med egne ord; resten kan vente.</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Ny deltaker</translation>
+    </message>
+    <message>
+        <source>Tell which TSB units you write to</source>
+        <translation>Si hvilke TSB-enheter dere skriver til</translation>
+    </message>
+    <message>
+        <source>How each is reached. The practice unit is there to learn with.</source>
+        <translation>Hvordan hver av dem nås. Øvingsenheten er der for å lære.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Give your colleagues accounts</source>
+        <translation>Gi kollegene dine kontoer</translation>
+    </message>
+    <message>
+        <source>Everyone has a key of their own. Nobody shares a passphrase.</source>
+        <translation>Hver har sin egen nøkkel. Ingen deler passordfrase.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kontoer</translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation>Ta den første sikkerhetskopien</translation>
+    </message>
+    <message>
+        <source>Encrypted, and read again before it is called good.</source>
+        <translation>Kryptert, og lest igjen før den regnes som god.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhetskopi</translation>
+    </message>
+</context>
+<context>
     <name>DayPanel</name>
     <message>
         <source>Your day</source>

@@ -124,6 +124,81 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Begin here</source>
+        <translation>Byrj her</translation>
+    </message>
+    <message>
+        <source>The centre is ready, and holds nobody yet. Take the steps in any order.</source>
+        <translation>Senteret er klart, og har ingen i seg enno. Ta stega i den rekkjefølgja de vil.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>Bring in the spreadsheets you keep</source>
+        <translation>Hent inn reknearka de har</translation>
+    </message>
+    <message>
+        <source>Participants, volunteers, activities, offers and units, as they are.</source>
+        <translation>Deltakarar, tidgivarar, aktivitetar, tilbod og einingar, slik dei er.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Hent inn</translation>
+    </message>
+    <message>
+        <source>Or write in the first participant</source>
+        <translation>Eller skriv inn den første deltakaren</translation>
+    </message>
+    <message>
+        <source>In their own words; the rest can wait.</source>
+        <translation>Med eigne ord; resten kan vente.</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Ny deltakar</translation>
+    </message>
+    <message>
+        <source>Tell which TSB units you write to</source>
+        <translation>Sei kva TSB-einingar de skriv til</translation>
+    </message>
+    <message>
+        <source>How each is reached. The practice unit is there to learn with.</source>
+        <translation>Korleis ein når kvar av dei. Øvingseininga er der for å lære.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einingar</translation>
+    </message>
+    <message>
+        <source>Give your colleagues accounts</source>
+        <translation>Gje kollegaene dine kontoar</translation>
+    </message>
+    <message>
+        <source>Everyone has a key of their own. Nobody shares a passphrase.</source>
+        <translation>Kvar har sin eigen nøkkel. Ingen deler passordfrase.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kontoar</translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation>Ta den første tryggingskopien</translation>
+    </message>
+    <message>
+        <source>Encrypted, and read again before it is called good.</source>
+        <translation>Kryptert, og lesen igjen før han blir rekna som god.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Tryggingskopi</translation>
+    </message>
+</context>
+<context>
     <name>DayPanel</name>
     <message>
         <source>Your day</source>

@@ -128,6 +128,81 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Begin here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre is ready, and holds nobody yet. Take the steps in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in the spreadsheets you keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants, volunteers, activities, offers and units, as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or write in the first participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words; the rest can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell which TSB units you write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each is reached. The practice unit is there to learn with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your colleagues accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone has a key of their own. Nobody shares a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, and read again before it is called good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayPanel</name>
     <message>
         <source>Your day</source>

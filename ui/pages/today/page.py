@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from services.domain.access import Right
 from services.domain.changes import Kind
 from services.use_cases.activities import Thank, thank
+from services.use_cases.beginning import StepToTake, first_steps
 from services.use_cases.first_contact import note_contact
 from services.use_cases.talks import HoldTalk, hold_talk, take_talk
 from services.use_cases.today import today_view
@@ -25,6 +26,7 @@ from ui.languages import current_language
 from ui.navigation import Place
 from ui.norwegian_text import week_text
 from ui.page import Page
+from ui.pages.today.beginning import Beginning
 from ui.pages.today.groups import Groups
 from ui.pages.today.looks import place_of
 from ui.pages.today.pair_acts import PairActs
@@ -71,6 +73,8 @@ class TodayPage(Page):
         self.groups.acted.connect(self._act)
         self.groups.menu_acted.connect(self._act_from_menu)
         self._calm = EmptyState("", "")
+        self.beginning = Beginning(workspace)
+        self._steps: tuple[StepToTake, ...] = ()
         self.day = DayPanel(self._words)
         self.ahead = AheadPanel(self._words)
         self.transitions = TransitionsPanel(workspace, self._words)
@@ -105,8 +109,8 @@ class TodayPage(Page):
             sheet.keep_draft()
 
     def panes(self) -> tuple[QWidget, ...]:
-        first = next(iter(self.groups.rows()), None)
-        return (first,) if first is not None else ()
+        rows = (*self.groups.rows(), *self.beginning.rows.values())
+        return rows[:1]
 
     def retranslate(self) -> None:
         self._name_the_day(self.workspace.today())
@@ -140,6 +144,7 @@ class TodayPage(Page):
 
     async def _load(self) -> None:
         view = await self.workspace.ask(today_view, None)
+        self._steps = () if view.groups else await self.workspace.ask(first_steps, None)
         self._name_the_day(view.today)
         first = self._view is None
         self._show(view)
@@ -156,7 +161,8 @@ class TodayPage(Page):
         self.groups.show_groups(view.groups, again=again)
         self.standing_in.show_times(view.standing_in)
         self._left.setVisible(bool(view.groups))
-        self._calm.setVisible(not view.groups)
+        self.beginning.show_steps(self._steps, again=again)
+        self._calm.setVisible(not view.groups and not self._steps)
         self.day.show_day(view.day)
         self.ahead.show_ahead(view.ahead)
         self.transitions.show_transitions(view.ahead.transitions)
@@ -279,6 +285,7 @@ class TodayPage(Page):
         row.setSpacing(12)
         row.addWidget(self._left, 1000)
         row.addWidget(self._calm, 1000)
+        row.addWidget(self.beginning, 1000)
         row.addWidget(self._side)
         row.addWidget(self._third)
         row.addStretch(1)
