@@ -1346,7 +1346,7 @@
     </message>
 </context>
 <context>
-    <name>MessagesPage</name>
+    <name>MessagesPane</name>
     <message>
         <source>Messages</source>
         <translation>Meldinger</translation>
@@ -1406,26 +1406,6 @@
     <message>
         <source>Write to a unit to begin one.</source>
         <translation>Skriv til en enhet for å begynne en.</translation>
-    </message>
-    <message>
-        <source>Choose a conversation</source>
-        <translation>Velg en samtale</translation>
-    </message>
-    <message>
-        <source>Urgent ones and those without a receipt are marked in the list.</source>
-        <translation>De som haster, og de uten kvittering, er merket i lista.</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>Ingen meldinger ennå</translation>
-    </message>
-    <message>
-        <source>When a participant has said yes, you can write to a unit here and see whether it was received and understood.</source>
-        <translation>Når en deltaker har sagt ja, kan dere skrive til en enhet her og se om det er mottatt og forstått.</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>Skriv en melding</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1548,29 @@
     <message>
         <source>follows as you write</source>
         <translation>følger med mens du skriver</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSide</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Velg en samtale</translation>
+    </message>
+    <message>
+        <source>Urgent ones and those without a receipt are marked in the list.</source>
+        <translation>De som haster, og de uten kvittering, er merket i lista.</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Ingen meldinger ennå</translation>
+    </message>
+    <message>
+        <source>When a participant has said yes, you can write to a unit here and see whether it was received and understood.</source>
+        <translation>Når en deltaker har sagt ja, kan dere skrive til en enhet her og se om det er mottatt og forstått.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Skriv en melding</translation>
     </message>
 </context>
 <context>

@@ -1346,7 +1346,7 @@
     </message>
 </context>
 <context>
-    <name>MessagesPage</name>
+    <name>MessagesPane</name>
     <message>
         <source>Messages</source>
         <translation>Meldingar</translation>
@@ -1406,26 +1406,6 @@
     <message>
         <source>Write to a unit to begin one.</source>
         <translation>Skriv til ei eining for å byrje ein.</translation>
-    </message>
-    <message>
-        <source>Choose a conversation</source>
-        <translation>Vel ein samtale</translation>
-    </message>
-    <message>
-        <source>Urgent ones and those without a receipt are marked in the list.</source>
-        <translation>Dei som hastar, og dei utan kvittering, er merkte i lista.</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>Ingen meldingar enno</translation>
-    </message>
-    <message>
-        <source>When a participant has said yes, you can write to a unit here and see whether it was received and understood.</source>
-        <translation>Når ein deltakar har sagt ja, kan de skrive til ei eining her og sjå om det er motteke og forstått.</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>Skriv ei melding</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1548,29 @@
     <message>
         <source>follows as you write</source>
         <translation>følgjer med medan du skriv</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSide</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Vel ein samtale</translation>
+    </message>
+    <message>
+        <source>Urgent ones and those without a receipt are marked in the list.</source>
+        <translation>Dei som hastar, og dei utan kvittering, er merkte i lista.</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Ingen meldingar enno</translation>
+    </message>
+    <message>
+        <source>When a participant has said yes, you can write to a unit here and see whether it was received and understood.</source>
+        <translation>Når ein deltakar har sagt ja, kan de skrive til ei eining her og sjå om det er motteke og forstått.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Skriv ei melding</translation>
     </message>
 </context>
 <context>

@@ -1347,7 +1347,7 @@
     </message>
 </context>
 <context>
-    <name>MessagesPage</name>
+    <name>MessagesPane</name>
     <message>
         <source>Messages</source>
         <translation type="unfinished"></translation>
@@ -1406,26 +1406,6 @@
     </message>
     <message>
         <source>Write to a unit to begin one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Urgent ones and those without a receipt are marked in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When a participant has said yes, you can write to a unit here and see whether it was received and understood.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1568,6 +1548,29 @@
     </message>
     <message>
         <source>follows as you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSide</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent ones and those without a receipt are marked in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a participant has said yes, you can write to a unit here and see whether it was received and understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
