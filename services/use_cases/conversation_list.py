@@ -17,6 +17,7 @@ from services.store.transaction import Reading
 from services.use_cases.conversation_owner import Owner, Owners
 from services.use_cases.message_search import NO_FILTER, MessageFilter, Narrowing, find_hits
 from services.use_cases.own_message_drafts import count_message_drafts
+from services.use_cases.told_theme import TOLD_THEME
 
 MOST_ROWS: Final = 300
 
@@ -103,8 +104,8 @@ class MessageCounts:
     waiting: int
 
 
-_ROWS: Final = """
-SELECT c.id, u.name, coalesce(p.display_name, ''), c.theme, c.last_at,
+_ROWS: Final = f"""
+SELECT c.id, u.name, coalesce(p.display_name, ''), {TOLD_THEME}, c.last_at,
  c.participant_id IS NULL
   AND EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.returned = ''),
  EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.direction = 'in'
@@ -123,7 +124,7 @@ SELECT c.id, u.name, coalesce(p.display_name, ''), c.theme, c.last_at,
   AND m.way = 'file')
 FROM conversation c JOIN unit u ON u.id = c.unit_id
 LEFT JOIN participant p ON p.id = c.participant_id
-"""
+"""  # noqa: S608 - constants
 _IN_OUTBOX: Final = (
     "EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.direction = 'out'"
     " AND (m.state = 'queued' OR (m.handled = 0 AND m.state IN ('rejected', 'refused', 'stopped'))"
@@ -180,7 +181,8 @@ def _found(
     by_id = {row[0]: _row(row, owners) for row in rows}
     words = words_of(about.search)
     messages = reading.rows(
-        f"SELECT id, created_at, parts FROM message WHERE id IN ({marks})",  # noqa: S608 - only question marks
+        "SELECT id, created_at, CASE returned WHEN '' THEN parts ELSE '[]' END FROM message"  # noqa: S608 - only question marks
+        f" WHERE id IN ({marks})",
         *hits.values(),
     )
     found = {

@@ -131,7 +131,9 @@ def _named(reading: Reading, message: Message, digest: str) -> Attachment:
 
 
 def _all_of(reading: Reading, message: Message) -> list[Attachment]:
-    """Its files, and the paper of the sealed file that it came in."""
+    """Its files, and the paper of the sealed file that it came in; none of what was sent back."""
+    if message.returned:
+        return []
     files = [part.attachment for part in message.parts if part.attachment]
     came = reading.all(SEALED_FILE, "about_id = ? AND outgoing = 0", message.id)
     return [*files, *(one.paper for one in came if one.paper)]

@@ -480,6 +480,10 @@
 <context>
     <name>ConversationPaper</name>
     <message>
+        <source>With {unit}. Printed {day}.</source>
+        <translation>Med {unit}. Skrevet ut {day}.</translation>
+    </message>
+    <message>
         <source>With {unit}, about {name}. Printed {day}.</source>
         <translation>Med {unit}, om {name}. Skrevet ut {day}.</translation>
     </message>
@@ -1340,10 +1344,6 @@
         <source>Accept the day</source>
         <translation>Godta datoen</translation>
     </message>
-    <message>
-        <source>Show what it says</source>
-        <translation>Vis det som står i den</translation>
-    </message>
 </context>
 <context>
     <name>MessagesPane</name>
@@ -1758,6 +1758,14 @@
     <message>
         <source>Sent back {day}: {reason}.</source>
         <translation>Sendt tilbake {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>A message that was sent back</source>
+        <translation>En melding som ble sendt tilbake</translation>
+    </message>
+    <message>
+        <source>What it says and about whom is not shown here any more.</source>
+        <translation>Hva den sier, og hvem den gjelder, vises ikke her lenger.</translation>
     </message>
     <message>
         <source>wrong receiver</source>

@@ -480,6 +480,10 @@
 <context>
     <name>ConversationPaper</name>
     <message>
+        <source>With {unit}. Printed {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With {unit}, about {name}. Printed {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1341,10 +1345,6 @@
         <source>Accept the day</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Show what it says</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>MessagesPane</name>
@@ -1758,6 +1758,14 @@
     </message>
     <message>
         <source>Sent back {day}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that was sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says and about whom is not shown here any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ from services.domain.message_files import file_line
 from services.domain.messages import MessageDirection, NoticeKind, Part, PartKind
 from services.use_cases.conversation_view import ConversationView, MessageCard
 from ui.pages.messages.fate import FATE
+from ui.pages.messages.return_words import RETURNS
 from ui.pages.messages.track import TRACK
 from ui.pages.messages.words import WORDS
 from ui.printed_pages import LONG_AGO
@@ -22,17 +23,22 @@ class ConversationPaper(QObject):
 
     def document(self, view: ConversationView, centre_name: str, today: date) -> QTextDocument:
         """The whole thread; what people wrote is escaped."""
-        about = view.participant_name or view.patient_words
-        head = self.tr("With {unit}, about {name}. Printed {day}.").format(
-            unit=view.unit.name, name=about, day=WORDS.day(today, LONG_AGO)
-        )
         made = QTextDocument()
+        title = view.theme or (RETURNS.title() if view.all_returned else "")
         made.setHtml(
-            f"<h2>{escape(view.theme)}</h2><p>{escape(head)}</p>"
+            f"<h2>{escape(title)}</h2><p>{escape(self._head(view, today))}</p>"
             + self._about_files(view)
             + "".join(self._message(card, view, centre_name) for card in view.cards)
         )
         return made
+
+    def _head(self, view: ConversationView, today: date) -> str:
+        about, day = view.participant_name or view.patient_words, WORDS.day(today, LONG_AGO)
+        if not about:
+            words = self.tr("With {unit}. Printed {day}.")
+            return words.format(unit=view.unit.name, day=day)
+        words = self.tr("With {unit}, about {name}. Printed {day}.")
+        return words.format(unit=view.unit.name, name=about, day=day)
 
     def _message(self, card: MessageCard, view: ConversationView, centre_name: str) -> str:
         house = centre_name if card.direction is MessageDirection.OUT else view.unit.name
@@ -47,6 +53,7 @@ class ConversationPaper(QObject):
             f"<hr><p><b>{escape(who)}</b><br>{escape(when)}</p>"
             + "".join(f"<p><b>{escape(line)}</b></p>" for line in told)
             + "".join(self._part(part, card) for part in card.parts)
+            + (f"<p>{escape(RETURNS.not_told())}</p>" if card.is_returned else "")
             + f"<p><i>{escape(' · '.join(way))}</i></p>"
         )
 
