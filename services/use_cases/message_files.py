@@ -24,6 +24,8 @@ FILE_SEEN: Final = "message_file"
 """The journal's word for a look at a file of a message."""
 FILE_COPIED: Final = "message_file"
 """The journal's word for a copy of it outside the store."""
+FILE_PRINTED: Final = "message_file_printed"
+"""The journal's word for a file on paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,19 @@ def look_at_file(transaction: Transaction, command: MessageFile) -> Outcome[Open
 def hand_out_file(transaction: Transaction, command: MessageFile) -> Outcome[OpenedFile]:
     """The file, to be copied out of the store; that it left is noted. Raises as `look_at_file`."""
     opened = _of_message(transaction, command, Action.EXPORTED, FILE_COPIED)
+    return transaction.done(opened)
+
+
+def file_to_count(reading: Reading, about: MessageFile) -> OpenedFile:
+    """The file, for its pages to be counted; nobody sees it by that. Raises as `look_at_file`."""
+    reading.require(Right.SEE_MESSAGES)
+    message = reading.get(MESSAGE, about.message_id)
+    return _opened(reading, _named(reading, message, about.digest))
+
+
+def print_file(transaction: Transaction, command: MessageFile) -> Outcome[OpenedFile]:
+    """The file, to be printed; that it left is noted. Raises as `look_at_file`."""
+    opened = _of_message(transaction, command, Action.EXPORTED, FILE_PRINTED)
     return transaction.done(opened)
 
 

@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PrintSheet</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -495,6 +495,22 @@
         <source>Attachments are named here, and are not printed: they are in Medvandrer.</source>
         <translation>Vedleggene står her med navn, men er ikke skrevet ut: de ligger i Medvandrer.</translation>
     </message>
+    <message>
+        <source>Attachments are printed after the conversation, where it says so.</source>
+        <translation>Vedlegg er skrevet ut etter samtalen, der det står.</translation>
+    </message>
+    <message>
+        <source>The attachments are printed after the conversation.</source>
+        <translation>Vedleggene er skrevet ut etter samtalen.</translation>
+    </message>
+    <message>
+        <source>Printed after this.</source>
+        <translation>Skrevet ut etter samtalen.</translation>
+    </message>
+    <message>
+        <source>Not printed.</source>
+        <translation>Ikke skrevet ut.</translation>
+    </message>
 </context>
 <context>
     <name>CopySheet</name>
@@ -1548,6 +1564,63 @@
     <message>
         <source>follows as you write</source>
         <translation>følger med mens du skriver</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRun</name>
+    <message>
+        <source>Attachment: {file}</source>
+        <translation>Vedlegg: {file}</translation>
+    </message>
+    <message>
+        <source>Attachment: {file}, page {number} of {count}</source>
+        <translation>Vedlegg: {file}, side {number} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print the conversation</source>
+        <translation>Skriv ut samtalen</translation>
+    </message>
+    <message>
+        <source>The pages of the attachments are being counted …</source>
+        <translation>Sidene i vedleggene telles …</translation>
+    </message>
+    <message>
+        <source>What is on paper is not encrypted. It is noted in the journal that it was printed.</source>
+        <translation>Det som står på papir, er ikke kryptert. Det noteres i journalen at det ble skrevet ut.</translation>
+    </message>
+    <message>
+        <source>Choose the printer</source>
+        <translation>Velg skriver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter goes on · Esc closes</source>
+        <translation>Ctrl+Enter går videre · Esc lukker</translation>
+    </message>
+    <message>
+        <source>Print these attachments too</source>
+        <translation>Skriv også ut disse vedleggene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be printed. {why}</source>
+        <translation>{file} kan ikke skrives ut. {why}</translation>
+    </message>
+    <message>
+        <source>It is none of the types that are safe to show.</source>
+        <translation>Det er ingen av typene som det er trygt å vise.</translation>
     </message>
 </context>
 <context>

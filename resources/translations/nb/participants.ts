@@ -872,6 +872,10 @@
         <translation>Lagret en kopi av en fil i en melding utenfor Medvandrer</translation>
     </message>
     <message>
+        <source>Printed a file of a message</source>
+        <translation>Skrev ut en fil i en melding</translation>
+    </message>
+    <message>
         <source>Wrote</source>
         <translation>Skrev</translation>
     </message>

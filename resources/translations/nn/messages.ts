@@ -495,6 +495,22 @@
         <source>Attachments are named here, and are not printed: they are in Medvandrer.</source>
         <translation>Vedlegga står her med namn, men er ikkje skrivne ut: dei ligg i Medvandrer.</translation>
     </message>
+    <message>
+        <source>Attachments are printed after the conversation, where it says so.</source>
+        <translation>Vedlegg er skrivne ut etter samtalen, der det står.</translation>
+    </message>
+    <message>
+        <source>The attachments are printed after the conversation.</source>
+        <translation>Vedlegga er skrivne ut etter samtalen.</translation>
+    </message>
+    <message>
+        <source>Printed after this.</source>
+        <translation>Skrive ut etter samtalen.</translation>
+    </message>
+    <message>
+        <source>Not printed.</source>
+        <translation>Ikkje skrive ut.</translation>
+    </message>
 </context>
 <context>
     <name>CopySheet</name>
@@ -1548,6 +1564,63 @@
     <message>
         <source>follows as you write</source>
         <translation>følgjer med medan du skriv</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRun</name>
+    <message>
+        <source>Attachment: {file}</source>
+        <translation>Vedlegg: {file}</translation>
+    </message>
+    <message>
+        <source>Attachment: {file}, page {number} of {count}</source>
+        <translation>Vedlegg: {file}, side {number} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print the conversation</source>
+        <translation>Skriv ut samtalen</translation>
+    </message>
+    <message>
+        <source>The pages of the attachments are being counted …</source>
+        <translation>Sidene i vedlegga blir talde …</translation>
+    </message>
+    <message>
+        <source>What is on paper is not encrypted. It is noted in the journal that it was printed.</source>
+        <translation>Det som står på papir, er ikkje kryptert. Det blir notert i journalen at det vart skrive ut.</translation>
+    </message>
+    <message>
+        <source>Choose the printer</source>
+        <translation>Vel skrivar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter goes on · Esc closes</source>
+        <translation>Ctrl+Enter går vidare · Esc lukkar</translation>
+    </message>
+    <message>
+        <source>Print these attachments too</source>
+        <translation>Skriv òg ut desse vedlegga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be printed. {why}</source>
+        <translation>{file} kan ikkje skrivast ut. {why}</translation>
+    </message>
+    <message>
+        <source>It is none of the types that are safe to show.</source>
+        <translation>Det er ingen av typane som det er trygt å vise.</translation>
     </message>
 </context>
 <context>

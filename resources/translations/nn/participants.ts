@@ -872,6 +872,10 @@
         <translation>Lagra ein kopi av ei fil i ei melding utanfor Medvandrer</translation>
     </message>
     <message>
+        <source>Printed a file of a message</source>
+        <translation>Skreiv ut ei fil i ei melding</translation>
+    </message>
+    <message>
         <source>Wrote</source>
         <translation>Skreiv</translation>
     </message>

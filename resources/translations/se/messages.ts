@@ -495,6 +495,22 @@
         <source>Attachments are named here, and are not printed: they are in Medvandrer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Attachments are printed after the conversation, where it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachments are printed after the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed after this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopySheet</name>
@@ -1548,6 +1564,64 @@
     </message>
     <message>
         <source>follows as you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintRun</name>
+    <message>
+        <source>Attachment: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment: {file}, page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the attachments are being counted …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on paper is not encrypted. It is noted in the journal that it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter goes on · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print these attachments too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be printed. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is none of the types that are safe to show.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

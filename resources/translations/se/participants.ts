@@ -876,6 +876,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printed a file of a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote</source>
         <translation type="unfinished"></translation>
     </message>
