@@ -38,10 +38,12 @@ class Whose(StrEnum):
 
 
 class ConversationChip(StrEnum):
-    """The one thing to know about a conversation, the most pressing first."""
+    """The one thing to know about a conversation, the most pressing first. That it is matched to nobody yet
+    stands in words beside an urgent one too.
+    """
 
-    UNMATCHED = "unmatched"
     URGENT = "urgent"
+    UNMATCHED = "unmatched"
     OVERDUE = "overdue"
     REJECTED = "rejected"
     REFUSED = "refused"
@@ -240,10 +242,10 @@ def _row(row: Any, owners: Owners) -> ConversationRow:  # noqa: ANN401 a row of 
 
 def _chip(pressing: tuple[Any, ...], *, unread: bool, last: str) -> ConversationChip:
     unmatched, urgent, overdue, failed = pressing
-    if unmatched:
-        return ConversationChip.UNMATCHED
     if urgent:
         return ConversationChip.URGENT
+    if unmatched:
+        return ConversationChip.UNMATCHED
     if overdue:
         return ConversationChip.OVERDUE
     if failed:

@@ -14,6 +14,13 @@
 <context>
     <name>PrintSheet</name>
     <message numerus="yes">
+        <source>%n page(s) will be printed.</source>
+        <translation>
+            <numerusform>%n page will be printed.</numerusform>
+            <numerusform>%n pages will be printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>

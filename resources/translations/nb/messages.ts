@@ -1608,6 +1608,13 @@
         <translation>Skriv også ut disse vedleggene</translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s) will be printed.</source>
+        <translation>
+            <numerusform>%n side skrives ut.</numerusform>
+            <numerusform>%n sider skrives ut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n side</numerusform>
@@ -1778,8 +1785,8 @@
         <translation>Sende den tilbake til {unit}?</translation>
     </message>
     <message>
-        <source>The unit is told that its message came to the wrong place, and why. Nothing else is told, and you need no consent for it. The message is kept here, folded away.</source>
-        <translation>Enheten får vite at meldingen ikke hører hjemme her, og hvorfor. Den får ikke vite noe mer, og det trengs ikke samtykke. Meldingen blir liggende her, slått sammen.</translation>
+        <source>The unit is told that its message came to the wrong place, and why. Nothing else is told, and you need no consent for it. What the message says is not shown here afterwards.</source>
+        <translation>Enheten får vite at meldingen ikke hører hjemme her, og hvorfor. Den får ikke vite noe mer, og det trengs ikke samtykke. Hva meldingen sier, vises ikke her etterpå.</translation>
     </message>
     <message>
         <source>Why is it sent back?</source>

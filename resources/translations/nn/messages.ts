@@ -1608,6 +1608,13 @@
         <translation>Skriv òg ut desse vedlegga</translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s) will be printed.</source>
+        <translation>
+            <numerusform>%n side blir skriven ut.</numerusform>
+            <numerusform>%n sider blir skrivne ut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n side</numerusform>
@@ -1778,8 +1785,8 @@
         <translation>Sende ho tilbake til {unit}?</translation>
     </message>
     <message>
-        <source>The unit is told that its message came to the wrong place, and why. Nothing else is told, and you need no consent for it. The message is kept here, folded away.</source>
-        <translation>Eininga får vite at meldinga ikkje høyrer heime her, og kvifor. Ikkje noko anna blir fortalt, og det trengst ikkje samtykke. Meldinga blir liggjande her, bretta saman.</translation>
+        <source>The unit is told that its message came to the wrong place, and why. Nothing else is told, and you need no consent for it. What the message says is not shown here afterwards.</source>
+        <translation>Eininga får vite at meldinga ikkje høyrer heime her, og kvifor. Ho får ikkje vite noko meir, og det trengst ikkje samtykke. Kva meldinga seier, blir ikkje vist her etterpå.</translation>
     </message>
     <message>
         <source>Why is it sent back?</source>

@@ -1609,6 +1609,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s) will be printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1780,7 +1788,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The unit is told that its message came to the wrong place, and why. Nothing else is told, and you need no consent for it. The message is kept here, folded away.</source>
+        <source>The unit is told that its message came to the wrong place, and why. Nothing else is told, and you need no consent for it. What the message says is not shown here afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

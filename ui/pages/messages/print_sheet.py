@@ -82,7 +82,7 @@ class PrintSheet(Sheet):
 
     def show_pages(self, count: int) -> None:
         """Say how many pages will leave the printer, all in all."""
-        self.pages.set_text(self.tr("%n page(s)", "", count))
+        self.pages.set_text(self.tr("%n page(s) will be printed.", "", count))
 
     def _rows(self) -> list[QWidget]:
         made: list[QWidget] = []

@@ -116,11 +116,11 @@ def test_each_file_is_offered_once_with_its_pages_and_what_can_not_be_drawn_with
 def test_the_pages_are_counted_beforehand_and_as_many_leave_the_printer(desk: Desk) -> None:
     thread = with_files(desk)
     sheet = asked(desk)
-    assert sheet.pages.plain_text() == "1 page(s)"
+    assert sheet.pages.plain_text() == "1 page(s) will be printed."
     tick(sheet, PLAN)
     tick(sheet, "bilde.jpg")
     settle()
-    assert sheet.pages.plain_text() == "5 page(s)"
+    assert sheet.pages.plain_text() == "5 page(s) will be printed."
     count, paper = printed(desk, thread, sheet.files())
     assert (count, len(page_sizes(paper))) == (5, 5)
 
