@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrintDialog
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 LONG_AGO: Final = date(1900, 1, 1)
 """Given for today where moments are put on paper: there nothing is «today», and each day has its year."""
@@ -26,10 +27,15 @@ _FOOT_LINES: Final = 2.4
 
 
 class PrintedPages:
-    """`document` laid out for pages of this size, in the dots of `device`."""
+    """`document` laid out for pages of this size, in the dots of `device`. So many pages `following` it, of
+    other things, are counted in at the foot of each.
+    """
 
-    def __init__(self, document: QTextDocument, size: QSizeF, device: QPaintDevice) -> None:
+    def __init__(
+        self, document: QTextDocument, size: QSizeF, device: QPaintDevice, following: int = 0
+    ) -> None:
         self._document = document
+        self._following = following
         self._metrics = QFontMetricsF(self._document.defaultFont(), device)
         self._foot = self._metrics.lineSpacing() * _FOOT_LINES
         self._document.documentLayout().setPaintDevice(device)
@@ -39,13 +45,23 @@ class PrintedPages:
 
     @property
     def count(self) -> int:
-        """How many pages there are."""
+        """How many pages the document has."""
         return self._document.pageCount()
+
+    @property
+    def total(self) -> int:
+        """The same, with those that follow."""
+        return self.count + self._following
+
+    @property
+    def room(self) -> QSizeF:
+        """What is left of a page above its foot."""
+        return self._size
 
     def words(self, page: int) -> str:
         """What stands at the foot of a page; the first is 0."""
         words = QCoreApplication.translate("PrintedPages", "Page {page} of {count}")
-        return words.format(page=page + 1, count=self.count)
+        return words.format(page=page + 1, count=self.total)
 
     def draw(self, painter: QPainter, page: int) -> None:
         """Draw a page at the painter's origin, black on white in every theme."""
@@ -59,6 +75,10 @@ class PrintedPages:
         context.palette, context.clip = palette, inside
         self._document.documentLayout().draw(painter, context)
         painter.restore()
+        self.draw_foot(painter, page)
+
+    def draw_foot(self, painter: QPainter, page: int) -> None:
+        """Draw the number of a page, also of one that follows."""
         painter.save()
         painter.setPen(Qt.GlobalColor.black)
         painter.setFont(self._document.defaultFont())
@@ -68,11 +88,15 @@ class PrintedPages:
         painter.restore()
 
 
+def paper_size(device: QPagedPaintDevice) -> QSizeF:
+    """What of a page can be printed on, in the device's dots."""
+    return QSizeF(device.pageLayout().paintRectPixels(device.logicalDpiX()).size())
+
+
 def draw_pages(document: QTextDocument, device: QPagedPaintDevice) -> int:
     """Draw all pages; how many there were."""
     painter = QPainter(device)
-    room = device.pageLayout().paintRectPixels(device.logicalDpiX())
-    pages = PrintedPages(document, QSizeF(room.size()), device)
+    pages = PrintedPages(document, paper_size(device), device)
     for page in range(pages.count):
         if page:
             device.newPage()
@@ -81,14 +105,28 @@ def draw_pages(document: QTextDocument, device: QPagedPaintDevice) -> int:
     return pages.count
 
 
+def new_printer() -> QPrinter:
+    """The system's own printer, with its own paper."""
+    # Few sessions print anything, and printing is slow to load.
+    from PySide6.QtPrintSupport import QPrinter
+
+    return QPrinter(QPrinter.PrinterMode.HighResolution)
+
+
 def open_print_dialog(anchor: QWidget, document: QTextDocument) -> QPrintDialog:
     """Ask which printer; the document is printed when the answer is yes. The dialog is returned."""
-    # Few sessions print anything, and printing is slow to load.
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    printer = new_printer()
+    return ask_for_printer(anchor, printer, lambda: draw_pages(document, printer))
 
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+
+def ask_for_printer(
+    anchor: QWidget, printer: QPrinter, print_it: Callable[[], object]
+) -> QPrintDialog:
+    """Ask which printer; `print_it` is called when the answer is yes. The dialog is returned."""
+    from PySide6.QtPrintSupport import QPrintDialog
+
     dialog = QPrintDialog(printer, anchor)
-    dialog.accepted.connect(lambda: draw_pages(document, printer))
+    dialog.accepted.connect(print_it)
     dialog.finished.connect(dialog.deleteLater)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()

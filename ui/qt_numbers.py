@@ -16,6 +16,7 @@ ALIGN_CENTER: Final = 0x4 | ALIGN_V_CENTER
 PLAIN_TEXT: Final = 0
 RICH_TEXT: Final = 1
 NO_FOCUS: Final = 0
+SCROLL_BAR_AS_NEEDED: Final = 0
 SCROLL_BAR_ALWAYS_OFF: Final = 1
 SECRET_INPUT: Final = 0x1 | 0x2 | 0x40
 """Hidden, sensitive, and never predicted."""

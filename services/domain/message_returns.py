@@ -5,11 +5,12 @@ Source: HIS 1151 (feil i mottatt melding): what was taken in and is not ours is 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 from services.domain.letters import Deviation
+from services.domain.messages import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,27 @@ class MessageReturn:
     tried_at: datetime | None = None
     left_at: datetime | None = None
     refusal: str = ""
+
+
+def what_stays(message: Message) -> Message:
+    """The message as it is told in the house: of one that was sent back, that it came, from whom and when.
+
+    Not what it says, not about whom, not how urgent it was and not what it proposed: it was never meant for us.
+    Nothing is lost by that: the record itself stays as it came, and all of it is told again when it is taken
+    back, or when the unit's side does not take it.
+    """
+    if not message.returned:
+        return message
+    return replace(
+        message,
+        theme="",
+        parts=(),
+        patient="",
+        urgent=False,
+        urgent_reason="",
+        notice="",
+        notice_on="",
+    )
 
 
 THEMES: Final = {

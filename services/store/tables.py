@@ -16,7 +16,7 @@ from services.domain.goals import Goal, LifeArea, Step
 from services.domain.health_network import HealthNetwork
 from services.domain.letter_facts import AttachmentBytes, LetterFacts
 from services.domain.matches import CheckIn, Exclusion, Match
-from services.domain.message_returns import MessageReturn
+from services.domain.message_returns import MessageReturn, what_stays
 from services.domain.message_templates import MessageTemplate
 from services.domain.messages import Conversation, Draft, Message, MessageSeen, OutboxEntry
 from services.domain.offers import Offer, Unit
@@ -85,10 +85,9 @@ def _volunteer_text(person: Volunteer) -> tuple[str, str]:
 
 def _message_text(message: Message) -> tuple[str, str]:
     """What was sent back is nobody's here: it is not found by what it says."""
-    if message.returned:
-        return message.theme, marks_of(message)
-    words = (_words(part.title, part.lines) for part in message.parts)
-    return message.theme, _words(*words, marks_of(message))
+    told = what_stays(message)
+    words = (_words(part.title, part.lines) for part in told.parts)
+    return told.theme, _words(*words, marks_of(told))
 
 
 CENTRE: Final = Table("centre", Centre, Kind.CENTRE)

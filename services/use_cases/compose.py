@@ -24,6 +24,7 @@ from services.use_cases.filled_message import FilledMessage, filled
 from services.use_cases.message_parts import OFFERED, PartItem, items_of
 from services.use_cases.outgoing_letter import around_gaps, letter_of
 from services.use_cases.send_message import as_message, parts_of
+from services.use_cases.told_theme import reply_theme
 from services.use_cases.ways import way_to_unit
 
 
@@ -145,7 +146,7 @@ def _too_early(
 def _theme(reading: Reading, composed: Composed) -> str:
     if not composed.conversation_id:
         return composed.theme
-    return reading.get(CONVERSATION, composed.conversation_id).theme
+    return reply_theme(reading, reading.get(CONVERSATION, composed.conversation_id).id)
 
 
 def _cover(

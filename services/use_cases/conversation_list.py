@@ -17,6 +17,7 @@ from services.store.transaction import Reading
 from services.use_cases.conversation_owner import Owner, Owners
 from services.use_cases.message_search import NO_FILTER, MessageFilter, Narrowing, find_hits
 from services.use_cases.own_message_drafts import count_message_drafts
+from services.use_cases.told_theme import TOLD_THEME
 
 MOST_ROWS: Final = 300
 
@@ -37,10 +38,12 @@ class Whose(StrEnum):
 
 
 class ConversationChip(StrEnum):
-    """The one thing to know about a conversation, the most pressing first."""
+    """The one thing to know about a conversation, the most pressing first. That it is matched to nobody yet
+    stands in words beside an urgent one too.
+    """
 
-    UNMATCHED = "unmatched"
     URGENT = "urgent"
+    UNMATCHED = "unmatched"
     OVERDUE = "overdue"
     REJECTED = "rejected"
     REFUSED = "refused"
@@ -103,8 +106,8 @@ class MessageCounts:
     waiting: int
 
 
-_ROWS: Final = """
-SELECT c.id, u.name, coalesce(p.display_name, ''), c.theme, c.last_at,
+_ROWS: Final = f"""
+SELECT c.id, u.name, coalesce(p.display_name, ''), {TOLD_THEME}, c.last_at,
  c.participant_id IS NULL
   AND EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.returned = ''),
  EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.direction = 'in'
@@ -123,7 +126,7 @@ SELECT c.id, u.name, coalesce(p.display_name, ''), c.theme, c.last_at,
   AND m.way = 'file')
 FROM conversation c JOIN unit u ON u.id = c.unit_id
 LEFT JOIN participant p ON p.id = c.participant_id
-"""
+"""  # noqa: S608 - constants
 _IN_OUTBOX: Final = (
     "EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.direction = 'out'"
     " AND (m.state = 'queued' OR (m.handled = 0 AND m.state IN ('rejected', 'refused', 'stopped'))"
@@ -180,7 +183,8 @@ def _found(
     by_id = {row[0]: _row(row, owners) for row in rows}
     words = words_of(about.search)
     messages = reading.rows(
-        f"SELECT id, created_at, parts FROM message WHERE id IN ({marks})",  # noqa: S608 - only question marks
+        "SELECT id, created_at, CASE returned WHEN '' THEN parts ELSE '[]' END FROM message"  # noqa: S608 - only question marks
+        f" WHERE id IN ({marks})",
         *hits.values(),
     )
     found = {
@@ -238,10 +242,10 @@ def _row(row: Any, owners: Owners) -> ConversationRow:  # noqa: ANN401 a row of 
 
 def _chip(pressing: tuple[Any, ...], *, unread: bool, last: str) -> ConversationChip:
     unmatched, urgent, overdue, failed = pressing
-    if unmatched:
-        return ConversationChip.UNMATCHED
     if urgent:
         return ConversationChip.URGENT
+    if unmatched:
+        return ConversationChip.UNMATCHED
     if overdue:
         return ConversationChip.OVERDUE
     if failed:

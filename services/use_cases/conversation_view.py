@@ -11,7 +11,7 @@ from services.domain.consent import Consent, Direction, Purpose, names_recipient
 from services.domain.consent import holds as is_in_force
 from services.domain.letter_facts import LetterFacts
 from services.domain.letters import Deviation, Remark, Signature
-from services.domain.message_returns import MessageReturn
+from services.domain.message_returns import MessageReturn, what_stays
 from services.domain.message_track import TrackStop, track
 from services.domain.messages import (
     Message,
@@ -39,6 +39,7 @@ from services.use_cases.conversation_window import (
 )
 from services.use_cases.message_seen import SeenBy, seen_by
 from services.use_cases.notices import Proposal, is_about_another, proposal_of
+from services.use_cases.told_theme import told_theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +94,12 @@ class MessageCard:
 
 @dataclass(frozen=True, slots=True)
 class ConversationView:
-    """The thread. `consent_until` is the last day of a consent to send that holds today, None if none does.
+    """The thread. `theme` is "" where all of it was sent back. `consent_until` is the last day of a consent
+    to send that holds today, None if none does.
     `owner` is the colleague that it is with. `cards` are the messages in `window`; `last_inbound_id` is the
     unit's last of all, `unanswered_id` the same while it waits for an answer. `returnable_id` is the last
-    that can be sent back; `unmatched` while somebody must say whom it is about.
+    that can be sent back; `unmatched` while somebody must say whom it is about. `all_returned`: nothing
+    in it is ours.
     """
 
     id: str
@@ -114,6 +117,7 @@ class ConversationView:
     unanswered_id: str = ""
     returnable_id: str = ""
     unmatched: bool = False
+    all_returned: bool = False
 
 
 def conversation(reading: Reading, conversation_id: str) -> ConversationView:
@@ -130,17 +134,17 @@ def conversation_part(reading: Reading, about: PartAsked) -> ConversationView:
     thread = reading.get(CONVERSATION, about.conversation_id)
     unit = reading.get(UNIT, thread.unit_id)
     window = window_of(reading, about)
-    messages = messages_in(reading, thread.id, window)
+    messages = [what_stays(each) for each in messages_in(reading, thread.id, window)]
     inbound = [message.id for message in messages if message.direction is MessageDirection.IN]
     looks = seen_by(reading, inbound)
     returns = _returns(reading, inbound)
     person_id = thread.participant_id or ""
-    facts = _facts_to_be_told(reading, [message.id for message in messages])
+    facts = _facts_to_be_told(reading, [each.id for each in messages if not each.returned])
     receivable = bool(person_id) and may_be_received(reading, person_id, unit)
-    last = last_inbound(reading, thread.id)
+    last, returned = last_inbound(reading, thread.id), all_returned(reading, thread.id)
     return ConversationView(
         id=thread.id,
-        theme=thread.theme,
+        theme=told_theme(reading, thread.id),
         unit=unit,
         participant_id=person_id,
         participant_name=_name(reading, "participant", "display_name", person_id),
@@ -162,7 +166,8 @@ def conversation_part(reading: Reading, about: PartAsked) -> ConversationView:
         last_inbound_id=last.id if last else "",
         unanswered_id=last.id if last and not (last.answered_at or last.returned) else "",
         returnable_id=last_returnable(reading, thread.id),
-        unmatched=not person_id and not all_returned(reading, thread.id),
+        unmatched=not person_id and not returned,
+        all_returned=returned,
         purpose=last_purpose(reading, thread.id),
         owner=Owners(reading).of(thread.assigned_to),
         window=window,

@@ -119,10 +119,10 @@ def last_purpose(reading: Reading, conversation_id: str) -> Purpose | None:
 
 
 def first_patient_words(reading: Reading, conversation_id: str) -> str:
-    """Whom the thread is about, in the unit's words; "" where it has said nothing."""
+    """Whom the thread is about, in the unit's words; "" where it has said nothing that is ours."""
     found = reading.value(
         "SELECT patient FROM message WHERE conversation_id = ? AND direction = 'in'"
-        " AND patient <> '' ORDER BY created_at, rowid LIMIT 1",
+        " AND returned = '' AND patient <> '' ORDER BY created_at, rowid LIMIT 1",
         conversation_id,
     )
     return str(found or "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -31,6 +31,7 @@ from services.store.tables import (
 from services.store.transaction import Reading
 from services.use_cases.consent_gate import gate_of_message
 from services.use_cases.file_entries import files_about, may_exist, told_about, unit_of_entry
+from services.use_cases.told_theme import told_theme
 
 
 class CarryStep(StrEnum):
@@ -137,7 +138,7 @@ def carry_of(reading: Reading, message_id: str) -> Carry | None:
         return None
     said = tuple(_said(reading, message.id))
     if message.direction is MessageDirection.IN:
-        return Carry(None, _came(reading, message.id), said)
+        return Carry(None, _came(reading, message), said)
     entry = reading.find(OUTBOX, message.id)
     waits = entry is not None
     step = _step_of(reading, message, entry)
@@ -165,7 +166,7 @@ def _to_carry(reading: Reading, entry: OutboxEntry) -> ToCarry:
         unit.name,
         about,
         thread.id if thread else "",
-        thread.theme if thread else "",
+        told_theme(reading, thread.id) if thread else "",
         entry.urgent,
         entry.next_attempt_at,
         _refusal(reading, message) if message and ours else None,
@@ -199,11 +200,13 @@ def _nothing_came_of_it(message: Message) -> bool:
     return not told and message.state is MessageState.ACCEPTED
 
 
-def _came(reading: Reading, message_id: str) -> tuple[CarriedFile, ...]:
+def _came(reading: Reading, message: Message) -> tuple[CarriedFile, ...]:
     found = reading.all(
-        SEALED_FILE, "about_id = ? AND outgoing = 0", message_id, order="handled_at, rowid"
+        SEALED_FILE, "about_id = ? AND outgoing = 0", message.id, order="handled_at, rowid"
     )
-    return tuple(_file(reading, one) for one in found)
+    files = tuple(_file(reading, one) for one in found)
+    # The unit's own print says what the message says.
+    return tuple(replace(one, paper=None) for one in files) if message.returned else files
 
 
 def _file(reading: Reading, one: SealedFile) -> CarriedFile:

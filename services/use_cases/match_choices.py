@@ -31,7 +31,9 @@ def match_choices(reading: Reading, conversation_id: str) -> MatchChoices:
 
 def _quoted_numbers(reading: Reading, conversation_id: str) -> Iterator[str]:
     """Told as a number of the patient's, of whatever kind, or written in the text."""
-    inbound = "SELECT id FROM message WHERE conversation_id = ? AND direction = 'in'"
+    inbound = (
+        "SELECT id FROM message WHERE conversation_id = ? AND direction = 'in' AND returned = ''"
+    )
     for facts in reading.all(LETTER_FACTS, f"id IN ({inbound})", conversation_id):
         for one in facts.patient.told_ids if facts.patient else ():
             yield read_own_number(one.number)

@@ -9,6 +9,7 @@ from services.domain.changes import Outcome
 from services.domain.errors import NotFound
 from services.domain.journal import Action
 from services.domain.meeting_lines import read_meeting
+from services.domain.message_returns import what_stays
 from services.domain.messages import Meeting, Message, PartKind
 from services.formats.calendar import CalendarEntry, calendar_file
 from services.store.tables import MESSAGE, PARTICIPANT, UNIT
@@ -26,7 +27,7 @@ def hand_out_meeting(transaction: Transaction, message_id: str) -> Outcome[bytes
     """
     transaction.require(Right.SEE_MESSAGES)
     message = transaction.get(MESSAGE, message_id)
-    meeting = _meeting_in(message)
+    meeting = _meeting_in(what_stays(message))
     if meeting is None:
         raise NotFound("meeting")
     unit = transaction.get(UNIT, message.unit_id)

@@ -24,6 +24,8 @@ FILE_SEEN: Final = "message_file"
 """The journal's word for a look at a file of a message."""
 FILE_COPIED: Final = "message_file"
 """The journal's word for a copy of it outside the store."""
+FILE_PRINTED: Final = "message_file_printed"
+"""The journal's word for a file on paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,19 @@ def hand_out_file(transaction: Transaction, command: MessageFile) -> Outcome[Ope
     return transaction.done(opened)
 
 
+def file_to_count(reading: Reading, about: MessageFile) -> OpenedFile:
+    """The file, for its pages to be counted; nobody sees it by that. Raises as `look_at_file`."""
+    reading.require(Right.SEE_MESSAGES)
+    message = reading.get(MESSAGE, about.message_id)
+    return _opened(reading, _named(reading, message, about.digest))
+
+
+def print_file(transaction: Transaction, command: MessageFile) -> Outcome[OpenedFile]:
+    """The file, to be printed; that it left is noted. Raises as `look_at_file`."""
+    opened = _of_message(transaction, command, Action.EXPORTED, FILE_PRINTED)
+    return transaction.done(opened)
+
+
 def _of_message(
     transaction: Transaction, command: MessageFile, action: Action, word: str
 ) -> OpenedFile:
@@ -131,7 +146,9 @@ def _named(reading: Reading, message: Message, digest: str) -> Attachment:
 
 
 def _all_of(reading: Reading, message: Message) -> list[Attachment]:
-    """Its files, and the paper of the sealed file that it came in."""
+    """Its files, and the paper of the sealed file that it came in; none of what was sent back."""
+    if message.returned:
+        return []
     files = [part.attachment for part in message.parts if part.attachment]
     came = reading.all(SEALED_FILE, "about_id = ? AND outgoing = 0", message.id)
     return [*files, *(one.paper for one in came if one.paper)]

@@ -31,6 +31,7 @@ from services.use_cases.drafts import (
     save_draft,
 )
 from services.use_cases.kept_files import drop_unused
+from services.use_cases.told_theme import told_theme
 
 PLACE: Final = "message"
 
@@ -122,13 +123,10 @@ def _row(reading: Reading, draft: MessageDraft) -> DraftRow:
     person = reading.value(
         "SELECT display_name FROM participant WHERE id = ?", composed.participant_id
     )
-    theme = composed.theme or reading.value(
-        "SELECT theme FROM conversation WHERE id = ?", composed.conversation_id
-    )
+    is_reply = bool(composed.conversation_id)
+    theme = told_theme(reading, composed.conversation_id) if is_reply else composed.theme
     beginning = " ".join(composed.text.split())[:80]
-    return DraftRow(
-        draft.subject_id, unit or "", person or "", theme or "", beginning, draft.saved_at
-    )
+    return DraftRow(draft.subject_id, unit or "", person or "", theme, beginning, draft.saved_at)
 
 
 def _opened(draft: Draft) -> MessageDraft:

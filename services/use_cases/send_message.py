@@ -32,6 +32,7 @@ from services.use_cases.message_fields import checked
 from services.use_cases.message_parts import TITLES, part_of, part_of_file
 from services.use_cases.outgoing_letter import around_gaps, same_conversation
 from services.use_cases.own_message_drafts import draft_is_sent
+from services.use_cases.told_theme import reply_theme
 from services.use_cases.ways import way_to_unit
 
 
@@ -66,7 +67,8 @@ def send_message(transaction: Transaction, command: SendMessage) -> Outcome[str]
     missing = around_gaps(transaction, author_of(transaction), unit, person, way)
     if missing:
         raise LetterIncomplete(missing)
-    made = as_message(transaction, message_id, composed, conversation.theme, parts)
+    theme = _theme(transaction, composed)
+    made = as_message(transaction, message_id, composed, theme, parts)
     message = replace(made, conversation_id=conversation.id, consent_id=consent.id, way=way)
     transaction.add(MESSAGE, message)
     transaction.add(
@@ -158,6 +160,12 @@ def _conversation(transaction: Transaction, composed: Composed, message_id: str)
     continued = replace(found, last_at=transaction.now)
     transaction.replace(CONVERSATION, continued)
     return continued
+
+
+def _theme(reading: Reading, composed: Composed) -> str:
+    if not composed.conversation_id:
+        return composed.theme
+    return reply_theme(reading, composed.conversation_id)
 
 
 def _check_answered(transaction: Transaction, composed: Composed) -> None:

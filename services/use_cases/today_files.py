@@ -9,6 +9,7 @@ from services.domain.ways import Way
 from services.store.local_time import local_date
 from services.store.transaction import Reading
 from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, Why
+from services.use_cases.told_theme import TOLD_THEME
 
 DELIVERED_WITHIN: Final = timedelta(days=1)
 """A file that lies longer than this without a delivery noted is remembered."""
@@ -20,7 +21,7 @@ def to_deliver_lines(reading: Reading) -> list[TodayLine]:
     """
     before = (reading.now - DELIVERED_WITHIN).isoformat(timespec="microseconds")
     rows = reading.rows(
-        "SELECT m.id, c.id, u.name, coalesce(p.display_name, ''), c.theme, u.phone,"
+        f"SELECT m.id, c.id, u.name, coalesce(p.display_name, ''), {TOLD_THEME}, u.phone,"  # noqa: S608 - a constant
         " coalesce(min(f.handled_at), m.created_at) AS since, coalesce(c.participant_id, ''),"
         " count(f.id)"
         " FROM outbox AS o JOIN message AS m ON m.id = o.id"

@@ -11,6 +11,7 @@ from services.store.local_time import local_date
 from services.store.transaction import Reading
 from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, WaitingFor, Why
 from services.use_cases.today_matches import ENDS_SOON_DAYS
+from services.use_cases.told_theme import TOLD_THEME
 
 TO_US: Final = (
     "m.state = 'received' AND m.direction = 'in' AND m.handled = 0"
@@ -22,7 +23,7 @@ TO_US: Final = (
 def inbound_lines(reading: Reading) -> list[TodayLine]:
     """One line for each conversation in which we owe something, urgent ones first, then the oldest."""
     rows = reading.rows(
-        "SELECT c.id, u.name, coalesce(p.display_name, ''), c.theme, u.phone,"  # noqa: S608 - a constant
+        f"SELECT c.id, u.name, coalesce(p.display_name, ''), {TOLD_THEME}, u.phone,"  # noqa: S608 - constants
         " max(m.urgent = 1 AND m.understood_at IS NULL) AS urgent,"
         " min(coalesce(m.received_at, m.created_at)) AS since, count(*),"
         " coalesce(c.participant_id, '')"
@@ -50,7 +51,7 @@ def outbound_lines(reading: Reading) -> list[TodayLine]:
     """Messages of ours that failed, or whose receipt is missing for longer than the deadline."""
     overdue = (reading.now - RECEIPT_DUE).isoformat(timespec="microseconds")
     rows = reading.rows(
-        "SELECT m.id, c.id, u.name, coalesce(p.display_name, ''), c.theme, u.phone, m.state,"
+        f"SELECT m.id, c.id, u.name, coalesce(p.display_name, ''), {TOLD_THEME}, u.phone, m.state,"  # noqa: S608 - a constant
         " coalesce(m.sent_at, m.created_at) AS since, coalesce(c.participant_id, '')"
         " FROM message AS m JOIN conversation AS c ON c.id = m.conversation_id"
         " JOIN unit AS u ON u.id = c.unit_id LEFT JOIN participant AS p ON p.id = c.participant_id"

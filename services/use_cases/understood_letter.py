@@ -6,10 +6,11 @@ from services.domain.letter_gaps import patient_gaps
 from services.domain.letters import Understood
 from services.domain.messages import Message
 from services.domain.patients import Patient
-from services.store.tables import CONVERSATION, LETTER_FACTS, PARTICIPANT, UNIT
+from services.store.tables import LETTER_FACTS, PARTICIPANT, UNIT
 from services.store.transaction import Reading
 from services.use_cases.addresses import author_of, our_party, unit_party
 from services.use_cases.outgoing_letter import patient_of, thread_id
+from services.use_cases.told_theme import told_theme
 
 
 def understood_letter(reading: Reading, message: Message, message_id: str) -> Understood:
@@ -24,7 +25,7 @@ def understood_letter(reading: Reading, message: Message, message_id: str) -> Un
         unit_party(reading.get(UNIT, message.unit_id), message.way),
         _patient(reading, message),
         thread_id(reading, message.conversation_id),
-        reading.get(CONVERSATION, message.conversation_id).theme,
+        told_theme(reading, message.conversation_id),
     )
 
 

@@ -206,6 +206,14 @@ def test_an_unknown_person_is_matched_by_a_person_never_by_guess(world: MessageW
         world.run(match_conversation, MatchConversation(row.id, "jonas"))
 
 
+def test_an_urgent_one_stands_first_as_urgent_though_nobody_has_matched_it(
+    world: MessageWorld,
+) -> None:
+    arrive(world, envelope(letter(world, urgent=True, urgent_reason="fare for overdose")))
+    [row] = world.ask(list_conversations, ListAsked())
+    assert (row.chip, row.participant_name) == (ConversationChip.URGENT, "")
+
+
 def test_a_thread_of_another_unit_is_not_joined(world: MessageWorld) -> None:
     message_id = sent(world)
     thread = world.message(message_id).conversation_id

@@ -189,7 +189,8 @@ def test_the_message_is_kept_and_tells_when_it_was_sent_back_and_why(world: Mess
     assert resting.track[-1].standing is Standing.HERE
     gone(world)
     left = card(world, message)
-    assert left.parts == resting.parts == message.parts
+    assert left.parts == resting.parts == ()
+    assert world.message(message.id).parts == message.parts
     assert left.is_returned
     assert left.sent_back is not None
     assert left.sent_back.deviation is Deviation.WRONG_RECEIVER

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShort
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from ui.qt_numbers import SCROLL_BAR_ALWAYS_OFF, SCROLL_BAR_AS_NEEDED
 from ui.theme import color, px, theme
 from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.card import Rule
@@ -194,7 +195,11 @@ class Sheet(QFrame):
         if layout is not None and layout.hasHeightForWidth():
             hint = layout.heightForWidth(inner)
         chrome = self.sizeHint().height() - self._scroll.sizeHint().height()
-        height = min(hint + chrome, around.height() - top - px("space.l"))
+        room = around.height() - top - px("space.l")
+        height = min(hint + chrome, room)
+        # A bar that was there makes words wrap once more, and so keeps itself there for good.
+        bar = SCROLL_BAR_ALWAYS_OFF if hint + chrome <= room else SCROLL_BAR_AS_NEEDED
+        self._scroll.setProperty("verticalScrollBarPolicy", bar)
         self.setGeometry((around.width() - width) // 2, top, width, height)
 
     def _stops(self) -> list[QWidget]:

@@ -11,4 +11,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PrintSheet</name>
+    <message numerus="yes">
+        <source>%n page(s) will be printed.</source>
+        <translation>
+            <numerusform>%n page will be printed.</numerusform>
+            <numerusform>%n pages will be printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -872,6 +872,10 @@
         <translation>Lagret en kopi av en fil i en melding utenfor Medvandrer</translation>
     </message>
     <message>
+        <source>Printed a file of a message</source>
+        <translation>Skrev ut en fil i en melding</translation>
+    </message>
+    <message>
         <source>Wrote</source>
         <translation>Skrev</translation>
     </message>
@@ -1250,12 +1254,20 @@
         <source>What has gone out</source>
         <translation>Hva har gått ut</translation>
     </message>
+    <message>
+        <source>A message that was sent back</source>
+        <translation>En melding som ble sendt tilbake</translation>
+    </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n ny</numerusform>
             <numerusform>%n nye</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>sendt tilbake</translation>
     </message>
     <message>
         <source>waits in the outbox</source>

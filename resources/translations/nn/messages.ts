@@ -480,6 +480,10 @@
 <context>
     <name>ConversationPaper</name>
     <message>
+        <source>With {unit}. Printed {day}.</source>
+        <translation>Med {unit}. Skriven ut {day}.</translation>
+    </message>
+    <message>
         <source>With {unit}, about {name}. Printed {day}.</source>
         <translation>Med {unit}, om {name}. Skriven ut {day}.</translation>
     </message>
@@ -490,6 +494,22 @@
     <message>
         <source>Attachments are named here, and are not printed: they are in Medvandrer.</source>
         <translation>Vedlegga står her med namn, men er ikkje skrivne ut: dei ligg i Medvandrer.</translation>
+    </message>
+    <message>
+        <source>Attachments are printed after the conversation, where it says so.</source>
+        <translation>Vedlegg er skrivne ut etter samtalen, der det står.</translation>
+    </message>
+    <message>
+        <source>The attachments are printed after the conversation.</source>
+        <translation>Vedlegga er skrivne ut etter samtalen.</translation>
+    </message>
+    <message>
+        <source>Printed after this.</source>
+        <translation>Skrive ut etter samtalen.</translation>
+    </message>
+    <message>
+        <source>Not printed.</source>
+        <translation>Ikkje skrive ut.</translation>
     </message>
 </context>
 <context>
@@ -1340,13 +1360,9 @@
         <source>Accept the day</source>
         <translation>Godta datoen</translation>
     </message>
-    <message>
-        <source>Show what it says</source>
-        <translation>Vis det som står i ho</translation>
-    </message>
 </context>
 <context>
-    <name>MessagesPage</name>
+    <name>MessagesPane</name>
     <message>
         <source>Messages</source>
         <translation>Meldingar</translation>
@@ -1406,26 +1422,6 @@
     <message>
         <source>Write to a unit to begin one.</source>
         <translation>Skriv til ei eining for å byrje ein.</translation>
-    </message>
-    <message>
-        <source>Choose a conversation</source>
-        <translation>Vel ein samtale</translation>
-    </message>
-    <message>
-        <source>Urgent ones and those without a receipt are marked in the list.</source>
-        <translation>Dei som hastar, og dei utan kvittering, er merkte i lista.</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>Ingen meldingar enno</translation>
-    </message>
-    <message>
-        <source>When a participant has said yes, you can write to a unit here and see whether it was received and understood.</source>
-        <translation>Når ein deltakar har sagt ja, kan de skrive til ei eining her og sjå om det er motteke og forstått.</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>Skriv ei melding</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1567,93 @@
     </message>
 </context>
 <context>
+    <name>PrintRun</name>
+    <message>
+        <source>Attachment: {file}</source>
+        <translation>Vedlegg: {file}</translation>
+    </message>
+    <message>
+        <source>Attachment: {file}, page {number} of {count}</source>
+        <translation>Vedlegg: {file}, side {number} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print the conversation</source>
+        <translation>Skriv ut samtalen</translation>
+    </message>
+    <message>
+        <source>The pages of the attachments are being counted …</source>
+        <translation>Sidene i vedlegga blir talde …</translation>
+    </message>
+    <message>
+        <source>What is on paper is not encrypted. It is noted in the journal that it was printed.</source>
+        <translation>Det som står på papir, er ikkje kryptert. Det blir notert i journalen at det vart skrive ut.</translation>
+    </message>
+    <message>
+        <source>Choose the printer</source>
+        <translation>Vel skrivar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter goes on · Esc closes</source>
+        <translation>Ctrl+Enter går vidare · Esc lukkar</translation>
+    </message>
+    <message>
+        <source>Print these attachments too</source>
+        <translation>Skriv òg ut desse vedlegga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) will be printed.</source>
+        <translation>
+            <numerusform>%n side blir skriven ut.</numerusform>
+            <numerusform>%n sider blir skrivne ut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be printed. {why}</source>
+        <translation>{file} kan ikkje skrivast ut. {why}</translation>
+    </message>
+    <message>
+        <source>It is none of the types that are safe to show.</source>
+        <translation>Det er ingen av typane som det er trygt å vise.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSide</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Vel ein samtale</translation>
+    </message>
+    <message>
+        <source>Urgent ones and those without a receipt are marked in the list.</source>
+        <translation>Dei som hastar, og dei utan kvittering, er merkte i lista.</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Ingen meldingar enno</translation>
+    </message>
+    <message>
+        <source>When a participant has said yes, you can write to a unit here and see whether it was received and understood.</source>
+        <translation>Når ein deltakar har sagt ja, kan de skrive til ei eining her og sjå om det er motteke og forstått.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Skriv ei melding</translation>
+    </message>
+</context>
+<context>
     <name>RemarkWords</name>
     <message>
         <source>It is signed, but nobody we know vouches for the signature.</source>
@@ -1702,8 +1785,8 @@
         <translation>Sende ho tilbake til {unit}?</translation>
     </message>
     <message>
-        <source>The unit is told that its message came to the wrong place, and why. Nothing else is told, and you need no consent for it. The message is kept here, folded away.</source>
-        <translation>Eininga får vite at meldinga ikkje høyrer heime her, og kvifor. Ikkje noko anna blir fortalt, og det trengst ikkje samtykke. Meldinga blir liggjande her, bretta saman.</translation>
+        <source>The unit is told that its message came to the wrong place, and why. Nothing else is told, and you need no consent for it. What the message says is not shown here afterwards.</source>
+        <translation>Eininga får vite at meldinga ikkje høyrer heime her, og kvifor. Ho får ikkje vite noko meir, og det trengst ikkje samtykke. Kva meldinga seier, blir ikkje vist her etterpå.</translation>
     </message>
     <message>
         <source>Why is it sent back?</source>
@@ -1755,6 +1838,14 @@
     <message>
         <source>Sent back {day}: {reason}.</source>
         <translation>Send tilbake {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>A message that was sent back</source>
+        <translation>Ei melding som vart send tilbake</translation>
+    </message>
+    <message>
+        <source>What it says and about whom is not shown here any more.</source>
+        <translation>Kva ho seier, og kven ho gjeld, blir ikkje vist her lenger.</translation>
     </message>
     <message>
         <source>wrong receiver</source>

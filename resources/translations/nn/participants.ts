@@ -872,6 +872,10 @@
         <translation>Lagra ein kopi av ei fil i ei melding utanfor Medvandrer</translation>
     </message>
     <message>
+        <source>Printed a file of a message</source>
+        <translation>Skreiv ut ei fil i ei melding</translation>
+    </message>
+    <message>
         <source>Wrote</source>
         <translation>Skreiv</translation>
     </message>
@@ -1250,12 +1254,20 @@
         <source>What has gone out</source>
         <translation>Kva har gått ut</translation>
     </message>
+    <message>
+        <source>A message that was sent back</source>
+        <translation>Ei melding som vart send tilbake</translation>
+    </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n ny</numerusform>
             <numerusform>%n nye</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>send tilbake</translation>
     </message>
     <message>
         <source>waits in the outbox</source>

@@ -480,6 +480,10 @@
 <context>
     <name>ConversationPaper</name>
     <message>
+        <source>With {unit}. Printed {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With {unit}, about {name}. Printed {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -489,6 +493,22 @@
     </message>
     <message>
         <source>Attachments are named here, and are not printed: they are in Medvandrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments are printed after the conversation, where it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachments are printed after the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed after this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1341,13 +1361,9 @@
         <source>Accept the day</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Show what it says</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>MessagesPage</name>
+    <name>MessagesPane</name>
     <message>
         <source>Messages</source>
         <translation type="unfinished"></translation>
@@ -1406,26 +1422,6 @@
     </message>
     <message>
         <source>Write to a unit to begin one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Urgent ones and those without a receipt are marked in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When a participant has said yes, you can write to a unit here and see whether it was received and understood.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1572,6 +1568,95 @@
     </message>
 </context>
 <context>
+    <name>PrintRun</name>
+    <message>
+        <source>Attachment: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment: {file}, page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the attachments are being counted …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on paper is not encrypted. It is noted in the journal that it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter goes on · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print these attachments too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) will be printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be printed. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is none of the types that are safe to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSide</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent ones and those without a receipt are marked in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a participant has said yes, you can write to a unit here and see whether it was received and understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemarkWords</name>
     <message>
         <source>It is signed, but nobody we know vouches for the signature.</source>
@@ -1703,7 +1788,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The unit is told that its message came to the wrong place, and why. Nothing else is told, and you need no consent for it. The message is kept here, folded away.</source>
+        <source>The unit is told that its message came to the wrong place, and why. Nothing else is told, and you need no consent for it. What the message says is not shown here afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1755,6 +1840,14 @@
     </message>
     <message>
         <source>Sent back {day}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that was sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says and about whom is not shown here any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

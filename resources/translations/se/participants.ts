@@ -876,6 +876,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printed a file of a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1254,6 +1258,10 @@
         <source>What has gone out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A message that was sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation type="unfinished">
@@ -1261,6 +1269,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waits in the outbox</source>

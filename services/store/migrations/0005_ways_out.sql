@@ -78,6 +78,10 @@ CREATE TABLE message_return (
 ) STRICT;
 
 CREATE INDEX return_of_message ON message_return (message_id);
+
+-- The few messages that were sent back, found in a thread of thousands: what is told of it leaves them out.
+
+CREATE INDEX message_returned ON message (conversation_id) WHERE returned <> '';
 CREATE TABLE hand_note (
     "id" TEXT NOT NULL PRIMARY KEY,
     "about_id" TEXT NOT NULL,

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.focus_ring import FocusRing
@@ -17,6 +17,7 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.field import Field
 from ui.widgets.form import Form
 from ui.widgets.frame import Frame
+from ui.widgets.label import Paragraph
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.list_rows import PersonRow
 from ui.widgets.rail import RailItem, RailPage
@@ -301,3 +302,35 @@ def test_rail_and_fields_make_room_when_the_text_grows_while_they_are_shown(qtbo
         assert field.textMargins().left() > before[1]
     finally:
         theme().apply(Appearance.LIGHT, 1.0)
+
+
+def bar_of(sheet: Sheet) -> QScrollBar:
+    column = sheet.findChild(ScrollColumn)
+    assert isinstance(column, ScrollColumn)
+    return column.verticalScrollBar()
+
+
+def test_a_sheet_with_room_for_all_its_words_has_no_bar(window: Window) -> None:
+    """Words that just fill their lines once wrapped one line more beside a bar, which then stayed."""
+    for letters in range(60, 200, 4):
+        sheet = Sheet("Hvem gjelder det?", window)
+        sheet.body.addWidget(Paragraph(" ".join("ord" * 66)[:letters]))
+        for _ in range(6):
+            sheet.body.addWidget(LineEdit())
+        sheet.open()
+        for _ in range(3):
+            QApplication.processEvents()
+        assert not bar_of(sheet).isVisible(), letters
+        sheet.dismiss()
+        sheet.deleteLater()
+
+
+def test_a_sheet_too_high_for_its_window_can_be_scrolled(window: Window) -> None:
+    sheet = Sheet("Ny", window)
+    for _ in range(30):
+        sheet.body.addWidget(LineEdit())
+    sheet.open()
+    for _ in range(3):
+        QApplication.processEvents()
+    assert bar_of(sheet).isVisible()
+    assert bar_of(sheet).maximum() > 0

@@ -83,6 +83,8 @@ class ComposeForm(QWidget):
         self.person.set_key(composed.participant_id)
         self.purpose.set_key((composed.purpose or Purpose.FOLLOW_UP).value)
         self.theme.setText(composed.theme)
+        # One reads how it begins, also where the field is narrower than the words.
+        self.theme.setCursorPosition(0)
         self.text.setPlainText(composed.text)
         self.urgent.setChecked(composed.urgent)
         self.reason.setText(composed.urgent_reason)
@@ -117,6 +119,7 @@ class ComposeForm(QWidget):
         self.purpose.set_key(made.purpose.value if made.purpose else "")
         if not self._kept.conversation_id:
             self.theme.setText(made.theme)
+            self.theme.setCursorPosition(0)
         cursor = self.text.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(made.text)

@@ -12,7 +12,6 @@ from services.use_cases.conversation_owner import (
     assign_conversation,
     colleagues,
 )
-from services.use_cases.conversation_print import hand_out_conversation
 from services.use_cases.match_choices import match_choices
 from services.use_cases.messages import (
     MarkMessage,
@@ -29,14 +28,13 @@ from services.use_cases.notices import (
     say_same_person,
     set_notice_aside,
 )
-from ui.pages.messages.conversation_paper import PAPER
 from ui.pages.messages.file_deeds import FileDeeds
 from ui.pages.messages.mending import GapMending
 from ui.pages.messages.owner import OWNER_WORDS, OwnerMenu
+from ui.pages.messages.printing import Printing
 from ui.pages.messages.return_sheet import ReturnSheet
 from ui.pages.messages.sheets import MatchSheet
 from ui.pages.messages.thread_view import ThreadView
-from ui.printed_pages import open_print_dialog
 from ui.workspace import Workspace
 
 
@@ -64,7 +62,8 @@ class ThreadDeeds(QObject):
         thread.aside_wanted.connect(lambda key: start(self._aside(key)))
         thread.same_wanted.connect(lambda key: start(self._same(key)))
         thread.owner_wanted.connect(lambda: start(self._offer_owners()))
-        thread.print_wanted.connect(lambda: start(self._print()))
+        self.printing = Printing(workspace, thread)
+        thread.print_wanted.connect(self.printing.begin)
         thread.return_wanted.connect(self._ask_why)
         thread.match_wanted.connect(lambda: start(self._ask_whom()))
 
@@ -133,14 +132,6 @@ class ThreadDeeds(QObject):
         command = AssignConversation(conversation_id, one.id if one else "")
         outcome = await self._workspace.run(assign_conversation, command)
         self._workspace.tell_done(OWNER_WORDS.given(one.name if one else ""), outcome.undo)
-
-    async def _print(self) -> None:
-        view = self._thread.view
-        if view is None:
-            return
-        outcome = await self._workspace.run(hand_out_conversation, view.id)
-        today, centre = self._workspace.today(), self._workspace.centre.name
-        open_print_dialog(self._thread, PAPER.document(outcome.value, centre, today))
 
     def _ask_why(self, message_id: str) -> None:
         view = self._thread.view

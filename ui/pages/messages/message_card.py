@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services.domain.meeting_lines import read_meeting
 from services.domain.message_files import file_line
@@ -20,6 +20,7 @@ from ui.pages.messages.fate import FATE
 from ui.pages.messages.file_row import FileRow
 from ui.pages.messages.file_words import FILE_WORDS
 from ui.pages.messages.part_row import PartRow
+from ui.pages.messages.return_words import RETURNS
 from ui.pages.messages.track import TRACK
 from ui.pages.messages.words import WORDS
 from ui.theme import px
@@ -84,7 +85,7 @@ class MessageCardView(Card):
         if self.card.notice:
             inner.addWidget(self._notice_row())
         if self.card.is_returned:
-            column.addWidget(self._folded(said))
+            inner.addWidget(Paragraph(RETURNS.not_told(), "body", "text.secondary"))
         column.addWidget(said)
         return upper
 
@@ -102,19 +103,6 @@ class MessageCardView(Card):
         row.view_wanted.connect(lambda: self.file_wanted.emit(self.card.id, attachment))
         row.copy_wanted.connect(lambda: self.copy_wanted.emit(self.card.id, attachment))
         return row
-
-    def _folded(self, said: QWidget) -> QWidget:
-        """What is not ours is read only by whoever asks for it."""
-        said.hide()
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(_INDENT - 4, 0, 0, 0)
-        self.unfold = Button(self.tr("Show what it says"), ButtonKind.QUIET, "eye", small=True)
-        self.unfold.clicked.connect(said.show)
-        self.unfold.clicked.connect(holder.hide)
-        row.addWidget(self.unfold)
-        row.addStretch(1)
-        return holder
 
     def _part(self, part: Part) -> QWidget:
         """Text stands by itself. Our own parts are named in the language shown, theirs as they named them."""

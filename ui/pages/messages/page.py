@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar, Final
+from typing import ClassVar
 from uuid import uuid4
 
 from PySide6.QtCore import QEvent, Qt
@@ -15,43 +15,26 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.domain.access import Right
 from services.domain.changes import Kind
-from services.domain.errors import NotFound
 from services.domain.messages import Composed
-from services.use_cases.carries_in_thread import carries_in_thread
-from services.use_cases.conversation_list import (
-    ListView,
-    MessageCounts,
-    Whose,
-    list_conversations,
-    message_counts,
-)
-from services.use_cases.conversation_view import conversation_part
-from services.use_cases.conversation_window import PartAsked
-from services.use_cases.messages import OpenConversation, open_conversation, see_what_came
-from services.use_cases.own_message_drafts import list_message_drafts
+from services.use_cases.conversation_list import message_counts
 from ui.dialogs.file_choice import the_one_file
 from ui.navigation import Place
 from ui.page import Page
 from ui.pages.messages.carrying import Carrying
 from ui.pages.messages.deeds import ThreadDeeds
 from ui.pages.messages.finding import Finding
-from ui.pages.messages.rows import ROW_WORDS
+from ui.pages.messages.folding import Folding
+from ui.pages.messages.listing import Listing
+from ui.pages.messages.pane import ALL, MessagesPane
+from ui.pages.messages.reading import Reading
+from ui.pages.messages.reading_side import ReadingSide
 from ui.pages.messages.thread_view import ThreadView
 from ui.pages.messages.writing import Writing
-from ui.theme import px
-from ui.widgets.button import Button, ButtonKind
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.list_pane import ListPane
-from ui.widgets.row_delegates import MessageDelegate
 from ui.workspace import Workspace
-
-_ALL: Final = "all"
-_DRAFTS: Final = "drafts"
-_OUTBOX: Final = "outbox"
 
 
 def make_page(workspace: Workspace) -> Page:
@@ -73,9 +56,6 @@ class MessagesPage(Page):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self._may_send = workspace.actor.may(Right.SEND_MESSAGES)
-        self._chosen, self._hit = "", ""
-        self._hits: dict[str, str] = {}
-        self._unfolded = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -109,7 +89,7 @@ class MessagesPage(Page):
 
     def find_here(self) -> None:
         self.writing.close()
-        self._show_list()
+        self.folding.show_list()
         self.pane.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.pane.find_field.selectAll()
 
@@ -133,11 +113,13 @@ class MessagesPage(Page):
         """Build everything anew in the language set now, and show what was shown."""
         self.leave()
         self.writing.take_down()
-        for widget in (self.pane, self._side):
+        for widget in (self.pane, self.side):
             self._row.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
+        chosen, unfolded = self.reading.chosen, self.folding.unfolded
         self._build()
+        self.reading.chosen, self.folding.unfolded = chosen, unfolded
         self.reload()
 
     def write_about(self, participant_id: str) -> None:
@@ -149,195 +131,63 @@ class MessagesPage(Page):
         """Open a thread, at a message if one is named: it is marked as read, and the look is noted."""
         self.thread_view.reply.keep_now()
         self.writing.close()
-        self._chosen, self._hit = conversation_id, message_id
-        self._unfolded = False
+        self.folding.unfolded = False
         self.pane.list.choose(conversation_id)
-        self.workspace.tasks.start(self._open())
+        self.reading.open(conversation_id, message_id)
 
     def _build(self) -> None:
-        filters = self._filters(MessageCounts(0, 0, 0))
-        self.pane = ListPane(
-            self.tr("Messages"),
-            self.tr("Write") if self._may_send else "",
-            MessageDelegate(),
-            filters,
-            wide=True,
-        )
+        self.pane = MessagesPane(may_send=self._may_send)
+        self.finding = Finding(self.workspace, self.pane, self)
+        self.listing = Listing(self.workspace, self.pane, self.finding)
+        self.thread_view = thread = ThreadView(self.workspace)
+        self.side = ReadingSide(thread, may_send=self._may_send)
+        self.deeds = ThreadDeeds(self.workspace, thread)
+        self.carrying = Carrying(self.workspace, thread, self.pane, self)
+        self.writing = Writing(self.workspace, thread, self, self._row)
+        self.reading = Reading(self.workspace, thread, self.side, self.carrying, self.writing)
+        self.folding = Folding(self, self.pane, self.side, thread, self.writing)
+        self._listen()
+        self._row.addWidget(self.pane)
+        self._row.addWidget(self.side, 1)
+        self.folding.fold()
+
+    def _listen(self) -> None:
         self.pane.new_wanted.connect(self.new_here)
         self.pane.find_changed.connect(lambda _typed: self.reload())
-        self.pane.filter_chosen.connect(self._filter)
-        self.finding = Finding(self.workspace, self.pane, self)
-        self.finding.changed.connect(lambda: self._filter(""))
+        self.pane.filter_chosen.connect(lambda _key: self._list_anew())
         self.pane.list.chosen.connect(self._choose)
         self.pane.list.opened.connect(self._open_row)
-        self.thread_view = ThreadView(self.workspace)
-        self.thread_view.header.back_wanted.connect(self._show_list)
-        self.thread_view.older_wanted.connect(lambda: self._further(older=True))
-        self.thread_view.newer_wanted.connect(lambda: self._further(older=False))
-        self._nothing = EmptyState("", "", self._first_buttons())
-        self._side = QStackedWidget()
-        self._side.addWidget(self._nothing)
-        self._side.addWidget(self.thread_view)
-        self.deeds = ThreadDeeds(self.workspace, self.thread_view)
-        self.carrying = Carrying(self.workspace, self.thread_view, self.pane, self)
+        self.finding.changed.connect(self._list_anew)
+        self.thread_view.header.back_wanted.connect(self.folding.show_list)
+        self.side.new_wanted.connect(self.new_here)
         self.carrying.found.connect(self._show_sent)
-        self.writing = Writing(self.workspace, self.thread_view, self, self._row)
-        self.writing.opened.connect(self._fold)
-        self.writing.closed.connect(self._fold)
+        self.writing.opened.connect(self.folding.fold)
+        self.writing.closed.connect(self.folding.fold)
         self.writing.sent.connect(self._show_sent)
-        self._row.addWidget(self.pane)
-        self._row.addWidget(self._side, 1)
-        self._fold()
-
-    def _filters(self, counts: MessageCounts) -> list[tuple[str, str]]:
-        drafts, outbox = (str(number or "") for number in (counts.drafts, counts.outbox))
-        return [
-            (_ALL, self.tr("Conversations")),
-            (_DRAFTS, self.tr("Drafts {count}").format(count=drafts).strip()),
-            (_OUTBOX, self.tr("Outbox {count}").format(count=outbox).strip()),
-        ]
+        self.reading.opened.connect(self.folding.fold)
 
     async def _load(self) -> None:
-        counts = await self.workspace.ask(message_counts, None)
-        self.pane.filters.set_choices(self._filters(counts))
-        await self._list_rows()
+        self.pane.show_counts(await self.workspace.ask(message_counts, None))
+        await self.listing.load(self.reading.chosen)
         await self.carrying.load()
-        if self._chosen:
-            await self._show_thread()
-        self._say_nothing()
-        self._fold()
+        await self.reading.load()
+        self.side.say_what_to_do(any_listed=bool(self.pane.list.rows()))
+        self.folding.fold()
         if self.writing.is_open:
             self.writing.panel.refresh()
-        await self._see_what_came()
+        await self.reading.see_what_came()
 
-    async def _see_what_came(self) -> None:
-        """What has come into the open thread is read when somebody has it before the eyes: the end of the
-        thread shown, in the window where one works.
-        """
-        view = self.thread_view.view
-        if (
-            view is not None
-            and view.id == self._chosen
-            and view.window.at_end
-            and self.thread_view.isVisible()
-            and self.isActiveWindow()
-        ):
-            await self.workspace.run(see_what_came, OpenConversation(view.id))
-
-    def _look_again(self) -> None:
-        """The page came to the front, or its window did: what came meanwhile stands there now."""
-        if self._chosen and self.isVisible():
-            self.workspace.tasks.start(self._see_what_came())
-
-    async def _list_rows(self) -> None:
-        view, typed = self.pane.filters.key(), self.pane.find_field.text()
-        self.finding.show_for(drafts=view == _DRAFTS)
-        if view == _DRAFTS:
-            drafts = await self.workspace.ask(list_message_drafts, None)
-            wanted = typed.strip().casefold()
-            rows = [ROW_WORDS.draft(row, self.workspace) for row in drafts]
-            self._say_empty_list(view)
-            self.pane.set_rows([row for row in rows if wanted in row.spoken().casefold()])
-            return
-        asked = self.finding.asked(ListView.OUTBOX if view == _OUTBOX else ListView.ALL)
-        found = await self.workspace.ask(list_conversations, asked)
-        if asked.search != self.pane.find_field.text() or asked.wanted != self.finding.wanted:
-            return
-        self._hits = {row.id: row.hit.message_id for row in found if row.hit}
-        self._say_empty_list(view)
-        self.pane.list.blockSignals(True)
-        self.pane.set_rows([ROW_WORDS.conversation(row, self.workspace) for row in found])
-        self.pane.list.blockSignals(False)
-        if self._chosen:
-            self.pane.list.choose(self._chosen)
-
-    async def _open(self) -> None:
-        wanted = self._chosen
-        await self.workspace.run(open_conversation, OpenConversation(wanted))
-        if wanted == self._chosen:
-            await self._show_thread()
-            await self.writing.show_reply()
-            self._fold()
-
-    async def _show_thread(self, further: PartAsked | None = None) -> None:
-        wanted, hit = self._chosen, self._hit
-        asked = further or self.thread_view.part_to_ask(wanted)
-        if hit:
-            asked = PartAsked(wanted, around=hit)
-        try:
-            view = await self.workspace.ask(conversation_part, asked)
-            carries = await self.workspace.ask(carries_in_thread, wanted)
-        except NotFound:
-            self._chosen = ""
-            self._side.setCurrentWidget(self._nothing)
-            return
-        if wanted == self._chosen:
-            self._hit = ""
-            self.thread_view.show_conversation(view, hit)
-            self.carrying.show(carries)
-            self._side.setCurrentWidget(self.thread_view)
-
-    def _further(self, *, older: bool) -> None:
-        view = self.thread_view.view
-        if view is not None:
-            window = view.window
-            asked = window.older(view.id) if older else window.newer(view.id)
-            self.workspace.tasks.start(self._show_thread(asked))
-
-    def _say_empty_list(self, view: str) -> None:
-        if self.finding.narrows:
-            self.pane.set_empty(
-                self.tr("Nothing by these words"), self.tr("Try a name, a unit, or fewer letters.")
-            )
-        elif view == _DRAFTS:
-            self.pane.set_empty(
-                self.tr("No drafts"), self.tr("What you begin to write is kept here by itself.")
-            )
-        elif view == _ALL and self.finding.whose.key() != Whose.ALL:
-            self.pane.set_empty(
-                self.tr("None of these"),
-                self.tr("Open a conversation to take it yourself or give it to somebody."),
-            )
-        elif view == _OUTBOX:
-            self.pane.set_empty(
-                self.tr("The outbox is empty"), self.tr("All you have sent is with the units.")
-            )
-        else:
-            self.pane.set_empty(
-                self.tr("No conversations yet"), self.tr("Write to a unit to begin one.")
-            )
-
-    def _say_nothing(self) -> None:
-        if self.pane.list.rows():
-            self._nothing.set_words(
-                self.tr("Choose a conversation"),
-                self.tr("Urgent ones and those without a receipt are marked in the list."),
-            )
-        else:
-            self._nothing.set_words(
-                self.tr("No messages yet"),
-                self.tr(
-                    "When a participant has said yes, you can write to a unit here "
-                    "and see whether it was received and understood."
-                ),
-            )
-
-    def _first_buttons(self) -> list[Button]:
-        write = Button(self.tr("Write a message"), ButtonKind.PRIMARY, "note-pencil")
-        write.clicked.connect(self.new_here)
-        return [write] if self._may_send else []
-
-    def _filter(self, _key: str) -> None:
+    def _list_anew(self) -> None:
         self.pane.list.choose_none()
         self.reload()
 
     def _choose(self, row_id: str) -> None:
         if not row_id:
             return
-        if self.pane.filters.key() == _DRAFTS:
+        if self.pane.shows_drafts:
             self.workspace.tasks.start(self.writing.open_draft(row_id))
-        elif row_id != self._chosen or self._side.currentWidget() is not self.thread_view:
-            self.show_conversation(row_id, self._hits.get(row_id, ""))
+        elif not self.reading.shows(row_id):
+            self.show_conversation(row_id, self.listing.hit(row_id))
 
     def _open_row(self, row_id: str) -> None:
         """Enter, or two presses: into the reply, or into the draft once more."""
@@ -345,10 +195,13 @@ class MessagesPage(Page):
         self._focus_reply()
 
     def _show_sent(self, conversation_id: str) -> None:
-        self.pane.filters.choose(_ALL)
+        self.pane.filters.choose(ALL)
         self.finding.clear()
         self.show_conversation(conversation_id)
         self.reload()
+
+    def _toggle_list(self) -> None:
+        self.folding.toggle_list()
 
     def _open_file(self) -> None:
         self.carrying.open_file()
@@ -356,6 +209,10 @@ class MessagesPage(Page):
     def _focus_reply(self) -> None:
         if not self.writing.is_open and self.thread_view.view is not None:
             self.thread_view.reply.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _look_again(self) -> None:
+        if self.isVisible():
+            self.reading.look_again()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -369,31 +226,4 @@ class MessagesPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
-
-    def _show_list(self) -> None:
-        self._unfolded = True
-        self._fold()
-        self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _toggle_list(self) -> None:
-        self._unfolded = not self.pane.isVisible()
-        self._fold(folded=not self._unfolded)
-
-    def _fold(self, *, folded: bool | None = None) -> None:
-        """The form has the page to itself; else list and thread, or one of them where it is narrow."""
-        writing = self.writing.is_open
-        reading = self._side.currentWidget() is self.thread_view
-        tight = self.width() - self.pane.width() < px("width.detail_min")
-        away = reading and (tight if folded is None else folded) and not self._unfolded
-        alone, aside = writing or away, writing or (self._unfolded and tight)
-        # All of it beside each other for a moment would widen the window for good: what goes, goes first.
-        if alone:
-            self.pane.hide()
-        if aside:
-            self._side.hide()
-        self._side.setMinimumWidth(0 if alone else 1)
-        self.writing.show_panel()
-        self.pane.setVisible(not alone)
-        self._side.setVisible(not aside)
-        self.thread_view.header.show_back(shown=away)
+        self.folding.fold()

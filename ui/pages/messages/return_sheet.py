@@ -28,7 +28,7 @@ class ReturnSheet(Sheet):
         self.set_title(self.tr("Send it back to {unit}?").format(unit=unit_name))
         words = self.tr(
             "The unit is told that its message came to the wrong place, and why. Nothing else is"
-            " told, and you need no consent for it. The message is kept here, folded away."
+            " told, and you need no consent for it. What the message says is not shown here afterwards."
         )
         self.body.addWidget(Paragraph(words))
         self.body.addWidget(Label(self.tr("Why is it sent back?"), "strong"))

@@ -42,6 +42,14 @@ class ReturnWords(QObject):
         day = WORDS.returned_on(sent_back.left_at, today)
         return self.tr("Sent back {day}: {reason}.").format(day=day, reason=reason)
 
+    def title(self) -> str:
+        """Of a thread in which all was sent back; it is called nothing else."""
+        return self.tr("A message that was sent back")
+
+    def not_told(self) -> str:
+        """In the place of what the message said."""
+        return self.tr("What it says and about whom is not shown here any more.")
+
     def _reason(self, deviation: Deviation) -> str:
         match deviation:
             case Deviation.WRONG_RECEIVER:

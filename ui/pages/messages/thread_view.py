@@ -16,6 +16,7 @@ from ui.pages.messages.carry_box import CarryShown
 from ui.pages.messages.message_card import MessageCardView
 from ui.pages.messages.owner import OWNER_WORDS
 from ui.pages.messages.reply_box import ReplyBox
+from ui.pages.messages.return_words import RETURNS
 from ui.pages.messages.thread_cards import ThreadCards
 from ui.pages.messages.words import WORDS
 from ui.theme import px
@@ -135,7 +136,8 @@ class ThreadView(QWidget):
         menu.popup(self._menu.mapToGlobal(self._menu.rect().bottomLeft()))
 
     def _show_head(self, view: ConversationView) -> None:
-        self.header.set_title(view.theme, f"{view.unit.name} · {self._about(view)}")
+        title = view.theme or (RETURNS.title() if view.all_returned else "")
+        self.header.set_title(title, f"{view.unit.name} · {self._about(view)}")
         self._consent.show_look(self._consent_look(view))
         self._consent.setVisible(bool(view.participant_id))
         self.owner.setText(in_button(OWNER_WORDS.button(view.owner)))

@@ -1,22 +1,32 @@
-"""What has gone out about a participant: a table to read, and a button to print it."""
+"""What has gone out about a participant: a table, or lines where it is narrow; and a button to print it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from services.domain.participants import Participant
 from services.use_cases.gone_out import gone_out, hand_out_gone_out
 from ui.pages.participants.gone_out_words import GONE_OUT_WORDS, GoneOutRow
 from ui.printed_pages import LONG_AGO, open_print_dialog
+from ui.theme import theme
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Paragraph
+from ui.widgets.list_rows import MessageRow
+from ui.widgets.row_delegates import MessageDelegate
+from ui.widgets.row_list import RowList
 from ui.widgets.rows_model import Cell, Column, Row
 from ui.widgets.table_view import TableView
 from ui.workspace import Workspace
+
+_WIDTHS: Final = {"when": 130, "unit": 150, "consent": 150, "way": 120}
+_LEAST_KINDS: Final = 140
+"""Pixels at 100 %: with less for the kinds of information, the table would cut them off or scroll sideways."""
 
 
 class GoneOutList(QWidget):
@@ -28,16 +38,19 @@ class GoneOutList(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._person: Participant | None = None
-        self._rows: dict[str, GoneOutRow] = {}
+        self._rows: dict[str, GoneOutRow] | None = None
         columns = [
-            Column(self.tr("When"), _cell("when"), 130),
-            Column(self.tr("To whom"), _cell("unit"), 150, strong=True),
+            Column(self.tr("When"), _cell("when"), _WIDTHS["when"]),
+            Column(self.tr("To whom"), _cell("unit"), _WIDTHS["unit"], strong=True),
             Column(self.tr("Which kinds"), _cell("kinds")),
-            Column(self.tr("Consent"), _cell("consent"), 150),
-            Column(self.tr("How far"), _cell("way"), 120),
+            Column(self.tr("Consent"), _cell("consent"), _WIDTHS["consent"]),
+            Column(self.tr("How far"), _cell("way"), _WIDTHS["way"]),
         ]
         self.table = TableView(self.tr("What has gone out"), columns)
         self.table.opened.connect(self._open)
+        self.lines = RowList(self.tr("What has gone out"), MessageDelegate())
+        self.lines.opened.connect(self._open)
+        self.lines.clicked.connect(lambda: self._open(self.lines.current_id()))
         words = self.tr(
             "All that has left the house about the participant, also under a consent that is withdrawn since."
         )
@@ -51,7 +64,10 @@ class GoneOutList(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         title = self.tr("Nothing has gone out")
-        self._stack.addWidget(EmptyState(title, nothing, picture=False))
+        self._nothing = EmptyState(title, nothing, picture=False)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self.lines)
+        theme().changed.connect(self._turn)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 0)
         column.setSpacing(12)
@@ -74,8 +90,20 @@ class GoneOutList(QWidget):
         rows = [GONE_OUT_WORDS.row(gone, today) for gone in found]
         self._rows = {row.id: row for row in rows}
         self.table.set_rows(rows)
-        self._stack.setCurrentIndex(0 if rows else 1)
+        self.lines.set_rows([_line(row) for row in rows])
+        self._turn()
         self.print_it.setEnabled(bool(rows))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        """The table where it has room; nothing is read by scrolling sideways."""
+        least = (sum(_WIDTHS.values()) + _LEAST_KINDS) * max(1.0, theme().text_scale)
+        shown: QWidget = self.table if self.width() >= least else self.lines
+        # Until it is known what there is, nothing is said of it.
+        self._stack.setCurrentWidget(self._nothing if self._rows == {} else shown)
 
     async def _hand_out(self, person: Participant) -> None:
         outcome = await self._workspace.run(hand_out_gone_out, person.id)
@@ -84,8 +112,14 @@ class GoneOutList(QWidget):
         open_print_dialog(self, GONE_OUT_WORDS.document(person.display_name, rows, today))
 
     def _open(self, row_id: str) -> None:
-        if row_id in self._rows:
-            self.open_wanted.emit(self._rows[row_id].conversation_id)
+        row = (self._rows or {}).get(row_id)
+        if row is not None:
+            self.open_wanted.emit(row.conversation_id)
+
+
+def _line(row: GoneOutRow) -> MessageRow:
+    """The same in two lines: to whom and when, which kinds and under which consent."""
+    return MessageRow(row.id, row.unit, f"{row.kinds} · {row.consent}", row.when, row.way)
 
 
 def _cell(name: str) -> Callable[[Row], Cell]:

@@ -10,7 +10,7 @@ from services.use_cases.conversation_print import PRINTED
 from services.use_cases.gone_out import GONE_OUT
 from services.use_cases.journal_of_person import PersonLine
 from services.use_cases.meeting_calendar import CALENDAR
-from services.use_cases.message_files import FILE_COPIED, FILE_SEEN
+from services.use_cases.message_files import FILE_COPIED, FILE_PRINTED, FILE_SEEN
 from services.use_cases.own_questions import LOOK
 
 
@@ -46,6 +46,7 @@ class JournalWords(QObject):
             PRINTED: self.tr("Printed a conversation"),
             CALENDAR: self.tr("Saved a meeting for a calendar, without the name"),
             FILE_COPIED: self.tr("Saved a copy of a file of a message outside Medvandrer"),
+            FILE_PRINTED: self.tr("Printed a file of a message"),
             SEALED: self.tr("Made a sealed file for a unit"),
         }
 

@@ -84,13 +84,16 @@ class MessagesTab(QWidget):
 
     def _row(self, line: ConversationLine) -> MessageRow:
         when = moment_text(line.last_at, self._workspace.today(), current_language())
-        return MessageRow(line.id, line.unit_name, line.theme, when, self._chip(line))
+        returned = self.tr("A message that was sent back") if line.returned else ""
+        return MessageRow(line.id, line.unit_name, line.theme or returned, when, self._chip(line))
 
     def _chip(self, line: ConversationLine) -> ChipLook | None:
         if line.unread:
             return ChipLook(self.tr("%n new", "", line.unread), Tone.ACCENT)
         if line.last_state is None:
             return None
+        if line.returned:
+            return ChipLook(self.tr("sent back"), Tone.NEUTRAL)
         return ChipLook(self._state(line.last_state), _TONES.get(line.last_state, Tone.NEUTRAL))
 
     def _state(self, state: MessageState) -> str:

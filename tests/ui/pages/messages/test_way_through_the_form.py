@@ -111,7 +111,7 @@ def test_the_window_keeps_its_width_when_one_reads(frame: MainFrame, world: Mess
     page.show_conversation(thread)
     settle()
     assert page.thread_view.isVisible()
-    page._show_list()
+    page.folding.show_list()
     settle()
     assert page.pane.isVisible()
     assert frame.width() == 1280

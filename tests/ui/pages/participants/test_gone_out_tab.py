@@ -25,11 +25,13 @@ from tests.fakes.message_world import (
     make_world,
 )
 from tests.fakes.workspace import DirectWorkspace
+from tests.ui.gallery import picture_font
 from tests.ui.pages.shown import settle
 from tests.use_cases.messages.test_notices_become_transitions import noticed
 from ui.navigation import Place
 from ui.pages.participants.messages_tab import MessagesTab
 from ui.pages.participants.page import ParticipantsPage
+from ui.theme import Appearance, theme
 from ui.widgets.label import Paragraph
 from ui.widgets.segmented import Segmented
 
@@ -123,3 +125,27 @@ def test_an_accepted_notice_shows_the_gap_on_the_page_at_once(desk: Desk) -> Non
     settle()
     assert "27. nov" in desk.words()
     assert desk.world.ask(lambda reading, _: with_gap(reading), None) == {"jonas"}
+
+
+def test_with_large_letters_it_is_read_in_lines_and_nothing_scrolls_sideways(desk: Desk) -> None:
+    desk.world.send("Hei.", PartKind.PLAN)
+    dispatcher(desk.world, FakeTransport()).run_until_idle()
+    desk.show("messages")
+    desk.turn()
+    gone = desk.tab.gone_out
+    assert gone.table.isVisible()
+    theme().apply(Appearance.LIGHT, 1.5, picture_font())
+    try:
+        settle()
+        assert gone.lines.isVisible()
+        assert gone.lines.horizontalScrollBar().maximum() == 0
+        [row] = gone.lines.rows()
+        assert "Fjordheim TSB" in row.spoken()
+        assert "until 1. mars 2027" in row.spoken()
+        gone.lines.opened.emit(row.id)
+        assert desk.workspace.places[-1].page == "messages"
+    finally:
+        theme().apply(Appearance.LIGHT, 1.0, picture_font())
+    settle()
+    assert gone.table.isVisible()
+    assert gone.table.horizontalScrollBar().maximum() == 0
