@@ -10,8 +10,9 @@ from services.domain.changes import Kind
 from services.domain.errors import ChangedMeanwhile, WrongState
 from services.domain.letters import Notice
 from services.domain.messages import NoticeKind
+from services.domain.participants import Phase
 from services.domain.transitions import Missing, TransitionKind, TransitionState
-from services.store.tables import TRANSITION
+from services.store.tables import PARTICIPANT, TRANSITION
 from services.use_cases.conversation_view import conversation
 from services.use_cases.gaps import people_in_gaps
 from services.use_cases.notices import (
@@ -148,3 +149,32 @@ def test_the_thread_offers_no_more_than_can_be_accepted(world: MessageWorld) -> 
         first: False,
         second: True,
     }
+
+
+@pytest.mark.parametrize("unplanned_first", [True, False])
+def test_who_is_admitted_and_leaves_on_one_day_stays_in_the_gap_in_whatever_order_one_accepts(
+    world: MessageWorld, *, unplanned_first: bool
+) -> None:
+    world.do(lambda transaction: transaction.remove(TRANSITION, "plan"))
+    admitted = noticed(world, NoticeKind.ADMISSION, date(2026, 11, 22))
+    left = noticed(world, NoticeKind.UNPLANNED_DISCHARGE, date(2026, 11, 22))
+    for message_id in (left, admitted) if unplanned_first else (admitted, left):
+        world.run(accept_notice, AnswerNotice(message_id, proposed(world, message_id)))
+    [gap] = world.ask(people_in_gaps, None)
+    assert gap.gap.transition.kind is TransitionKind.UNPLANNED_DISCHARGE
+    assert phase(world) is Phase.AFTER_TREATMENT
+
+
+def test_an_admission_that_is_accepted_late_brings_nobody_back_who_has_left(
+    world: MessageWorld,
+) -> None:
+    admitted = noticed(world, NoticeKind.ADMISSION, date(2026, 11, 15))
+    left = noticed(world, NoticeKind.UNPLANNED_DISCHARGE, date(2026, 11, 20))
+    for message_id in (left, admitted):
+        world.run(accept_notice, AnswerNotice(message_id, proposed(world, message_id)))
+    assert len(transitions(world)) == 3
+    assert phase(world) is Phase.AFTER_TREATMENT
+
+
+def phase(world: MessageWorld) -> Phase:
+    return world.ask(lambda reading, about: reading.get(PARTICIPANT, about), "jonas").phase
