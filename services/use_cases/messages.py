@@ -21,7 +21,7 @@ from services.domain.messages import (
 from services.store.tables import CONVERSATION, MESSAGE, OUTBOX, PARTICIPANT, UNIT
 from services.store.transaction import Transaction
 from services.use_cases.addresses import address_on
-from services.use_cases.later_remarks import take_remarks_away
+from services.use_cases.later_remarks import note_who_is_named, take_remarks_away
 from services.use_cases.message_seen import note_seen
 from services.use_cases.understood_letter import understood_letter
 
@@ -141,7 +141,7 @@ def mark_handled(transaction: Transaction, command: MarkMessage) -> Outcome[None
 
 
 def match_conversation(transaction: Transaction, command: MatchConversation) -> Outcome[str]:
-    """Tie an unmatched thread to a participant; the conversation's id.
+    """Tie an unmatched thread to a participant; the conversation's id. What in it names somebody else says so.
 
     Raises `NotFound`, or `WrongState` when it is tied to somebody already.
     """
@@ -154,6 +154,7 @@ def match_conversation(transaction: Transaction, command: MatchConversation) -> 
     transaction.replace(CONVERSATION, replace(conversation, participant_id=person.id))
     for message in _messages_of(transaction, conversation):
         transaction.replace(MESSAGE, replace(message, participant_id=person.id))
+        note_who_is_named(transaction, message, person)
     return transaction.done(conversation.id, undo=True)
 
 
