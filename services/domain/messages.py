@@ -12,6 +12,12 @@ from services.domain.ways import Way
 
 RECEIPT_DUE: Final = timedelta(hours=96)
 """No receipt this long after sending counts as a negative one (messaging.md)."""
+LEAVES_WITHIN: Final = timedelta(hours=2)
+"""What has waited longer in the outbox is told to a person, who may call instead."""
+URGENT_LEAVES_WITHIN: Final = timedelta(minutes=15)
+"""The same for what is urgent."""
+UNDERSTOOD_WITHIN: Final = timedelta(hours=2)
+"""An urgent message that nobody at the unit has understood this long after sending is told to a person."""
 
 
 class PartKind(StrEnum):
@@ -305,6 +311,17 @@ def kinds_asked(composed: Composed) -> frozenset[InformationKind]:
 def kinds_of_file(file: ChosenFile) -> frozenset[InformationKind]:
     """The kinds that the consent must name for this file: attachments, and what it is about."""
     return file.about | {InformationKind.ATTACHMENT}
+
+
+def awaits_understood(message: Message, now: datetime) -> bool:
+    """Whether it is an urgent one of ours that for too long nobody has said to have understood."""
+    return (
+        message.urgent
+        and message.state in (MessageState.ACCEPTED, MessageState.RECEIPTED)
+        and message.understood_at is None
+        and message.sent_at is not None
+        and now - message.sent_at > UNDERSTOOD_WITHIN
+    )
 
 
 def overdue(message: Message, now: datetime) -> bool:

@@ -209,11 +209,11 @@ def _ours(transaction: Transaction, unit: Unit | None, message_id: str) -> Messa
 
 
 def _receipted(transaction: Transaction, unit: Unit | None, receipt: Receipt) -> Taken:
-    """The first receipt counts; one that comes after 96 hours is taken all the same."""
+    """The first receipt counts, and one that takes back a good one; after 96 hours it is taken all the same."""
     found = _ours(transaction, unit, receipt.regarding)
     if found is None:
         return _return_receipted(transaction, unit, receipt)
-    if found.receipt_at is not None:
+    if found.receipt_at is not None and not _takes_back(found, receipt):
         return Taken()
     message = arrived_after_all(transaction, found)
     transaction.replace(
@@ -223,9 +223,16 @@ def _receipted(transaction: Transaction, unit: Unit | None, receipt: Receipt) ->
             state=_after_receipt(message, receipt),
             receipt_at=transaction.now,
             refusal=message.refusal or _refusal(receipt),
+            handled=message.handled and receipt.status is not ReceiptStatus.REJECTED,
         ),
     )
     return Taken()
+
+
+def _takes_back(message: Message, receipt: Receipt) -> bool:
+    """Whether the unit's system has not taken it after all, and no person there has said anything else."""
+    rejected = receipt.status is ReceiptStatus.REJECTED
+    return rejected and message.state is MessageState.RECEIPTED and not message.understood_at
 
 
 def _return_receipted(transaction: Transaction, unit: Unit | None, receipt: Receipt) -> Taken:

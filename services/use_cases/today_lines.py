@@ -32,6 +32,8 @@ class Why(StrEnum):
     TO_UNDERSTAND = "to_understand"
     TO_READ = "to_read"
     NO_RECEIPT = "no_receipt"
+    NOT_LEFT = "not_left"
+    NOT_UNDERSTOOD = "not_understood"
     REFUSED = "refused"
     STOPPED = "stopped"
     TO_DELIVER = "to_deliver"

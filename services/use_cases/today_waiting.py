@@ -13,8 +13,8 @@ from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, Wait
 from services.use_cases.today_matches import ENDS_SOON_DAYS
 
 TO_US: Final = (
-    "m.state = 'received' AND m.direction = 'in' AND m.handled = 0"
-    " AND (m.read_at IS NULL OR (m.urgent = 1 AND m.understood_at IS NULL))"
+    "m.direction = 'in' AND m.handled = 0 AND (m.read_at IS NULL"
+    " OR (m.state = 'received' AND m.urgent = 1 AND m.understood_at IS NULL))"
 )
 """An inbound message `m` that waits for us: unread, or urgent and not said to be understood."""
 

@@ -573,6 +573,10 @@
         <translation>Ingenting er sendt.</translation>
     </message>
     <message>
+        <source>Nobody there has said that they have understood it. Call the unit.</source>
+        <translation>Ingen der har sagt at de har forstått den. Ring enheten.</translation>
+    </message>
+    <message>
         <source>The unit has said that it did not take it. Their reason is noted below.</source>
         <translation>Enheten har sagt at de ikke tok imot den. Grunnen står notert nedenfor.</translation>
     </message>

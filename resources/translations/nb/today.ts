@@ -282,6 +282,29 @@
     </message>
 </context>
 <context>
+    <name>OutgoingWords</name>
+    <message>
+        <source>{unit} has not said that the message is understood</source>
+        <translation>{unit} har ikke sagt at meldingen er forstått</translation>
+    </message>
+    <message>
+        <source>Urgent, sent {moment}. Shown until they have, or one of us has called</source>
+        <translation>Haster, sendt {moment}. Vises til de har sagt det, eller en av oss har ringt</translation>
+    </message>
+    <message>
+        <source>Our message to {unit} has not left yet</source>
+        <translation>Meldingen vår til {unit} har ikke gått ut ennå</translation>
+    </message>
+    <message>
+        <source>From {moment}. Shown until it has left: call if it can’t wait</source>
+        <translation>Fra {moment}. Vises til den har gått ut: ring hvis det ikke kan vente</translation>
+    </message>
+    <message>
+        <source>See the message</source>
+        <translation>Se meldingen</translation>
+    </message>
+</context>
+<context>
     <name>PairActs</name>
     <message>
         <source>{participant} and {volunteer} walk together.</source>
@@ -628,20 +651,12 @@
         <translation>Meldingen til {unit} ble stoppet</translation>
     </message>
     <message>
-        <source>Shown because it did not leave the house: the consent no longer held</source>
-        <translation>Vises fordi den ikke gikk ut av huset: samtykket gjaldt ikke lenger</translation>
-    </message>
-    <message>
         <source>See why</source>
         <translation>Se hvorfor</translation>
     </message>
     <message>
         <source>{unit} did not take the message</source>
         <translation>{unit} tok ikke imot meldingen</translation>
-    </message>
-    <message>
-        <source>Shown because nobody there has seen it</source>
-        <translation>Vises fordi ingen der har sett den</translation>
     </message>
     <message>
         <source>A sealed file to {unit} is not delivered</source>
@@ -694,6 +709,14 @@
     <message>
         <source>{name} has logged something heavy</source>
         <translation>{name} har ført noe som var tungt</translation>
+    </message>
+    <message>
+        <source>Shown because the consent no longer held when it was to leave</source>
+        <translation>Vises fordi samtykket ikke lenger gjaldt da den skulle ut</translation>
+    </message>
+    <message>
+        <source>Shown because nobody there follows it up</source>
+        <translation>Vises fordi ingen der følger den opp</translation>
     </message>
     <message>
         <source>Was there supervision {day}?</source>

@@ -573,6 +573,10 @@
         <translation>Ingenting er sendt.</translation>
     </message>
     <message>
+        <source>Nobody there has said that they have understood it. Call the unit.</source>
+        <translation>Ingen der har sagt at dei har forstått ho. Ring eininga.</translation>
+    </message>
+    <message>
         <source>The unit has said that it did not take it. Their reason is noted below.</source>
         <translation>Eininga har sagt at dei ikkje tok imot ho. Grunnen står notert nedanfor.</translation>
     </message>

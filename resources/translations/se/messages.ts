@@ -573,6 +573,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody there has said that they have understood it. Call the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit has said that it did not take it. Their reason is noted below.</source>
         <translation type="unfinished"></translation>
     </message>

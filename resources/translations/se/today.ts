@@ -289,6 +289,29 @@
     </message>
 </context>
 <context>
+    <name>OutgoingWords</name>
+    <message>
+        <source>{unit} has not said that the message is understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent, sent {moment}. Shown until they have, or one of us has called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our message to {unit} has not left yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {moment}. Shown until it has left: call if it can’t wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PairActs</name>
     <message>
         <source>{participant} and {volunteer} walk together.</source>
@@ -635,19 +658,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shown because it did not leave the house: the consent no longer held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>See why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unit} did not take the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown because nobody there has seen it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -700,6 +715,14 @@
     </message>
     <message>
         <source>{name} has logged something heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because the consent no longer held when it was to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because nobody there follows it up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -14,3 +14,8 @@ CREATE TABLE unfetched (
 ) STRICT;
 
 CREATE INDEX unfetched_by ON unfetched (receiving);
+
+-- Urgent messages of ours that nobody has said to have understood, found among all that were ever sent.
+
+CREATE INDEX message_urgent_out ON message (sent_at)
+    WHERE direction = 'out' AND urgent = 1 AND understood_at IS NULL AND answered_at IS NULL AND handled = 0;

@@ -52,7 +52,8 @@ class FateWords(QObject):
             return False
         if card.direction is MessageDirection.IN:
             return _is_in_doubt(card)
-        return self.failed(card) or card.state is MessageState.STOPPED
+        stopped = card.state is MessageState.STOPPED
+        return self.failed(card) or stopped or card.awaits_understood
 
     def failed(self, card: MessageCard) -> bool:
         """Whether something went wrong; a participant who takes a consent back is nothing wrong."""
@@ -66,6 +67,8 @@ class FateWords(QObject):
                 "No receipt for 96 hours. Count it as not arrived, and call the unit. "
                 "A late receipt will still be shown."
             )
+        if card.awaits_understood:
+            return self.tr("Nobody there has said that they have understood it. Call the unit.")
         return ""
 
     def _refused(self, card: MessageCard) -> str:

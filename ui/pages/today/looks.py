@@ -17,6 +17,8 @@ ICONS: Final[dict[Why, tuple[str, Tone]]] = {
     Why.TO_UNDERSTAND: ("envelope-simple", Tone.WARN),
     Why.TO_READ: ("envelope-simple", Tone.WARN),
     Why.NO_RECEIPT: ("hourglass-medium", Tone.WARN),
+    Why.NOT_LEFT: ("clock", Tone.WARN),
+    Why.NOT_UNDERSTOOD: ("warning", Tone.WARN),
     Why.REFUSED: ("x-circle", Tone.WARN),
     Why.STOPPED: ("stop-circle", Tone.WARN),
     Why.TO_DELIVER: ("lock-key", Tone.WARN),
