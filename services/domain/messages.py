@@ -19,6 +19,9 @@ URGENT_LEAVES_WITHIN: Final = timedelta(minutes=15)
 UNDERSTOOD_WITHIN: Final = timedelta(hours=2)
 """An urgent message that nobody at the unit has understood this long after sending is told to a person."""
 
+BROUGHT_BACK: Final = "brought_back"
+"""Why a message was stopped that waited when a backup was made, and the backup was brought back."""
+
 
 class PartKind(StrEnum):
     """A part of a message."""

@@ -651,6 +651,10 @@
         <translation>Meldingen til {unit} ble stoppet</translation>
     </message>
     <message>
+        <source>Shown until one of us has seen why</source>
+        <translation>Vises til en av oss har sett hvorfor</translation>
+    </message>
+    <message>
         <source>See why</source>
         <translation>Se hvorfor</translation>
     </message>
@@ -709,10 +713,6 @@
     <message>
         <source>{name} has logged something heavy</source>
         <translation>{name} har ført noe som var tungt</translation>
-    </message>
-    <message>
-        <source>Shown because the consent no longer held when it was to leave</source>
-        <translation>Vises fordi samtykket ikke lenger gjaldt da den skulle ut</translation>
     </message>
     <message>
         <source>Shown because nobody there follows it up</source>

@@ -577,6 +577,10 @@
         <translation>Ingen der har sagt at dei har forstått ho. Ring eininga.</translation>
     </message>
     <message>
+        <source>Stopped: it waited when a backup was made, and the backup was brought back. It may have left in between, or the consent may have been withdrawn.</source>
+        <translation>Stoppa: ho venta då ein tryggingskopi vart teken, og kopien er henta tilbake. Ho kan ha gått ut i mellomtida, eller samtykket kan vere trekt.</translation>
+    </message>
+    <message>
         <source>The unit has said that it did not take it. Their reason is noted below.</source>
         <translation>Eininga har sagt at dei ikkje tok imot ho. Grunnen står notert nedanfor.</translation>
     </message>

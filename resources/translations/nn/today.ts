@@ -651,6 +651,10 @@
         <translation>Meldinga til {unit} vart stoppa</translation>
     </message>
     <message>
+        <source>Shown until one of us has seen why</source>
+        <translation>Blir vist til ein av oss har sett kvifor</translation>
+    </message>
+    <message>
         <source>See why</source>
         <translation>Sjå kvifor</translation>
     </message>
@@ -709,10 +713,6 @@
     <message>
         <source>{name} has logged something heavy</source>
         <translation>{name} har ført noko som var tungt</translation>
-    </message>
-    <message>
-        <source>Shown because the consent no longer held when it was to leave</source>
-        <translation>Blir vist fordi samtykket ikkje lenger gjaldt då ho skulle ut</translation>
     </message>
     <message>
         <source>Shown because nobody there follows it up</source>

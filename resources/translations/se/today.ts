@@ -658,6 +658,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shown until one of us has seen why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See why</source>
         <translation type="unfinished"></translation>
     </message>
@@ -715,10 +719,6 @@
     </message>
     <message>
         <source>{name} has logged something heavy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown because the consent no longer held when it was to leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

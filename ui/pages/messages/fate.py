@@ -12,7 +12,7 @@ from services.domain.letters import (
     Deviation,
     deviation_refusal,
 )
-from services.domain.messages import MessageDirection, MessageState
+from services.domain.messages import BROUGHT_BACK, MessageDirection, MessageState
 from services.domain.sealed_files import NOT_TAKEN_SAID
 from services.domain.ways import Way
 from services.use_cases.conversation_view import MessageCard
@@ -79,6 +79,11 @@ class FateWords(QObject):
         return f"{known.text if known else told} {self._remark(card)}"
 
     def _stopped(self, card: MessageCard) -> str:
+        if card.refusal == BROUGHT_BACK:
+            return self.tr(
+                "Stopped: it waited when a backup was made, and the backup was brought back. It may have left "
+                "in between, or the consent may have been withdrawn."
+            )
         why = {
             "consentwithdrawn": self.tr("Stopped: the participant has withdrawn the consent."),
             "consentexpired": self.tr("Stopped: the consent has run out."),

@@ -238,7 +238,7 @@ class TodayWords(QObject):
             )
         if line.why is Why.STOPPED:
             title = self.tr("The message to {unit} was stopped").format(unit=unit)
-            reason = self.tr("Shown because the consent no longer held when it was to leave")
+            reason = self.tr("Shown until one of us has seen why")
             return LineWords(title, reason, self.tr("See why"))
         title = self.tr("{unit} did not take the message").format(unit=unit)
         reason = self.tr("Shown because nobody there follows it up")
