@@ -87,7 +87,10 @@ def send_message(transaction: Transaction, command: SendMessage) -> Outcome[str]
 
 
 def parts_of(reading: Reading, composed: Composed) -> tuple[Part, ...]:
-    """The parts as they would leave now: the text first, each chosen part that has something, the files."""
+    """The parts as they would leave now: the text first, each chosen part that has something, the files.
+
+    What a message without a text is about, its theme tells: its first part bears that, so that it is asked for.
+    """
     text = composed.text.strip()
     greeting = (
         [Part(PartKind.TEXT, TITLES[PartKind.TEXT], tuple(text.splitlines()), composed.about)]
@@ -99,7 +102,9 @@ def parts_of(reading: Reading, composed: Composed) -> tuple[Part, ...]:
         for choice in composed.parts
     ]
     files = map(part_of_file, composed.files)
-    return (*greeting, *(part for part in chosen if part is not None), *files)
+    parts = (*greeting, *(part for part in chosen if part is not None), *files)
+    first = (replace(part, about=part.about | composed.about) for part in parts[:1])
+    return (*first, *parts[1:])
 
 
 def as_message(
