@@ -8,7 +8,6 @@ from services.domain.access import Right
 from services.domain.changes import Outcome
 from services.domain.errors import WrongState
 from services.domain.journal import Action
-from services.domain.letter_gaps import LetterIncomplete, understood_gaps
 from services.domain.letters import RemarkKind
 from services.domain.messages import (
     Conversation,
@@ -23,7 +22,7 @@ from services.store.transaction import Transaction
 from services.use_cases.addresses import address_on
 from services.use_cases.later_remarks import note_who_is_named, take_remarks_away
 from services.use_cases.message_seen import note_seen
-from services.use_cases.understood_letter import understood_letter
+from services.use_cases.understood_letter import refuse_incomplete, understood_letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +85,8 @@ def _see(transaction: Transaction, conversation_id: str) -> int:
 def mark_understood(transaction: Transaction, command: MarkMessage) -> Outcome[None]:
     """Say "received and understood" to the unit, and remember who did.
 
-    Raises `NotFound`, `WrongState` for a message of ours or one said so of before, or `LetterIncomplete`.
+    Raises `NotFound`, `WrongState` for a message of ours or one said so of before, `LetterIncomplete`, or
+    `ConsentMissing` where the unit has not told who the person is, and we may not either.
     """
     transaction.require(Right.SEND_MESSAGES)
     message = _theirs(transaction, command.message_id)
@@ -101,9 +101,7 @@ def mark_understood(transaction: Transaction, command: MarkMessage) -> Outcome[N
     take_remarks_away(transaction, message.id, (RemarkKind.UNDERSTOOD_REFUSED,))
     unit = transaction.get(UNIT, message.unit_id)
     entry_id = transaction.new_id()
-    missing = understood_gaps(understood_letter(transaction, understood, entry_id))
-    if missing:
-        raise LetterIncomplete(missing)
+    refuse_incomplete(transaction, understood, understood_letter(transaction, understood, entry_id))
     transaction.add(
         OUTBOX,
         OutboxEntry(
