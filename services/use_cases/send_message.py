@@ -32,6 +32,7 @@ from services.use_cases.message_fields import checked
 from services.use_cases.message_parts import TITLES, part_of, part_of_file
 from services.use_cases.outgoing_letter import around_gaps, same_conversation
 from services.use_cases.own_message_drafts import draft_is_sent
+from services.use_cases.untold_theme import with_untold_theme
 from services.use_cases.ways import way_to_unit
 
 
@@ -53,7 +54,8 @@ def send_message(transaction: Transaction, command: SendMessage) -> Outcome[str]
     `ConsentMissing | ConsentExpired | ConsentNotYetValid | ConsentWithdrawn | NotCovered`.
     """
     transaction.require(Right.SEND_MESSAGES)
-    composed, purpose = checked(command.composed, transaction.today)
+    trimmed, purpose = checked(command.composed, transaction.today)
+    composed = with_untold_theme(transaction, trimmed)
     unit = transaction.get(UNIT, composed.unit_id)
     way = _way_to(transaction, unit)
     person = transaction.get(PARTICIPANT, composed.participant_id)
