@@ -52,9 +52,12 @@ def open_conversation(transaction: Transaction, command: OpenConversation) -> Ou
     transaction.require(Right.SEE_MESSAGES)
     conversation = transaction.get(CONVERSATION, command.conversation_id)
     unread = _see(transaction, conversation.id)
-    if conversation.participant_id:
-        story = {"conversation": (None, conversation.id)}
-        transaction.note(Action.SEEN, PARTICIPANT.name, conversation.participant_id, "", story)
+    # One about nobody known yet: whoever it turns out to be about can be told who had read it by then.
+    person_id = conversation.participant_id
+    kind, about = (
+        (PARTICIPANT.name, person_id) if person_id else (CONVERSATION.name, conversation.id)
+    )
+    transaction.note(Action.SEEN, kind, about, "", {"conversation": (None, conversation.id)})
     return transaction.done(unread)
 
 
