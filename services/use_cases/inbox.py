@@ -223,7 +223,7 @@ def _receipted(transaction: Transaction, unit: Unit | None, receipt: Receipt) ->
             state=_after_receipt(message, receipt),
             receipt_at=transaction.now,
             refusal=message.refusal or _refusal(receipt),
-            handled=message.handled and receipt.status is not ReceiptStatus.REJECTED,
+            handled=message.handled and receipt.status is ReceiptStatus.OK,
         ),
     )
     return Taken()

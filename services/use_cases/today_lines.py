@@ -34,6 +34,7 @@ class Why(StrEnum):
     NO_RECEIPT = "no_receipt"
     NOT_LEFT = "not_left"
     NOT_UNDERSTOOD = "not_understood"
+    WITH_ERRORS = "with_errors"
     REFUSED = "refused"
     STOPPED = "stopped"
     TO_DELIVER = "to_deliver"

@@ -1,4 +1,4 @@
-"""What we have written and a unit may know nothing of: not left yet, or urgent and not understood."""
+"""What we have written and a unit may know nothing of: not left, urgent and not understood, taken in part."""
 
 from __future__ import annotations
 
@@ -57,6 +57,16 @@ def not_understood_lines(reading: Reading) -> list[TodayLine]:
         _text(reading.now - RECEIPT_DUE),
     )
     return [_line(reading, "not_understood", Why.NOT_UNDERSTOOD, row) for row in rows]
+
+
+def with_errors_lines(reading: Reading) -> list[TodayLine]:
+    """Messages of ours that the unit's system has taken, but not all of it."""
+    rows = reading.rows(
+        f"SELECT m.id, coalesce(m.receipt_at, m.created_at),{_ROWS} FROM message AS m{_JOINED}"  # noqa: S608 - our own words
+        " WHERE m.state = 'receipted' AND m.refusal <> '' AND m.handled = 0 AND m.direction = 'out'"
+        " ORDER BY m.created_at, m.id"
+    )
+    return [_line(reading, "with_errors", Why.WITH_ERRORS, row) for row in rows]
 
 
 def _line(reading: Reading, kind: str, why: Why, row: Any) -> TodayLine:  # noqa: ANN401 a row of a query above

@@ -133,6 +133,15 @@ def test_a_system_that_has_not_taken_it_after_all_is_believed(world: MessageWorl
     assert world.message(message_id).state is MessageState.REJECTED
 
 
+def test_what_is_taken_with_errors_is_told_until_somebody_has_asked(world: MessageWorld) -> None:
+    message_id = sent(world)
+    arrive(world, envelope(receipt(message_id, ReceiptStatus.OK_WITH_ERRORS, "T02")))
+    assert world.message(message_id).state is MessageState.RECEIPTED
+    assert waiting(world) == [Why.WITH_ERRORS]
+    world.run(mark_handled, MarkMessage(message_id))
+    assert waiting(world) == []
+
+
 def test_what_a_person_has_understood_no_system_takes_back(world: MessageWorld) -> None:
     message_id = sent(world)
     arrive(world, envelope(receipt(message_id)), envelope(understood(world, message_id)))

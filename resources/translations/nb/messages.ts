@@ -573,6 +573,10 @@
         <translation>Ingenting er sendt.</translation>
     </message>
     <message>
+        <source>The unit has taken it, but not all of it ({code}). Ask what is missing.</source>
+        <translation>Enheten har tatt imot den, men ikke alt i den ({code}). Spør hva som mangler.</translation>
+    </message>
+    <message>
         <source>Nobody there has said that they have understood it. Call the unit.</source>
         <translation>Ingen der har sagt at de har forstått den. Ring enheten.</translation>
     </message>

@@ -292,6 +292,14 @@
         <translation>Haster, sendt {moment}. Vises til de har sagt det, eller en av oss har ringt</translation>
     </message>
     <message>
+        <source>{unit} has taken the message, but not all of it</source>
+        <translation>{unit} har tatt imot meldingen, men ikke alt i den</translation>
+    </message>
+    <message>
+        <source>Receipted {moment}, with an error. Shown until one of us has asked what is missing</source>
+        <translation>Kvittert {moment}, med feil. Vises til en av oss har spurt hva som mangler</translation>
+    </message>
+    <message>
         <source>Our message to {unit} has not left yet</source>
         <translation>Meldingen vår til {unit} har ikke gått ut ennå</translation>
     </message>

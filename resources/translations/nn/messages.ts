@@ -573,6 +573,10 @@
         <translation>Ingenting er sendt.</translation>
     </message>
     <message>
+        <source>The unit has taken it, but not all of it ({code}). Ask what is missing.</source>
+        <translation>Eininga har teke imot ho, men ikkje alt i ho ({code}). Spør kva som manglar.</translation>
+    </message>
+    <message>
         <source>Nobody there has said that they have understood it. Call the unit.</source>
         <translation>Ingen der har sagt at dei har forstått ho. Ring eininga.</translation>
     </message>

@@ -292,6 +292,14 @@
         <translation>Hastar, send {moment}. Blir vist til dei har sagt det, eller ein av oss har ringt</translation>
     </message>
     <message>
+        <source>{unit} has taken the message, but not all of it</source>
+        <translation>{unit} har teke imot meldinga, men ikkje alt i ho</translation>
+    </message>
+    <message>
+        <source>Receipted {moment}, with an error. Shown until one of us has asked what is missing</source>
+        <translation>Kvittert {moment}, med feil. Blir vist til ein av oss har spurt kva som manglar</translation>
+    </message>
+    <message>
         <source>Our message to {unit} has not left yet</source>
         <translation>Meldinga vår til {unit} har ikkje gått ut enno</translation>
     </message>

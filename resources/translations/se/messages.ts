@@ -573,6 +573,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The unit has taken it, but not all of it ({code}). Ask what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody there has said that they have understood it. Call the unit.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -299,6 +299,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{unit} has taken the message, but not all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipted {moment}, with an error. Shown until one of us has asked what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our message to {unit} has not left yet</source>
         <translation type="unfinished"></translation>
     </message>

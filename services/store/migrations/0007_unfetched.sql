@@ -15,6 +15,11 @@ CREATE TABLE unfetched (
 
 CREATE INDEX unfetched_by ON unfetched (receiving);
 
+-- Messages of ours that were taken with errors.
+
+CREATE INDEX message_with_errors ON message (created_at)
+    WHERE state = 'receipted' AND refusal <> '' AND handled = 0;
+
 -- Urgent messages of ours that nobody has said to have understood, found among all that were ever sent.
 
 CREATE INDEX message_urgent_out ON message (sent_at)

@@ -53,7 +53,8 @@ class FateWords(QObject):
         if card.direction is MessageDirection.IN:
             return _is_in_doubt(card)
         stopped = card.state is MessageState.STOPPED
-        return self.failed(card) or stopped or card.awaits_understood
+        owed = card.awaits_understood or _is_taken_in_part(card)
+        return self.failed(card) or stopped or owed
 
     def failed(self, card: MessageCard) -> bool:
         """Whether something went wrong; a participant who takes a consent back is nothing wrong."""
@@ -67,6 +68,11 @@ class FateWords(QObject):
                 "No receipt for 96 hours. Count it as not arrived, and call the unit. "
                 "A late receipt will still be shown."
             )
+        if _is_taken_in_part(card):
+            told = self.tr(
+                "The unit has taken it, but not all of it ({code}). Ask what is missing."
+            )
+            return told.format(code=card.refusal)
         if card.awaits_understood:
             return self.tr("Nobody there has said that they have understood it. Call the unit.")
         return ""
@@ -132,6 +138,10 @@ class FateWords(QObject):
         again = self.tr("Next try {when}.").format(when=when)
         mends = "" if TRANSPORT_WORDS.passes(card.last_cause) else known.remedy
         return " ".join(part for part in (known.sentence, mends, again) if part)
+
+
+def _is_taken_in_part(card: MessageCard) -> bool:
+    return card.state is MessageState.RECEIPTED and bool(card.refusal)
 
 
 def _is_in_doubt(card: MessageCard) -> bool:

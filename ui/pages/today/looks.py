@@ -19,6 +19,7 @@ ICONS: Final[dict[Why, tuple[str, Tone]]] = {
     Why.NO_RECEIPT: ("hourglass-medium", Tone.WARN),
     Why.NOT_LEFT: ("clock", Tone.WARN),
     Why.NOT_UNDERSTOOD: ("warning", Tone.WARN),
+    Why.WITH_ERRORS: ("warning-circle", Tone.WARN),
     Why.REFUSED: ("x-circle", Tone.WARN),
     Why.STOPPED: ("stop-circle", Tone.WARN),
     Why.TO_DELIVER: ("lock-key", Tone.WARN),

@@ -11,7 +11,7 @@ from ui.pages.today.line_words import LineWords
 
 
 class OutgoingWords(QObject):
-    """Not left yet, or urgent and not said to be understood."""
+    """Not left yet, urgent and not said to be understood, or taken in part."""
 
     def line(self, line: TodayLine, moment: str) -> LineWords:
         """What the line says; `moment` is since when."""
@@ -19,6 +19,11 @@ class OutgoingWords(QObject):
             title = self.tr("{unit} has not said that the message is understood")
             reason = self.tr(
                 "Urgent, sent {moment}. Shown until they have, or one of us has called"
+            )
+        elif line.why is Why.WITH_ERRORS:
+            title = self.tr("{unit} has taken the message, but not all of it")
+            reason = self.tr(
+                "Receipted {moment}, with an error. Shown until one of us has asked what is missing"
             )
         else:
             title = self.tr("Our message to {unit} has not left yet")

@@ -67,7 +67,7 @@ class TodayWords(QObject):
             case Why.TO_UNDERSTAND | Why.TO_READ | Why.NOTICE | Why.UNFETCHED:
                 return self._inbound(line)
             case (
-                Why.NOT_LEFT | Why.NOT_UNDERSTOOD | Why.NO_RECEIPT | Why.REFUSED | Why.STOPPED
+                Why.NOT_LEFT | Why.NOT_UNDERSTOOD | Why.WITH_ERRORS | Why.NO_RECEIPT | Why.REFUSED | Why.STOPPED
                 | Why.TO_DELIVER
             ):  # fmt: skip
                 return self._outbound(line)
@@ -224,7 +224,7 @@ class TodayWords(QObject):
 
     def _outbound(self, line: TodayLine) -> LineWords:
         unit = line.name
-        if line.why in (Why.NOT_LEFT, Why.NOT_UNDERSTOOD):
+        if line.why in (Why.NOT_LEFT, Why.NOT_UNDERSTOOD, Why.WITH_ERRORS):
             return OUTGOING_WORDS.line(line, self._moment(line))
         if line.why is Why.TO_DELIVER:
             return self._to_deliver(line)
