@@ -48,7 +48,7 @@ def not_left_lines(reading: Reading) -> list[TodayLine]:
 def not_understood_lines(reading: Reading) -> list[TodayLine]:
     """Urgent messages of ours that have left, and that nobody at the unit has said to have understood."""
     rows = reading.rows(
-        f"SELECT m.id, m.sent_at,{_ROWS} FROM message AS m{_JOINED}"  # noqa: S608 - our own words
+        f"SELECT m.id, m.sent_at,{_ROWS} FROM message AS m INDEXED BY message_urgent_out{_JOINED}"  # noqa: S608 - our own words
         " WHERE m.direction = 'out' AND m.urgent = 1 AND m.understood_at IS NULL"
         " AND m.answered_at IS NULL AND m.handled = 0 AND m.sent_at < ?"
         " AND (m.state = 'receipted' OR (m.state = 'accepted' AND m.sent_at >= ?))"
@@ -62,7 +62,8 @@ def not_understood_lines(reading: Reading) -> list[TodayLine]:
 def with_errors_lines(reading: Reading) -> list[TodayLine]:
     """Messages of ours that the unit's system has taken, but not all of it."""
     rows = reading.rows(
-        f"SELECT m.id, coalesce(m.receipt_at, m.created_at),{_ROWS} FROM message AS m{_JOINED}"  # noqa: S608 - our own words
+        f"SELECT m.id, coalesce(m.receipt_at, m.created_at),{_ROWS}"  # noqa: S608 - our own words
+        f" FROM message AS m INDEXED BY message_with_errors{_JOINED}"
         " WHERE m.state = 'receipted' AND m.refusal <> '' AND m.handled = 0 AND m.direction = 'out'"
         " ORDER BY m.created_at, m.id"
     )

@@ -13,8 +13,10 @@ from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, Wait
 from services.use_cases.today_matches import ENDS_SOON_DAYS
 
 TO_US: Final = (
-    "m.direction = 'in' AND m.handled = 0 AND (m.read_at IS NULL"
-    " OR (m.state = 'received' AND m.urgent = 1 AND m.understood_at IS NULL))"
+    "m.id IN (SELECT id FROM message INDEXED BY message_unread"
+    " WHERE direction = 'in' AND read_at IS NULL AND handled = 0"
+    " UNION SELECT id FROM message INDEXED BY message_urgent WHERE direction = 'in' AND urgent = 1"
+    " AND understood_at IS NULL AND handled = 0 AND state = 'received')"
 )
 """An inbound message `m` that waits for us: unread, or urgent and not said to be understood."""
 
