@@ -38,15 +38,21 @@ __all__ = ["world"]
 NUMBER = iter(range(1, 1000))
 
 
-def noticed(world: MessageWorld, kind: NoticeKind, on: date) -> str:
-    """A notice in Jonas' thread; the message's id."""
+def noticed(world: MessageWorld, kind: NoticeKind, on: date, ago: timedelta = timedelta()) -> str:
+    """A notice in Jonas' thread, written so long ago; the message's id."""
     threads = world.ask(
         lambda reading, _: reading.rows("SELECT conversation_id FROM message LIMIT 1"), None
     )
     thread = threads[0][0] if threads else world.message(world.send("Hei.")).conversation_id
     before = {message.id for message in world.inbound()}
     their_id = f"5f0f8c1e-8f5b-4b38-9a3c-{next(NUMBER):012}"
-    told = letter(world, message_id=their_id, conversation_id=thread, notice=Notice(kind, on))
+    told = letter(
+        world,
+        message_id=their_id,
+        conversation_id=thread,
+        notice=Notice(kind, on),
+        written_at=world.clock.moment - ago,
+    )
     arrive(world, envelope(told))
     world.clock.forward(timedelta(minutes=1))
     return next(message.id for message in world.inbound() if message.id not in before)
@@ -92,6 +98,23 @@ def test_an_earlier_notice_does_not_undo_a_later_one(world: MessageWorld) -> Non
         world.run(accept_notice, AnswerNotice(first))
     world.run(accept_notice, AnswerNotice(second))
     assert [on for _, on, _ in transitions(world)] == [date(2026, 11, 30)]
+
+
+def test_the_last_word_is_the_one_written_last_in_whatever_order_they_come(
+    world: MessageWorld,
+) -> None:
+    last = noticed(world, READY, date(2026, 11, 30))
+    first = noticed(world, READY, date(2026, 11, 27), ago=timedelta(hours=5))
+    assert proposed(world, first) is None
+    world.run(accept_notice, AnswerNotice(last, proposed(world, last)))
+    assert [on for _, on, _ in transitions(world)] == [date(2026, 11, 30)]
+
+
+def test_a_clock_that_is_ahead_at_the_unit_silences_no_later_notice(world: MessageWorld) -> None:
+    ahead = noticed(world, READY, date(2026, 11, 27), ago=-timedelta(days=900))
+    last = noticed(world, READY, date(2026, 11, 30))
+    assert proposed(world, ahead) is None
+    assert proposed(world, last) is not None
 
 
 def test_a_notice_of_another_kind_leaves_the_first_standing(world: MessageWorld) -> None:
