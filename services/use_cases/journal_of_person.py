@@ -35,7 +35,8 @@ UNION SELECT seq FROM journal WHERE subject_kind = 'activity'
   AND subject_id IN (SELECT id FROM activity WHERE participant_id = ?1)
 UNION SELECT seq FROM journal WHERE subject_kind = 'message'
   AND subject_id IN (SELECT id FROM message WHERE participant_id = ?1)
-UNION SELECT seq FROM journal WHERE subject_kind = 'conversation' AND action = 'seen'
+UNION SELECT seq FROM journal WHERE subject_kind = 'conversation'
+  AND action IN ('seen', 'exported')
   AND subject_id IN (SELECT id FROM conversation WHERE participant_id = ?1)
 UNION SELECT seq FROM journal WHERE action = 'removed' AND subject_kind <> 'exclusion'
   AND json_extract(changes, '$.participant_id[0]') = ?1
