@@ -201,11 +201,19 @@ def _queue_receipt(
 
 
 def _ours(transaction: Transaction, unit: Unit | None, message_id: str) -> Message | None:
-    """The message of ours that a receipt is about: only the unit it was sent to may speak of it."""
+    """The message of ours that a receipt is about: only the unit it was sent to may speak of it, or the one
+    that has its address since: what lies at the address has the message.
+    """
     message = transaction.find(MESSAGE, message_id)
     if message is None or message.direction is MessageDirection.IN:
         return None
-    return message if unit is not None and message.unit_id == unit.id else None
+    if unit is None:
+        return None
+    if message.unit_id == unit.id:
+        return message
+    was = transaction.get(UNIT, message.unit_id)
+    at_its_address = message.way is not Way.FILE and bool(was.her_id) and was.her_id == unit.her_id
+    return message if at_its_address else None
 
 
 def _receipted(transaction: Transaction, unit: Unit | None, receipt: Receipt) -> Taken:

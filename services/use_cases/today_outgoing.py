@@ -35,7 +35,7 @@ def not_left_lines(reading: Reading) -> list[TodayLine]:
         ' ELSE coalesce(r."at", m.created_at) END AS since,'
         f"{_ROWS} FROM outbox AS o JOIN message AS m ON m.id = o.message_id{_JOINED}"
         " LEFT JOIN message_return AS r ON r.id = o.id"
-        " WHERE o.way <> ? AND m.handled = (o.kind = 'returned')"
+        " WHERE o.way <> ? AND (m.handled = 0 OR o.kind <> 'message')"
         " AND since < CASE WHEN m.urgent = 1 THEN ? ELSE ? END"
         " ORDER BY m.urgent DESC, since, o.id",
         Way.FILE.value,

@@ -136,6 +136,21 @@ def test_a_receipt_from_another_unit_is_not_believed(world: MessageWorld) -> Non
     assert world.message(message_id).state is MessageState.ACCEPTED
 
 
+def test_a_receipt_from_the_unit_that_has_the_address_since_is_believed(
+    world: MessageWorld,
+) -> None:
+    message_id = sent(world)
+
+    def merged(transaction: Transaction) -> None:
+        before = transaction.get(UNIT, "unit")
+        transaction.replace(UNIT, replace(before, active=False))
+        transaction.add(UNIT, replace(before, id="merged", name="Fjordheim og Solvang TSB"))
+
+    world.do(merged)
+    arrive(world, envelope(receipt(message_id)))
+    assert world.message(message_id).state is MessageState.RECEIPTED
+
+
 def test_a_receipt_after_96_hours_is_taken_all_the_same(world: MessageWorld) -> None:
     message_id = sent(world)
     world.clock.forward(timedelta(hours=97))
