@@ -328,9 +328,10 @@ def awaits_understood(message: Message, now: datetime) -> bool:
 
 
 def overdue(message: Message, now: datetime) -> bool:
-    """Whether the receipt has been missing for longer than `RECEIPT_DUE`."""
+    """Whether a receipt has been missing for longer than `RECEIPT_DUE`, and no person there has understood."""
     return (
         message.state is MessageState.ACCEPTED
+        and message.understood_at is None
         and message.sent_at is not None
         and now - message.sent_at > RECEIPT_DUE
     )

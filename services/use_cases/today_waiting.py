@@ -57,7 +57,7 @@ def outbound_lines(reading: Reading) -> list[TodayLine]:
         " FROM message AS m JOIN conversation AS c ON c.id = m.conversation_id"
         " JOIN unit AS u ON u.id = c.unit_id LEFT JOIN participant AS p ON p.id = c.participant_id"
         " WHERE m.direction = 'out' AND m.handled = 0 AND (m.state IN ('rejected', 'refused', 'stopped')"
-        " OR (m.state = 'accepted' AND m.sent_at < ?)) ORDER BY since, m.id",
+        " OR (m.state = 'accepted' AND m.understood_at IS NULL AND m.sent_at < ?)) ORDER BY since, m.id",
         overdue,
     )
     return [
