@@ -271,8 +271,13 @@ class Desk(QObject):
             self.session.changed_elsewhere(kinds)
 
     def _notify(self) -> None:
-        """A word outside the window only when nobody looks at it."""
-        if self.session is not None and not self.window.isActiveWindow():
+        """A word outside the window only when nobody looks at it, and to nobody who may not see messages."""
+        from services.domain.access import Right
+
+        session = self.session
+        if session is None or not session.actor.may(Right.SEE_MESSAGES):
+            return
+        if not self.window.isActiveWindow():
             self._notifications.something_to_see()
 
     def _search(self) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
 
 from services.delivery.store_calls import StoreCalls
-from services.domain.errors import OneUnavailable, TransportUnavailable
+from services.domain.errors import OneUnavailable, Refused, TransportUnavailable
 from services.domain.letters import Post, ReceiptCode, UnreadableLetter
 from services.domain.ways import Way
 from services.formats.kith_letters import APPREC, Opened, kind_of, opened
@@ -45,6 +47,10 @@ class Receiver:
     way: Way = Way.PRACTICE
     name: str = Way.PRACTICE.value
 
+    def __post_init__(self) -> None:
+        self._owed: TransportUnavailable | None = None
+        self._surprise: Exception | None = None
+
     def step(self) -> Received:
         """Fetch one batch and store it.
 
@@ -56,9 +62,8 @@ class Receiver:
         late = self._come_late()
         if not batch.envelopes and batch.cursor == cursor:
             return Received(late, late, moved=False)
-        arrived = tuple(arrival(envelope, self.way) for envelope in batch.envelopes)
-        command = StoreArrived(self.name, arrived, batch.cursor)
-        new_messages = self.store.run(store_arrived, command).value
+        arrived = tuple(map(self._opened, batch.envelopes))
+        new_messages = self._stored(StoreArrived(self.name, arrived, batch.cursor), cursor)
         return Received(len(arrived) + late, new_messages + late, moved=batch.cursor != cursor)
 
     def _received(self, cursor: str) -> IncomingBatch:
@@ -80,15 +85,59 @@ class Receiver:
         except OneUnavailable as trouble:
             self._note(trouble)
             return 0
-        came = arrival(envelope, self.way) if envelope else None
-        return self.store.run(store_fetched, Fetched(due.id, came)).value
+        if envelope is None:
+            return self.store.run(store_fetched, Fetched(due.id, None)).value
+        return self._taken(self._opened(envelope), lambda one: self._late(due.id, one))
+
+    def _opened(self, envelope: IncomingEnvelope) -> Arrived:
+        """As `arrival`; what we can't open for a fault of our own is as one that can't be read."""
+        try:
+            return arrival(envelope, self.way)
+        except Exception as surprise:  # noqa: BLE001 - raised at the beginning of the next turn
+            self._surprise = surprise
+        return Arrived(
+            envelope.message_id,
+            envelope.sender,
+            envelope.receiver,
+            UnreadableLetter(ReceiptCode.OTHER),
+            reference=envelope.reference,
+            way=self.way,
+            answered=kind_of(envelope.body) != APPREC,
+        )
+
+    def _late(self, unfetched_id: str, one: Arrived) -> int:
+        return self.store.run(store_fetched, Fetched(unfetched_id, one)).value
+
+    def _stored(self, command: StoreArrived, before: str) -> int:
+        """All in one; each by itself where one of them is more than we can take: it holds up no other."""
+        try:
+            return self.store.run(store_arrived, command).value
+        except Refused:
+            raise
+        except Exception:  # noqa: BLE001 - looked for among them, and told there
+            new_messages = sum(
+                self._taken(one, lambda one: self._alone(one, before)) for one in command.arrived
+            )
+            return new_messages + self.store.run(store_arrived, replace(command, arrived=())).value
+
+    def _alone(self, one: Arrived, cursor: str) -> int:
+        return self.store.run(store_arrived, StoreArrived(self.name, (one,), cursor)).value
+
+    def _taken(self, one: Arrived, take: Callable[[Arrived], int]) -> int:
+        """What can't be taken for a fault of our own is rejected, so that the unit knows; it is told later."""
+        try:
+            return take(one)
+        except Refused:
+            raise
+        except Exception as surprise:  # noqa: BLE001 - raised at the beginning of the next turn
+            self._surprise = surprise
+        with suppress(UnicodeError):  # not even its number can be written down
+            take(replace(one, says=UnreadableLetter(ReceiptCode.OTHER), files={}))
+        return 0
 
     def _note(self, trouble: OneUnavailable) -> None:
         noted = NoteUnfetched(self.name, trouble.missed, trouble.cause)
         self.store.run(note_unfetched, noted)
-
-    def __post_init__(self) -> None:
-        self._owed: TransportUnavailable | None = None
 
     def _next_step(self) -> Received:
         """As `step`; a pause that was asked for after something had come is told before anything is asked."""
@@ -100,8 +149,12 @@ class Receiver:
     def run_until_idle(self, most: int = 100) -> int:
         """Step until nothing more comes, `most` batches at the utmost; how many new messages came.
 
-        Raises as `step`; a line that breaks after something new has come is only the end of it for now.
+        Raises as `step`; a line that breaks after something new has come is only the end of it for now. A fault
+        of our own in taking what came the last time is raised first.
         """
+        surprise, self._surprise = self._surprise, None
+        if surprise is not None:
+            raise surprise
         new_messages = 0
         for _ in range(most):
             try:

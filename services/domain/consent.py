@@ -135,6 +135,17 @@ def may_receive(consents: Iterable[Consent], asked: Asked, today: date) -> bool:
     )
 
 
+def may_send(consents: Iterable[Consent], asked: Asked, today: date) -> bool:
+    """Whether the participant has agreed that the centre writes to this unit at all today, whatever about."""
+    return any(
+        consent.participant_id == asked.participant_id
+        and consent.direction in (Direction.SEND, Direction.BOTH)
+        and names_recipient(consent, asked.unit_id, asked.organisation)
+        and holds(consent, today)
+        for consent in consents
+    )
+
+
 def _why_none_holds(candidates: list[Consent], today: date) -> ConsentRefused:
     """The latest consent's reason; a withdrawal is the participant's word and is named first."""
     latest = max(candidates, key=lambda consent: (consent.created_at, consent.id))

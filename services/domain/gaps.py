@@ -53,6 +53,8 @@ def gap_of(transition: Transition, today: date) -> Gap | None:
 def overtaken(transition: Transition, others: Iterable[Transition]) -> bool:
     """Whether another of the participant's transitions has come since: back in treatment, or left anew.
 
+    Who was admitted to a unit and left it on one day has left, whichever was noted first.
+
     A discharge that is only planned is overtaken by an unplanned one from the same stay, noted after it
     was planned: then it will not be so, and who has left is in the gap of the other.
     """
@@ -61,11 +63,12 @@ def overtaken(transition: Transition, others: Iterable[Transition]) -> bool:
             known = list(others)
             return any(_left_before_the_plan(transition, other, known) for other in known)
         case TransitionState.DONE:
+            known = [*others, transition]
+            come = [other for other in known if other.state is TransitionState.DONE]
+            place = _place_that_day(transition, come)
             return any(
-                other.state is TransitionState.DONE
-                and other.kind is not TransitionKind.MOVE
-                and _place(other) > _place(transition)
-                for other in others
+                other.kind is not TransitionKind.MOVE and _place_that_day(other, come) > place
+                for other in come
             )
         case TransitionState.CANCELLED:
             return False
@@ -93,6 +96,29 @@ def _left_before_the_plan(planned: Transition, left: Transition, known: list[Tra
 def _place(transition: Transition) -> tuple[date, datetime, str]:
     """Where it stands on the road among the others."""
     return transition.on, transition.created_at, transition.id
+
+
+def _place_that_day(
+    transition: Transition, come: list[Transition]
+) -> tuple[date, int, datetime, str]:
+    """Where what has come stands on the road. Within a day, leaving stands after the admission to that unit
+    and before the admission to another; what names no unit may be either, and only where none does counts
+    the order in which they were noted.
+    """
+    rank = _rank_that_day(transition, come) if transition.kind in LEAVES else 1
+    return transition.on, rank, transition.created_at, transition.id
+
+
+def _rank_that_day(left: Transition, come: list[Transition]) -> int:
+    units = {
+        other.unit_id
+        for other in come
+        if other.kind is TransitionKind.ADMISSION and other.on == left.on
+    }
+    if not units or units == {left.unit_id} == {None}:
+        return 1
+    is_another = left.unit_id is not None and not units & {None, left.unit_id}
+    return 0 if is_another else 2
 
 
 def contact_is_due(transition: Transition, today: date) -> bool:

@@ -12,6 +12,15 @@ from services.domain.ways import Way
 
 RECEIPT_DUE: Final = timedelta(hours=96)
 """No receipt this long after sending counts as a negative one (messaging.md)."""
+LEAVES_WITHIN: Final = timedelta(hours=2)
+"""What has waited longer in the outbox is told to a person, who may call instead."""
+URGENT_LEAVES_WITHIN: Final = timedelta(minutes=15)
+"""The same for what is urgent."""
+UNDERSTOOD_WITHIN: Final = timedelta(hours=2)
+"""An urgent message that nobody at the unit has understood this long after sending is told to a person."""
+
+BROUGHT_BACK: Final = "brought_back"
+"""Why a message was stopped that waited when a backup was made, and the backup was brought back."""
 
 
 class PartKind(StrEnum):
@@ -307,10 +316,22 @@ def kinds_of_file(file: ChosenFile) -> frozenset[InformationKind]:
     return file.about | {InformationKind.ATTACHMENT}
 
 
+def awaits_understood(message: Message, now: datetime) -> bool:
+    """Whether it is an urgent one of ours that for too long nobody has said to have understood."""
+    return (
+        message.urgent
+        and message.state in (MessageState.ACCEPTED, MessageState.RECEIPTED)
+        and message.understood_at is None
+        and message.sent_at is not None
+        and now - message.sent_at > UNDERSTOOD_WITHIN
+    )
+
+
 def overdue(message: Message, now: datetime) -> bool:
-    """Whether the receipt has been missing for longer than `RECEIPT_DUE`."""
+    """Whether a receipt has been missing for longer than `RECEIPT_DUE`, and no person there has understood."""
     return (
         message.state is MessageState.ACCEPTED
+        and message.understood_at is None
         and message.sent_at is not None
         and now - message.sent_at > RECEIPT_DUE
     )

@@ -32,6 +32,7 @@ from services.store.store import open_store
 from services.store.tables import ACCOUNT
 from services.store.transaction import Reading, Transaction
 from services.store.vault_file import Vault, read_vault
+from services.use_cases.brought_back import hold_what_waits
 from services.use_cases.house import House, Unlocked, UnlockedWith, enter
 from services.use_cases.unlocking import counted, opened_by
 
@@ -85,7 +86,8 @@ def last_backup(reading: Reading, _about: None = None) -> datetime | None:
 def restore_backup(house: House, command: RestoreBackup) -> Unlocked:
     """Put a backup in the place of what is here, which is kept aside; the store must be closed.
 
-    All of the backup is checked before anything is moved; a crash leaves the one or the other.
+    All of the backup is checked before anything is moved; a crash leaves the one or the other. No message
+    that waited in it leaves by itself.
     Raises `BackupUnusable`, `StoreNewer`, `WrongSecret`, `TooEarly`, `NotAllowed` (only who may
     restore may replace a centre), `DiskFull`, `StoreReadOnly`.
     """
@@ -112,6 +114,7 @@ def _restored(house: House, command: RestoreBackup, vault: Vault) -> Unlocked:
     account = _account_in_backup(house, content, command.name)
     if house.places.store.exists() and Right.RESTORE not in rights_of(account.roles):
         raise NotAllowed(Right.RESTORE.value)
+    _hold_what_waits(house, content.store_key)
     put_in_place(house.places, house.clock.now())
     unlocked = enter(house, content.store_key, account.id, UnlockedWith.BACKUP)
     unlocked.store.run(_note_restored, None, unlocked.actor)
@@ -157,6 +160,15 @@ def _account_in_backup(house: House, content: Content, name: str) -> Account:
     if account is None:
         raise WrongSecret
     return account
+
+
+def _hold_what_waits(house: House, store_key: bytes) -> None:
+    """Before it is put in place: after a crash, too, nothing leaves that nobody has looked at."""
+    store = open_store(store_in(house.places.restoring), store_key, house.clock, house.randomness)
+    try:
+        store.run(hold_what_waits, None, SYSTEM)
+    finally:
+        store.close()
 
 
 def _note_restored(transaction: Transaction, _: None) -> Outcome[None]:

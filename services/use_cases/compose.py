@@ -25,6 +25,7 @@ from services.use_cases.message_parts import OFFERED, PartItem, items_of
 from services.use_cases.outgoing_letter import around_gaps, letter_of
 from services.use_cases.send_message import as_message, parts_of
 from services.use_cases.told_theme import reply_theme
+from services.use_cases.untold_theme import with_untold_theme
 from services.use_cases.ways import way_to_unit
 
 
@@ -96,7 +97,7 @@ def compose_view(reading: Reading, composed: Composed) -> ComposeView:
     reading.require(Right.SEND_MESSAGES)
     unit = reading.find(UNIT, composed.unit_id)
     person = reading.find(PARTICIPANT, composed.participant_id)
-    made = filled(reading, composed)
+    made = filled(reading, with_untold_theme(reading, composed))
     if unit is None or person is None or composed.purpose is None:
         return _too_early(reading, made, unit, person)
     verdict = gate(reading, person.id, unit, kinds_asked(made.composed), composed.purpose)

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from services.domain.consent import Asked, Consent, InformationKind, Purpose, may_receive, permits
+from services.domain.consent import (
+    Asked,
+    Consent,
+    InformationKind,
+    Purpose,
+    may_receive,
+    may_send,
+    permits,
+)
 from services.domain.errors import ConsentRefused, Refused
 from services.domain.messages import Message, kinds_of
 from services.domain.offers import Unit
@@ -40,6 +48,12 @@ def may_be_received(reading: Reading, participant_id: str, unit: Unit) -> bool:
     """Whether a consent to receive from this unit is in force today."""
     asked = Asked(participant_id, unit.id, unit.organisation, frozenset(), Purpose.FOLLOW_UP)
     return may_receive(consents_of(reading, participant_id), asked, reading.today)
+
+
+def may_be_named(reading: Reading, participant_id: str, unit: Unit) -> bool:
+    """Whether we may tell this unit who the participant is: some consent to send to it is in force today."""
+    asked = Asked(participant_id, unit.id, unit.organisation, frozenset(), Purpose.FOLLOW_UP)
+    return may_send(consents_of(reading, participant_id), asked, reading.today)
 
 
 def refusal_code(refusal: Refused) -> str:

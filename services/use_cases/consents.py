@@ -13,6 +13,7 @@ from services.domain.errors import Invalid, Reason, WrongState
 from services.domain.validation import LINE_LENGTH, NAME_LENGTH
 from services.store.tables import CONSENT, PARTICIPANT, UNIT
 from services.store.transaction import Transaction
+from services.use_cases.gone_out import HAS_LEFT
 from services.use_cases.outbox_stop import stop_queued_for
 
 
@@ -107,8 +108,7 @@ def withdraw_consent(transaction: Transaction, command: WithdrawConsent) -> Outc
     transaction.replace(CONSENT, consent)
     stopped = stop_queued_for(transaction, consent.participant_id)
     had_left = transaction.value(
-        "SELECT count(*) FROM message WHERE consent_id = ?"
-        " AND (sent_at IS NOT NULL OR may_have_left = 1)",
+        f"SELECT count(*) FROM message AS m WHERE m.consent_id = ? AND {HAS_LEFT}",  # noqa: S608 - a constant
         consent.id,
     )
     return transaction.done(Withdrawn(consent, len(stopped), int(had_left)))

@@ -113,7 +113,7 @@ SELECT c.id, u.name, coalesce(p.display_name, ''), {TOLD_THEME}, c.last_at,
  EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.direction = 'in'
   AND m.urgent = 1 AND m.understood_at IS NULL AND m.handled = 0),
  EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.state = 'accepted'
-  AND m.handled = 0 AND m.sent_at < ?),
+  AND m.handled = 0 AND m.understood_at IS NULL AND m.sent_at < ?),
  (SELECT m.state FROM message m WHERE m.conversation_id = c.id AND m.handled = 0
   AND m.state IN ('rejected', 'refused', 'stopped') ORDER BY m.created_at DESC LIMIT 1),
  EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.direction = 'in'
@@ -130,7 +130,7 @@ LEFT JOIN participant p ON p.id = c.participant_id
 _IN_OUTBOX: Final = (
     "EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.direction = 'out'"
     " AND (m.state = 'queued' OR (m.handled = 0 AND m.state IN ('rejected', 'refused', 'stopped'))"
-    " OR (m.handled = 0 AND m.state = 'accepted' AND m.sent_at < ?)))"
+    " OR (m.handled = 0 AND m.state = 'accepted' AND m.understood_at IS NULL AND m.sent_at < ?)))"
 )
 _WITH_NOBODY: Final = (
     "(c.assigned_to IS NULL"
@@ -215,7 +215,7 @@ def message_counts(reading: Reading, _about: None = None) -> MessageCounts:
         " AND state IN ('rejected', 'refused', 'stopped') AND direction = 'out')"
         " + (SELECT count(*) FROM message INDEXED BY message_unreceipted"
         " WHERE state = 'accepted' AND handled = 0"
-        " AND direction = 'out' AND sent_at < ?)",
+        " AND direction = 'out' AND understood_at IS NULL AND sent_at < ?)",
         _due(reading),
     )
     waiting = reading.value(

@@ -18,6 +18,7 @@ from services.domain.messages import (
     MessageDirection,
     MessageState,
     Part,
+    awaits_understood,
     overdue,
 )
 from services.domain.offers import Unit
@@ -52,6 +53,7 @@ class MessageCard:
     `seen_by` are the colleagues who have seen a message from the unit. `sent_back` is the last word that
     it came to the wrong place. `way` is how it goes or came.
     `names_another`: its notice names somebody else than the thread is about, and nobody has said who is meant.
+    `awaits_understood`: an urgent one of ours that for too long nobody has said to have understood.
     """
 
     id: str
@@ -85,6 +87,7 @@ class MessageCard:
     sent_back: MessageReturn | None = None
     way: Way = Way.PRACTICE
     names_another: bool = False
+    awaits_understood: bool = False
 
     @property
     def is_returned(self) -> bool:
@@ -265,6 +268,7 @@ def _card(
         sent_back=sent_back,
         way=message.way,
         names_another=is_about_another(reading, message),
+        awaits_understood=awaits_understood(message, reading.now),
     )
 
 

@@ -17,11 +17,16 @@ from services.store.transaction import Reading, Transaction
 
 GONE_OUT: Final = "gone_out"
 """The journal's word for this list."""
+HAS_LEFT: Final = (
+    "(m.sent_at IS NOT NULL OR m.may_have_left = 1 OR EXISTS (SELECT 1 FROM outbox AS o"
+    " WHERE o.id = m.id AND o.way <> 'file' AND (o.may_have_left = 1 OR o.claim <> '')))"
+)
+"""A message `m` of ours that has left, or may have: a try got no answer, or is under way this moment."""
 
 
 @dataclass(frozen=True, slots=True)
 class GoneOut:
-    """One message that has left, or may have (`sent_at` None: it was stopped after a try without answer).
+    """One message that has left, or may have (`sent_at` None: a try got no answer, whatever came of it since).
 
     `kinds` are the kinds of part and what the text was about, as the gate weighed them. The consent is the
     one it left under, whatever became of that one since. `receipt_at` is when the unit confirmed it,
@@ -47,11 +52,11 @@ def gone_out(reading: Reading, participant_id: str) -> tuple[GoneOut, ...]:
     """All of it, the latest first. Raises `NotAllowed`."""
     reading.require(Right.SEE_MESSAGES)
     rows = reading.rows(
-        "SELECT m.id, m.conversation_id, u.name, m.theme, m.parts, m.sent_at, m.state, c.valid_until,"
+        "SELECT m.id, m.conversation_id, u.name, m.theme, m.parts, m.sent_at, m.state, c.valid_until,"  # noqa: S608 - a constant
         " c.created_at, c.valid_from, c.withdrawn_at, m.receipt_at, m.understood_at, m.created_at"
         " FROM message m JOIN unit u ON u.id = m.unit_id LEFT JOIN consent c ON c.id = m.consent_id"
         " WHERE m.participant_id = ? AND m.direction = 'out'"
-        " AND (m.sent_at IS NOT NULL OR m.may_have_left = 1)"
+        f" AND {HAS_LEFT}"
         " ORDER BY coalesce(m.sent_at, m.created_at) DESC, m.id",
         participant_id,
     )

@@ -201,19 +201,27 @@ def _queue_receipt(
 
 
 def _ours(transaction: Transaction, unit: Unit | None, message_id: str) -> Message | None:
-    """The message of ours that a receipt is about: only the unit it was sent to may speak of it."""
+    """The message of ours that a receipt is about: only the unit it was sent to may speak of it, or the one
+    that has its address since: what lies at the address has the message.
+    """
     message = transaction.find(MESSAGE, message_id)
     if message is None or message.direction is MessageDirection.IN:
         return None
-    return message if unit is not None and message.unit_id == unit.id else None
+    if unit is None:
+        return None
+    if message.unit_id == unit.id:
+        return message
+    was = transaction.get(UNIT, message.unit_id)
+    at_its_address = message.way is not Way.FILE and bool(was.her_id) and was.her_id == unit.her_id
+    return message if at_its_address else None
 
 
 def _receipted(transaction: Transaction, unit: Unit | None, receipt: Receipt) -> Taken:
-    """The first receipt counts; one that comes after 96 hours is taken all the same."""
+    """The first receipt counts, and one that takes back a good one; after 96 hours it is taken all the same."""
     found = _ours(transaction, unit, receipt.regarding)
     if found is None:
         return _return_receipted(transaction, unit, receipt)
-    if found.receipt_at is not None:
+    if found.receipt_at is not None and not _takes_back(found, receipt):
         return Taken()
     message = arrived_after_all(transaction, found)
     transaction.replace(
@@ -223,9 +231,16 @@ def _receipted(transaction: Transaction, unit: Unit | None, receipt: Receipt) ->
             state=_after_receipt(message, receipt),
             receipt_at=transaction.now,
             refusal=message.refusal or _refusal(receipt),
+            handled=message.handled and receipt.status is ReceiptStatus.OK,
         ),
     )
     return Taken()
+
+
+def _takes_back(message: Message, receipt: Receipt) -> bool:
+    """Whether the unit's system has not taken it after all, and no person there has said anything else."""
+    rejected = receipt.status is ReceiptStatus.REJECTED
+    return rejected and message.state is MessageState.RECEIPTED and not message.understood_at
 
 
 def _return_receipted(transaction: Transaction, unit: Unit | None, receipt: Receipt) -> Taken:

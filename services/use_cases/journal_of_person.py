@@ -35,6 +35,9 @@ UNION SELECT seq FROM journal WHERE subject_kind = 'activity'
   AND subject_id IN (SELECT id FROM activity WHERE participant_id = ?1)
 UNION SELECT seq FROM journal WHERE subject_kind = 'message'
   AND subject_id IN (SELECT id FROM message WHERE participant_id = ?1)
+UNION SELECT seq FROM journal WHERE subject_kind = 'conversation'
+  AND action IN ('seen', 'exported')
+  AND subject_id IN (SELECT id FROM conversation WHERE participant_id = ?1)
 UNION SELECT seq FROM journal WHERE action = 'removed' AND subject_kind <> 'exclusion'
   AND json_extract(changes, '$.participant_id[0]') = ?1
 UNION SELECT j.seq FROM journal j WHERE j.action = 'removed' AND j.subject_kind = 'step'
@@ -52,7 +55,7 @@ WHERE seq IN ({_ABOUT}) ORDER BY seq DESC LIMIT ?2
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """One line of the list. `fields` are the names of the fields that changed, never what they held.
+    """One line of the list. `fields` are the names of what changed or was seen, never what it held.
 
     `who` is the account's name; "" means Medvandrer itself.
     """
@@ -101,5 +104,6 @@ def hand_out_journal(
 def _line(row: tuple[Any, ...], names: dict[str, str]) -> PersonLine:
     seq, at, account, action, kind, changes, reason = row
     who = "" if account == SYSTEM.account_id else names.get(account, account)
-    changed = tuple(json.loads(changes)) if action == Action.CHANGED.value else ()
+    telling = action in (Action.CHANGED.value, Action.SEEN.value)
+    changed = tuple(json.loads(changes)) if telling else ()
     return PersonLine(seq, datetime.fromisoformat(at), who, Action(action), kind, changed, reason)

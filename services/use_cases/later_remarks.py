@@ -8,6 +8,7 @@ from typing import Final
 
 from services.domain.letters import Remark, RemarkKind
 from services.domain.messages import Message, MessageDirection, OutboxEntry
+from services.domain.participants import Participant, is_another
 from services.domain.ways import Way
 from services.store.tables import LETTER_FACTS, MESSAGE
 from services.store.transaction import Reading, Transaction
@@ -47,9 +48,19 @@ def names_another(remarks: tuple[Remark, ...]) -> bool:
     return RemarkKind.ANOTHER_PATIENT in kinds and RemarkKind.SAME_PERSON not in kinds
 
 
+def note_who_is_named(transaction: Transaction, message: Message, person: Participant) -> None:
+    """The message's thread has just been tied to this person: tell whether it names somebody else."""
+    take_remarks_away(transaction, message.id, (RemarkKind.ANOTHER_PATIENT, RemarkKind.SAME_PERSON))
+    facts = transaction.find(LETTER_FACTS, message.id)
+    if facts is not None and facts.patient is not None and is_another(person, facts.patient):
+        add_remark(transaction, message.id, Remark(RemarkKind.ANOTHER_PATIENT, message.patient))
+
+
 def for_a_person(message: Message) -> Message:
-    """The message as not seen to, whatever was seen to before; one that was sent back stays done with."""
-    return replace(message, handled=bool(message.returned))
+    """The message as unread and not seen to, whoever has read it before; one that was sent back stays done
+    with.
+    """
+    return replace(message, handled=bool(message.returned), read_at=None, read_by="")
 
 
 def receipt_refused(transaction: Transaction, entry: OutboxEntry, code: str) -> None:

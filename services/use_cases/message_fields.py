@@ -37,7 +37,7 @@ def checked(composed: Composed, today: date) -> tuple[Composed, Purpose]:
         composed,
         theme=_theme(composed),
         text=text,
-        about=composed.about if text else frozenset(),
+        about=composed.about if text or not composed.conversation_id else frozenset(),
         urgent_reason=_urgent_reason(composed),
     ), composed.purpose
 

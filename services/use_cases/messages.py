@@ -8,7 +8,6 @@ from services.domain.access import Right
 from services.domain.changes import Outcome
 from services.domain.errors import WrongState
 from services.domain.journal import Action
-from services.domain.letter_gaps import LetterIncomplete, understood_gaps
 from services.domain.letters import RemarkKind
 from services.domain.messages import (
     Conversation,
@@ -21,9 +20,9 @@ from services.domain.messages import (
 from services.store.tables import CONVERSATION, MESSAGE, OUTBOX, PARTICIPANT, UNIT
 from services.store.transaction import Transaction
 from services.use_cases.addresses import address_on
-from services.use_cases.later_remarks import take_remarks_away
+from services.use_cases.later_remarks import note_who_is_named, take_remarks_away
 from services.use_cases.message_seen import note_seen
-from services.use_cases.understood_letter import understood_letter
+from services.use_cases.understood_letter import refuse_incomplete, understood_letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +52,12 @@ def open_conversation(transaction: Transaction, command: OpenConversation) -> Ou
     transaction.require(Right.SEE_MESSAGES)
     conversation = transaction.get(CONVERSATION, command.conversation_id)
     unread = _see(transaction, conversation.id)
-    if conversation.participant_id:
-        story = {"conversation": (None, conversation.id)}
-        transaction.note(Action.SEEN, PARTICIPANT.name, conversation.participant_id, "", story)
+    # One about nobody known yet: whoever it turns out to be about can be told who had read it by then.
+    person_id = conversation.participant_id
+    kind, about = (
+        (PARTICIPANT.name, person_id) if person_id else (CONVERSATION.name, conversation.id)
+    )
+    transaction.note(Action.SEEN, kind, about, "", {"conversation": (None, conversation.id)})
     return transaction.done(unread)
 
 
@@ -86,7 +88,8 @@ def _see(transaction: Transaction, conversation_id: str) -> int:
 def mark_understood(transaction: Transaction, command: MarkMessage) -> Outcome[None]:
     """Say "received and understood" to the unit, and remember who did.
 
-    Raises `NotFound`, `WrongState` for a message of ours or one said so of before, or `LetterIncomplete`.
+    Raises `NotFound`, `WrongState` for a message of ours or one said so of before, `LetterIncomplete`, or
+    `ConsentMissing` where the unit has not told who the person is, and we may not either.
     """
     transaction.require(Right.SEND_MESSAGES)
     message = _theirs(transaction, command.message_id)
@@ -101,9 +104,7 @@ def mark_understood(transaction: Transaction, command: MarkMessage) -> Outcome[N
     take_remarks_away(transaction, message.id, (RemarkKind.UNDERSTOOD_REFUSED,))
     unit = transaction.get(UNIT, message.unit_id)
     entry_id = transaction.new_id()
-    missing = understood_gaps(understood_letter(transaction, understood, entry_id))
-    if missing:
-        raise LetterIncomplete(missing)
+    refuse_incomplete(transaction, understood, understood_letter(transaction, understood, entry_id))
     transaction.add(
         OUTBOX,
         OutboxEntry(
@@ -141,7 +142,7 @@ def mark_handled(transaction: Transaction, command: MarkMessage) -> Outcome[None
 
 
 def match_conversation(transaction: Transaction, command: MatchConversation) -> Outcome[str]:
-    """Tie an unmatched thread to a participant; the conversation's id.
+    """Tie an unmatched thread to a participant; the conversation's id. What in it names somebody else says so.
 
     Raises `NotFound`, or `WrongState` when it is tied to somebody already.
     """
@@ -154,6 +155,7 @@ def match_conversation(transaction: Transaction, command: MatchConversation) -> 
     transaction.replace(CONVERSATION, replace(conversation, participant_id=person.id))
     for message in _messages_of(transaction, conversation):
         transaction.replace(MESSAGE, replace(message, participant_id=person.id))
+        note_who_is_named(transaction, message, person)
     return transaction.done(conversation.id, undo=True)
 
 

@@ -133,14 +133,17 @@ def _kind_and_state(
 
 
 def _told_anew(reading: Reading, message: Message, kind: TransitionKind) -> bool:
-    """Whether a later notice of the unit tells of the same kind of transition: the last word counts."""
+    """Whether a later notice of the unit tells of the same kind of transition: the last word counts, in the
+    order in which they were written. None was written after it came.
+    """
     notices = [notice.value for notice, (becomes, _) in _BECOMES.items() if becomes is kind]
     marks = ", ".join("?" * len(notices))
     later = reading.rows(
         "SELECT m.id FROM message AS m JOIN message AS own ON own.id = ?"  # noqa: S608 - only question marks
         " WHERE m.participant_id = own.participant_id AND m.unit_id = own.unit_id"
         f" AND m.direction = 'in' AND m.notice IN ({marks})"
-        " AND (m.created_at, m.rowid) > (own.created_at, own.rowid)",
+        " AND (min(m.sent_at, m.created_at), m.created_at, m.rowid)"
+        " > (min(own.sent_at, own.created_at), own.created_at, own.rowid)",
         message.id,
         *notices,
     )

@@ -96,13 +96,16 @@ def arrived_after_all(
 
 
 def _left(transaction: Transaction, message: Message, at: datetime | None = None) -> Message:
-    """Write down that the message has left: also one that was stopped while it was on its way."""
+    """Write down that the message has left: also one that was stopped while it was on its way. What a person
+    has seen to was something else.
+    """
     gone = replace(
         message,
         state=MessageState.ACCEPTED,
         sent_at=at or transaction.now,
         refusal="",
         may_have_left=False,
+        handled=False,
     )
     transaction.replace(MESSAGE, gone)
     story = {"message": (None, message.id), "consent": (None, message.consent_id)}

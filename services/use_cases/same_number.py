@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from services.domain.letters import Letter, Remark, RemarkKind, Understood
 from services.domain.messages import Message
 from services.domain.norwegian_dates import day_in_figures
@@ -48,4 +46,4 @@ def note_otherwise(transaction: Transaction, known: Message) -> None:
     """
     day = day_in_figures(local_date(transaction.now))
     add_remark(transaction, known.id, Remark(RemarkKind.SENT_OTHERWISE, day))
-    transaction.replace(MESSAGE, replace(for_a_person(known), read_at=None, read_by=""))
+    transaction.replace(MESSAGE, for_a_person(known))

@@ -33,6 +33,7 @@ from services.use_cases.message_parts import TITLES, part_of, part_of_file
 from services.use_cases.outgoing_letter import around_gaps, same_conversation
 from services.use_cases.own_message_drafts import draft_is_sent
 from services.use_cases.told_theme import reply_theme
+from services.use_cases.untold_theme import with_untold_theme
 from services.use_cases.ways import way_to_unit
 
 
@@ -54,7 +55,8 @@ def send_message(transaction: Transaction, command: SendMessage) -> Outcome[str]
     `ConsentMissing | ConsentExpired | ConsentNotYetValid | ConsentWithdrawn | NotCovered`.
     """
     transaction.require(Right.SEND_MESSAGES)
-    composed, purpose = checked(command.composed, transaction.today)
+    trimmed, purpose = checked(command.composed, transaction.today)
+    composed = with_untold_theme(transaction, trimmed)
     unit = transaction.get(UNIT, composed.unit_id)
     way = _way_to(transaction, unit)
     person = transaction.get(PARTICIPANT, composed.participant_id)
@@ -89,7 +91,10 @@ def send_message(transaction: Transaction, command: SendMessage) -> Outcome[str]
 
 
 def parts_of(reading: Reading, composed: Composed) -> tuple[Part, ...]:
-    """The parts as they would leave now: the text first, each chosen part that has something, the files."""
+    """The parts as they would leave now: the text first, each chosen part that has something, the files.
+
+    What a message without a text is about, its theme tells: its first part bears that, so that it is asked for.
+    """
     text = composed.text.strip()
     greeting = (
         [Part(PartKind.TEXT, TITLES[PartKind.TEXT], tuple(text.splitlines()), composed.about)]
@@ -101,7 +106,9 @@ def parts_of(reading: Reading, composed: Composed) -> tuple[Part, ...]:
         for choice in composed.parts
     ]
     files = map(part_of_file, composed.files)
-    return (*greeting, *(part for part in chosen if part is not None), *files)
+    parts = (*greeting, *(part for part in chosen if part is not None), *files)
+    first = (replace(part, about=part.about | composed.about) for part in parts[:1])
+    return (*first, *parts[1:])
 
 
 def as_message(

@@ -42,6 +42,11 @@ from services.use_cases.today_matches import (
     proposed_lines,
 )
 from services.use_cases.today_notices import notice_lines
+from services.use_cases.today_outgoing import (
+    not_left_lines,
+    not_understood_lines,
+    with_errors_lines,
+)
 from services.use_cases.today_readiness import absence_lines, readiness_lines
 from services.use_cases.today_stand_ins import StandInMarks
 from services.use_cases.today_supervision import supervision_lines
@@ -103,7 +108,10 @@ def _waiting(reading: Reading) -> Iterable[TodayLine]:
             if line.why is Why.TO_UNDERSTAND or line.subject not in decided_there:
                 yield line
         yield from unfetched_lines(reading)
+        yield from not_understood_lines(reading)
         yield from outbound_lines(reading)
+        yield from with_errors_lines(reading)
+        yield from not_left_lines(reading)
         yield from to_deliver_lines(reading)
     if reading.by.may(Right.MATCH):
         yield from expired_lines(reading)

@@ -14,8 +14,10 @@ from services.use_cases.today_matches import ENDS_SOON_DAYS
 from services.use_cases.told_theme import TOLD_THEME
 
 TO_US: Final = (
-    "m.state = 'received' AND m.direction = 'in' AND m.handled = 0"
-    " AND (m.read_at IS NULL OR (m.urgent = 1 AND m.understood_at IS NULL))"
+    "m.id IN (SELECT id FROM message INDEXED BY message_unread"
+    " WHERE direction = 'in' AND read_at IS NULL AND handled = 0"
+    " UNION SELECT id FROM message INDEXED BY message_urgent WHERE direction = 'in' AND urgent = 1"
+    " AND understood_at IS NULL AND handled = 0 AND state = 'received')"
 )
 """An inbound message `m` that waits for us: unread, or urgent and not said to be understood."""
 
@@ -56,7 +58,7 @@ def outbound_lines(reading: Reading) -> list[TodayLine]:
         " FROM message AS m JOIN conversation AS c ON c.id = m.conversation_id"
         " JOIN unit AS u ON u.id = c.unit_id LEFT JOIN participant AS p ON p.id = c.participant_id"
         " WHERE m.direction = 'out' AND m.handled = 0 AND (m.state IN ('rejected', 'refused', 'stopped')"
-        " OR (m.state = 'accepted' AND m.sent_at < ?)) ORDER BY since, m.id",
+        " OR (m.state = 'accepted' AND m.understood_at IS NULL AND m.sent_at < ?)) ORDER BY since, m.id",
         overdue,
     )
     return [

@@ -9,6 +9,7 @@ from services.domain import validation
 from services.domain.access import Right
 from services.domain.changes import Outcome
 from services.domain.errors import Invalid, Reason, WrongState
+from services.domain.gaps import overtaken
 from services.domain.participants import Participant
 from services.domain.road import after
 from services.domain.transitions import Transition, TransitionKind, TransitionState
@@ -40,8 +41,8 @@ class AddTransition:
 
 
 def add_transition(transaction: Transaction, command: AddTransition) -> Outcome[Transition]:
-    """Note the transition. One that has come moves the participant along the road, and nothing else:
-    goals, steps, matches and consents stay, also at an unplanned discharge.
+    """Note the transition. One that has come moves the participant along the road, unless another has come
+    since, and nothing else: goals, steps, matches and consents stay, also at an unplanned discharge.
 
     Raises `Invalid(on | here | there | where_to | note)`, `NotFound`, `NotAllowed`.
     """
@@ -93,7 +94,7 @@ class MarkTransitionDone:
 def mark_transition_done(
     transaction: Transaction, command: MarkTransitionDone
 ) -> Outcome[Transition]:
-    """Note that it came to pass; the participant's phase and unit follow.
+    """Note that it came to pass; the participant's phase and unit follow, unless another has come since.
 
     Raises `Invalid(on, IN_THE_FUTURE)`, `WrongState(transition)`, `NotFound`, `NotAllowed`.
     """
@@ -137,8 +138,11 @@ def _planned(transaction: Transaction, transition_id: str) -> Transition:
 def _come(transaction: Transaction, transition: Transition, person: Participant) -> Transition:
     if transition.on > transaction.today:
         raise Invalid("on", Reason.IN_THE_FUTURE)
-    transaction.replace(PARTICIPANT, after(transition, person))
-    return replace(transition, state=TransitionState.DONE)
+    done = replace(transition, state=TransitionState.DONE)
+    # What is noted late does not bring anybody back to where they were.
+    if not overtaken(done, transaction.all(TRANSITION, "participant_id = ?", person.id)):
+        transaction.replace(PARTICIPANT, after(done, person))
+    return done
 
 
 def _write(transition: Transition, asked: TransitionFields) -> Transition:

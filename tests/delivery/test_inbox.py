@@ -32,7 +32,12 @@ from services.store.tables import (
     UNIT,
 )
 from services.store.transaction import Transaction
-from services.use_cases.conversation_list import ConversationChip, ListAsked, list_conversations
+from services.use_cases.conversation_list import (
+    ConversationChip,
+    ListAsked,
+    ListView,
+    list_conversations,
+)
 from services.use_cases.conversation_view import conversation
 from services.use_cases.inbox import cursor_of
 from services.use_cases.messages import (
@@ -46,6 +51,8 @@ from services.use_cases.messages import (
 from services.use_cases.notices import AnswerNotice, accept_notice, set_notice_aside
 from services.use_cases.outbox_stop import stop_queued_for
 from services.use_cases.send_message import SendMessage, send_message
+from services.use_cases.today import today_view
+from services.use_cases.today_lines import Why
 from tests.fakes.edi_world import CENTRE_PARTY, JONAS, UNIT_PARTY
 from tests.fakes.message_world import (
     CENTRE_ADDRESS,
@@ -136,6 +143,21 @@ def test_a_receipt_from_another_unit_is_not_believed(world: MessageWorld) -> Non
     assert world.message(message_id).state is MessageState.ACCEPTED
 
 
+def test_a_receipt_from_the_unit_that_has_the_address_since_is_believed(
+    world: MessageWorld,
+) -> None:
+    message_id = sent(world)
+
+    def merged(transaction: Transaction) -> None:
+        before = transaction.get(UNIT, "unit")
+        transaction.replace(UNIT, replace(before, active=False))
+        transaction.add(UNIT, replace(before, id="merged", name="Fjordheim og Solvang TSB"))
+
+    world.do(merged)
+    arrive(world, envelope(receipt(message_id)))
+    assert world.message(message_id).state is MessageState.RECEIPTED
+
+
 def test_a_receipt_after_96_hours_is_taken_all_the_same(world: MessageWorld) -> None:
     message_id = sent(world)
     world.clock.forward(timedelta(hours=97))
@@ -143,6 +165,21 @@ def test_a_receipt_after_96_hours_is_taken_all_the_same(world: MessageWorld) -> 
     assert row.chip is ConversationChip.OVERDUE
     arrive(world, envelope(receipt(message_id)))
     assert world.message(message_id).state is MessageState.RECEIPTED
+
+
+def test_what_a_person_has_understood_has_arrived_whatever_receipt_is_missing(
+    world: MessageWorld,
+) -> None:
+    message_id = sent(world)
+    arrive(world, envelope(understood(world, message_id)))
+    world.clock.forward(timedelta(hours=97))
+    [row] = world.ask(list_conversations, ListAsked())
+    assert row.chip is ConversationChip.UNDERSTOOD
+    assert not world.ask(list_conversations, ListAsked(view=ListView.OUTBOX))
+    [card] = world.ask(conversation, row.id).cards
+    assert not card.overdue
+    groups = world.ask(today_view, None).groups
+    assert Why.NO_RECEIPT not in [line.why for group in groups for line in group.lines]
 
 
 def test_a_receipt_for_a_stopped_message_shows_that_it_had_left(world: MessageWorld) -> None:

@@ -19,10 +19,10 @@ from services.domain.errors import (
     TransportUnavailable,
 )
 from services.domain.journal import Action
-from services.domain.letters import Letter
-from services.domain.messages import MessageState, PartKind
+from services.domain.letters import CAN_NOT_BE_WRITTEN, Letter
+from services.domain.messages import Attachment, MessageState, Part, PartKind
 from services.formats.kith_letters import read
-from services.store.tables import CONSENT, OUTBOX
+from services.store.tables import CONSENT, MESSAGE, OUTBOX
 from services.use_cases.outbox import CLAIM_LASTS, ClaimNext, claim_next
 from services.use_cases.outbox_settle import Accepted, Settle, TryAgain, settle
 from services.use_cases.outbox_stop import stop_queued_for
@@ -278,3 +278,18 @@ def test_the_gate_names_the_kinds_that_are_not_covered(world: MessageWorld) -> N
         world.send("Hei.", PartKind.GOALS, PartKind.PLAN)
     assert caught.value.kinds == ("plan",)
     assert not world.ask(lambda reading, _: reading.all(OUTBOX), None)
+
+
+def test_a_message_whose_file_is_gone_is_refused_and_holds_up_no_other(world: MessageWorld) -> None:
+    lost, other = world.send(), world.send()
+    gone = Attachment("plan.pdf", "application/pdf", 3, "d" * 64)
+    file = Part(PartKind.ATTACHMENT, "Vedlegg", ("plan.pdf",), attachment=gone)
+    world.do(
+        lambda transaction: transaction.replace(
+            MESSAGE, replace(transaction.get(MESSAGE, lost), parts=(file,))
+        )
+    )
+    dispatcher(world, FakeTransport()).run_until_idle()
+    assert world.message(other).state is MessageState.ACCEPTED
+    found = world.message(lost)
+    assert (found.state, found.refusal) == (MessageState.REFUSED, CAN_NOT_BE_WRITTEN)

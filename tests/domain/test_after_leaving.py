@@ -118,6 +118,43 @@ def test_a_move_takes_nobody_out_of_a_gap() -> None:
     assert not overtaken(UNPLANNED, [planned])
 
 
+def test_who_came_and_left_on_one_day_has_left_whichever_was_noted_first() -> None:
+    left = replace(UNPLANNED, unit_id="fjordheim")
+    before, later = timedelta(hours=-1), timedelta(hours=1)
+    for noted in (before, later):
+        admitted = replace(
+            left, id="in", kind=TransitionKind.ADMISSION, created_at=left.created_at + noted
+        )
+        for unit_id in ("fjordheim", None):
+            known = [left, replace(admitted, unit_id=unit_id)]
+            assert [overtaken(each, known) for each in known] == [False, True]
+
+
+def test_who_went_from_one_unit_to_another_in_a_day_is_there_whichever_was_noted_first() -> None:
+    left = replace(UNPLANNED, kind=TransitionKind.DISCHARGE, unit_id="detox")
+    for noted in (timedelta(hours=-1), timedelta(hours=1)):
+        admitted = replace(
+            left,
+            id="in",
+            kind=TransitionKind.ADMISSION,
+            unit_id="fjordheim",
+            created_at=left.created_at + noted,
+        )
+        known = [left, admitted]
+        assert [overtaken(each, known) for each in known] == [True, False]
+
+
+def test_a_day_that_names_no_unit_goes_as_it_was_noted() -> None:
+    admitted = replace(
+        UNPLANNED,
+        id="in",
+        kind=TransitionKind.ADMISSION,
+        created_at=UNPLANNED.created_at + timedelta(hours=1),
+    )
+    assert overtaken(UNPLANNED, [UNPLANNED, admitted])
+    assert not overtaken(admitted, [UNPLANNED, admitted])
+
+
 PLAN = replace(
     UNPLANNED,
     id="plan",

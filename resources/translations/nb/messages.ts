@@ -593,6 +593,18 @@
         <translation>Ingenting er sendt.</translation>
     </message>
     <message>
+        <source>The unit has taken it, but not all of it ({code}). Ask what is missing.</source>
+        <translation>Enheten har tatt imot den, men ikke alt i den ({code}). Spør hva som mangler.</translation>
+    </message>
+    <message>
+        <source>Nobody there has said that they have understood it. Call the unit.</source>
+        <translation>Ingen der har sagt at de har forstått den. Ring enheten.</translation>
+    </message>
+    <message>
+        <source>Stopped: it waited when a backup was made, and the backup was brought back. It may have left in between, or the consent may have been withdrawn.</source>
+        <translation>Stoppet: den ventet da en sikkerhetskopi ble tatt, og kopien er hentet tilbake. Den kan ha gått ut i mellomtiden, eller samtykket kan være trukket.</translation>
+    </message>
+    <message>
         <source>The unit has said that it did not take it. Their reason is noted below.</source>
         <translation>Enheten har sagt at de ikke tok imot den. Grunnen står notert nedenfor.</translation>
     </message>

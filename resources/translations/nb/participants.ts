@@ -844,6 +844,14 @@
         <translation>Så på en fil i en melding</translation>
     </message>
     <message>
+        <source>Looked at what may be sent, while writing to a unit</source>
+        <translation>Så hva som kan sendes, under skriving til en enhet</translation>
+    </message>
+    <message>
+        <source>Read a conversation with a unit</source>
+        <translation>Leste en samtale med en enhet</translation>
+    </message>
+    <message>
         <source>Looked at the page</source>
         <translation>Så på siden</translation>
     </message>

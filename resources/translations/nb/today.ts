@@ -357,6 +357,37 @@
     </message>
 </context>
 <context>
+    <name>OutgoingWords</name>
+    <message>
+        <source>{unit} has not said that the message is understood</source>
+        <translation>{unit} har ikke sagt at meldingen er forstått</translation>
+    </message>
+    <message>
+        <source>Urgent, sent {moment}. Shown until they have, or one of us has called</source>
+        <translation>Haster, sendt {moment}. Vises til de har sagt det, eller en av oss har ringt</translation>
+    </message>
+    <message>
+        <source>{unit} has taken the message, but not all of it</source>
+        <translation>{unit} har tatt imot meldingen, men ikke alt i den</translation>
+    </message>
+    <message>
+        <source>Receipted {moment}, with an error. Shown until one of us has asked what is missing</source>
+        <translation>Kvittert {moment}, med feil. Vises til en av oss har spurt hva som mangler</translation>
+    </message>
+    <message>
+        <source>Our message to {unit} has not left yet</source>
+        <translation>Meldingen vår til {unit} har ikke gått ut ennå</translation>
+    </message>
+    <message>
+        <source>From {moment}. Shown until it has left: call if it can’t wait</source>
+        <translation>Fra {moment}. Vises til den har gått ut: ring hvis det ikke kan vente</translation>
+    </message>
+    <message>
+        <source>See the message</source>
+        <translation>Se meldingen</translation>
+    </message>
+</context>
+<context>
     <name>PairActs</name>
     <message>
         <source>{participant} and {volunteer} walk together.</source>
@@ -703,8 +734,8 @@
         <translation>Meldingen til {unit} ble stoppet</translation>
     </message>
     <message>
-        <source>Shown because it did not leave the house: the consent no longer held</source>
-        <translation>Vises fordi den ikke gikk ut av huset: samtykket gjaldt ikke lenger</translation>
+        <source>Shown until one of us has seen why</source>
+        <translation>Vises til en av oss har sett hvorfor</translation>
     </message>
     <message>
         <source>See why</source>
@@ -713,10 +744,6 @@
     <message>
         <source>{unit} did not take the message</source>
         <translation>{unit} tok ikke imot meldingen</translation>
-    </message>
-    <message>
-        <source>Shown because nobody there has seen it</source>
-        <translation>Vises fordi ingen der har sett den</translation>
     </message>
     <message>
         <source>A sealed file to {unit} is not delivered</source>
@@ -769,6 +796,10 @@
     <message>
         <source>{name} has logged something heavy</source>
         <translation>{name} har ført noe som var tungt</translation>
+    </message>
+    <message>
+        <source>Shown because nobody there follows it up</source>
+        <translation>Vises fordi ingen der følger den opp</translation>
     </message>
     <message>
         <source>Was there supervision {day}?</source>

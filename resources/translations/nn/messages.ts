@@ -593,6 +593,18 @@
         <translation>Ingenting er sendt.</translation>
     </message>
     <message>
+        <source>The unit has taken it, but not all of it ({code}). Ask what is missing.</source>
+        <translation>Eininga har teke imot ho, men ikkje alt i ho ({code}). Spør kva som manglar.</translation>
+    </message>
+    <message>
+        <source>Nobody there has said that they have understood it. Call the unit.</source>
+        <translation>Ingen der har sagt at dei har forstått ho. Ring eininga.</translation>
+    </message>
+    <message>
+        <source>Stopped: it waited when a backup was made, and the backup was brought back. It may have left in between, or the consent may have been withdrawn.</source>
+        <translation>Stoppa: ho venta då ein tryggingskopi vart teken, og kopien er henta tilbake. Ho kan ha gått ut i mellomtida, eller samtykket kan vere trekt.</translation>
+    </message>
+    <message>
         <source>The unit has said that it did not take it. Their reason is noted below.</source>
         <translation>Eininga har sagt at dei ikkje tok imot ho. Grunnen står notert nedanfor.</translation>
     </message>

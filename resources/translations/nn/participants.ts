@@ -844,6 +844,14 @@
         <translation>Såg på ei fil i ei melding</translation>
     </message>
     <message>
+        <source>Looked at what may be sent, while writing to a unit</source>
+        <translation>Såg kva som kan sendast, under skriving til ei eining</translation>
+    </message>
+    <message>
+        <source>Read a conversation with a unit</source>
+        <translation>Las ein samtale med ei eining</translation>
+    </message>
+    <message>
         <source>Looked at the page</source>
         <translation>Såg på sida</translation>
     </message>

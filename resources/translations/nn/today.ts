@@ -357,6 +357,37 @@
     </message>
 </context>
 <context>
+    <name>OutgoingWords</name>
+    <message>
+        <source>{unit} has not said that the message is understood</source>
+        <translation>{unit} har ikkje sagt at meldinga er forstått</translation>
+    </message>
+    <message>
+        <source>Urgent, sent {moment}. Shown until they have, or one of us has called</source>
+        <translation>Hastar, send {moment}. Blir vist til dei har sagt det, eller ein av oss har ringt</translation>
+    </message>
+    <message>
+        <source>{unit} has taken the message, but not all of it</source>
+        <translation>{unit} har teke imot meldinga, men ikkje alt i ho</translation>
+    </message>
+    <message>
+        <source>Receipted {moment}, with an error. Shown until one of us has asked what is missing</source>
+        <translation>Kvittert {moment}, med feil. Blir vist til ein av oss har spurt kva som manglar</translation>
+    </message>
+    <message>
+        <source>Our message to {unit} has not left yet</source>
+        <translation>Meldinga vår til {unit} har ikkje gått ut enno</translation>
+    </message>
+    <message>
+        <source>From {moment}. Shown until it has left: call if it can’t wait</source>
+        <translation>Frå {moment}. Blir vist til ho har gått ut: ring om det ikkje kan vente</translation>
+    </message>
+    <message>
+        <source>See the message</source>
+        <translation>Sjå meldinga</translation>
+    </message>
+</context>
+<context>
     <name>PairActs</name>
     <message>
         <source>{participant} and {volunteer} walk together.</source>
@@ -703,8 +734,8 @@
         <translation>Meldinga til {unit} vart stoppa</translation>
     </message>
     <message>
-        <source>Shown because it did not leave the house: the consent no longer held</source>
-        <translation>Blir vist fordi ho ikkje gjekk ut av huset: samtykket gjaldt ikkje lenger</translation>
+        <source>Shown until one of us has seen why</source>
+        <translation>Blir vist til ein av oss har sett kvifor</translation>
     </message>
     <message>
         <source>See why</source>
@@ -713,10 +744,6 @@
     <message>
         <source>{unit} did not take the message</source>
         <translation>{unit} tok ikkje imot meldinga</translation>
-    </message>
-    <message>
-        <source>Shown because nobody there has seen it</source>
-        <translation>Blir vist fordi ingen der har sett ho</translation>
     </message>
     <message>
         <source>A sealed file to {unit} is not delivered</source>
@@ -769,6 +796,10 @@
     <message>
         <source>{name} has logged something heavy</source>
         <translation>{name} har ført noko som var tungt</translation>
+    </message>
+    <message>
+        <source>Shown because nobody there follows it up</source>
+        <translation>Blir vist fordi ingen der følgjer ho opp</translation>
     </message>
     <message>
         <source>Was there supervision {day}?</source>

@@ -593,6 +593,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The unit has taken it, but not all of it ({code}). Ask what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody there has said that they have understood it. Call the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: it waited when a backup was made, and the backup was brought back. It may have left in between, or the consent may have been withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit has said that it did not take it. Their reason is noted below.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -848,6 +848,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looked at what may be sent, while writing to a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a conversation with a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looked at the page</source>
         <translation type="unfinished"></translation>
     </message>

@@ -364,6 +364,37 @@
     </message>
 </context>
 <context>
+    <name>OutgoingWords</name>
+    <message>
+        <source>{unit} has not said that the message is understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent, sent {moment}. Shown until they have, or one of us has called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} has taken the message, but not all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipted {moment}, with an error. Shown until one of us has asked what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our message to {unit} has not left yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {moment}. Shown until it has left: call if it can’t wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PairActs</name>
     <message>
         <source>{participant} and {volunteer} walk together.</source>
@@ -710,7 +741,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shown because it did not leave the house: the consent no longer held</source>
+        <source>Shown until one of us has seen why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -719,10 +750,6 @@
     </message>
     <message>
         <source>{unit} did not take the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown because nobody there has seen it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -775,6 +802,10 @@
     </message>
     <message>
         <source>{name} has logged something heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because nobody there follows it up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

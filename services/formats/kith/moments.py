@@ -22,7 +22,9 @@ _NORWAY: Final = ZoneInfo("Europe/Oslo")
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A date and a time (xs:dateTime) as written. `ValueError` when the text is not one, or after 9999."""
+    """A date and a time (xs:dateTime) as written. `ValueError` when the text is not one, or not
+    within the years 1 to 9999 in Norway and in UTC.
+    """
 
     text: str
 
@@ -78,9 +80,12 @@ def _reckoned(text: str) -> datetime:
     naive = datetime.fromisoformat(f"{found['day']}T{clock}.{micros}")
     try:
         whole = naive + timedelta(days=1) if midnight else naive
+        at = whole.replace(tzinfo=_zone(found["zone"]))
+        # Whoever keeps it does so in UTC, and whoever shows it, on a Norwegian clock.
+        at.astimezone(UTC).astimezone(_NORWAY)
     except OverflowError:
-        raise ValueError("after the year 9999") from None
-    return whole.replace(tzinfo=_zone(found["zone"]))
+        raise ValueError("not within the years 1 to 9999") from None
+    return at
 
 
 def _zone(text: str | None) -> ZoneInfo | timezone:

@@ -8,15 +8,22 @@ from datetime import date
 import pytest
 
 from services.domain.access import Actor, Role
-from services.domain.errors import NotAllowed, NotFound
+from services.domain.errors import NotAllowed, NotFound, TransportUnavailable
 from services.domain.letters import Receipt
 from services.domain.messages import MessageState, PartKind, ReceiptStatus
+from services.store.tables import CONSENT
 from services.use_cases.consents import WithdrawConsent, withdraw_consent
 from services.use_cases.conversation_print import hand_out_conversation
 from services.use_cases.gone_out import gone_out, hand_out_gone_out
 from services.use_cases.journal_of_person import JournalOfPerson, journal_of_person
 from tests.delivery.test_inbox import arrive, envelope, understood
-from tests.fakes.message_world import FakeTransport, MessageWorld, dispatcher, world
+from tests.fakes.message_world import (
+    FakeTransport,
+    MessageWorld,
+    consent_to,
+    dispatcher,
+    world,
+)
 
 __all__ = ["world"]
 
@@ -48,6 +55,19 @@ def test_what_left_under_a_withdrawn_consent_is_still_listed(world: MessageWorld
         date(2027, 3, 1),
     )
     assert gone.consent_withdrawn_at == world.clock.now()
+
+
+def test_what_may_have_left_and_still_waits_is_listed_and_counted(world: MessageWorld) -> None:
+    message_id = world.send("Hei.", PartKind.GOALS)
+    assert world.ask(gone_out, "jonas") == ()
+    lost = TransportUnavailable("timeout", may_have_arrived=True)
+    dispatcher(world, FakeTransport(lost_after_taking=[lost])).run_until_idle()
+    [gone] = world.ask(gone_out, "jonas")
+    assert (gone.message_id, gone.sent_at, gone.state) == (message_id, None, MessageState.QUEUED)
+    another = consent_to("unit", "jonas", "another")
+    world.do(lambda transaction: transaction.add(CONSENT, another))
+    withdrawn = world.run(withdraw_consent, WithdrawConsent("consent", ""))
+    assert (withdrawn.stopped, withdrawn.had_left) == (0, 1)
 
 
 def test_received_and_understood_are_told_apart(world: MessageWorld) -> None:

@@ -20,7 +20,14 @@ from services.domain.message_templates import (
     places_in_braces,
     with_template,
 )
-from services.domain.messages import Composed, Meeting, PartChoice, PartKind
+from services.domain.messages import (
+    Composed,
+    Meeting,
+    MessageState,
+    PartChoice,
+    PartKind,
+    kinds_of,
+)
 from services.store.tables import CONSENT
 from services.use_cases.compose import compose_view
 from services.use_cases.filled_message import send_filled
@@ -33,7 +40,7 @@ from services.use_cases.message_templates import (
 )
 from services.use_cases.send_message import SendMessage, send_message
 from services.use_cases.undo import undo
-from tests.fakes.message_world import MessageWorld, world
+from tests.fakes.message_world import FakeTransport, MessageWorld, dispatcher, world
 
 __all__ = ["world"]
 
@@ -125,6 +132,34 @@ def test_a_filled_day_needs_a_consent_that_covers_transitions(world: MessageWorl
     )
     with pytest.raises(NotCovered):
         world.run(send_filled, SendMessage(world.composed("Han skrives ut {dato}.")))
+
+
+@pytest.mark.parametrize(
+    ("theme", "about"),
+    [
+        ("Utskriving {dato}", frozenset()),
+        ("Utskriving tirsdag", frozenset({InformationKind.TRANSITION})),
+    ],
+)
+def test_what_the_subject_of_a_message_without_text_tells_needs_a_consent_too(
+    world: MessageWorld, theme: str, about: frozenset[InformationKind]
+) -> None:
+    asked = replace(world.composed("", PartKind.GOALS), theme=theme, about=about)
+    message_id = world.run(send_filled, SendMessage(asked))
+    assert kinds_of(world.message(message_id).parts) == {
+        InformationKind.GOALS,
+        InformationKind.TRANSITION,
+    }
+    world.do(
+        lambda transaction: transaction.replace(
+            CONSENT,
+            replace(transaction.get(CONSENT, "consent"), kinds=frozenset({InformationKind.GOALS})),
+        )
+    )
+    with pytest.raises(NotCovered):
+        world.run(send_filled, SendMessage(asked))
+    dispatcher(world, FakeTransport()).run_until_idle()
+    assert world.message(message_id).state is MessageState.STOPPED
 
 
 def test_the_chosen_transition_gives_the_day_whatever_the_purpose(world: MessageWorld) -> None:

@@ -14,6 +14,7 @@ from services.domain.message_templates import in_braces
 from services.domain.messages import ChosenFile, Composed
 from services.domain.ways import Way
 from services.use_cases.compose import ComposeView, compose_view
+from services.use_cases.look_while_writing import look_while_writing
 from services.use_cases.message_templates import templates_to_choose
 from services.use_cases.own_message_drafts import SaveMessageDraft, save_message_draft
 from ui.navigation import Place
@@ -120,6 +121,7 @@ class ComposePanel(QWidget):
         self.subject_id = ""
         self._view: ComposeView | None = None
         self._kept = Composed()
+        self._looked_at = ""
         self._details: LetterDetailsSheet | None = None
         self.header = PageHeader()
         self.header.show_back(shown=True)
@@ -163,6 +165,7 @@ class ComposePanel(QWidget):
         self.form.show_composed(composed, units, people)
         # As the form has it: what it fills in by itself is nobody's writing, and no draft.
         self._kept = self.form.composed()
+        self._looked_at = ""
         self._say_saved(saved)
         self.refresh()
 
@@ -257,6 +260,9 @@ class ComposePanel(QWidget):
 
     async def _ask(self, composed: Composed) -> None:
         view = await self._workspace.ask(compose_view, composed)
+        if view.offers and composed.participant_id != self._looked_at:
+            self._looked_at = composed.participant_id
+            await self._workspace.run(look_while_writing, composed.participant_id)
         if composed != self.form.composed():
             return
         self._view = view

@@ -12,7 +12,7 @@ from services.domain.letters import (
     Deviation,
     deviation_refusal,
 )
-from services.domain.messages import MessageDirection, MessageState
+from services.domain.messages import BROUGHT_BACK, MessageDirection, MessageState
 from services.domain.sealed_files import NOT_TAKEN_SAID
 from services.domain.ways import Way
 from services.use_cases.conversation_view import MessageCard
@@ -52,7 +52,9 @@ class FateWords(QObject):
             return False
         if card.direction is MessageDirection.IN:
             return _is_in_doubt(card)
-        return self.failed(card) or card.state is MessageState.STOPPED
+        stopped = card.state is MessageState.STOPPED
+        owed = card.awaits_understood or _is_taken_in_part(card)
+        return self.failed(card) or stopped or owed
 
     def failed(self, card: MessageCard) -> bool:
         """Whether something went wrong; a participant who takes a consent back is nothing wrong."""
@@ -66,6 +68,13 @@ class FateWords(QObject):
                 "No receipt for 96 hours. Count it as not arrived, and call the unit. "
                 "A late receipt will still be shown."
             )
+        if _is_taken_in_part(card):
+            told = self.tr(
+                "The unit has taken it, but not all of it ({code}). Ask what is missing."
+            )
+            return told.format(code=card.refusal)
+        if card.awaits_understood:
+            return self.tr("Nobody there has said that they have understood it. Call the unit.")
         return ""
 
     def _refused(self, card: MessageCard) -> str:
@@ -76,6 +85,11 @@ class FateWords(QObject):
         return f"{known.text if known else told} {self._remark(card)}"
 
     def _stopped(self, card: MessageCard) -> str:
+        if card.refusal == BROUGHT_BACK:
+            return self.tr(
+                "Stopped: it waited when a backup was made, and the backup was brought back. It may have left "
+                "in between, or the consent may have been withdrawn."
+            )
         why = {
             "consentwithdrawn": self.tr("Stopped: the participant has withdrawn the consent."),
             "consentexpired": self.tr("Stopped: the consent has run out."),
@@ -124,6 +138,10 @@ class FateWords(QObject):
         again = self.tr("Next try {when}.").format(when=when)
         mends = "" if TRANSPORT_WORDS.passes(card.last_cause) else known.remedy
         return " ".join(part for part in (known.sentence, mends, again) if part)
+
+
+def _is_taken_in_part(card: MessageCard) -> bool:
+    return card.state is MessageState.RECEIPTED and bool(card.refusal)
 
 
 def _is_in_doubt(card: MessageCard) -> bool:

@@ -9,6 +9,7 @@ from services.domain.sealed_files import SEALED, TAKEN_BACK
 from services.use_cases.conversation_print import PRINTED
 from services.use_cases.gone_out import GONE_OUT
 from services.use_cases.journal_of_person import PersonLine
+from services.use_cases.look_while_writing import WRITING
 from services.use_cases.meeting_calendar import CALENDAR
 from services.use_cases.message_files import FILE_COPIED, FILE_PRINTED, FILE_SEEN
 from services.use_cases.own_questions import LOOK
@@ -27,6 +28,10 @@ class JournalWords(QObject):
             return self.tr("Looked at what is practical")
         if line.action is Action.SEEN and line.reason == FILE_SEEN:
             return self.tr("Looked at a file of a message")
+        if line.action is Action.SEEN and line.reason == WRITING:
+            return self.tr("Looked at what may be sent, while writing to a unit")
+        if line.action is Action.SEEN and "conversation" in line.fields:
+            return self.tr("Read a conversation with a unit")
         if line.action is Action.SEEN:
             return self.tr("Looked at the page")
         if line.action is Action.EXPORTED and line.reason == "proposal":

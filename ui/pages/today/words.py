@@ -24,6 +24,7 @@ from ui.norwegian_text import (
 from ui.pages.today.after_lines import AfterLines
 from ui.pages.today.ending_words import ENDING_WORDS
 from ui.pages.today.line_words import LineWords
+from ui.pages.today.outgoing_words import OUTGOING_WORDS
 from ui.pages.today.pair_lines import PairLines
 from ui.pages.today.unfetched_words import UNFETCHED_WORDS
 
@@ -65,7 +66,10 @@ class TodayWords(QObject):
                 return self._gap(line)
             case Why.TO_UNDERSTAND | Why.TO_READ | Why.NOTICE | Why.UNFETCHED:
                 return self._inbound(line)
-            case Why.NO_RECEIPT | Why.REFUSED | Why.STOPPED | Why.TO_DELIVER:
+            case (
+                Why.NOT_LEFT | Why.NOT_UNDERSTOOD | Why.WITH_ERRORS | Why.NO_RECEIPT | Why.REFUSED | Why.STOPPED
+                | Why.TO_DELIVER
+            ):  # fmt: skip
                 return self._outbound(line)
             case Why.DEBRIEF | Why.TALK | Why.QUIET | Why.THANKS:
                 return self._care(line)
@@ -220,6 +224,8 @@ class TodayWords(QObject):
 
     def _outbound(self, line: TodayLine) -> LineWords:
         unit = line.name
+        if line.why in (Why.NOT_LEFT, Why.NOT_UNDERSTOOD, Why.WITH_ERRORS):
+            return OUTGOING_WORDS.line(line, self._moment(line))
         if line.why is Why.TO_DELIVER:
             return self._to_deliver(line)
         if line.why is Why.NO_RECEIPT:
@@ -232,10 +238,10 @@ class TodayWords(QObject):
             )
         if line.why is Why.STOPPED:
             title = self.tr("The message to {unit} was stopped").format(unit=unit)
-            reason = self.tr("Shown because it did not leave the house: the consent no longer held")
+            reason = self.tr("Shown until one of us has seen why")
             return LineWords(title, reason, self.tr("See why"))
         title = self.tr("{unit} did not take the message").format(unit=unit)
-        reason = self.tr("Shown because nobody there has seen it")
+        reason = self.tr("Shown because nobody there follows it up")
         return LineWords(title, reason, self.tr("See why"))
 
     def _to_deliver(self, line: TodayLine) -> LineWords:
