@@ -45,8 +45,8 @@
         <translation>Filen er åpnet</translation>
     </message>
     <message>
-        <source>It is sealed for us, and signed with a certificate that we have from a unit. Note how it came, and it is put in its conversation.</source>
-        <translation>Den er forseglet for oss, og signert med et sertifikat vi har fått fra en enhet. Noter hvordan den kom, så legges den i samtalen sin.</translation>
+        <source>It is sealed for us. {trust} Note how it came, and it is put in its conversation.</source>
+        <translation>Den er forseglet til oss. {trust} Noter hvordan den kom, så legges den i samtalen sin.</translation>
     </message>
     <message>
         <source>Came &amp;on</source>
@@ -1429,6 +1429,49 @@
     </message>
 </context>
 <context>
+    <name>NewSignerSheet</name>
+    <message>
+        <source>The unit has a new certificate</source>
+        <translation>Enheten har et nytt sertifikat</translation>
+    </message>
+    <message>
+        <source>The file is signed with a certificate that we do not have. Its holder is {holder}. {vouched}</source>
+        <translation>Filen er signert med et sertifikat vi ikke har. Innehaveren er {holder}. {vouched}</translation>
+    </message>
+    <message>
+        <source>&amp;Which unit it is from</source>
+        <translation>&amp;Hvilken enhet det er fra</translation>
+    </message>
+    <message>
+        <source>It would be taken in at {unit}.</source>
+        <translation>Det tas inn på {unit}.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Til nå</translation>
+    </message>
+    <message>
+        <source>&amp;Accept it, and open the file</source>
+        <translation>&amp;Godta det og åpne filen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>Accept it if you expected it, or call the unit on a number that you know from before. Nothing of the file is stored until then.</source>
+        <translation>Godta det hvis dere ventet det, eller ring enheten på et nummer dere kjenner fra før. Ingenting fra filen lagres før det.</translation>
+    </message>
+    <message>
+        <source>A coordinator or a leader must accept it. Nothing of the file is stored until then.</source>
+        <translation>En koordinator eller leder må godta det. Ingenting fra filen lagres før det.</translation>
+    </message>
+</context>
+<context>
     <name>NotTakenSheet</name>
     <message>
         <source>{unit} did not take it</source>
@@ -2112,6 +2155,29 @@
     </message>
 </context>
 <context>
+    <name>TrustWords</name>
+    <message>
+        <source>a former colleague</source>
+        <translation>en tidligere kollega</translation>
+    </message>
+    <message>
+        <source>Signed with the unit&apos;s certificate, whose fingerprint {name} has compared on the telephone.</source>
+        <translation>Signert med enhetens sertifikat, med et fingeravtrykk som {name} har sammenlignet på telefon.</translation>
+    </message>
+    <message>
+        <source>Signed with the certificate that we have of the unit. Nobody has compared its fingerprint with them yet.</source>
+        <translation>Signert med sertifikatet vi har fra enheten. Ingen har sammenlignet fingeravtrykket med dem ennå.</translation>
+    </message>
+    <message>
+        <source>{issuer}, which you trust, vouches for it.</source>
+        <translation>{issuer}, som dere stoler på, går god for sertifikatet.</translation>
+    </message>
+    <message>
+        <source>Its list of those taken back is outdated since {day}.</source>
+        <translation>Listen over tilbaketrukne er utdatert siden {day}.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Whom is it about?</source>
@@ -2139,7 +2205,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Ny</translation>
+        <translation>Nytt</translation>
     </message>
     <message>
         <source>In the outbox</source>

@@ -45,7 +45,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is sealed for us, and signed with a certificate that we have from a unit. Note how it came, and it is put in its conversation.</source>
+        <source>It is sealed for us. {trust} Note how it came, and it is put in its conversation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1430,6 +1430,49 @@
     </message>
 </context>
 <context>
+    <name>NewSignerSheet</name>
+    <message>
+        <source>The unit has a new certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is signed with a certificate that we do not have. Its holder is {holder}. {vouched}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which unit it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be taken in at {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept it, and open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept it if you expected it, or call the unit on a number that you know from before. Nothing of the file is stored until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coordinator or a leader must accept it. Nothing of the file is stored until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotTakenSheet</name>
     <message>
         <source>{unit} did not take it</source>
@@ -2109,6 +2152,29 @@
     </message>
     <message>
         <source>waits to be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustWords</name>
+    <message>
+        <source>a former colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the unit&apos;s certificate, whose fingerprint {name} has compared on the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the certificate that we have of the unit. Nobody has compared its fingerprint with them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issuer}, which you trust, vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its list of those taken back is outdated since {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
