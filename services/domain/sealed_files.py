@@ -14,6 +14,8 @@ SEALED: Final = "sealed_file"
 """The journal's word for a file that was sealed about somebody."""
 TAKEN_BACK: Final = "carried_taken_back"
 """The journal's word for a delivery that was noted by mistake."""
+NOTE_TAKEN_BACK: Final = "hand_note_taken_back"
+"""The journal's word for a note of what was said that was made by mistake."""
 NOT_TAKEN_SAID: Final = "not_taken_said"
 """What a message is marked with that a unit, by its own word, has not taken; the reason is in the note."""
 

@@ -64,12 +64,20 @@
 <context>
     <name>CarryBox</name>
     <message>
+        <source>Take it back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
         <source>The unit&apos;s own print</source>
         <translation>Enhetens egen utskrift</translation>
     </message>
     <message>
         <source>The file is being made …</source>
         <translation>Filen lages …</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Rett …</translation>
     </message>
     <message>
         <source>Make the sealed file …</source>
@@ -509,6 +517,33 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectedSheet</name>
+    <message>
+        <source>Correct the delivery</source>
+        <translation>Rett leveringen</translation>
+    </message>
+    <message>
+        <source>What was noted before stays in the journal.</source>
+        <translation>Det som var notert før, står fortsatt i journalen.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hvordan</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Rett</translation>
+    </message>
+    <message>
+        <source>The delivery is corrected.</source>
+        <translation>Leveringen er rettet.</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1551,25 @@
     <message>
         <source>Noted as not taken.</source>
         <translation>Notert at de ikke tok imot den.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Taken back. No consent covers the message now: destroy the file.</source>
+        <translation>Tatt tilbake. Ikke noe samtykke dekker meldingen nå: ødelegg filen.</translation>
+    </message>
+    <message>
+        <source>Taken back. The file waits for its delivery again.</source>
+        <translation>Tatt tilbake. Filen venter på å bli levert igjen.</translation>
+    </message>
+    <message>
+        <source>The note is taken back.</source>
+        <translation>Notatet er tatt tilbake.</translation>
     </message>
 </context>
 <context>

@@ -64,12 +64,20 @@
 <context>
     <name>CarryBox</name>
     <message>
+        <source>Take it back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
         <source>The unit&apos;s own print</source>
         <translation>Eininga si eiga utskrift</translation>
     </message>
     <message>
         <source>The file is being made …</source>
         <translation>Fila blir laga …</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Rett …</translation>
     </message>
     <message>
         <source>Make the sealed file …</source>
@@ -509,6 +517,33 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectedSheet</name>
+    <message>
+        <source>Correct the delivery</source>
+        <translation>Rett leveringa</translation>
+    </message>
+    <message>
+        <source>What was noted before stays in the journal.</source>
+        <translation>Det som var notert før, står framleis i journalen.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Korleis</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Rett</translation>
+    </message>
+    <message>
+        <source>The delivery is corrected.</source>
+        <translation>Leveringa er retta.</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1551,25 @@
     <message>
         <source>Noted as not taken.</source>
         <translation>Notert at dei ikkje tok imot ho.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Taken back. No consent covers the message now: destroy the file.</source>
+        <translation>Teke tilbake. Ikkje noko samtykke dekkjer meldinga no: øydelegg fila.</translation>
+    </message>
+    <message>
+        <source>Taken back. The file waits for its delivery again.</source>
+        <translation>Teke tilbake. Fila ventar på å bli levert igjen.</translation>
+    </message>
+    <message>
+        <source>The note is taken back.</source>
+        <translation>Notatet er teke tilbake.</translation>
     </message>
 </context>
 <context>

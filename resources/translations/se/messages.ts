@@ -64,11 +64,19 @@
 <context>
     <name>CarryBox</name>
     <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit&apos;s own print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -508,6 +516,33 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectedSheet</name>
+    <message>
+        <source>Correct the delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noted before stays in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery is corrected.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1516,6 +1551,25 @@
     </message>
     <message>
         <source>Noted as not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. No consent covers the message now: destroy the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. The file waits for its delivery again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
