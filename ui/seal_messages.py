@@ -66,6 +66,18 @@ class SealMessages(QObject):
                     self.tr("The unit has no certificate that is good now."),
                     self.tr("Ask the unit for one, and take it in at the unit in Settings."),
                 )
+            case Lack.UNIT_CERTIFICATE_REVOKED:
+                return (
+                    self.tr("The unit's certificate has been taken back by whoever issued it."),
+                    self.tr(
+                        "Ask the unit for the new one, and take it in at the unit in Settings."
+                    ),
+                )
+            case Lack.UNIT_CERTIFICATE_UNVOUCHED:
+                return (
+                    self.tr("No issuer that we trust vouches for the unit's certificate any more."),
+                    self.tr("Compare the fingerprint with the unit, and note it in Settings."),
+                )
             case _:
                 assert_never(lack)
 
@@ -77,7 +89,7 @@ class SealMessages(QObject):
 
     def of_certificate(self, fault: CertificateFault) -> Words:
         """Why a certificate, or the key that belongs to it, is not taken."""
-        return (self._not_one() | self._not_fit() | self._not_trusted())[fault]
+        return (self._not_one() | self._not_fit() | self._not_trusted() | self._no_list())[fault]
 
     def _whole(self) -> dict[SealFault, Words]:
         again = self.tr("Ask the unit for the file once more.")
@@ -137,6 +149,10 @@ class SealMessages(QObject):
                     "Call the unit. If they have a new certificate, take it in at the unit in"
                     " Settings, compare the fingerprint, and open the file again."
                 ),
+            ),
+            SealFault.NEW_CERTIFICATE: (
+                self.tr("The file is signed with a new certificate of the unit."),
+                self.tr("A coordinator opens the file, and accepts the certificate."),
             ),
             SealFault.ATTRIBUTES: (
                 self.tr("The signature does not say what it must say."),
@@ -224,6 +240,10 @@ class SealMessages(QObject):
                 self.tr("This is the certificate of an issuer, not of one who writes and reads."),
                 alone,
             ),
+            CertificateFault.NOT_OF_AN_ISSUER: (
+                self.tr("There is no issuer's certificate in the file."),
+                self.tr("A unit's own certificate is taken in at the unit itself."),
+            ),
         }
 
     def _not_fit(self) -> dict[CertificateFault, Words]:
@@ -277,5 +297,30 @@ class SealMessages(QObject):
             CertificateFault.WRONG_PASSPHRASE: (
                 self.tr("The file does not open with this passphrase."),
                 self.tr("Write it once more as the issuer gave it; the file may also be damaged."),
+            ),
+        }
+
+    def _no_list(self) -> dict[CertificateFault, Words]:
+        newest = self.tr("Fetch the newest list from the issuer's own pages.")
+        return {
+            CertificateFault.NO_LIST: (
+                self.tr("There is no list of certificates taken back in the file."),
+                self.tr("Choose the issuer's list (CRL), a file that mostly ends with .crl."),
+            ),
+            CertificateFault.LIST_OF_NOBODY: (
+                self.tr("No issuer that we have here has signed the list."),
+                self.tr("Take in the issuer's certificate first, or choose another list."),
+            ),
+            CertificateFault.LIST_IN_PART: (
+                self.tr("The list tells only a part of what has been taken back."),
+                self.tr("Ask the issuer for the whole list (the base CRL)."),
+            ),
+            CertificateFault.LIST_FROM_LATER: (
+                self.tr("By its own word the list is made later than now."),
+                self.tr("See that this machine's clock is right, and fetch the list again."),
+            ),
+            CertificateFault.LIST_OLDER: (
+                self.tr("The list is older than the one that is here."),
+                newest,
             ),
         }

@@ -28,6 +28,7 @@ from services.domain.sealed_files import HandNote, SealedFile
 from services.domain.stand_ins import StandIn
 from services.domain.supervision import Supervision, SupervisionSeat
 from services.domain.transitions import Transition
+from services.domain.trusted_issuers import RevocationList, TrustedIssuer
 from services.domain.unfetched import Unfetched
 from services.domain.unit_certificates import UnitCertificate
 from services.domain.volunteers import Absence, Volunteer
@@ -146,6 +147,8 @@ PRACTICE_MAILBOX: Final = Table("practice_mailbox", PracticeMailbox, Kind.RECEIV
 HEALTH_NETWORK: Final = Table("health_network", HealthNetwork, Kind.WAYS)
 OWN_KEY: Final = Table("own_key", OwnKey, Kind.WAYS, journal=False)
 UNIT_CERTIFICATE: Final = Table("unit_certificate", UnitCertificate, Kind.UNITS)
+TRUSTED_ISSUER: Final = Table("trusted_issuer", TrustedIssuer, Kind.UNITS)
+REVOCATION_LIST: Final = Table("revocation_list", RevocationList, Kind.UNITS, journal=False)
 SEALED_FILE: Final = Table("sealed_file", SealedFile, Kind.MESSAGES)
 MESSAGE_RETURN: Final = Table("message_return", MessageReturn, Kind.MESSAGES)
 HAND_NOTE: Final = Table("hand_note", HandNote, Kind.MESSAGES)
@@ -166,7 +169,7 @@ ALL: Final[dict[str, Table[Any]]] = {
         MESSAGE_TEMPLATE, MESSAGE_SEEN, HEALTH_NETWORK, OWN_KEY, UNIT_CERTIFICATE, SEALED_FILE,
         MESSAGE_RETURN,
         HAND_NOTE,
-        UNFETCHED,
+        UNFETCHED, TRUSTED_ISSUER, REVOCATION_LIST,
     )
 }  # fmt: skip
 """Every table of records by name."""

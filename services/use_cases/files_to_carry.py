@@ -31,6 +31,7 @@ from services.store.tables import (
 from services.store.transaction import Reading
 from services.use_cases.consent_gate import gate_of_message
 from services.use_cases.file_entries import files_about, may_exist, told_about, unit_of_entry
+from services.use_cases.notes_taken_back import may_be_taken_back
 from services.use_cases.told_theme import told_theme
 
 
@@ -67,7 +68,10 @@ class CarriedFile:
 
 @dataclass(frozen=True, slots=True)
 class SaidByHand:
-    """What was said by telephone or in person. `noted_by` is a name of ours, `why` a unit's reason."""
+    """What was said by telephone or in person. `noted_by` is a name of ours, `why` a unit's reason.
+
+    `id` is the note's, to take it back by while `may_be_taken_back`.
+    """
 
     kind: HandNoteKind
     on_day: date
@@ -76,6 +80,8 @@ class SaidByHand:
     noted_at: datetime
     noted_by: str
     why: str = ""
+    id: str = ""
+    may_be_taken_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +239,8 @@ def _said(reading: Reading, about_id: str) -> list[SaidByHand]:
             one.noted_at,
             _name(reading, one.noted_by),
             one.why,
+            one.id,
+            may_be_taken_back(reading, one),
         )
         for one in found
     ]

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 
 from services.domain.access import Right
 from services.domain.changes import Outcome
-from services.domain.errors import ConsentRefused, Invalid, Reason, WrongState
+from services.domain.errors import ConsentRefused, Invalid, NotFound, Reason, WrongState
 from services.domain.journal import Action
 from services.domain.messages import (
     Message,
@@ -20,7 +20,14 @@ from services.domain.sealed_files import TAKEN_BACK, HandNote, HandNoteKind, Sea
 from services.domain.validation import LINE_LENGTH, required_text
 from services.domain.ways import Way
 from services.store.local_time import NORWAY, local_date
-from services.store.tables import HAND_NOTE, MESSAGE, OUTBOX, PARTICIPANT, SEALED_FILE
+from services.store.tables import (
+    HAND_NOTE,
+    MESSAGE,
+    MESSAGE_RETURN,
+    OUTBOX,
+    PARTICIPANT,
+    SEALED_FILE,
+)
 from services.store.transaction import Reading, Transaction
 from services.use_cases.consent_gate import gate_of_message
 from services.use_cases.file_entries import files_about, may_exist, told_about, unit_of_entry
@@ -39,9 +46,18 @@ class NoteCarried:
 
 @dataclass(frozen=True, slots=True)
 class TakeBackCarried:
-    """The message was not delivered after all; it was noted by mistake."""
+    """The message was not delivered after all; it was noted by mistake. Also a receipt, by its entry's id."""
 
     message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectCarried:
+    """The message was delivered, but on this day and in this way; noted otherwise by mistake."""
+
+    message_id: str
+    carried_on: date
+    carried_how: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +100,61 @@ def note_carried(transaction: Transaction, command: NoteCarried) -> Outcome[None
     moment_of(transaction, "carried_on", command.carried_on)
     unit_id = unit_of_entry(transaction, entry)
     settle(transaction, Settle(entry.id, entry.claim, Accepted()))
-    _note_on_file(transaction, entry.id, unit_id, command.carried_on, how)
+    _note_on_file(transaction, entry.id, unit_id, command.carried_on, how, entry)
     return transaction.done(None)
 
 
 def take_back_carried(transaction: Transaction, command: TakeBackCarried) -> Outcome[MessageState]:
     """Turn back a delivery noted by mistake: the message waits again, or is stopped if no consent covers it.
 
-    Its state then. Raises `NotAllowed`, `NotFound`, `WrongState` once the unit has answered in any way.
+    Its state then; `QUEUED` for a receipt, which waits again. Raises `NotAllowed`, `NotFound`, `WrongState`
+    once the unit has answered in any way.
     """
     transaction.require(Right.SEND_MESSAGES)
-    message = transaction.get(MESSAGE, command.message_id)
+    message = transaction.find(MESSAGE, command.message_id)
+    if message is None:
+        _take_back_receipt(transaction, command.message_id)
+        return transaction.done(MessageState.QUEUED)
     _require_untold(message)
+    wait_again(transaction, message)
+    return transaction.done(transaction.get(MESSAGE, message.id).state)
+
+
+def correct_carried(transaction: Transaction, command: CorrectCarried) -> Outcome[None]:
+    """Write down the right day and way of a delivery; the journal keeps what stood there.
+
+    Raises `NotAllowed`, `NotFound`, `Invalid(carried_on | carried_how)`, also for a day after the unit had it,
+    `WrongState` for one whose delivery was not noted.
+    """
+    transaction.require(Right.SEND_MESSAGES)
+    how = required_text("carried_how", command.carried_how, LINE_LENGTH)
+    message = transaction.get(MESSAGE, command.message_id)
+    noted = delivery_of(transaction, message.id)
+    if noted is None or message.sent_at is None:
+        raise WrongState(MESSAGE.name, message.state.value)
+    at = moment_of(transaction, "carried_on", command.carried_on, message.created_at)
+    had = message.receipt_at or message.understood_at or message.answered_at
+    if had is not None and local_date(at) > local_date(had):
+        raise Invalid("carried_on", Reason.IN_THE_FUTURE)
+    if command.carried_on == local_date(message.sent_at):
+        at = message.sent_at
+    transaction.replace(
+        SEALED_FILE,
+        replace(
+            noted,
+            carried_on=command.carried_on,
+            carried_how=how,
+            noted_at=transaction.now,
+            noted_by=transaction.by.account_id,
+        ),
+    )
+    _answer_anew(transaction, message, at)
+    transaction.replace(MESSAGE, replace(message, sent_at=at))
+    return transaction.done(None, undo=True)
+
+
+def wait_again(transaction: Transaction, message: Message) -> None:
+    """The message has not left after all: it waits for its delivery, or is stopped without a consent."""
     waiting = replace(message, state=MessageState.QUEUED, sent_at=None)
     transaction.replace(MESSAGE, waiting)
     _unanswer(transaction, message)
@@ -114,11 +173,10 @@ def take_back_carried(transaction: Transaction, command: TakeBackCarried) -> Out
     verdict = gate_of_message(transaction, waiting)
     if isinstance(verdict, ConsentRefused):
         stop(transaction, waiting, entry, verdict)
-    return transaction.done(transaction.get(MESSAGE, message.id).state)
 
 
-def note_told(transaction: Transaction, command: NoteTold) -> Outcome[None]:
-    """Write down that it was told otherwise: nothing of it waits any more.
+def note_told(transaction: Transaction, command: NoteTold) -> Outcome[str]:
+    """Write down that it was told otherwise: nothing of it waits any more. The note's id.
 
     Raises `NotAllowed`, `NotFound`, `Invalid(on_day | how)`, `WrongState` for a message, or another way.
     """
@@ -132,8 +190,8 @@ def note_told(transaction: Transaction, command: NoteTold) -> Outcome[None]:
     unit_id = unit_of_entry(transaction, entry)
     settle(transaction, Settle(entry.id, entry.claim, Accepted()))
     words = HandWords(command.on_day, how)
-    add_hand_note(transaction, about, unit_id, HandNoteKind.TOLD, words)
-    return transaction.done(None)
+    note_id = add_hand_note(transaction, about, unit_id, HandNoteKind.TOLD, words, entry)
+    return transaction.done(note_id)
 
 
 def moment_of(
@@ -152,10 +210,34 @@ def moment_of(
     return max(at, earliest) if earliest else at
 
 
+def delivery_of(reading: Reading, about_id: str) -> SealedFile | None:
+    """The file whose delivery was noted, None where nobody has noted one."""
+    noted = (one for one in files_about(reading, about_id) if one.carried_on is not None)
+    return next(noted, None)
+
+
+def owe_again(transaction: Transaction, entry: OutboxEntry) -> None:
+    """What was settled by a person's note waits again, as it was, under no claim.
+
+    Raises `WrongState` when it waits already.
+    """
+    if transaction.find(OUTBOX, entry.id) is not None:
+        raise WrongState(OUTBOX.name, entry.kind.value)
+    returned = transaction.find(MESSAGE_RETURN, entry.id)
+    if returned is not None:
+        transaction.replace(MESSAGE_RETURN, replace(returned, left_at=None))
+    transaction.add(OUTBOX, replace(entry, claim="", claimed_until=None))
+
+
 def add_hand_note(
-    transaction: Transaction, about_id: str, unit_id: str, kind: HandNoteKind, words: HandWords
-) -> None:
-    """Keep what was said by telephone or in person."""
+    transaction: Transaction,
+    about_id: str,
+    unit_id: str,
+    kind: HandNoteKind,
+    words: HandWords,
+    entry: OutboxEntry | None = None,
+) -> str:
+    """Keep what was said by telephone or in person; the note's id."""
     note = HandNote(
         transaction.new_id(),
         about_id,
@@ -167,8 +249,10 @@ def add_hand_note(
         transaction.by.account_id,
         words.told_by,
         words.why,
+        entry,
     )
     transaction.add(HAND_NOTE, note)
+    return note.id
 
 
 def _require_file(reading: Reading, message: Message, entry: OutboxEntry | None) -> None:
@@ -190,7 +274,12 @@ def _require_untold(message: Message) -> None:
 
 
 def _note_on_file(
-    transaction: Transaction, about_id: str, unit_id: str, day: date, how: str
+    transaction: Transaction,
+    about_id: str,
+    unit_id: str,
+    day: date,
+    how: str,
+    entry: OutboxEntry | None = None,
 ) -> None:
     """On the latest file; one whose making was cut short has left no record, so that it gets one."""
     made = files_about(transaction, about_id)
@@ -202,14 +291,30 @@ def _note_on_file(
             handled_at=transaction.now, handled_by=me,
         )  # fmt: skip
         transaction.add(SEALED_FILE, known)
-    carried = replace(known, carried_on=day, carried_how=how, noted_at=transaction.now, noted_by=me)
+    carried = replace(
+        known, carried_on=day, carried_how=how, noted_at=transaction.now, noted_by=me, entry=entry
+    )
     transaction.replace(SEALED_FILE, carried)
 
 
-def _forget_delivery(transaction: Transaction, message: Message) -> None:
-    for made in files_about(transaction, message.id):
-        blank = replace(made, carried_on=None, carried_how="", noted_at=None, noted_by="")
+def _take_back_receipt(transaction: Transaction, entry_id: str) -> None:
+    noted = delivery_of(transaction, entry_id)
+    if noted is None or noted.entry is None:
+        raise NotFound(OUTBOX.name)
+    owe_again(transaction, replace(noted.entry, may_have_left=True))
+    _blank(transaction, entry_id)
+
+
+def _blank(transaction: Transaction, about_id: str) -> None:
+    for made in files_about(transaction, about_id):
+        blank = replace(
+            made, carried_on=None, carried_how="", noted_at=None, noted_by="", entry=None
+        )
         transaction.replace(SEALED_FILE, blank)
+
+
+def _forget_delivery(transaction: Transaction, message: Message) -> None:
+    _blank(transaction, message.id)
     story = {"message": (message.id, None)}
     person = message.participant_id or ""
     transaction.note(Action.UNDONE, PARTICIPANT.name, person, TAKEN_BACK, story)
@@ -217,8 +322,21 @@ def _forget_delivery(transaction: Transaction, message: Message) -> None:
 
 def _unanswer(transaction: Transaction, message: Message) -> None:
     """Their message is not answered by what has not left, where it was answered by nothing else."""
-    answered = transaction.find(MESSAGE, message.in_reply_to) if message.in_reply_to else None
+    answered = _answered_by(transaction, message)
+    if answered is not None:
+        again = replace(answered, answered_at=None, state=MessageState.RECEIVED)
+        transaction.replace(MESSAGE, again)
+
+
+def _answer_anew(transaction: Transaction, message: Message, at: datetime) -> None:
+    answered = _answered_by(transaction, message)
+    if answered is not None:
+        transaction.replace(MESSAGE, replace(answered, answered_at=at))
+
+
+def _answered_by(reading: Reading, message: Message) -> Message | None:
+    """Their message that this one, and nothing else, answers."""
+    answered = reading.find(MESSAGE, message.in_reply_to) if message.in_reply_to else None
     if answered is None or answered.answered_at is None or answered.answered_at != message.sent_at:
-        return
-    again = replace(answered, answered_at=None, state=MessageState.RECEIVED)
-    transaction.replace(MESSAGE, again)
+        return None
+    return answered

@@ -42,8 +42,8 @@ class NoteNotTaken:
     why: str
 
 
-def note_receipt(transaction: Transaction, command: NoteSaid) -> Outcome[None]:
-    """The unit has confirmed that it has the message: it counts as received.
+def note_receipt(transaction: Transaction, command: NoteSaid) -> Outcome[str]:
+    """The unit has confirmed that it has the message: it counts as received. The note's id.
 
     That it has left is proved by this, if nobody had noted it. Raises `NotAllowed`, `NotFound`,
     `Invalid(on_day | how | told_by)`, `WrongState` for one that was never sealed, or receipted before.
@@ -54,11 +54,11 @@ def note_receipt(transaction: Transaction, command: NoteSaid) -> Outcome[None]:
     sent = arrived_after_all(transaction, message, at)
     state = MessageState.ANSWERED if sent.answered_at else MessageState.RECEIPTED
     transaction.replace(MESSAGE, replace(sent, state=state, receipt_at=at))
-    _keep(transaction, message, command, HandNoteKind.RECEIVED)
-    return transaction.done(None, undo=message.sent_at is not None)
+    note_id = _keep(transaction, message, command, HandNoteKind.RECEIVED)
+    return transaction.done(note_id, undo=message.sent_at is not None)
 
 
-def note_understood(transaction: Transaction, command: NoteSaid) -> Outcome[None]:
+def note_understood(transaction: Transaction, command: NoteSaid) -> Outcome[str]:
     """A person at the unit has received and understood it; `told_by` is that person.
 
     Raises as `note_receipt`, and `Invalid(told_by)` when nobody is named.
@@ -70,11 +70,11 @@ def note_understood(transaction: Transaction, command: NoteSaid) -> Outcome[None
     sent = arrived_after_all(transaction, message, at)
     by = command.told_by.strip()
     transaction.replace(MESSAGE, replace(sent, understood_at=at, understood_by=by))
-    _keep(transaction, message, command, HandNoteKind.UNDERSTOOD)
-    return transaction.done(None, undo=message.sent_at is not None)
+    note_id = _keep(transaction, message, command, HandNoteKind.UNDERSTOOD)
+    return transaction.done(note_id, undo=message.sent_at is not None)
 
 
-def note_not_taken(transaction: Transaction, command: NoteNotTaken) -> Outcome[None]:
+def note_not_taken(transaction: Transaction, command: NoteNotTaken) -> Outcome[str]:
     """The unit has not taken it: it counts as rejected, and waits for somebody to see to it.
 
     Raises as `note_receipt`, `Invalid(why)`, and `WrongState` for one that was understood or answered.
@@ -92,8 +92,8 @@ def note_not_taken(transaction: Transaction, command: NoteNotTaken) -> Outcome[N
         handled=False,
     )
     transaction.replace(MESSAGE, rejected)
-    _keep(transaction, message, command.said, HandNoteKind.NOT_TAKEN, why)
-    return transaction.done(None, undo=message.sent_at is not None)
+    note_id = _keep(transaction, message, command.said, HandNoteKind.NOT_TAKEN, why)
+    return transaction.done(note_id, undo=message.sent_at is not None)
 
 
 def _said(transaction: Transaction, command: NoteSaid) -> tuple[Message, datetime]:
@@ -114,6 +114,6 @@ def _keep(
     command: NoteSaid,
     kind: HandNoteKind,
     why: str = "",
-) -> None:
+) -> str:
     words = HandWords(command.on_day, command.how.strip(), command.told_by.strip(), why)
-    add_hand_note(transaction, message.id, message.unit_id, kind, words)
+    return add_hand_note(transaction, message.id, message.unit_id, kind, words)

@@ -44,7 +44,7 @@ from services.use_cases.inbox import Arrived, take_in
 from services.use_cases.message_files import keep_bytes
 from services.use_cases.receipt_letter import reference_of
 from services.use_cases.sealing_key_records import key_pair
-from services.use_cases.unit_certificates import certificates_in_use
+from services.use_cases.signer_trust import trust_in_signers
 
 _ORDER: Final = {KeyState.IN_USE: 0, KeyState.WAITING: 1, KeyState.ENDED: 2}
 
@@ -124,11 +124,10 @@ def opening_keys(reading: Reading, _about: None = None) -> OpeningKeys:
     found = reading.all(OWN_KEY, "use = ? AND certificate <> ''", KeyUse.SEALING.value)
     if not found:
         raise NotFound(OWN_KEY.name)
-    signers = (one for one in certificates_in_use(reading) if one.signs)
     own = reading.rows("SELECT digest FROM sealed_file WHERE outgoing = 1")
     return OpeningKeys(
         tuple(key_pair(key) for key in sorted(found, key=lambda key: _ORDER[key.state])),
-        Trust(tuple(one.pem.encode("ascii") for one in signers)),
+        trust_in_signers(reading),
         frozenset(digest for (digest,) in own),
     )
 

@@ -11,7 +11,7 @@ from services.formats.certificates.refusals import CertificateRefused
 from services.store.tables import OWN_KEY
 from services.store.transaction import Reading
 from services.use_cases.sealing_key_records import key_pair
-from services.use_cases.unit_certificates import sealing_certificate
+from services.use_cases.unit_certificates import certificates_in_use, sealing_certificate
 
 
 def own_pair(reading: Reading) -> KeyPair:
@@ -36,8 +36,17 @@ def certificate_of(reading: Reading, unit_id: str) -> bytes:
     """The unit's certificate that a file is sealed for now, as PEM. Raises `NotReadyToSeal`."""
     found = sealing_certificate(reading, unit_id)
     if found is None:
-        raise NotReadyToSeal(Lack.UNIT_CERTIFICATE)
+        raise NotReadyToSeal(_why_not(reading, unit_id))
     return found.pem.encode("ascii")
+
+
+def _why_not(reading: Reading, unit_id: str) -> Lack:
+    """What the latest that could be sealed for suffers from."""
+    found = [one for one in certificates_in_use(reading, unit_id) if one.encrypts]
+    if found and found[0].revoked_at is not None:
+        return Lack.UNIT_CERTIFICATE_REVOKED
+    in_time = found and found[0].valid_from <= reading.now < found[0].valid_until
+    return Lack.UNIT_CERTIFICATE_UNVOUCHED if in_time else Lack.UNIT_CERTIFICATE
 
 
 def lack_now(reading: Reading, unit_id: str) -> Lack | None:

@@ -11,7 +11,7 @@ from typing import Final
 from services.domain.access import Right
 from services.domain.changes import Outcome
 from services.domain.errors import AlreadyExists, WrongState
-from services.domain.unit_certificates import UnitCertificate
+from services.domain.unit_certificates import ListStanding, TrustBasis, UnitCertificate
 from services.formats.certificates import (
     CertificateFault,
     CertificatePurpose,
@@ -20,20 +20,33 @@ from services.formats.certificates import (
     ImportedCertificate,
     import_certificate,
 )
-from services.store.tables import ACCOUNT, UNIT, UNIT_CERTIFICATE
+from services.formats.certificates.reading import certificate
+from services.store.tables import ACCOUNT, TRUSTED_ISSUER, UNIT, UNIT_CERTIFICATE
 from services.store.transaction import Reading, Transaction
+from services.use_cases.vouching import (
+    Known,
+    basis_of,
+    is_good,
+    known_issuers,
+    list_standing,
+    refuse_taken_back,
+    rests_on_issuer,
+    voucher,
+)
 
 SOON: Final = timedelta(days=30)
 """So long before its last day a certificate is said to expire soon: an issuer takes weeks."""
 
 
 class Standing(StrEnum):
-    """Whether a certificate is good now."""
+    """Whether a certificate is good now. `UNVOUCHED`: the issuer that it rests on vouches for it no more."""
 
     NOT_YET_VALID = "not_yet_valid"
     VALID = "valid"
     EXPIRES_SOON = "expires_soon"
     EXPIRED = "expired"
+    UNVOUCHED = "unvouched"
+    REVOKED = "revoked"
     REMOVED = "removed"
 
 
@@ -49,6 +62,15 @@ class FoundCertificate:
 
 
 @dataclass(frozen=True, slots=True)
+class Vouched:
+    """Who vouches for a certificate: the trusted issuer's name, "" for none, and what its list tells."""
+
+    issuer: str = ""
+    lists: ListStanding = ListStanding.NONE
+    list_due: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TakeInCertificates:
     """All that a unit's file (PEM, DER or P7B) holds for sealing and for knowing it by."""
 
@@ -60,7 +82,8 @@ class TakeInCertificates:
 class UnitCertificateRow:
     """A certificate of a unit in a list. `days_left` counts whole days, 0 on the last and after it.
 
-    `added_by` and `compared_by` are names of ours, "" for nobody (any more).
+    `added_by` and `compared_by` are names of ours, "" for nobody (any more). `vouched` is told also of one
+    that rests on a comparison.
     """
 
     certificate: UnitCertificate
@@ -68,6 +91,8 @@ class UnitCertificateRow:
     days_left: int
     added_by: str
     compared_by: str
+    basis: TrustBasis = TrustBasis.NOBODY
+    vouched: Vouched = Vouched()
 
 
 def found_in(content: bytes, now: datetime) -> tuple[FoundCertificate, ...]:
@@ -82,13 +107,23 @@ def found_in(content: bytes, now: datetime) -> tuple[FoundCertificate, ...]:
     return tuple(_each_once(encrypts, signs))
 
 
+def vouched_for(reading: Reading, found: tuple[FoundCertificate, ...]) -> tuple[Vouched, ...]:
+    """Who vouches for each that was found, before it is taken in. Raises `NotAllowed`."""
+    reading.require(Right.SEE_UNITS, Right.SEE_MESSAGES)
+    known = known_issuers(reading, with_lists=True)
+    return tuple(
+        _vouched(reading, known, one.pem.decode("ascii"), _voucher(known, one, reading.now))
+        for one in found
+    )
+
+
 def take_in_certificates(
     transaction: Transaction, command: TakeInCertificates
 ) -> Outcome[tuple[str, ...]]:
     """Record what the file holds on the unit; the new certificates' ids, in no order.
 
-    Raises `NotAllowed`, `NotFound`, `CertificateRefused`, or `AlreadyExists` when all of it is recorded
-    already.
+    Raises `NotAllowed`, `NotFound`, `CertificateRefused` (`REVOKED` too: a list at hand names it), or
+    `AlreadyExists` when all of it is recorded already.
     """
     transaction.require(Right.WRITE_UNITS)
     unit = transaction.get(UNIT, command.unit_id)
@@ -97,10 +132,20 @@ def take_in_certificates(
     new = [one for one in found if one.summary.fingerprint not in known]
     if not new:
         raise AlreadyExists(UNIT_CERTIFICATE.name, known[found[0].summary.fingerprint])
-    records = [_record(transaction, unit.id, one) for one in new]
-    for record in records:
-        transaction.add(UNIT_CERTIFICATE, record)
-    return transaction.done(tuple(record.id for record in records), undo=True)
+    known_here = known_issuers(transaction, with_lists=True)
+    ids = tuple(record_found(transaction, known_here, unit.id, one) for one in new)
+    return transaction.done(ids, undo=True)
+
+
+def record_found(
+    transaction: Transaction, known: Known, unit_id: str, found: FoundCertificate
+) -> str:
+    """Record one on the unit, with who vouches for it; its id. Raises `CertificateRefused` (`REVOKED`)."""
+    record = _record(transaction, unit_id, found)
+    refuse_taken_back(known, found.pem, record.issuers)
+    vouched_by = _voucher(known, found, transaction.now)
+    transaction.add(UNIT_CERTIFICATE, replace(record, vouched_by=vouched_by))
+    return record.id
 
 
 def note_compared(transaction: Transaction, certificate_id: str) -> Outcome[None]:
@@ -130,7 +175,8 @@ def certificates_of_unit(reading: Reading, unit_id: str) -> tuple[UnitCertificat
     """The unit's certificates, removed ones too, the latest first. Raises `NotAllowed`."""
     reading.require(Right.SEE_UNITS, Right.SEE_MESSAGES)
     found = reading.all(UNIT_CERTIFICATE, "unit_id = ?", unit_id, order="added_at DESC, rowid DESC")
-    return tuple(_row(reading, one) for one in found)
+    known = known_issuers(reading, with_lists=True)
+    return tuple(_row(reading, known, one) for one in found)
 
 
 def certificates_in_use(reading: Reading, unit_id: str = "") -> list[UnitCertificate]:
@@ -146,18 +192,28 @@ def certificates_in_use(reading: Reading, unit_id: str = "") -> list[UnitCertifi
 
 def sealing_certificate(reading: Reading, unit_id: str) -> UnitCertificate | None:
     """The certificate that a file for the unit is sealed for now: the latest that is good."""
-    good = (one for one in certificates_in_use(reading, unit_id) if one.encrypts)
-    return next((one for one in good if one.valid_from <= reading.now < one.valid_until), None)
+    now = reading.now
+    timely = [
+        one
+        for one in certificates_in_use(reading, unit_id)
+        if one.encrypts and one.valid_from <= now < one.valid_until
+    ]
+    known = known_issuers(reading) if any(map(rests_on_issuer, timely)) else Known()
+    return next((one for one in timely if is_good(known, one, now)), None)
 
 
-def standing_of(one: UnitCertificate, now: datetime) -> Standing:
-    """Whether the certificate is good now."""
+def standing_of(one: UnitCertificate, now: datetime, known: Known) -> Standing:
+    """Whether the certificate is good now, by the issuers that are known."""
     if one.removed_at is not None:
         return Standing.REMOVED
+    if one.revoked_at is not None:
+        return Standing.REVOKED
     if now < one.valid_from:
         return Standing.NOT_YET_VALID
     if now >= one.valid_until:
         return Standing.EXPIRED
+    if not is_good(known, one, now):
+        return Standing.UNVOUCHED
     return Standing.EXPIRES_SOON if one.valid_until - now <= SOON else Standing.VALID
 
 
@@ -214,12 +270,29 @@ def _in_use(reading: Reading, certificate_id: str) -> UnitCertificate:
     return one
 
 
-def _row(reading: Reading, one: UnitCertificate) -> UnitCertificateRow:
-    left = max((one.valid_until - reading.now).days, 0)
-    standing = standing_of(one, reading.now)
+def _row(reading: Reading, known: Known, one: UnitCertificate) -> UnitCertificateRow:
+    basis, issuer_id = basis_of(known, one, reading.now)
     return UnitCertificateRow(
-        one, standing, left, _name(reading, one.added_by), _name(reading, one.compared_by)
+        one,
+        standing_of(one, reading.now, known),
+        max((one.valid_until - reading.now).days, 0),
+        _name(reading, one.added_by),
+        _name(reading, one.compared_by),
+        basis,
+        _vouched(reading, known, one.pem, issuer_id or one.vouched_by),
     )
+
+
+def _voucher(known: Known, found: FoundCertificate, now: datetime) -> str:
+    beside = [issuer.decode("ascii") for issuer in found.issuers]
+    return voucher(known, certificate(found.pem), beside, now)
+
+
+def _vouched(reading: Reading, known: Known, pem: str, issuer_id: str) -> Vouched:
+    issuer = reading.find(TRUSTED_ISSUER, issuer_id) if issuer_id else None
+    if issuer is None:
+        return Vouched()
+    return Vouched(issuer.subject, *list_standing(known, pem, reading.now))
 
 
 def _name(reading: Reading, account_id: str) -> str:

@@ -27,12 +27,19 @@ def way_to_unit(reading: Reading, unit: Unit) -> Way | None:
 
 
 def units_sealed_for(reading: Reading) -> frozenset[str]:
-    """The units that a file can be sealed for: we have a key, and a certificate of theirs that is good now."""
+    """The units that a file can be sealed for: we have a key, and a certificate of theirs that is good now.
+
+    Whether an issuer's whole chain holds is asked when it is sealed.
+    """
     now = reading.now.isoformat(timespec="microseconds")
     rows = reading.rows(
         "SELECT DISTINCT unit_id FROM unit_certificate"
         " WHERE encrypts = 1 AND removed_at IS NULL AND valid_from <= ? AND valid_until > ?"
+        " AND revoked_at IS NULL AND (vouched_by = '' OR compared_by <> '' OR vouched_by IN ("
+        "SELECT id FROM trusted_issuer WHERE removed_at IS NULL AND revoked_at IS NULL"
+        " AND valid_until > ?))"
         " AND EXISTS (SELECT 1 FROM own_key WHERE own_key.use = ? AND own_key.state = ?)",
+        now,
         now,
         now,
         KeyUse.SEALING.value,

@@ -67,6 +67,33 @@
     </message>
 </context>
 <context>
+    <name>IssuerLine</name>
+    <message numerus="yes">
+        <source>%n certificate(s) of units rest on it</source>
+        <translation>
+            <numerusform>%n certificate of a unit rests on it</numerusform>
+            <numerusform>%n certificates of units rest on it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on it</source>
+        <translation>
+            <numerusform>%n on it</numerusform>
+            <numerusform>%n on it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssuersCard</name>
+    <message numerus="yes">
+        <source>%n certificate(s) of units were taken back, and are used no more.</source>
+        <translation>
+            <numerusform>%n certificate of a unit was taken back, and is used no more.</numerusform>
+            <numerusform>%n certificates of units were taken back, and are used no more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnAccountSection</name>
     <message numerus="yes">
         <source>%n minutes</source>

@@ -764,6 +764,22 @@
         <translation>Be enheten om et, og ta det inn på enheten i Innstillinger.</translation>
     </message>
     <message>
+        <source>The unit&apos;s certificate has been taken back by whoever issued it.</source>
+        <translation>Enhetens sertifikat er trukket tilbake av den som utstedte det.</translation>
+    </message>
+    <message>
+        <source>Ask the unit for the new one, and take it in at the unit in Settings.</source>
+        <translation>Be enheten om det nye, og ta det inn på enheten i Innstillinger.</translation>
+    </message>
+    <message>
+        <source>No issuer that we trust vouches for the unit&apos;s certificate any more.</source>
+        <translation>Ingen utsteder vi stoler på, går god for enhetens sertifikat lenger.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the unit, and note it in Settings.</source>
+        <translation>Sammenlign fingeravtrykket med enheten, og noter det i Innstillinger.</translation>
+    </message>
+    <message>
         <source>Ask the unit for the file once more.</source>
         <translation>Be enheten om filen en gang til.</translation>
     </message>
@@ -846,6 +862,14 @@
     <message>
         <source>Call the unit. If they have a new certificate, take it in at the unit in Settings, compare the fingerprint, and open the file again.</source>
         <translation>Ring enheten. Har de fått nytt sertifikat, ta det inn på enheten i Innstillinger, sammenlign fingeravtrykket, og åpne filen igjen.</translation>
+    </message>
+    <message>
+        <source>The file is signed with a new certificate of the unit.</source>
+        <translation>Filen er signert med et nytt sertifikat fra enheten.</translation>
+    </message>
+    <message>
+        <source>A coordinator opens the file, and accepts the certificate.</source>
+        <translation>En koordinator åpner filen og godtar sertifikatet.</translation>
     </message>
     <message>
         <source>The signature does not say what it must say.</source>
@@ -960,6 +984,14 @@
         <translation>Dette er sertifikatet til en utsteder, ikke til en som skriver og leser.</translation>
     </message>
     <message>
+        <source>There is no issuer&apos;s certificate in the file.</source>
+        <translation>Det er ikke noe utstedersertifikat i filen.</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s own certificate is taken in at the unit itself.</source>
+        <translation>En enhets eget sertifikat tas inn på enheten selv.</translation>
+    </message>
+    <message>
         <source>Ask for another one, with an RSA key of 2048 bits or more and SHA-256.</source>
         <translation>Be om et annet, med RSA-nøkkel på minst 2048 bit og SHA-256.</translation>
     </message>
@@ -1046,6 +1078,46 @@
     <message>
         <source>Write it once more as the issuer gave it; the file may also be damaged.</source>
         <translation>Skriv den en gang til slik utstederen ga den. Filen kan også være skadet.</translation>
+    </message>
+    <message>
+        <source>Fetch the newest list from the issuer&apos;s own pages.</source>
+        <translation>Hent den nyeste listen fra utstederens egne sider.</translation>
+    </message>
+    <message>
+        <source>There is no list of certificates taken back in the file.</source>
+        <translation>Det er ingen liste over tilbaketrukne sertifikater i filen.</translation>
+    </message>
+    <message>
+        <source>Choose the issuer&apos;s list (CRL), a file that mostly ends with .crl.</source>
+        <translation>Velg utstederens liste (CRL), en fil som oftest slutter på .crl.</translation>
+    </message>
+    <message>
+        <source>No issuer that we have here has signed the list.</source>
+        <translation>Ingen utsteder som er tatt inn her, har signert listen.</translation>
+    </message>
+    <message>
+        <source>Take in the issuer&apos;s certificate first, or choose another list.</source>
+        <translation>Ta først inn utstederens sertifikat, eller velg en annen liste.</translation>
+    </message>
+    <message>
+        <source>The list tells only a part of what has been taken back.</source>
+        <translation>Listen forteller bare en del av det som er trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer for the whole list (the base CRL).</source>
+        <translation>Be utstederen om hele listen (base-CRL).</translation>
+    </message>
+    <message>
+        <source>By its own word the list is made later than now.</source>
+        <translation>Etter sitt eget ord er listen laget senere enn nå.</translation>
+    </message>
+    <message>
+        <source>See that this machine&apos;s clock is right, and fetch the list again.</source>
+        <translation>Se at klokken på maskinen er riktig, og hent listen på nytt.</translation>
+    </message>
+    <message>
+        <source>The list is older than the one that is here.</source>
+        <translation>Listen er eldre enn den som er her.</translation>
     </message>
 </context>
 <context>

@@ -45,8 +45,8 @@
         <translation>Filen er åpnet</translation>
     </message>
     <message>
-        <source>It is sealed for us, and signed with a certificate that we have from a unit. Note how it came, and it is put in its conversation.</source>
-        <translation>Den er forseglet for oss, og signert med et sertifikat vi har fått fra en enhet. Noter hvordan den kom, så legges den i samtalen sin.</translation>
+        <source>It is sealed for us. {trust} Note how it came, and it is put in its conversation.</source>
+        <translation>Den er forseglet til oss. {trust} Noter hvordan den kom, så legges den i samtalen sin.</translation>
     </message>
     <message>
         <source>Came &amp;on</source>
@@ -64,12 +64,20 @@
 <context>
     <name>CarryBox</name>
     <message>
+        <source>Take it back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
         <source>The unit&apos;s own print</source>
         <translation>Enhetens egen utskrift</translation>
     </message>
     <message>
         <source>The file is being made …</source>
         <translation>Filen lages …</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Rett …</translation>
     </message>
     <message>
         <source>Make the sealed file …</source>
@@ -529,6 +537,33 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectedSheet</name>
+    <message>
+        <source>Correct the delivery</source>
+        <translation>Rett leveringen</translation>
+    </message>
+    <message>
+        <source>What was noted before stays in the journal.</source>
+        <translation>Det som var notert før, står fortsatt i journalen.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hvordan</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Rett</translation>
+    </message>
+    <message>
+        <source>The delivery is corrected.</source>
+        <translation>Leveringen er rettet.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1472,49 @@
     </message>
 </context>
 <context>
+    <name>NewSignerSheet</name>
+    <message>
+        <source>The unit has a new certificate</source>
+        <translation>Enheten har et nytt sertifikat</translation>
+    </message>
+    <message>
+        <source>The file is signed with a certificate that we do not have. Its holder is {holder}. {vouched}</source>
+        <translation>Filen er signert med et sertifikat vi ikke har. Innehaveren er {holder}. {vouched}</translation>
+    </message>
+    <message>
+        <source>&amp;Which unit it is from</source>
+        <translation>&amp;Hvilken enhet det er fra</translation>
+    </message>
+    <message>
+        <source>It would be taken in at {unit}.</source>
+        <translation>Det tas inn på {unit}.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Til nå</translation>
+    </message>
+    <message>
+        <source>&amp;Accept it, and open the file</source>
+        <translation>&amp;Godta det og åpne filen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>Accept it if you expected it, or call the unit on a number that you know from before. Nothing of the file is stored until then.</source>
+        <translation>Godta det hvis dere ventet det, eller ring enheten på et nummer dere kjenner fra før. Ingenting fra filen lagres før det.</translation>
+    </message>
+    <message>
+        <source>A coordinator or a leader must accept it. Nothing of the file is stored until then.</source>
+        <translation>En koordinator eller leder må godta det. Ingenting fra filen lagres før det.</translation>
+    </message>
+</context>
+<context>
     <name>NotTakenSheet</name>
     <message>
         <source>{unit} did not take it</source>
@@ -1481,6 +1559,25 @@
     <message>
         <source>Noted as not taken.</source>
         <translation>Notert at de ikke tok imot den.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Taken back. No consent covers the message now: destroy the file.</source>
+        <translation>Tatt tilbake. Ikke noe samtykke dekker meldingen nå: ødelegg filen.</translation>
+    </message>
+    <message>
+        <source>Taken back. The file waits for its delivery again.</source>
+        <translation>Tatt tilbake. Filen venter på å bli levert igjen.</translation>
+    </message>
+    <message>
+        <source>The note is taken back.</source>
+        <translation>Notatet er tatt tilbake.</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2312,29 @@
     </message>
 </context>
 <context>
+    <name>TrustWords</name>
+    <message>
+        <source>a former colleague</source>
+        <translation>en tidligere kollega</translation>
+    </message>
+    <message>
+        <source>Signed with the unit&apos;s certificate, whose fingerprint {name} has compared on the telephone.</source>
+        <translation>Signert med enhetens sertifikat, med et fingeravtrykk som {name} har sammenlignet på telefon.</translation>
+    </message>
+    <message>
+        <source>Signed with the certificate that we have of the unit. Nobody has compared its fingerprint with them yet.</source>
+        <translation>Signert med sertifikatet vi har fra enheten. Ingen har sammenlignet fingeravtrykket med dem ennå.</translation>
+    </message>
+    <message>
+        <source>{issuer}, which you trust, vouches for it.</source>
+        <translation>{issuer}, som dere stoler på, går god for sertifikatet.</translation>
+    </message>
+    <message>
+        <source>Its list of those taken back is outdated since {day}.</source>
+        <translation>Listen over tilbaketrukne er utdatert siden {day}.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Whom is it about?</source>
@@ -2242,7 +2362,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Ny</translation>
+        <translation>Nytt</translation>
     </message>
     <message>
         <source>In the outbox</source>

@@ -860,6 +860,10 @@
         <translation>Tok ut et forslag om hvem som går sammen</translation>
     </message>
     <message>
+        <source>Took back a note of what a unit had said</source>
+        <translation>Tok tilbake et notat om hva en enhet hadde sagt</translation>
+    </message>
+    <message>
         <source>Printed this list</source>
         <translation>Skrev ut denne lista</translation>
     </message>

@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>The file can&apos;t be read. See that it is there and may be read.</source>
-        <translation>Filen kan ikke leses. Se etter at den er der og kan leses.</translation>
+        <translation>Filen kan ikke leses. Se at den er der og kan leses.</translation>
     </message>
     <message>
         <source>The key is brought in. Delete the file that it came in.</source>
@@ -704,6 +704,14 @@
         <translation>utløpt</translation>
     </message>
     <message>
+        <source>must be compared</source>
+        <translation>må sammenlignes</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>trukket tilbake</translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>fjernet</translation>
     </message>
@@ -722,6 +730,34 @@
     <message>
         <source>Nobody else: compare the fingerprint</source>
         <translation>Ingen andre: sammenlign fingeravtrykket</translation>
+    </message>
+    <message>
+        <source>Its issuer took it back {day}. It is used for nothing.</source>
+        <translation>Utstederen trakk det tilbake {day}. Det brukes ikke til noe.</translation>
+    </message>
+    <message>
+        <source>a former colleague</source>
+        <translation>en tidligere kollega</translation>
+    </message>
+    <message>
+        <source>Compared on the telephone by {name}.</source>
+        <translation>Sammenlignet på telefon av {name}.</translation>
+    </message>
+    <message>
+        <source>The issuer that vouched for it is not trusted now. It is used again when the fingerprint is compared.</source>
+        <translation>Utstederen som gikk god for det, er ikke betrodd nå. Det brukes igjen når fingeravtrykket er sammenlignet.</translation>
+    </message>
+    <message>
+        <source>The fingerprint has not been compared with the unit.</source>
+        <translation>Fingeravtrykket er ikke sammenlignet med enheten.</translation>
+    </message>
+    <message>
+        <source>Issued by {issuer}, which you trust.</source>
+        <translation>Utstedt av {issuer}, som dere stoler på.</translation>
+    </message>
+    <message>
+        <source>The list of those taken back is outdated since {day}.</source>
+        <translation>Listen over tilbaketrukne er utdatert siden {day}.</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1003,25 @@
     </message>
 </context>
 <context>
+    <name>FoundIssuersPanel</name>
+    <message>
+        <source>Compare the fingerprint with the one on the issuer&apos;s own pages, or call whoever runs the unit&apos;s machines. Every group must be the same. Of several, the topmost is enough.</source>
+        <translation>Sammenlign fingeravtrykket med det som står på utstederens egne sider, eller ring dem som drifter enhetens maskiner. Alle gruppene må være like. Er det flere, holder det med den øverste.</translation>
+    </message>
+    <message>
+        <source>We have &amp;compared the fingerprint</source>
+        <translation>Vi har &amp;sammenlignet fingeravtrykket</translation>
+    </message>
+    <message>
+        <source>&amp;Trust it</source>
+        <translation>S&amp;tol på den</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Ikke denne</translation>
+    </message>
+</context>
+<context>
     <name>FoundPanel</name>
     <message>
         <source>Call the unit on a number that you know from before, and let them read their fingerprint aloud. Every group must be the same.</source>
@@ -982,7 +1037,11 @@
     </message>
     <message>
         <source>Not this one</source>
-        <translation>Ikke dette</translation>
+        <translation>Ikke denne</translation>
+    </message>
+    <message>
+        <source>You need not compare it, for the issuer vouches for it. Who has called the unit all the same may say so.</source>
+        <translation>Dere trenger ikke sammenligne det, for utstederen går god for det. Har noen ringt enheten likevel, kan det noteres.</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1057,165 @@
     <message>
         <source>This is a practice centre: all in it is invented, and nothing of it may reach the health network. A centre of your own can be connected here.</source>
         <translation>Dette er et øvingssenter: Alt her er oppdiktet, og ingenting av det skal ut på helsenettet. Et eget senter kan kobles til her.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuerLine</name>
+    <message>
+        <source>Removed {day}</source>
+        <translation>Fjernet {day}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Til {day}</translation>
+    </message>
+    <message>
+        <source>under {issuer}</source>
+        <translation>under {issuer}</translation>
+    </message>
+    <message>
+        <source>a former colleague</source>
+        <translation>en tidligere kollega</translation>
+    </message>
+    <message>
+        <source>compared by {name}</source>
+        <translation>sammenlignet av {name}</translation>
+    </message>
+    <message>
+        <source>the fingerprint has not been compared: it vouches for nobody yet</source>
+        <translation>fingeravtrykket er ikke sammenlignet: går ikke god for noen ennå</translation>
+    </message>
+    <message>
+        <source>No unit&apos;s certificate rests on it</source>
+        <translation>Ingen enhets sertifikat bygger på den</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of units rest on it</source>
+        <translation>
+            <numerusform>%n sertifikat fra enheter bygger på den</numerusform>
+            <numerusform>%n sertifikater fra enheter bygger på den</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list of those taken back has been read in</source>
+        <translation>Ingen liste over tilbaketrukne er lest inn</translation>
+    </message>
+    <message>
+        <source>List of those taken back from {day}</source>
+        <translation>Liste over tilbaketrukne fra {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on it</source>
+        <translation>
+            <numerusform>%n på den</numerusform>
+            <numerusform>%n på den</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read in the newest.</source>
+        <translation>Les inn den nyeste.</translation>
+    </message>
+    <message>
+        <source>next one {day}</source>
+        <translation>neste {day}</translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation>Vis fingeravtrykket</translation>
+    </message>
+    <message>
+        <source>We have compared it</source>
+        <translation>Vi har sammenlignet det</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Hide the fingerprint</source>
+        <translation>Skjul fingeravtrykket</translation>
+    </message>
+</context>
+<context>
+    <name>IssuersCard</name>
+    <message>
+        <source>Issuers you trust</source>
+        <translation>Utstedere dere stoler på</translation>
+    </message>
+    <message>
+        <source>Take in an &amp;issuer …</source>
+        <translation>Ta inn en &amp;utsteder …</translation>
+    </message>
+    <message>
+        <source>Read in a list of those taken &amp;back …</source>
+        <translation>Les inn en liste over til&amp;baketrukne …</translation>
+    </message>
+    <message>
+        <source>A certificate that one of them has issued is believed on its word, and need not be compared on the telephone.</source>
+        <translation>Et sertifikat som en av dem har utstedt, tror vi på uten at det sammenlignes på telefon.</translation>
+    </message>
+    <message>
+        <source>None. Each unit&apos;s certificate is compared on the telephone. With an issuer&apos;s certificate here, those that it issues are believed on its word.</source>
+        <translation>Ingen. Hver enhets sertifikat sammenlignes på telefon. Med en utsteders sertifikat her tror vi på dem utstederen har gått god for.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.cer *.crt *.der *.p7b *.p7c)</source>
+        <translation>Sertifikater (*.pem *.cer *.crt *.der *.p7b *.p7c)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Take in an issuer</source>
+        <translation>Ta inn en utsteder</translation>
+    </message>
+    <message>
+        <source>Lists of those taken back (*.crl *.pem *.der)</source>
+        <translation>Lister over tilbaketrukne (*.crl *.pem *.der)</translation>
+    </message>
+    <message>
+        <source>Read in a list</source>
+        <translation>Les inn en liste</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. See that it is there and may be read.</source>
+        <translation>Filen kan ikke leses. Se at den er der og kan leses.</translation>
+    </message>
+    <message>
+        <source>The issuer is taken in, and vouches from now on.</source>
+        <translation>Utstederen er tatt inn og går god for sertifikater fra nå av.</translation>
+    </message>
+    <message>
+        <source>The issuer is taken in. It vouches when the fingerprint is compared.</source>
+        <translation>Utstederen er tatt inn. Den går god for noen når fingeravtrykket er sammenlignet.</translation>
+    </message>
+    <message>
+        <source>Noted that you have compared it. It vouches from now on.</source>
+        <translation>Notert at dere har sammenlignet det. Utstederen går god for sertifikater fra nå av.</translation>
+    </message>
+    <message>
+        <source>The issuer is removed. Certificates that rest on it alone must be compared before they are used again.</source>
+        <translation>Utstederen er fjernet. Sertifikater som bare bygger på den, må sammenlignes før de brukes igjen.</translation>
+    </message>
+    <message>
+        <source>The list of {issuer} is read in.</source>
+        <translation>Listen fra {issuer} er lest inn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of units were taken back, and are used no more.</source>
+        <translation>
+            <numerusform>%n sertifikat fra en enhet er trukket tilbake og brukes ikke mer.</numerusform>
+            <numerusform>%n sertifikater fra enheter er trukket tilbake og brukes ikke mer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is outdated since {day}: fetch the newest.</source>
+        <translation>Den er utdatert siden {day}: hent den nyeste.</translation>
+    </message>
+    <message>
+        <source>It is here already.</source>
+        <translation>Det er her allerede.</translation>
     </message>
 </context>
 <context>
@@ -2062,7 +2280,7 @@
     </message>
     <message>
         <source>The file can&apos;t be read. See that it is there and may be read.</source>
-        <translation>Filen kan ikke leses. Se etter at den er der og kan leses.</translation>
+        <translation>Filen kan ikke leses. Se at den er der og kan leses.</translation>
     </message>
 </context>
 <context>
@@ -2637,24 +2855,12 @@
         <translation>til {day}</translation>
     </message>
     <message>
-        <source>Compared on the telephone by {name}</source>
-        <translation>Sammenlignet på telefon av {name}</translation>
-    </message>
-    <message>
-        <source>a former colleague</source>
-        <translation>en tidligere kollega</translation>
-    </message>
-    <message>
-        <source>The fingerprint has not been compared with the unit</source>
-        <translation>Fingeravtrykket er ikke sammenlignet med enheten</translation>
-    </message>
-    <message>
         <source>Show the fingerprint</source>
         <translation>Vis fingeravtrykket</translation>
     </message>
     <message>
         <source>We have compared it</source>
-        <translation>Vi har sammenlignet</translation>
+        <translation>Vi har sammenlignet det</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2697,7 +2903,7 @@
     </message>
     <message>
         <source>The file can&apos;t be read. See that it is there and may be read.</source>
-        <translation>Filen kan ikke leses. Se etter at den er der og kan leses.</translation>
+        <translation>Filen kan ikke leses. Se at den er der og kan leses.</translation>
     </message>
     <message>
         <source>The certificate is taken in.</source>

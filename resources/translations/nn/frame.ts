@@ -764,6 +764,22 @@
         <translation>Be eininga om eit, og ta det inn på eininga i Innstillingar.</translation>
     </message>
     <message>
+        <source>The unit&apos;s certificate has been taken back by whoever issued it.</source>
+        <translation>Sertifikatet til eininga er trekt tilbake av den som utferda det.</translation>
+    </message>
+    <message>
+        <source>Ask the unit for the new one, and take it in at the unit in Settings.</source>
+        <translation>Be eininga om det nye, og ta det inn på eininga i Innstillingar.</translation>
+    </message>
+    <message>
+        <source>No issuer that we trust vouches for the unit&apos;s certificate any more.</source>
+        <translation>Ingen utferdar vi stolar på, går god for sertifikatet til eininga lenger.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the unit, and note it in Settings.</source>
+        <translation>Samanlikn fingeravtrykket med eininga, og noter det i Innstillingar.</translation>
+    </message>
+    <message>
         <source>Ask the unit for the file once more.</source>
         <translation>Be eininga om fila ein gong til.</translation>
     </message>
@@ -846,6 +862,14 @@
     <message>
         <source>Call the unit. If they have a new certificate, take it in at the unit in Settings, compare the fingerprint, and open the file again.</source>
         <translation>Ring eininga. Har dei fått nytt sertifikat, ta det inn på eininga i Innstillingar, samanlikn fingeravtrykket, og opne fila igjen.</translation>
+    </message>
+    <message>
+        <source>The file is signed with a new certificate of the unit.</source>
+        <translation>Fila er signert med eit nytt sertifikat frå eininga.</translation>
+    </message>
+    <message>
+        <source>A coordinator opens the file, and accepts the certificate.</source>
+        <translation>Ein koordinator opnar fila og godtek sertifikatet.</translation>
     </message>
     <message>
         <source>The signature does not say what it must say.</source>
@@ -960,6 +984,14 @@
         <translation>Dette er sertifikatet til ein utferdar, ikkje til ein som skriv og les.</translation>
     </message>
     <message>
+        <source>There is no issuer&apos;s certificate in the file.</source>
+        <translation>Det er ikkje noko utferdarsertifikat i fila.</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s own certificate is taken in at the unit itself.</source>
+        <translation>Eit sertifikat som eininga sjølv har, blir teke inn på eininga.</translation>
+    </message>
+    <message>
         <source>Ask for another one, with an RSA key of 2048 bits or more and SHA-256.</source>
         <translation>Be om eit anna, med RSA-nøkkel på minst 2048 bit og SHA-256.</translation>
     </message>
@@ -1046,6 +1078,46 @@
     <message>
         <source>Write it once more as the issuer gave it; the file may also be damaged.</source>
         <translation>Skriv han ein gong til slik utferdaren gav han. Fila kan òg vere skadd.</translation>
+    </message>
+    <message>
+        <source>Fetch the newest list from the issuer&apos;s own pages.</source>
+        <translation>Hent den nyaste lista frå sidene til utferdaren.</translation>
+    </message>
+    <message>
+        <source>There is no list of certificates taken back in the file.</source>
+        <translation>Det er inga liste over tilbaketrekte sertifikat i fila.</translation>
+    </message>
+    <message>
+        <source>Choose the issuer&apos;s list (CRL), a file that mostly ends with .crl.</source>
+        <translation>Vel lista til utferdaren (CRL), ei fil som oftast sluttar på .crl.</translation>
+    </message>
+    <message>
+        <source>No issuer that we have here has signed the list.</source>
+        <translation>Ingen utferdar som er teken inn her, har signert lista.</translation>
+    </message>
+    <message>
+        <source>Take in the issuer&apos;s certificate first, or choose another list.</source>
+        <translation>Ta først inn sertifikatet til utferdaren, eller vel ei anna liste.</translation>
+    </message>
+    <message>
+        <source>The list tells only a part of what has been taken back.</source>
+        <translation>Lista fortel berre ein del av det som er trekt tilbake.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer for the whole list (the base CRL).</source>
+        <translation>Be utferdaren om heile lista (base-CRL).</translation>
+    </message>
+    <message>
+        <source>By its own word the list is made later than now.</source>
+        <translation>Etter sitt eige ord er lista laga seinare enn no.</translation>
+    </message>
+    <message>
+        <source>See that this machine&apos;s clock is right, and fetch the list again.</source>
+        <translation>Sjå at klokka på maskina er rett, og hent lista på nytt.</translation>
+    </message>
+    <message>
+        <source>The list is older than the one that is here.</source>
+        <translation>Lista er eldre enn den som er her.</translation>
     </message>
 </context>
 <context>

@@ -45,8 +45,8 @@
         <translation>Fila er opna</translation>
     </message>
     <message>
-        <source>It is sealed for us, and signed with a certificate that we have from a unit. Note how it came, and it is put in its conversation.</source>
-        <translation>Ho er forsegla for oss, og signert med eit sertifikat vi har fått frå ei eining. Noter korleis ho kom, så blir ho lagd i samtalen sin.</translation>
+        <source>It is sealed for us. {trust} Note how it came, and it is put in its conversation.</source>
+        <translation>Ho er forsegla til oss. {trust} Noter korleis ho kom, så blir ho lagd i samtalen sin.</translation>
     </message>
     <message>
         <source>Came &amp;on</source>
@@ -64,12 +64,20 @@
 <context>
     <name>CarryBox</name>
     <message>
+        <source>Take it back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
         <source>The unit&apos;s own print</source>
         <translation>Eininga si eiga utskrift</translation>
     </message>
     <message>
         <source>The file is being made …</source>
         <translation>Fila blir laga …</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Rett …</translation>
     </message>
     <message>
         <source>Make the sealed file …</source>
@@ -529,6 +537,33 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectedSheet</name>
+    <message>
+        <source>Correct the delivery</source>
+        <translation>Rett leveringa</translation>
+    </message>
+    <message>
+        <source>What was noted before stays in the journal.</source>
+        <translation>Det som var notert før, står framleis i journalen.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Korleis</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Rett</translation>
+    </message>
+    <message>
+        <source>The delivery is corrected.</source>
+        <translation>Leveringa er retta.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1472,49 @@
     </message>
 </context>
 <context>
+    <name>NewSignerSheet</name>
+    <message>
+        <source>The unit has a new certificate</source>
+        <translation>Eininga har eit nytt sertifikat</translation>
+    </message>
+    <message>
+        <source>The file is signed with a certificate that we do not have. Its holder is {holder}. {vouched}</source>
+        <translation>Fila er signert med eit sertifikat vi ikkje har. Innehavaren er {holder}. {vouched}</translation>
+    </message>
+    <message>
+        <source>&amp;Which unit it is from</source>
+        <translation>&amp;Kva eining det er frå</translation>
+    </message>
+    <message>
+        <source>It would be taken in at {unit}.</source>
+        <translation>Det blir teke inn på {unit}.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Til no</translation>
+    </message>
+    <message>
+        <source>&amp;Accept it, and open the file</source>
+        <translation>&amp;Godta det og opne fila</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikkje no</translation>
+    </message>
+    <message>
+        <source>Accept it if you expected it, or call the unit on a number that you know from before. Nothing of the file is stored until then.</source>
+        <translation>Godta det om de venta det, eller ring eininga på eit nummer de kjenner frå før. Ingenting frå fila blir lagra før det.</translation>
+    </message>
+    <message>
+        <source>A coordinator or a leader must accept it. Nothing of the file is stored until then.</source>
+        <translation>Ein koordinator eller leiar må godta det. Ingenting frå fila blir lagra før det.</translation>
+    </message>
+</context>
+<context>
     <name>NotTakenSheet</name>
     <message>
         <source>{unit} did not take it</source>
@@ -1481,6 +1559,25 @@
     <message>
         <source>Noted as not taken.</source>
         <translation>Notert at dei ikkje tok imot ho.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Taken back. No consent covers the message now: destroy the file.</source>
+        <translation>Teke tilbake. Ikkje noko samtykke dekkjer meldinga no: øydelegg fila.</translation>
+    </message>
+    <message>
+        <source>Taken back. The file waits for its delivery again.</source>
+        <translation>Teke tilbake. Fila ventar på å bli levert igjen.</translation>
+    </message>
+    <message>
+        <source>The note is taken back.</source>
+        <translation>Notatet er teke tilbake.</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2312,29 @@
     </message>
 </context>
 <context>
+    <name>TrustWords</name>
+    <message>
+        <source>a former colleague</source>
+        <translation>ein tidlegare kollega</translation>
+    </message>
+    <message>
+        <source>Signed with the unit&apos;s certificate, whose fingerprint {name} has compared on the telephone.</source>
+        <translation>Signert med sertifikatet til eininga, med eit fingeravtrykk som {name} har samanlikna på telefon.</translation>
+    </message>
+    <message>
+        <source>Signed with the certificate that we have of the unit. Nobody has compared its fingerprint with them yet.</source>
+        <translation>Signert med sertifikatet vi har frå eininga. Ingen har samanlikna fingeravtrykket med dei enno.</translation>
+    </message>
+    <message>
+        <source>{issuer}, which you trust, vouches for it.</source>
+        <translation>{issuer}, som de stolar på, går god for sertifikatet.</translation>
+    </message>
+    <message>
+        <source>Its list of those taken back is outdated since {day}.</source>
+        <translation>Lista over tilbaketrekte er utdatert sidan {day}.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Whom is it about?</source>
@@ -2242,7 +2362,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Ny</translation>
+        <translation>Nytt</translation>
     </message>
     <message>
         <source>In the outbox</source>

@@ -860,6 +860,10 @@
         <translation>Tok ut eit framlegg om kven som går saman</translation>
     </message>
     <message>
+        <source>Took back a note of what a unit had said</source>
+        <translation>Tok tilbake eit notat om kva ei eining hadde sagt</translation>
+    </message>
+    <message>
         <source>Printed this list</source>
         <translation>Skreiv ut denne lista</translation>
     </message>

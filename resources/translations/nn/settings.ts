@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>The file can&apos;t be read. See that it is there and may be read.</source>
-        <translation>Fila kan ikkje lesast. Sjå etter at ho er der og kan lesast.</translation>
+        <translation>Fila kan ikkje lesast. Sjå at ho er der og kan lesast.</translation>
     </message>
     <message>
         <source>The key is brought in. Delete the file that it came in.</source>
@@ -704,6 +704,14 @@
         <translation>gått ut</translation>
     </message>
     <message>
+        <source>must be compared</source>
+        <translation>må samanliknast</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>trekt tilbake</translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>fjerna</translation>
     </message>
@@ -722,6 +730,34 @@
     <message>
         <source>Nobody else: compare the fingerprint</source>
         <translation>Ingen andre: samanlikn fingeravtrykket</translation>
+    </message>
+    <message>
+        <source>Its issuer took it back {day}. It is used for nothing.</source>
+        <translation>Utferdaren trekte det tilbake {day}. Det blir ikkje brukt til noko.</translation>
+    </message>
+    <message>
+        <source>a former colleague</source>
+        <translation>ein tidlegare kollega</translation>
+    </message>
+    <message>
+        <source>Compared on the telephone by {name}.</source>
+        <translation>Samanlikna på telefon av {name}.</translation>
+    </message>
+    <message>
+        <source>The issuer that vouched for it is not trusted now. It is used again when the fingerprint is compared.</source>
+        <translation>Utferdaren som gjekk god for det, er ikkje lenger ein vi stolar på. Det blir brukt att når fingeravtrykket er samanlikna.</translation>
+    </message>
+    <message>
+        <source>The fingerprint has not been compared with the unit.</source>
+        <translation>Fingeravtrykket er ikkje samanlikna med eininga.</translation>
+    </message>
+    <message>
+        <source>Issued by {issuer}, which you trust.</source>
+        <translation>Utferda av {issuer}, som de stolar på.</translation>
+    </message>
+    <message>
+        <source>The list of those taken back is outdated since {day}.</source>
+        <translation>Lista over tilbaketrekte er utdatert sidan {day}.</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1003,25 @@
     </message>
 </context>
 <context>
+    <name>FoundIssuersPanel</name>
+    <message>
+        <source>Compare the fingerprint with the one on the issuer&apos;s own pages, or call whoever runs the unit&apos;s machines. Every group must be the same. Of several, the topmost is enough.</source>
+        <translation>Samanlikn fingeravtrykket med det som står på sidene til utferdaren, eller ring dei som driftar maskinene til eininga. Alle gruppene må vere like. Er det fleire, held det med den øvste.</translation>
+    </message>
+    <message>
+        <source>We have &amp;compared the fingerprint</source>
+        <translation>Vi har &amp;samanlikna fingeravtrykket</translation>
+    </message>
+    <message>
+        <source>&amp;Trust it</source>
+        <translation>S&amp;tol på han</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Ikkje denne</translation>
+    </message>
+</context>
+<context>
     <name>FoundPanel</name>
     <message>
         <source>Call the unit on a number that you know from before, and let them read their fingerprint aloud. Every group must be the same.</source>
@@ -982,7 +1037,11 @@
     </message>
     <message>
         <source>Not this one</source>
-        <translation>Ikkje dette</translation>
+        <translation>Ikkje denne</translation>
+    </message>
+    <message>
+        <source>You need not compare it, for the issuer vouches for it. Who has called the unit all the same may say so.</source>
+        <translation>De treng ikkje samanlikne det, for utferdaren går god for det. Har nokon ringt eininga likevel, kan det noterast.</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1057,165 @@
     <message>
         <source>This is a practice centre: all in it is invented, and nothing of it may reach the health network. A centre of your own can be connected here.</source>
         <translation>Dette er eit øvingssenter: Alt her er oppdikta, og ingenting av det skal ut på helsenettet. Eit eige senter kan koplast til her.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuerLine</name>
+    <message>
+        <source>Removed {day}</source>
+        <translation>Fjerna {day}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Til {day}</translation>
+    </message>
+    <message>
+        <source>under {issuer}</source>
+        <translation>under {issuer}</translation>
+    </message>
+    <message>
+        <source>a former colleague</source>
+        <translation>ein tidlegare kollega</translation>
+    </message>
+    <message>
+        <source>compared by {name}</source>
+        <translation>samanlikna av {name}</translation>
+    </message>
+    <message>
+        <source>the fingerprint has not been compared: it vouches for nobody yet</source>
+        <translation>fingeravtrykket er ikkje samanlikna: går ikkje god for nokon enno</translation>
+    </message>
+    <message>
+        <source>No unit&apos;s certificate rests on it</source>
+        <translation>Ingen einingar har sertifikat som byggjer på han</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of units rest on it</source>
+        <translation>
+            <numerusform>%n sertifikat frå einingar byggjer på han</numerusform>
+            <numerusform>%n sertifikat frå einingar byggjer på han</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list of those taken back has been read in</source>
+        <translation>Inga liste over tilbaketrekte er lesen inn</translation>
+    </message>
+    <message>
+        <source>List of those taken back from {day}</source>
+        <translation>Liste over tilbaketrekte frå {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on it</source>
+        <translation>
+            <numerusform>%n på ho</numerusform>
+            <numerusform>%n på ho</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read in the newest.</source>
+        <translation>Les inn den nyaste.</translation>
+    </message>
+    <message>
+        <source>next one {day}</source>
+        <translation>neste {day}</translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation>Vis fingeravtrykket</translation>
+    </message>
+    <message>
+        <source>We have compared it</source>
+        <translation>Vi har samanlikna det</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Hide the fingerprint</source>
+        <translation>Skjul fingeravtrykket</translation>
+    </message>
+</context>
+<context>
+    <name>IssuersCard</name>
+    <message>
+        <source>Issuers you trust</source>
+        <translation>Utferdarar de stolar på</translation>
+    </message>
+    <message>
+        <source>Take in an &amp;issuer …</source>
+        <translation>Ta inn ein &amp;utferdar …</translation>
+    </message>
+    <message>
+        <source>Read in a list of those taken &amp;back …</source>
+        <translation>Les inn ei liste over til&amp;baketrekte …</translation>
+    </message>
+    <message>
+        <source>A certificate that one of them has issued is believed on its word, and need not be compared on the telephone.</source>
+        <translation>Eit sertifikat som ein av dei har utferda, trur vi på utan at det blir samanlikna på telefon.</translation>
+    </message>
+    <message>
+        <source>None. Each unit&apos;s certificate is compared on the telephone. With an issuer&apos;s certificate here, those that it issues are believed on its word.</source>
+        <translation>Ingen. Sertifikatet til kvar eining blir samanlikna på telefon. Med sertifikatet til ein utferdar her trur vi på dei som utferdaren har gått god for.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.cer *.crt *.der *.p7b *.p7c)</source>
+        <translation>Sertifikat (*.pem *.cer *.crt *.der *.p7b *.p7c)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Take in an issuer</source>
+        <translation>Ta inn ein utferdar</translation>
+    </message>
+    <message>
+        <source>Lists of those taken back (*.crl *.pem *.der)</source>
+        <translation>Lister over tilbaketrekte (*.crl *.pem *.der)</translation>
+    </message>
+    <message>
+        <source>Read in a list</source>
+        <translation>Les inn ei liste</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. See that it is there and may be read.</source>
+        <translation>Fila kan ikkje lesast. Sjå at ho er der og kan lesast.</translation>
+    </message>
+    <message>
+        <source>The issuer is taken in, and vouches from now on.</source>
+        <translation>Utferdaren er teken inn og går god for sertifikat frå no av.</translation>
+    </message>
+    <message>
+        <source>The issuer is taken in. It vouches when the fingerprint is compared.</source>
+        <translation>Utferdaren er teken inn. Han går god for nokon når fingeravtrykket er samanlikna.</translation>
+    </message>
+    <message>
+        <source>Noted that you have compared it. It vouches from now on.</source>
+        <translation>Notert at de har samanlikna det. Utferdaren går god for sertifikat frå no av.</translation>
+    </message>
+    <message>
+        <source>The issuer is removed. Certificates that rest on it alone must be compared before they are used again.</source>
+        <translation>Utferdaren er fjerna. Sertifikat som berre byggjer på han, må samanliknast før dei blir brukte att.</translation>
+    </message>
+    <message>
+        <source>The list of {issuer} is read in.</source>
+        <translation>Lista frå {issuer} er lesen inn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of units were taken back, and are used no more.</source>
+        <translation>
+            <numerusform>%n sertifikat frå ei eining er trekt tilbake og blir ikkje brukt meir.</numerusform>
+            <numerusform>%n sertifikat frå einingar er trekte tilbake og blir ikkje brukte meir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is outdated since {day}: fetch the newest.</source>
+        <translation>Ho er utdatert sidan {day}: hent den nyaste.</translation>
+    </message>
+    <message>
+        <source>It is here already.</source>
+        <translation>Det er her alt.</translation>
     </message>
 </context>
 <context>
@@ -2062,7 +2280,7 @@
     </message>
     <message>
         <source>The file can&apos;t be read. See that it is there and may be read.</source>
-        <translation>Fila kan ikkje lesast. Sjå etter at ho er der og kan lesast.</translation>
+        <translation>Fila kan ikkje lesast. Sjå at ho er der og kan lesast.</translation>
     </message>
 </context>
 <context>
@@ -2637,24 +2855,12 @@
         <translation>til {day}</translation>
     </message>
     <message>
-        <source>Compared on the telephone by {name}</source>
-        <translation>Samanlikna på telefon av {name}</translation>
-    </message>
-    <message>
-        <source>a former colleague</source>
-        <translation>ein tidlegare kollega</translation>
-    </message>
-    <message>
-        <source>The fingerprint has not been compared with the unit</source>
-        <translation>Fingeravtrykket er ikkje samanlikna med eininga</translation>
-    </message>
-    <message>
         <source>Show the fingerprint</source>
         <translation>Vis fingeravtrykket</translation>
     </message>
     <message>
         <source>We have compared it</source>
-        <translation>Vi har samanlikna</translation>
+        <translation>Vi har samanlikna det</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2697,7 +2903,7 @@
     </message>
     <message>
         <source>The file can&apos;t be read. See that it is there and may be read.</source>
-        <translation>Fila kan ikkje lesast. Sjå etter at ho er der og kan lesast.</translation>
+        <translation>Fila kan ikkje lesast. Sjå at ho er der og kan lesast.</translation>
     </message>
     <message>
         <source>The certificate is taken in.</source>

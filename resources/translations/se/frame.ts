@@ -766,6 +766,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The unit&apos;s certificate has been taken back by whoever issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the unit for the new one, and take it in at the unit in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No issuer that we trust vouches for the unit&apos;s certificate any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the unit, and note it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the unit for the file once more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -847,6 +863,14 @@
     </message>
     <message>
         <source>Call the unit. If they have a new certificate, take it in at the unit in Settings, compare the fingerprint, and open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is signed with a new certificate of the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coordinator opens the file, and accepts the certificate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -962,6 +986,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no issuer&apos;s certificate in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit&apos;s own certificate is taken in at the unit itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for another one, with an RSA key of 2048 bits or more and SHA-256.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1047,6 +1079,46 @@
     </message>
     <message>
         <source>Write it once more as the issuer gave it; the file may also be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the newest list from the issuer&apos;s own pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of certificates taken back in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the issuer&apos;s list (CRL), a file that mostly ends with .crl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No issuer that we have here has signed the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the issuer&apos;s certificate first, or choose another list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list tells only a part of what has been taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the issuer for the whole list (the base CRL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its own word the list is made later than now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that this machine&apos;s clock is right, and fetch the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is older than the one that is here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

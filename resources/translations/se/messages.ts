@@ -45,7 +45,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is sealed for us, and signed with a certificate that we have from a unit. Note how it came, and it is put in its conversation.</source>
+        <source>It is sealed for us. {trust} Note how it came, and it is put in its conversation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -64,11 +64,19 @@
 <context>
     <name>CarryBox</name>
     <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit&apos;s own print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -528,6 +536,33 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectedSheet</name>
+    <message>
+        <source>Correct the delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noted before stays in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery is corrected.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1438,6 +1473,49 @@
     </message>
 </context>
 <context>
+    <name>NewSignerSheet</name>
+    <message>
+        <source>The unit has a new certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is signed with a certificate that we do not have. Its holder is {holder}. {vouched}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which unit it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be taken in at {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept it, and open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept it if you expected it, or call the unit on a number that you know from before. Nothing of the file is stored until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coordinator or a leader must accept it. Nothing of the file is stored until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotTakenSheet</name>
     <message>
         <source>{unit} did not take it</source>
@@ -1481,6 +1559,25 @@
     </message>
     <message>
         <source>Noted as not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. No consent covers the message now: destroy the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. The file waits for its delivery again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2214,6 +2311,29 @@
     </message>
     <message>
         <source>waits to be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustWords</name>
+    <message>
+        <source>a former colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the unit&apos;s certificate, whose fingerprint {name} has compared on the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the certificate that we have of the unit. Nobody has compared its fingerprint with them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issuer}, which you trust, vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its list of those taken back is outdated since {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -864,6 +864,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Took back a note of what a unit had said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed this list</source>
         <translation type="unfinished"></translation>
     </message>

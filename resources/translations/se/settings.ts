@@ -712,6 +712,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>must be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -729,6 +737,34 @@
     </message>
     <message>
         <source>Nobody else: compare the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issuer took it back {day}. It is used for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a former colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared on the telephone by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer that vouched for it is not trusted now. It is used again when the fingerprint is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint has not been compared with the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by {issuer}, which you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of those taken back is outdated since {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -975,6 +1011,25 @@
     </message>
 </context>
 <context>
+    <name>FoundIssuersPanel</name>
+    <message>
+        <source>Compare the fingerprint with the one on the issuer&apos;s own pages, or call whoever runs the unit&apos;s machines. Every group must be the same. Of several, the topmost is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have &amp;compared the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FoundPanel</name>
     <message>
         <source>Call the unit on a number that you know from before, and let them read their fingerprint aloud. Every group must be the same.</source>
@@ -992,6 +1047,10 @@
         <source>Not this one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You need not compare it, for the issuer vouches for it. Who has called the unit all the same may say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HealthNetworkSection</name>
@@ -1005,6 +1064,168 @@
     </message>
     <message>
         <source>This is a practice centre: all in it is invented, and nothing of it may reach the health network. A centre of your own can be connected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuerLine</name>
+    <message>
+        <source>Removed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {issuer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a former colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fingerprint has not been compared: it vouches for nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit&apos;s certificate rests on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of units rest on it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list of those taken back has been read in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of those taken back from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read in the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next one {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have compared it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuersCard</name>
+    <message>
+        <source>Issuers you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in an &amp;issuer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in a list of those taken &amp;back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate that one of them has issued is believed on its word, and need not be compared on the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. Each unit&apos;s certificate is compared on the telephone. With an issuer&apos;s certificate here, those that it issues are believed on its word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.cer *.crt *.der *.p7b *.p7c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in an issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of those taken back (*.crl *.pem *.der)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. See that it is there and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer is taken in, and vouches from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer is taken in. It vouches when the fingerprint is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that you have compared it. It vouches from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer is removed. Certificates that rest on it alone must be compared before they are used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of {issuer} is read in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of units were taken back, and are used no more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is outdated since {day}: fetch the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2647,18 +2868,6 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compared on the telephone by {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a former colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fingerprint has not been compared with the unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

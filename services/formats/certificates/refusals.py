@@ -27,6 +27,12 @@ class CertificateFault(StrEnum):
     REVOKED = "revoked"
     KEY_UNREADABLE = "key_unreadable"
     KEY_OF_ANOTHER = "key_of_another"
+    NOT_OF_AN_ISSUER = "not_of_an_issuer"
+    NO_LIST = "no_list"
+    LIST_OF_NOBODY = "list_of_nobody"
+    LIST_IN_PART = "list_in_part"
+    LIST_FROM_LATER = "list_from_later"
+    LIST_OLDER = "list_older"
     WRONG_PASSPHRASE = "wrong_passphrase"  # noqa: S105 - a fault, no passphrase
 
 

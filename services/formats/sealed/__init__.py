@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from services.formats.sealed.opening import LARGEST_FILE, Opened, open_sealed
 from services.formats.sealed.package import LARGEST_CONTENT, Package
-from services.formats.sealed.refusals import CannotSeal, SealedRefused, SealFault
+from services.formats.sealed.refusals import CannotSeal, NewSigner, SealedRefused, SealFault
 from services.formats.sealed.sealing import Form, file_name, seal
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "LARGEST_FILE",
     "CannotSeal",
     "Form",
+    "NewSigner",
     "Opened",
     "Package",
     "SealFault",

@@ -5,24 +5,22 @@ from __future__ import annotations
 import base64
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
-from services.formats.certificates.fitness import CertificatePurpose, refuse_unfit
 from services.formats.certificates.making import OwnKey
-from services.formats.certificates.refusals import CertificateRefused
 from services.formats.certificates.summary import CertificateSummary, fingerprint, summary
-from services.formats.certificates.trust import Trust, all_of, refuse_untrusted
+from services.formats.certificates.trust import Trust, all_of
 from services.formats.sealed import names, tags
 from services.formats.sealed.ber import Element, only_element
 from services.formats.sealed.envelope import opened
 from services.formats.sealed.package import LARGEST_CONTENT, Package, Parties, taken_out
-from services.formats.sealed.refusals import SealFault, for_certificate, refused
-from services.formats.sealed.signature import Signed, verified
+from services.formats.sealed.refusals import SealedRefused, SealFault, refused
+from services.formats.sealed.signature import verified
+from services.formats.sealed.signers import newcomer, refuse_signer
 
 LARGEST_FILE: Final = LARGEST_CONTENT * 7 // 5
 """As letters: four for every three bytes, and line breaks."""
-_FAST_CLOCKS: Final = timedelta(hours=1)
 _ENVELOPES: Final = (names.ENVELOPED_DATA, names.AUTH_ENVELOPED_DATA)
 _LABELS: Final = (b"CMS", b"PKCS7")
 
@@ -39,7 +37,9 @@ class Opened:
 def open_sealed(content: bytes, keys: Sequence[OwnKey], trust: Trust, now: datetime) -> Opened:
     """The package in the file. `keys` are ours, new and former ones. Raises `SealedRefused`.
 
-    Raises `CertificateRefused` when one of *our* keys, or of the certificates in `trust`, is broken.
+    Of a signer that nobody has recorded, but an issuer in `trust` vouches for, it raises `NewSigner` when
+    the organisation is a recorded one's. Raises `CertificateRefused` when one of *our* keys, or of the
+    certificates in `trust`, is broken.
     """
     known = all_of(trust.recorded)
     kind, inner = _content_info(_bytes_of(content))
@@ -48,8 +48,14 @@ def open_sealed(content: bytes, keys: Sequence[OwnKey], trust: Trust, now: datet
     if kind not in _ENVELOPES:
         raise refused(SealFault.UNKNOWN_ALGORITHM)
     plain, ours = opened(kind, inner, keys)
-    signed = verified(_signed_data(plain), known)
-    _refuse_signer(signed, trust, now)
+    signed_data = _signed_data(plain)
+    try:
+        signed = verified(signed_data, known)
+    except SealedRefused as refusal:
+        if refusal.fault is not SealFault.OTHER_SIGNER or not trust.anchors:
+            raise
+        raise newcomer(signed_data, ours, trust, now) or refusal from None
+    refuse_signer(signed, trust, now)
     parties = Parties(fingerprint(signed.signer), fingerprint(ours))
     package = taken_out(signed.content, parties)
     return Opened(package, summary(signed.signer), signed.at)
@@ -98,14 +104,3 @@ def _signed_data(plain: memoryview) -> Element:
     if kind != names.SIGNED_DATA:
         raise refused(SealFault.UNSIGNED)
     return inner
-
-
-def _refuse_signer(signed: Signed, trust: Trust, now: datetime) -> None:
-    if signed.at is not None and signed.at > now + _FAST_CLOCKS:
-        raise refused(SealFault.SIGNED_LATER)
-    moments = (now,) if signed.at is None else (now, signed.at)
-    try:
-        refuse_unfit(signed.signer, CertificatePurpose.SIGNING, *moments)
-        refuse_untrusted(signed.signer, signed.beside, trust, now)
-    except CertificateRefused as refusal:
-        raise for_certificate(refusal) from None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
 from services.domain.errors import Refused
 from services.domain.letters import ReceiptCode, UnreadableLetter
 from services.formats.certificates.refusals import CertificateFault, CertificateRefused
+from services.formats.certificates.summary import CertificateSummary
 
 
 class SealFault(StrEnum):
@@ -25,6 +26,7 @@ class SealFault(StrEnum):
     DETACHED = "detached"
     SEVERAL_SIGNERS = "several_signers"
     OTHER_SIGNER = "other_signer"
+    NEW_CERTIFICATE = "new_certificate"
     ATTRIBUTES = "attributes"
     CHANGED = "changed"
     WRONG_SIGNATURE = "wrong_signature"
@@ -59,6 +61,7 @@ _CODES: Final = {
     ReceiptCode.INVALID: (SealFault.MISSING_MEMBER, SealFault.MANIFEST),
     ReceiptCode.CERTIFICATE_WRONG: (
         SealFault.OTHER_SIGNER,
+        SealFault.NEW_CERTIFICATE,
         SealFault.CERTIFICATE,
         SealFault.OTHER_SENDER,
     ),
@@ -77,6 +80,21 @@ class SealedRefused(UnreadableLetter):
 
     def __str__(self) -> str:
         return f"{self.code} {self.fault} {self.certificate or ''}".rstrip()
+
+
+@dataclass(eq=False)
+class NewSigner(SealedRefused):
+    """The file is signed with a certificate that nobody has recorded, of an organisation that is known here.
+
+    An issuer that we trust vouches for it, and the signature holds: a person may accept it. `pem` is the
+    certificate, `issuers` those that came along; `known`: the fingerprints, in groups, of the recorded
+    certificates of the same organisation.
+    """
+
+    pem: bytes = field(default=b"", repr=False)
+    issuers: tuple[bytes, ...] = field(default=(), repr=False)
+    summary: CertificateSummary | None = field(default=None, repr=False)
+    known: tuple[str, ...] = ()
 
 
 class CannotSeal(Refused):

@@ -9,7 +9,11 @@ from typing import Final
 
 from cryptography import x509
 
-from services.formats.certificates.reading import certificates, looking_at_a_certificate
+from services.formats.certificates.reading import (
+    MOST,
+    certificates,
+    looking_at_a_certificate,
+)
 from services.formats.certificates.refusals import CertificateRefused
 from services.formats.sealed import der, names, tags
 from services.formats.sealed.algorithms import Digest, digest, digested, verify
@@ -34,6 +38,15 @@ class Signed:
     beside: tuple[x509.Certificate, ...]
 
 
+def carried(signed_data: Element) -> tuple[x509.Certificate, ...]:
+    """The certificates that came along with the signature. Raises `SealedRefused`."""
+    fields = signed_data.fields()
+    fields.take(tags.INTEGER)
+    fields.take(tags.SET)
+    fields.take(tags.SEQUENCE)
+    return _carried(fields.maybe(tags.context(0)))
+
+
 def verified(signed_data: Element, known: Sequence[x509.Certificate]) -> Signed:
     """The content, signed once, wholly, by one of the `known`. Raises `SealedRefused`.
 
@@ -44,7 +57,7 @@ def verified(signed_data: Element, known: Sequence[x509.Certificate]) -> Signed:
     fields.take(tags.INTEGER)
     fields.take(tags.SET)
     content = _content(fields.take(tags.SEQUENCE).fields())
-    carried = fields.maybe(tags.context(0))
+    brought = fields.maybe(tags.context(0))
     fields.maybe(tags.context(1))
     signers = fields.take(tags.SET).parts()
     fields.end()
@@ -53,7 +66,7 @@ def verified(signed_data: Element, known: Sequence[x509.Certificate]) -> Signed:
     if len(signers) > 1:
         raise refused(SealFault.SEVERAL_SIGNERS)
     signer, at = _signer(signers[0], content, known)
-    return Signed(content, signer, at, _carried(carried))
+    return Signed(content, signer, at, _carried(brought))
 
 
 def _content(fields: Fields) -> memoryview:
@@ -136,10 +149,10 @@ def _moment(time: Element) -> datetime:
         raise refused(SealFault.ATTRIBUTES) from None
 
 
-def _carried(carried: Element | None) -> tuple[x509.Certificate, ...]:
-    """The certificates that can be read; others are of no use, and of no harm."""
+def _carried(brought: Element | None) -> tuple[x509.Certificate, ...]:
+    """The first that can be read, as many as a chain may need; others are of no use, and of no harm."""
     found: list[x509.Certificate] = []
-    for one in carried.parts() if carried is not None else ():
+    for one in brought.parts()[:MOST] if brought is not None else ():
         try:
             found.extend(certificates(bytes(one.whole)))
         except CertificateRefused:

@@ -33,6 +33,8 @@ class CarryAct(Enum):
     UNDERSTOOD = auto()
     TOLD = auto()
     NOT_TAKEN = auto()
+    CORRECT = auto()
+    TAKE_BACK_NOTE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class CarryShown:
 
 
 class CarryBox(QWidget):
-    """`wanted` carries a `CarryAct` and the id of the outbox entry or message that it is about.
+    """`wanted` carries a `CarryAct` and the id of the outbox entry, message or note that it is about.
 
     `file_wanted` and `copy_wanted` carry the message's id and the paper that lay in its file.
     """
@@ -69,7 +71,9 @@ class CarryBox(QWidget):
         else:
             self._add_outgoing(shown.carry, shown.carry.step, today)
         for said in shown.carry.said:
-            self._say("chat-text", CARRY_WORDS.said(said, today), "text.secondary")
+            row = self._say("chat-text", CARRY_WORDS.said(said, today), "text.secondary")
+            if said.may_be_taken_back:
+                self._add_small(row, CarryAct.TAKE_BACK_NOTE, self.tr("Take it back"), said.id)
         for owed in shown.owed:
             self._say("lock-key", CARRY_WORDS.owed(owed))
             self._offer(self._for_owed(owed), owed.entry_id)
@@ -99,7 +103,9 @@ class CarryBox(QWidget):
             return
         icon, ink = self._look(carry, step)
         refused = CARRY_WORDS.not_to_be_delivered(carry)
-        self._say(icon, refused or CARRY_WORDS.outgoing(carry, today), ink)
+        row = self._say(icon, refused or CARRY_WORDS.outgoing(carry, today), ink)
+        if step is CarryStep.CARRIED and any(one.carried_on for one in carry.files):
+            self._add_small(row, CarryAct.CORRECT, self.tr("Correct …"), self._card.id)
         self._offer(self._for_ours(carry, step), self._card.id)
 
     def _look(self, carry: Carry, step: CarryStep) -> tuple[str, str]:
@@ -157,13 +163,23 @@ class CarryBox(QWidget):
         delivered = (CarryAct.DELIVERED, self.tr("Note the delivery …"), "check")
         return [delivered, by_phone] if owed.lack else [delivered, again, by_phone]
 
-    def _say(self, icon: str, words: str, ink: str = "text.primary") -> None:
+    def _say(self, icon: str, words: str, ink: str = "text.primary") -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(px("space.s"))
         glyph = ink if ink != "text.primary" else "accent.main"
         row.addWidget(Glyph(icon, glyph, "icon.control"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Paragraph(words, "body", ink), 1)
         self._column.addLayout(row)
+        return row
+
+    def _add_small(self, row: QHBoxLayout, act: CarryAct, words: str, about_id: str) -> None:
+        """At the end of a line, what mends a mistake in it."""
+        if not self.shown.may_send:
+            return
+        button = Button(words, ButtonKind.QUIET, small=True)
+        button.setObjectName(f"{act.name.lower()} {about_id}")
+        button.clicked.connect(lambda: self.wanted.emit(act, about_id))
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _offer(self, acts: list[tuple[CarryAct, str, str]], about_id: str) -> None:
         if not acts or not self.shown.may_send:

@@ -5,9 +5,18 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from services.domain.sealed_files import HandNoteKind
-from services.use_cases.hand_carried import NoteCarried, NoteTold, note_carried, note_told
+from services.use_cases.files_to_carry import CarriedFile
+from services.use_cases.hand_carried import (
+    CorrectCarried,
+    NoteCarried,
+    NoteTold,
+    correct_carried,
+    note_carried,
+    note_told,
+)
 from services.use_cases.hand_receipts import NoteSaid, note_receipt, note_understood
-from ui.pages.messages.by_hand_sheet import ByHandSheet
+from ui.pages.messages.by_hand_sheet import OTHER, ByHandSheet
+from ui.pages.messages.note_undo import NoteUndo
 from ui.widgets.field import Field
 from ui.widgets.line_edit import LineEdit
 from ui.workspace import Workspace
@@ -53,6 +62,31 @@ class DeliveredSheet(CarryWay):
         self.accept(self._entry_id)
 
 
+class CorrectedSheet(CarryWay):
+    """The delivery was on another day, or in another way, than was noted. It ends with the message's id."""
+
+    on_key, how_key = "carried_on", "carried_how"
+
+    def __init__(
+        self, workspace: Workspace, anchor: QWidget, message_id: str, noted: CarriedFile
+    ) -> None:
+        super().__init__(workspace, anchor, self._note)
+        self._message_id = message_id
+        self.set_title(self.tr("Correct the delivery"))
+        self.say(self.tr("What was noted before stays in the journal."))
+        self.ask_for_file(self.tr("&Day"), self.tr("&How"))
+        self.on.set_date(noted.carried_on)
+        self.ways.set_key(OTHER)
+        self.words.setText(noted.carried_how)
+        self.do.setText(self.tr("Correct it"))
+
+    async def _note(self) -> None:
+        command = CorrectCarried(self._message_id, self.day(), self.how())
+        outcome = await self.workspace.run(correct_carried, command)
+        self.accept(self._message_id)
+        self.workspace.tell_done(self.tr("The delivery is corrected."), outcome.undo)
+
+
 class SaidSheet(ByHandSheet):
     """The unit has said that it has a message, or has understood it. It ends with the message's id."""
 
@@ -90,7 +124,7 @@ class SaidSheet(ByHandSheet):
         outcome = await self.workspace.run(note_understood if understood else note_receipt, said)
         self.accept(self._message_id)
         told = self.tr("Noted as understood.") if understood else self.tr("Noted as received.")
-        self.workspace.tell_done(told, outcome.undo)
+        NoteUndo(self.workspace).tell_noted(told, outcome)
 
 
 class ToldSheet(ByHandSheet):
@@ -115,4 +149,4 @@ class ToldSheet(ByHandSheet):
         command = NoteTold(self._entry_id, self.day(), self.how())
         outcome = await self.workspace.run(note_told, command)
         self.accept(self._entry_id)
-        self.workspace.tell_done(self.tr("Noted that the unit has been told."), outcome.undo)
+        NoteUndo(self.workspace).tell_noted(self.tr("Noted that the unit has been told."), outcome)

@@ -15,9 +15,10 @@ from services.use_cases.carries_in_thread import ThreadCarries
 from services.use_cases.files_to_carry import ToCarry, files_to_carry
 from services.use_cases.hand_carried import TakeBackCarried, take_back_carried
 from ui.pages.messages.carry_box import CarryAct, CarryShown
-from ui.pages.messages.carry_sheets import DeliveredSheet, SaidSheet, ToldSheet
+from ui.pages.messages.carry_sheets import CorrectedSheet, DeliveredSheet, SaidSheet, ToldSheet
 from ui.pages.messages.files_sheet import FilesButton, FilesSheet
 from ui.pages.messages.not_taken_sheet import NotTakenSheet
+from ui.pages.messages.note_undo import NoteUndo
 from ui.pages.messages.thread_view import ThreadView
 from ui.widgets.button import IconButton
 from ui.widgets.list_pane import ListPane
@@ -48,6 +49,7 @@ class Carrying(QObject):
         self._may_send = workspace.actor.may(Right.SEND_MESSAGES)
         self._carries = ThreadCarries()
         self._files: tuple[ToCarry, ...] = ()
+        self._notes = NoteUndo(workspace, self)
         self.sheet: Sheet | None = None
         self._sealing: Sealing | None = None
         self._opening: FileOpening | None = None
@@ -128,6 +130,10 @@ class Carrying(QObject):
                 self._show_sheet(NotTakenSheet(self._workspace, self._page, about_id, unit))
             case CarryAct.TOLD:
                 self._show_sheet(ToldSheet(self._workspace, self._page, about_id, unit))
+            case CarryAct.CORRECT:
+                self._correct(about_id)
+            case CarryAct.TAKE_BACK_NOTE:
+                self._notes.take_back(about_id)
 
     async def _make(self, entry_id: str) -> None:
         await self._workspace.compute(import_module, _MAKES)
@@ -150,11 +156,15 @@ class Carrying(QObject):
         if not isinstance(entry_id, str):
             return
         words = self.tr("Noted as delivered.")
-        if entry_id not in self._carries.carries:
-            self._workspace.tell_done(words)
-            return
         back = BannerAction(self.tr("Undo"), lambda: self.act(CarryAct.TAKE_BACK, entry_id))
         self._workspace.tell(words, Tone.OK, back)
+
+    def _correct(self, message_id: str) -> None:
+        carry = self._carries.carries.get(message_id)
+        noted = [one for one in carry.files if one.carried_on] if carry else []
+        if noted:
+            sheet = CorrectedSheet(self._workspace, self._page, message_id, noted[0])
+            self._show_sheet(sheet)
 
     async def _take_back(self, message_id: str) -> None:
         command = TakeBackCarried(message_id)

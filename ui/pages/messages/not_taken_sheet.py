@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from services.use_cases.hand_receipts import NoteNotTaken, NoteSaid, note_not_taken
 from ui.pages.messages.by_hand_sheet import ByHandSheet
+from ui.pages.messages.note_undo import NoteUndo
 from ui.widgets.field import Field
 from ui.widgets.line_edit import LineEdit
 from ui.workspace import Workspace
@@ -38,4 +39,4 @@ class NotTakenSheet(ByHandSheet):
         said = NoteSaid(self._message_id, self.day(), self.how(), self.told_by.text())
         outcome = await self.workspace.run(note_not_taken, NoteNotTaken(said, self.why.text()))
         self.accept(self._message_id)
-        self.workspace.tell_done(self.tr("Noted as not taken."), outcome.undo)
+        NoteUndo(self.workspace).tell_noted(self.tr("Noted as not taken."), outcome)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from services.domain.journal import Action
-from services.domain.sealed_files import SEALED, TAKEN_BACK
+from services.domain.sealed_files import NOTE_TAKEN_BACK, SEALED, TAKEN_BACK
 from services.use_cases.conversation_print import PRINTED
 from services.use_cases.gone_out import GONE_OUT
 from services.use_cases.journal_of_person import PersonLine
@@ -38,6 +38,8 @@ class JournalWords(QObject):
             return self.tr("Took out a proposal for who walks together")
         if line.action is Action.UNDONE and line.reason == TAKEN_BACK:
             return self.tr("Took back that a sealed file was delivered")
+        if line.action is Action.UNDONE and line.reason == NOTE_TAKEN_BACK:
+            return self.tr("Took back a note of what a unit had said")
         if line.action is Action.EXPORTED:
             return self._printed().get(line.reason, self.tr("Printed this list"))
         verb = self._verbs().get(line.action, line.action.value)

@@ -5,7 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from services.use_cases.unit_certificates import FoundCertificate, Standing, UnitCertificateRow
+from services.use_cases.unit_certificates import (
+    FoundCertificate,
+    Standing,
+    UnitCertificateRow,
+    Vouched,
+)
 from ui.pages.settings.certificate_facts import CertificateFacts, Facts
 from ui.pages.settings.certificate_words import CERTIFICATE_WORDS
 from ui.widgets.button import Button, ButtonKind
@@ -39,7 +44,8 @@ class UnitCertificateLine(QWidget):
         column.addLayout(head)
         uses = CERTIFICATE_WORDS.uses(encrypts=one.encrypts, signs=one.signs)
         column.addWidget(Paragraph(f"{uses} · {self._until()}", "small", "text.secondary"))
-        column.addWidget(Paragraph(self._compared(), "small", "text.secondary"))
+        ink = "danger.main" if row.standing is Standing.REVOKED else "text.secondary"
+        column.addWidget(Paragraph(CERTIFICATE_WORDS.rests_on(row), "small", ink))
         column.addWidget(self._facts)
         if row.standing is not Standing.REMOVED:
             column.addWidget(self._buttons(one.subject))
@@ -55,13 +61,6 @@ class UnitCertificateLine(QWidget):
             return self.tr("until {day}, {left}").format(day=day, left=left)
         return self.tr("until {day}").format(day=day)
 
-    def _compared(self) -> str:
-        if self.row.certificate.compared_by:
-            return self.tr("Compared on the telephone by {name}").format(
-                name=self.row.compared_by or self.tr("a former colleague")
-            )
-        return self.tr("The fingerprint has not been compared with the unit")
-
     def _buttons(self, subject: str) -> QWidget:
         holder = QWidget()
         flow = FlowLayout(holder)
@@ -69,7 +68,8 @@ class UnitCertificateLine(QWidget):
         self.show_facts.clicked.connect(self._turn)
         self.compared = Button(self.tr("We have compared it"), icon="phone", small=True)
         self.compared.clicked.connect(lambda: self.compared_wanted.emit(self.row.certificate.id))
-        self.compared.setVisible(not self.row.certificate.compared_by)
+        one = self.row.certificate
+        self.compared.setVisible(not one.compared_by and one.revoked_at is None)
         self.remove = Button(self.tr("Remove"), ButtonKind.QUIET, "x", small=True)
         self.remove.clicked.connect(lambda: self.remove_wanted.emit(self.row.certificate.id))
         for button in (self.show_facts, self.compared, self.remove):
@@ -90,27 +90,31 @@ class FoundPanel(QWidget):
     take_wanted = Signal(bool)
     none_wanted = Signal()
 
-    def __init__(self, found: tuple[FoundCertificate, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        found: tuple[FoundCertificate, ...],
+        vouched: tuple[Vouched, ...],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(Rule())
-        for one in found:
+        for one, by in zip(found, vouched, strict=True):
             column.addWidget(
                 Label(CERTIFICATE_WORDS.uses(encrypts=one.encrypts, signs=one.signs), "strong")
             )
             column.addWidget(CertificateFacts(_found_facts(one)))
-        words = self.tr(
-            "Call the unit on a number that you know from before, and let them read their fingerprint"
-            " aloud. Every group must be the same."
-        )
-        column.addWidget(Paragraph(words, "small", "text.secondary"))
+            if by.issuer:
+                column.addWidget(Paragraph(CERTIFICATE_WORDS.vouched(by), "small"))
+        column.addWidget(Paragraph(self._advice(vouched), "small", "text.secondary"))
         self.compared = CheckBox(self.tr("We have &compared the fingerprint on the telephone"))
         column.addWidget(self.compared)
         holder = QWidget()
         flow = FlowLayout(holder)
-        self.take = Button(self.tr("Take it &in"), ButtonKind.PRIMARY, "check")
+        # Plain: the sheet around it has its own filled one.
+        self.take = Button(self.tr("Take it &in"), icon="check")
         self.take.setObjectName("take it in")
         self.take.clicked.connect(lambda: self.take_wanted.emit(self.compared.isChecked()))
         other = Button(self.tr("Not this one"), ButtonKind.QUIET)
@@ -118,6 +122,17 @@ class FoundPanel(QWidget):
         flow.addWidget(self.take)
         flow.addWidget(other)
         column.addWidget(holder)
+
+    def _advice(self, vouched: tuple[Vouched, ...]) -> str:
+        if all(by.issuer for by in vouched):
+            return self.tr(
+                "You need not compare it, for the issuer vouches for it. Who has called the unit all"
+                " the same may say so."
+            )
+        return self.tr(
+            "Call the unit on a number that you know from before, and let them read their fingerprint"
+            " aloud. Every group must be the same."
+        )
 
 
 def _facts(row: UnitCertificateRow) -> Facts:

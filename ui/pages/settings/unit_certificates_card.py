@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from services.domain.errors import Refused
 from services.domain.offers import Unit
 from services.use_cases.unit_certificates import (
-    FoundCertificate,
     TakeInCertificates,
     certificates_of_unit,
     found_in,
     note_compared,
     remove_certificate,
     take_in_certificates,
+    vouched_for,
 )
 from ui.dialogs.file_choice import ask_which_file, read_at_most
 from ui.pages.settings.unit_certificate_row import FoundPanel, UnitCertificateLine
@@ -105,11 +105,11 @@ class UnitCertificatesCard(Card):
             self._say(self.tr("The file can't be read. See that it is there and may be read."))
             return
         found = await self._workspace.compute(found_in, content, self._workspace.now())
+        vouched = await self._workspace.ask(vouched_for, found)
         self._content = content
-        self._show_found(found)
+        self._show_found(FoundPanel(found, vouched))
 
-    def _show_found(self, found: tuple[FoundCertificate, ...]) -> None:
-        panel = FoundPanel(found)
+    def _show_found(self, panel: FoundPanel) -> None:
         panel.take_wanted.connect(self._take_in)
         panel.none_wanted.connect(self._put_away)
         self.found = panel

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from services.domain.access import Right
 from services.domain.changes import Kind
 from services.use_cases.units import UnitRow, UnitsAsked, list_units, unit_by_id
+from ui.pages.settings.issuers_card import IssuersCard
 from ui.pages.settings.practice_card import PracticeCard
 from ui.pages.settings.section import Section
 from ui.pages.settings.unit_sheet import UnitSheet
@@ -72,6 +73,7 @@ class UnitsSection(Section):
         self._asked = 0
         self.sheet: UnitSheet | None = None
         self.practice = PracticeCard(workspace)
+        self.issuers = IssuersCard(workspace)
         self._nothing = Paragraph("", "body", "text.secondary")
         self._card = Card(padded=False, gap=0)
         self._card.body.addWidget(self.table)
@@ -84,6 +86,7 @@ class UnitsSection(Section):
         for part in (
             self._card,
             self._nothing,
+            self.issuers,
             self.practice,
         ):
             self.body.addWidget(part)
@@ -94,6 +97,7 @@ class UnitsSection(Section):
 
     def load(self) -> None:
         self.workspace.tasks.start(self._load())
+        self.issuers.load()
         self.practice.load()
 
     def open_subject(self, subject_id: str) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from services.domain.errors import NotFound
 from services.domain.sealed_files import Lack, NotReadyToSeal
-from services.formats.sealed import LARGEST_FILE
+from services.formats.sealed import LARGEST_FILE, NewSigner
+from services.use_cases.new_signer import NewCertificate, offered
 from services.use_cases.open_sealed_file import (
     FileTaken,
     OpenedFile,
@@ -17,9 +18,11 @@ from services.use_cases.open_sealed_file import (
     opened_file,
     opening_keys,
 )
+from services.use_cases.signer_trust import signer_trust
 from ui.dialogs.file_choice import ask_which_file, read_at_most
 from ui.pages.messages.carry_words import CARRY_WORDS
 from ui.pages.messages.sealed.came_sheet import CameSheet
+from ui.pages.messages.sealed.new_signer_sheet import NewSignerSheet
 from ui.widgets.tone import Tone
 from ui.workspace import Workspace
 
@@ -34,6 +37,7 @@ class FileOpening(QObject):
         self._workspace, self._page = workspace, page
         self._opens = False
         self.sheet: CameSheet | None = None
+        self.offer: NewSignerSheet | None = None
 
     def choose(self) -> None:
         """Let a person choose the file."""
@@ -53,6 +57,10 @@ class FileOpening(QObject):
         try:
             content = await self._workspace.compute(read_at_most, path, LARGEST_FILE)
             opened = await self._opened(content)
+            trust = await self._workspace.ask(signer_trust, opened.signer)
+        except NewSigner as offer:
+            await self._offer(offer, path)
+            return
         except OSError:
             self._workspace.tell(
                 self.tr("The file can't be read. See that it is there and may be read."),
@@ -61,9 +69,17 @@ class FileOpening(QObject):
             return
         finally:
             self._opens = False
-        self.sheet = CameSheet(self._workspace, self._page, opened)
+        self.sheet = CameSheet(self._workspace, self._page, opened, trust)
         self.sheet.taken.connect(self._taken)
         self.sheet.open()
+
+    async def _offer(self, offer: NewSigner, path: Path) -> None:
+        """Show the new certificate; accepted, it opens the file."""
+        new = NewCertificate(offer.pem, offer.issuers, offer.known)
+        shown = await self._workspace.ask(offered, new)
+        self.offer = NewSignerSheet(self._workspace, self._page, new, shown)
+        self.offer.accepted.connect(lambda: self.open_file(str(path)))
+        self.offer.open()
 
     async def _opened(self, content: bytes) -> OpenedFile:
         try:
