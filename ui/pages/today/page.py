@@ -27,6 +27,7 @@ from ui.norwegian_text import week_text
 from ui.page import Page
 from ui.pages.today.groups import Groups
 from ui.pages.today.looks import place_of
+from ui.pages.today.network_line import NetworkLine
 from ui.pages.today.pair_acts import PairActs
 from ui.pages.today.side import AheadPanel, DayPanel, TransitionsPanel
 from ui.pages.today.standing_in import StandingIn
@@ -54,7 +55,7 @@ class TodayPage(Page):
         {
             Kind.PARTICIPANTS, Kind.TRANSITIONS, Kind.CONSENTS, Kind.VOLUNTEERS, Kind.MATCHES,
             Kind.ACTIVITIES, Kind.MESSAGES, Kind.OUTBOX, Kind.IMPORTS, Kind.SETTINGS,
-            Kind.SUPERVISION, Kind.ACCOUNTS,
+            Kind.SUPERVISION, Kind.ACCOUNTS, Kind.WAYS,
         }
     )  # fmt: skip
 
@@ -76,6 +77,7 @@ class TodayPage(Page):
         self.transitions = TransitionsPanel(workspace, self._words)
         self._sheets: dict[str, LogActivitySheet | ThanksSheet | TalkSheet | QuietLimitSheet] = {}
         self.standing_in = StandingIn(self._words)
+        self.network_line = NetworkLine(workspace)
         self._pairs = PairActs(workspace, self)
         self._noted_at_once = {
             "thank": self._thank,
@@ -155,8 +157,10 @@ class TodayPage(Page):
         self._view = view
         self.groups.show_groups(view.groups, again=again)
         self.standing_in.show_times(view.standing_in)
-        self._left.setVisible(bool(view.groups))
-        self._calm.setVisible(not view.groups)
+        self.network_line.show_standing(view.line, view.today)
+        nothing = not view.groups and view.line is None
+        self._left.setVisible(not nothing)
+        self._calm.setVisible(nothing)
         self.day.show_day(view.day)
         self.ahead.show_ahead(view.ahead)
         self.transitions.show_transitions(view.ahead.transitions)
@@ -265,6 +269,7 @@ class TodayPage(Page):
         self._header.setContentsMargins(ring, ring, ring, 0)
         column.addWidget(self._header)
         column.addWidget(self.standing_in)
+        column.addWidget(self.network_line)
         self._left = ScrollColumn()
         self._left.setMaximumWidth(WIDEST_LINE + 8)
         self._left.body.addWidget(self.groups)
