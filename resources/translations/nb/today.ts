@@ -937,6 +937,10 @@
         <translation>Meldt {since}, men borte fra tjeneren: ring og spør hva det var</translation>
     </message>
     <message>
+        <source>Told of {since} in a way that can’t be read: call and ask what it was</source>
+        <translation>Meldt {since} på en måte som ikke kan leses: ring og spør hva det var</translation>
+    </message>
+    <message>
         <source>Not given since {since}, tried again by itself: call and ask what it was</source>
         <translation>Ikke fått siden {since}, prøves igjen av seg selv: ring og spør hva det var</translation>
     </message>

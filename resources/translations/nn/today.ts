@@ -937,6 +937,10 @@
         <translation>Meldt {since}, men borte frå tenaren: ring og spør kva det var</translation>
     </message>
     <message>
+        <source>Told of {since} in a way that can’t be read: call and ask what it was</source>
+        <translation>Meld {since} på ein måte som ikkje kan lesast: ring og spør kva det var</translation>
+    </message>
+    <message>
         <source>Not given since {since}, tried again by itself: call and ask what it was</source>
         <translation>Ikkje fått sidan {since}, blir prøvd igjen av seg sjølv: ring og spør kva det var</translation>
     </message>

@@ -951,6 +951,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Told of {since} in a way that can’t be read: call and ask what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not given since {since}, tried again by itself: call and ask what it was</source>
         <translation type="unfinished"></translation>
     </message>
