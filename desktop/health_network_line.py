@@ -76,7 +76,9 @@ class HealthNetworkLine:
         self._connection = connect(wanted, clock, randomness)
         transport = self._connection.transport
         name = receiving_name(wanted)
-        self.dispatcher = Dispatcher(store, transport, clock, randomness, Way.HELSENETT)
+        self.dispatcher = Dispatcher(
+            store, transport, clock, randomness, Way.HELSENETT, wanted.her_id
+        )
         self.receiver = Receiver(store, transport, Way.HELSENETT, name)
         server = HOSTS[Environment(wanted.registration.environment)].messages
         access = Access(server, self._connection.helseid, SOURCE, clock, watch.LIMITS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import threading
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -13,15 +14,18 @@ from PySide6.QtWidgets import QApplication
 from desktop.background import Background
 from desktop.carrying import Carrying
 from services.domain.access import SYSTEM
+from services.domain.changes import Kind
 from services.domain.health_network import Environment
 from services.practice_unit.edi.said import Unproven
 from services.practice_unit.edi.unit import EdiUnit
 from services.transports.helsenett.hosts import HOSTS, Hosts
+from services.use_cases.centre_address import centre_address, set_centre_address
 from services.use_cases.house import House
 from services.use_cases.line_standing import LineStanding, Standstill, line_standing
 from services.use_cases.send_message import SendMessage, send_message
 from tests.desktop.test_two_lines import Scene, background, play, quick, server
-from tests.fakes.network_world import let_in
+from tests.fakes.message_world import MessageWorld
+from tests.fakes.network_world import BY_LEADER, CLIENT, go_well, let_in
 from tests.fakes.time import FakeRandomness
 from tests.transports.helsenett.test_wrong_certificates import listening, self_signed
 
@@ -206,3 +210,39 @@ def test_trouble_is_told_still_after_locking_and_unlocking(
         assert await second.until(told=False) is None
 
     play(qapp, tmp_path, background, story)
+
+
+def test_after_a_change_of_our_her_id_nothing_leaves_before_the_new_one_is_tried(
+    qapp: QApplication, tmp_path: Path, background: Background, server: EdiUnit
+) -> None:
+    async def story(scene: Scene) -> None:
+        let_in(server, scene.public)
+        watched = Watched(scene, tmp_path)
+        await scene.carrying.follow()
+        first = await watched.queue(urgent=False)
+        assert await scene.arrives(first)
+        await background.on_store(move, scene.world, "8000777")
+        queued = [await watched.queue(urgent=False) for _ in range(3)]
+        scene.carrying.heed(frozenset({Kind.OUTBOX}))  # the line is still the one before
+        await background.on_compute(threading.Event().wait, 0.3)
+        assert [each.message_id for each in server.taken()] == [first]
+        await scene.carrying.follow()
+        told = await watched.standing()
+        assert told is not None
+        assert (told.why, told.waiting.letters) == (Standstill.ADDRESS_CHANGED, 3)
+        await background.on_store(go_well, scene.world)
+        server._office.configure(8000777, CLIENT, lock=True)
+        await scene.carrying.follow()
+        for each in queued:
+            assert await scene.arrives(each)
+        assert await watched.standing() is None
+        senders = [each.sender for each in server.taken()]
+        assert senders == ["8000017", "8000777", "8000777", "8000777"]
+
+    play(qapp, tmp_path, background, story)
+
+
+def move(world: MessageWorld, her_id: str) -> None:
+    """Another HER-id, as a leader writes it."""
+    known = world.store.ask(centre_address, None, BY_LEADER).address
+    world.store.run(set_centre_address, replace(known, her_id=her_id), BY_LEADER)

@@ -255,3 +255,13 @@ def test_receipts_that_wait_are_counted_apart(real: MessageWorld) -> None:
     assert told is not None
     assert (told.waiting.letters, told.waiting.receipts) == (0, 1)
     assert real.ask(lambda reading, _: len(reading.all(LINE_TROUBLE)), None) == 1
+
+
+def test_a_line_made_for_the_former_her_id_is_given_nothing_any_more(real: MessageWorld) -> None:
+    message_id = send(real)
+    move(real, "8000777")
+    former = ClaimNext(Way.HELSENETT, sender=CENTRE_ADDRESS)
+    assert real.run(claim_next, former) is None
+    assert real.message(message_id).state is MessageState.QUEUED
+    move(real, CENTRE_ADDRESS)
+    assert real.run(claim_next, former) is not None
