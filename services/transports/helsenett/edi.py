@@ -70,6 +70,10 @@ class EdiTransport:
         """Close the connection."""
         self._access.close()
 
+    def cut_off(self) -> None:
+        """As `HttpClient.cut_off`."""
+        self._access.cut_off()
+
     def configure(self, *, lock: bool) -> None:
         """Have what comes to our HER-id told here; `lock` keeps other clients away from it.
 

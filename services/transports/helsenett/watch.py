@@ -50,6 +50,10 @@ class Watch:
         """Close the connection."""
         self._access.close()
 
+    def cut_off(self) -> None:
+        """As `HttpClient.cut_off`."""
+        self._access.cut_off()
+
     def wait(self, cursor: str) -> News:
         """Until there is something after the cursor, or until the time is over.
 
