@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -32,6 +31,7 @@ SELDOM: Final = 30.0
 LONGEST_PAUSE: Final = 600.0
 """Seconds. A server that asks for a longer pause is asked again all the same: letters may wait there."""
 _LIVELY_ROUNDS: Final = 40
+_TO_SETTLE: Final = 1.0
 AT_ONCE: Final = 100
 """So many are sent before receipts are asked for."""
 BETWEEN_KEEPING: Final = 20
@@ -57,6 +57,9 @@ class Line(Protocol):
 
     def close(self) -> None:
         """Hang up."""
+
+    def cut_off(self) -> None:
+        """End the call under way, and every later one; from any thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,7 @@ class Courier:
         self._stopping = threading.Event()
         self._worker = Worker("courier")
         self._run: Future[None] | None = None
+        self._line: Line | None = None
 
     def start(self) -> None:
         """Begin to carry."""
@@ -124,13 +128,25 @@ class Courier:
         self._awake.set()
 
     async def stop(self, seconds: float = 5.0) -> None:
-        """End after the step under way; a hanging network call is left behind after `seconds`."""
+        """End after the step under way; a network call that hangs is cut off after `seconds`.
+
+        What it was about is settled still, if that takes no longer than a moment; else its claim expires.
+        """
         self._stopping.set()
         self._awake.set()
-        if self._run is not None:
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(asyncio.wrap_future(self._run), seconds)
+        if not await self._ended(seconds) and self._line is not None:
+            self._line.cut_off()
+            await self._ended(_TO_SETTLE)
         self._worker.stop(0.1)
+
+    async def _ended(self, seconds: float) -> bool:
+        if self._run is None:
+            return True
+        try:
+            await asyncio.wait_for(asyncio.wrap_future(self._run), seconds)
+        except TimeoutError:
+            return False
+        return True
 
     def _carry(self) -> None:
         line = self._quietly(self._connect)
@@ -138,6 +154,7 @@ class Courier:
             line = self._quietly(self._connect)
         if line is None:
             return
+        self._line = line
         try:
             self._go_on(line)
         finally:

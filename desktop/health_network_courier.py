@@ -7,11 +7,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from desktop.courier import Courier, Rhythm, StoreThreadCalls
+from desktop.line_ear import LineEar
 from services.domain.access import SYSTEM
 from services.domain.changes import Kind
 from services.domain.health_network import LineNews
+from services.domain.ways import Way
 from services.use_cases.health_network_connection import Connection, connection_in_use
 from services.use_cases.house import House
+from services.use_cases.line_trouble import forget_trouble
 
 if TYPE_CHECKING:
     from desktop.health_network_line import HealthNetworkLine
@@ -47,7 +50,10 @@ class HealthNetworkCourier:
         async with self._one_at_a_time:
             wanted = await self._wanted()
             if wanted != self._connection or self._ended:
+                before = self._connection
                 await self._hang_up()
+                if before is not None and not self._ended:
+                    await self._forget_trouble()
                 self._connect(wanted)
 
     def wake(self) -> None:
@@ -65,6 +71,15 @@ class HealthNetworkCourier:
         asked = calls.worker.submit(lambda: calls.store.ask(connection_in_use, None, SYSTEM))
         return await asyncio.shield(asyncio.wrap_future(asked))
 
+    async def _forget_trouble(self) -> None:
+        calls = self._calls
+        asked = calls.worker.submit(
+            lambda: calls.store.run(forget_trouble, Way.HELSENETT, SYSTEM).changes
+        )
+        changes = await asyncio.shield(asyncio.wrap_future(asked))
+        if changes:
+            calls.changed(changes)
+
     async def _hang_up(self) -> None:
         courier, self._courier, self._connection = self._courier, None, None
         self.news = LineNews()
@@ -75,10 +90,12 @@ class HealthNetworkCourier:
         if wanted is None or self._ended:
             return
         clock = self._house.clock
+        ear = LineEar(self._calls, clock, Way.HELSENETT, self._arrived, self._failed)
 
         def heard(cause: str) -> None:
             if self._courier is courier:
                 self._hear(cause)
+                ear.hear(cause)
 
         courier = Courier(
             lambda: self._line(wanted, courier), clock, self._arrived, self._failed, RHYTHM, heard

@@ -76,7 +76,9 @@ class HealthNetworkLine:
         self._connection = connect(wanted, clock, randomness)
         transport = self._connection.transport
         name = receiving_name(wanted)
-        self.dispatcher = Dispatcher(store, transport, clock, randomness, Way.HELSENETT)
+        self.dispatcher = Dispatcher(
+            store, transport, clock, randomness, Way.HELSENETT, wanted.her_id
+        )
         self.receiver = Receiver(store, transport, Way.HELSENETT, name)
         server = HOSTS[Environment(wanted.registration.environment)].messages
         access = Access(server, self._connection.helseid, SOURCE, clock, watch.LIMITS)
@@ -96,6 +98,10 @@ class HealthNetworkLine:
         self._lookout.close()
         self._connection.close()
 
+    def cut_off(self) -> None:
+        """End the call under way."""
+        self._connection.cut_off()
+
 
 def receiving_name(wanted: Connection) -> str:
     """Under which name it is kept how far was read: another for another server or HER-id."""
@@ -111,11 +117,14 @@ class Watching(Protocol):
     def close(self) -> None:
         """Close the connection."""
 
+    def cut_off(self) -> None:
+        """End the wait under way; from any thread."""
+
 
 class Lookout:
     """Waits for news on a thread of its own, one wait at a time; each begins with `go_on`.
 
-    A wait that hangs when it is closed ends by itself, and tells nothing any more.
+    A wait that hangs when it is closed is cut off, and tells nothing any more.
     """
 
     def __init__(
@@ -139,6 +148,7 @@ class Lookout:
     def close(self) -> None:
         """No more news."""
         self._closed.set()
+        self._watch.cut_off()
         if self._worker is not None:
             self._worker.submit(self._watch.close)
             self._worker.stop(0.0)

@@ -149,6 +149,8 @@ class ConnectionTrial:
         stopped.cancel()
         if not step.done():
             step.add_done_callback(_let_go)
+            if self._open is not None:
+                self._open.cut_off()
             return None
         try:
             return step.result()

@@ -86,6 +86,10 @@ class PracticeLine:
         self.unit.clock_was_set()
         self.dispatcher.clock_was_set()
 
+    def cut_off(self) -> None:
+        """End the call under way."""
+        self._connection.cut_off()
+
     def close(self) -> None:
         """Hang up, stop the unit, and keep what it still owes until the next line."""
         self._hang_up()

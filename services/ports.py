@@ -96,10 +96,14 @@ class IncomingEnvelope:
 
 @dataclass(frozen=True, slots=True)
 class IncomingBatch:
-    """What has come since a cursor, oldest first, and the cursor to go on from."""
+    """What has come since a cursor, oldest first, and the cursor to go on from.
+
+    `unreadable` is news that makes no sense, to be remembered before the cursor is.
+    """
 
     envelopes: tuple[IncomingEnvelope, ...]
     cursor: str
+    unreadable: tuple[Missed, ...] = ()
 
 
 class MessageTransport(Protocol):

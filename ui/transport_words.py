@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject
 from services.domain.connection_trial import TrialStep
 from services.domain.errors import TransportRefused, TransportUnavailable
 from services.domain.letters import CAN_NOT_BE_WRITTEN
+from services.domain.line_trouble import passes_by_itself
 from ui.user_messages import UserMessage
 
-_PASSES: Final = frozenset({"timeout", "cut_off", "busy", "no_contact"})
 _STATUS: Final = re.compile(r"status_(\d{3})")
 
 
@@ -51,8 +51,7 @@ class TransportWords(QObject):
 
     def passes(self, cause: str) -> bool:
         """Whether it may well pass by itself, so that nobody need do anything."""
-        status = _STATUS.fullmatch(cause)
-        return cause in _PASSES or (status is not None and int(status[1]) >= 500)
+        return passes_by_itself(cause)
 
     def step(self, step: TrialStep) -> str:
         """What a step of a trial does."""

@@ -51,7 +51,8 @@ class Dispatcher:
     """Sends what the outbox holds, one entry a step. Blocking: call it on a network thread.
 
     One dispatcher at a time per store and way. Nothing is lost if it dies at any point: an unsettled claim
-    expires, the same id is sent again, and the receiver takes it once.
+    expires, the same id is sent again, and the receiver takes it once. `sender` is the HER-id that the
+    transport speaks for: nothing leaves by it while we have another ("": any).
     """
 
     store: StoreCalls
@@ -59,6 +60,7 @@ class Dispatcher:
     clock: Clock
     randomness: Randomness
     way: Way = Way.PRACTICE
+    sender: str = ""
 
     def __post_init__(self) -> None:
         self._circuits = Circuits()
@@ -97,7 +99,7 @@ class Dispatcher:
         return tried
 
     def _open_ways(self) -> ClaimNext:
-        return ClaimNext(self.way, self._circuits.open_at(self.clock.now()))
+        return ClaimNext(self.way, self._circuits.open_at(self.clock.now()), self.sender)
 
     def next_due(self) -> datetime | None:
         """When to step again if nothing new is queued; None: only then. May lie in the past."""

@@ -18,6 +18,7 @@ from services.use_cases.unfetched import (
     NoteUnfetched,
     due_again,
     note_unfetched,
+    note_unreadable,
     stepped_over,
     store_fetched,
 )
@@ -59,6 +60,8 @@ class Receiver:
         """
         cursor = self.store.ask(cursor_of, self.name)
         batch = self._received(cursor)
+        for missed in batch.unreadable:
+            self.store.run(note_unreadable, NoteUnfetched(self.name, missed, "unreadable"))
         late = self._come_late()
         if not batch.envelopes and batch.cursor == cursor:
             return Received(late, late, moved=False)

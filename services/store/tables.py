@@ -15,6 +15,7 @@ from services.domain.consent import Consent
 from services.domain.goals import Goal, LifeArea, Step
 from services.domain.health_network import HealthNetwork
 from services.domain.letter_facts import AttachmentBytes, LetterFacts
+from services.domain.line_trouble import LineTrouble
 from services.domain.matches import CheckIn, Exclusion, Match
 from services.domain.message_returns import MessageReturn, what_stays
 from services.domain.message_templates import MessageTemplate
@@ -156,6 +157,7 @@ DRAFT: Final = Table("draft", Draft, Kind.DRAFTS, journal=False)
 IMPORT_BATCH: Final = Table("import_batch", ImportBatch, Kind.IMPORTS)
 WAITING_ROW: Final = Table("waiting_row", WaitingRow, Kind.IMPORTS, journal=False)
 UNFETCHED: Final = Table("unfetched", Unfetched, Kind.MESSAGES)
+LINE_TROUBLE: Final = Table("line_trouble", LineTrouble, Kind.WAYS)
 RECEIVING: Final = Table("receiving", Receiving, Kind.RECEIVING, journal=False)
 
 ALL: Final[dict[str, Table[Any]]] = {
@@ -169,7 +171,7 @@ ALL: Final[dict[str, Table[Any]]] = {
         MESSAGE_TEMPLATE, MESSAGE_SEEN, HEALTH_NETWORK, OWN_KEY, UNIT_CERTIFICATE, SEALED_FILE,
         MESSAGE_RETURN,
         HAND_NOTE,
-        UNFETCHED, TRUSTED_ISSUER, REVOCATION_LIST,
+        UNFETCHED, TRUSTED_ISSUER, REVOCATION_LIST, LINE_TROUBLE,
     )
 }  # fmt: skip
 """Every table of records by name."""

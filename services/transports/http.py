@@ -16,6 +16,7 @@ import requests
 
 from services.domain.errors import TransportUnavailable
 from services.transports.addresses import check_server, is_loopback
+from services.transports.open_lines import OpenLines
 from services.transports.timed_answers import limit_time
 
 # Its warnings quote addresses and what a server said; neither belongs in a log.
@@ -79,11 +80,13 @@ class HttpClient:
         check_server(server, loopback_only=loopback_only)
         self._server = server.rstrip("/")
         self._limits = limits or Limits()
+        self._lines = OpenLines()
         self._session = requests.Session()
         self._session.trust_env = not is_loopback(server)
         for prefix in ("http://", "https://"):
             adapter = requests.adapters.HTTPAdapter()
-            limit_time(adapter.poolmanager, self._limits.answer, self._limits.slowest)
+            limits = self._limits
+            limit_time(adapter.poolmanager, limits.answer, limits.slowest, self._lines)
             self._session.mount(prefix, adapter)
         self._session.auth = _as_it_is  # else a .netrc of this machine could replace our own token
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
@@ -97,6 +100,10 @@ class HttpClient:
     def close(self) -> None:
         """Close the connection."""
         self._session.close()
+
+    def cut_off(self) -> None:
+        """End the call under way and every later one (`cut_off`); from any thread, and at once."""
+        self._lines.cut_off()
 
     def get(self, path: str, parameters: Mapping[str, str]) -> Answer:
         """Ask. Raises `TransportUnavailable`."""
@@ -126,6 +133,8 @@ class HttpClient:
             yield from _lines(response)
 
     def _asked(self, request: Request) -> requests.Response:
+        if self._lines.over:
+            raise TransportUnavailable("cut_off", None, may_have_arrived=False)
         limits = self._limits
         response = self._session.request(
             request.method,

@@ -12,16 +12,19 @@ import socket
 import time
 from typing import Any, Final
 
+from services.transports.open_lines import OpenLines
+
 _LEAST: Final = 0.001
 _PIECE: Final = 64 * 1024
 _ON_THE_WAY: Final = 256 * 1024
 """Bytes that the system may hold for a slow line: they still go out while we already wait for the answer."""
 
 
-def limit_time(pool_manager: Any, seconds: float, slowest: float) -> None:  # noqa: ANN401 an object of the HTTP library
+def limit_time(pool_manager: Any, seconds: float, slowest: float, lines: OpenLines) -> None:  # noqa: ANN401 an object of the HTTP library
     """Let every request and every answer on this manager's connections end with a time-out.
 
-    Each may take `seconds`, and longer only as long as `slowest` bytes a second go through.
+    Each may take `seconds`, and longer only as long as `slowest` bytes a second go through. What is open
+    stands in `lines`.
     """
     pool_manager.connection_pool_kw["socket_options"] = [
         (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1),
@@ -31,7 +34,7 @@ def limit_time(pool_manager: Any, seconds: float, slowest: float) -> None:  # no
         scheme: type(
             "TimedPool",
             (pool_class,),
-            {"ConnectionCls": _timed(pool_class.ConnectionCls, seconds, slowest)},
+            {"ConnectionCls": _timed(pool_class.ConnectionCls, seconds, slowest, lines)},
         )
         for scheme, pool_class in pool_manager.pool_classes_by_scheme.items()
     }
@@ -56,12 +59,16 @@ class _Time:
         return max(left if self._silence is None else min(left, self._silence), _LEAST)
 
 
-def _timed(connection_class: Any, seconds: float, slowest: float) -> type[Any]:  # noqa: ANN401 as above
+def _timed(connection_class: Any, seconds: float, slowest: float, lines: OpenLines) -> type[Any]:  # noqa: ANN401 as above
     class TimedResponse(http.client.HTTPResponse):
         def __init__(self, sock: socket.socket, *more: Any, **named: Any) -> None:  # noqa: ANN401 handed on
             super().__init__(sock, *more, **named)
             raw, left = self.fp.detach(), _Time(seconds, slowest, sock.gettimeout())
             self.fp = io.BufferedReader(_TimedReading(raw, sock, left))
+
+    def connect(connection: Any) -> None:  # noqa: ANN401 as `send`
+        connection_class.connect(connection)
+        lines.opened(connection.sock)
 
     def send(connection: Any, data: Any) -> None:  # noqa: ANN401 in place of the HTTP library's own
         if connection.sock is None:
@@ -74,7 +81,9 @@ def _timed(connection_class: Any, seconds: float, slowest: float) -> type[Any]: 
             left.carried(len(piece))
 
     return type(
-        "TimedConnection", (connection_class,), {"response_class": TimedResponse, "send": send}
+        "TimedConnection",
+        (connection_class,),
+        {"response_class": TimedResponse, "connect": connect, "send": send},
     )
 
 

@@ -17,6 +17,7 @@ from services.domain.messages import (
     Message,
     MessageDirection,
     MessageState,
+    OutboxEntry,
     Part,
     awaits_understood,
     overdue,
@@ -38,6 +39,7 @@ from services.use_cases.conversation_window import (
     messages_in,
     window_of,
 )
+from services.use_cases.health_network import line_is_open
 from services.use_cases.message_seen import SeenBy, seen_by
 from services.use_cases.notices import Proposal, is_about_another, proposal_of
 from services.use_cases.told_theme import told_theme
@@ -47,7 +49,8 @@ from services.use_cases.told_theme import told_theme
 class MessageCard:
     """A message in the thread. `author` is who wrote it, `marked_by` who of ours read or understood it.
 
-    `next_attempt_at` and `last_cause` tell of one that waits in the outbox. `owes_understood`: the unit
+    `next_attempt_at` and `last_cause` tell of one that waits in the outbox; `line_closed`: the health network
+    is switched off, or not tried for the HER-id we have now, and so it waits. `owes_understood`: the unit
     asks for "received and understood". `deviation`: it sends a message of ours back.
     `without_receive_consent`: kept, but no consent to receive holds.
     `seen_by` are the colleagues who have seen a message from the unit. `sent_back` is the last word that
@@ -88,6 +91,7 @@ class MessageCard:
     way: Way = Way.PRACTICE
     names_another: bool = False
     awaits_understood: bool = False
+    line_closed: bool = False
 
     @property
     def is_returned(self) -> bool:
@@ -269,7 +273,14 @@ def _card(
         way=message.way,
         names_another=is_about_another(reading, message),
         awaits_understood=awaits_understood(message, reading.now),
+        line_closed=_waits_for_a_line(reading, message, entry),
     )
+
+
+def _waits_for_a_line(reading: Reading, message: Message, entry: OutboxEntry | None) -> bool:
+    if entry is None or message.way is not Way.HELSENETT:
+        return False
+    return not line_is_open(reading)
 
 
 def _owes_understood(message: Message) -> bool:

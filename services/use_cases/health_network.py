@@ -107,6 +107,12 @@ def is_tried(reading: Reading, kept: HealthNetwork) -> bool:
     return kept.tried_at is not None and kept.tried_for == our_address(reading, Way.HELSENETT)
 
 
+def line_is_open(reading: Reading) -> bool:
+    """Whether messages can go through the health network at all now: in use, and tried as it stands."""
+    kept = registration(reading)
+    return kept.in_use and is_tried(reading, kept)
+
+
 def _missing(reading: Reading, kept: HealthNetwork) -> str:
     if not our_address(reading, Way.HELSENETT):
         return "her_id"

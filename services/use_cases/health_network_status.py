@@ -62,6 +62,12 @@ class NetworkStatus:
     unfetched_since: datetime | None = None
 
     @property
+    def address_changed(self) -> bool:
+        """Whether it was in use, and is not any more because our HER-id is another."""
+        kept = self.registration
+        return kept.in_use and bool(kept.tried_for) and kept.tried_for != self.her_id
+
+    @property
     def stage(self) -> Stage:
         """How far it has come, from what is there."""
         if self.tried:

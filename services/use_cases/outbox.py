@@ -37,10 +37,14 @@ LONGEST_WAIT: Final = timedelta(hours=24)
 
 @dataclass(frozen=True, slots=True)
 class ClaimNext:
-    """Claim what is due first this way, but nothing to these addresses (their circuits are open)."""
+    """Claim what is due first this way, but nothing to these addresses (their circuits are open).
+
+    `sender` is the HER-id that the line was made for: while we have another, nothing is claimed. "": any.
+    """
 
     way: Way = Way.PRACTICE
     not_to: frozenset[str] = frozenset()
+    sender: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,8 @@ def claim_next(transaction: Transaction, command: ClaimNext) -> Outcome[Claimed 
     The consent is asked again here: what no consent covers any more is stopped, not claimed. It goes where
     its unit is now, and is refused where that is nowhere.
     """
+    if command.sender and command.sender != our_address(transaction, command.way):
+        return transaction.done(None)
     while (entry := _due(transaction, command)) is not None:
         post = permitted_post(transaction, entry)
         if post is not None:

@@ -8,6 +8,7 @@ from typing import Final
 from services.domain.access import Right
 from services.domain.transitions import missing
 from services.store.transaction import Reading
+from services.use_cases.line_standing import line_standing
 from services.use_cases.match_states import IN_UNANSWERED
 from services.use_cases.today_care import quiet_lines, talk_lines, thanks_lines
 from services.use_cases.today_day import day_lines
@@ -75,6 +76,7 @@ def today_view(reading: Reading, _about: None = None) -> TodayView:
         marks.marked_day(day_lines(reading)) if may(Right.SEE_PARTICIPANTS) else (),
         _ahead(reading, near, follow_ups),
         marks.standing_in(),
+        line_standing(reading) if may(Right.SEE_MESSAGES) or may(Right.CHANGE_SETTINGS) else None,
     )
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from services.domain.messages import NoticeKind
 from services.domain.requirements import Check
 from services.domain.transitions import Missing, TransitionKind
+from services.use_cases.line_standing import LineStanding
 from services.use_cases.quiet_pairs import PairSilence
 from services.use_cases.stand_ins import Away
 
@@ -198,7 +199,8 @@ class Ahead:
 class TodayView:
     """Everything on Today. Groups without lines are left out.
 
-    `standing_in` are the times away in which the reader stands in today.
+    `standing_in` are the times away in which the reader stands in today; `line` is what is wrong with the way
+    through the health network, if anything.
     """
 
     today: date
@@ -206,6 +208,7 @@ class TodayView:
     day: tuple[DayLine, ...]
     ahead: Ahead
     standing_in: tuple[Away, ...] = ()
+    line: LineStanding | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,15 @@ from dataclasses import dataclass, replace
 from services.domain.access import Right
 from services.domain.changes import Outcome
 from services.domain.journal import Action
-from services.domain.unfetched import BETWEEN, SELDOM, Missed, Unfetched, is_given_up, next_try
+from services.domain.unfetched import (
+    AGAIN,
+    BETWEEN,
+    SELDOM,
+    Missed,
+    Unfetched,
+    is_given_up,
+    next_try,
+)
 from services.store.tables import UNFETCHED
 from services.store.transaction import Reading, Transaction
 from services.use_cases.inbox import Arrived, take_in
@@ -65,6 +73,19 @@ def note_unfetched(transaction: Transaction, command: NoteUnfetched) -> Outcome[
         transaction.add(UNFETCHED, first)
     elif found.over_at is not None or abs(transaction.now - found.tried_at) >= BETWEEN:
         transaction.replace(UNFETCHED, _tried(transaction, found, command.cause))
+    return transaction.done(None)
+
+
+def note_unreadable(transaction: Transaction, command: NoteUnfetched) -> Outcome[None]:
+    """News that makes no sense is stepped over at once: no later try makes its neighbours wait for it."""
+    if _known(transaction, command) is None:
+        now = transaction.now
+        missed = Unfetched(
+            transaction.new_id(), command.receiving, command.missed, now, now, command.cause,
+            over_at=now, again_at=now + AGAIN,
+        )  # fmt: skip
+        transaction.add(UNFETCHED, missed)
+        transaction.note(Action.STOPPED, UNFETCHED.name, missed.id, command.cause)
     return transaction.done(None)
 
 

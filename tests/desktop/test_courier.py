@@ -57,6 +57,9 @@ class AskedLine:
     def close(self) -> None:
         """Nothing is open."""
 
+    def cut_off(self) -> None:
+        """Nothing is under way."""
+
 
 @dataclass
 class BusyAfterOne(FakeTransport):

@@ -233,6 +233,9 @@ class Waiting:
     def close(self) -> None:
         """Nothing is open."""
 
+    def cut_off(self) -> None:
+        """Nothing is awaited."""
+
 
 def test_news_wake_whoever_fetches_and_the_next_wait_begins_after_that() -> None:
     woken = threading.Event()

@@ -117,6 +117,9 @@ class EmptyLine:
     def close(self) -> None:
         self.closed = True
 
+    def cut_off(self) -> None:
+        """Nothing is under way."""
+
 
 def test_a_line_that_can_not_be_begun_is_begun_again(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch

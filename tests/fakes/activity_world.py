@@ -44,6 +44,11 @@ def _put(transaction: Transaction, records: list[tuple[Table[Any], Any]]) -> Out
     return transaction.done(None)
 
 
+def _drop(transaction: Transaction, dropped: tuple[Table[Any], str]) -> Outcome[None]:
+    transaction.remove(*dropped)
+    return transaction.done(None)
+
+
 def _swap(transaction: Transaction, written: tuple[Table[Any], Any]) -> Outcome[None]:
     transaction.replace(*written)
     return transaction.done(None)
@@ -61,6 +66,10 @@ class House:
         """Store one more record, as it is."""
         self.store.run(_put, [(table, record)], SYSTEM)
         return record
+
+    def remove(self, table: Table[Any], record_id: str) -> None:
+        """Take the record away."""
+        self.store.run(_drop, (table, record_id), SYSTEM)
 
     def change(self, table: Table[R], record_id: str, **changes: object) -> R:
         """Store the record with some fields changed."""

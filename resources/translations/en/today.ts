@@ -60,6 +60,30 @@
     </message>
 </context>
 <context>
+    <name>NetworkLineWords</name>
+    <message numerus="yes">
+        <source>%n receipt(s) wait too.</source>
+        <translation>
+            <numerusform>%n receipt waits too.</numerusform>
+            <numerusform>%n receipts wait too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait</source>
+        <translation>
+            <numerusform>%n message waits</numerusform>
+            <numerusform>%n messages wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them urgent</source>
+        <translation>
+            <numerusform>%n of them urgent</numerusform>
+            <numerusform>%n of them urgent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayWords</name>
     <message numerus="yes">
         <source>%n volunteers have had no supervision for long</source>

@@ -680,6 +680,10 @@
         <translation>Enheten har ikke tatt imot: {why} ({code}). Ring enheten.</translation>
     </message>
     <message>
+        <source>In the outbox. The health network is not connected now: it leaves when that is seen to in Settings.</source>
+        <translation>I utboksen. Helsenettet er ikke tilkoblet nå: meldingen går ut når det er ordnet i Innstillinger.</translation>
+    </message>
+    <message>
         <source>In the outbox. It leaves as soon as the unit can be reached.</source>
         <translation>I utboksen. Den går så snart enheten kan nås.</translation>
     </message>

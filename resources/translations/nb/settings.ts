@@ -149,6 +149,14 @@
         <translation>Senterets adresse er lagret.</translation>
     </message>
     <message>
+        <source>The health network was tried for {old}. No messages go or come before it is tried for the HER-id that stands here now.</source>
+        <translation>Helsenettet er prøvd for {old}. Ingen meldinger går ut eller kommer inn før det er prøvd for den HER-id-en som står her nå.</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Prøv tilkoblingen</translation>
+    </message>
+    <message>
         <source>may be empty</source>
         <translation>kan stå tomt</translation>
     </message>
@@ -2485,6 +2493,14 @@
     <message>
         <source>Tried {when}: everything went well. {where}.</source>
         <translation>Prøvd {when}: Alt gikk bra. {where}.</translation>
+    </message>
+    <message>
+        <source>The HER-id {old} was taken away, and no messages go or come.</source>
+        <translation>HER-id {old} er tatt bort, og ingen meldinger går ut eller kommer inn.</translation>
+    </message>
+    <message>
+        <source>The HER-id was changed from {old} to {new}, and no messages go or come before the connection is tried with the new one, or the old one is put back. Nothing leaves under another number.</source>
+        <translation>HER-id er endret fra {old} til {new}, og ingen meldinger går ut eller kommer inn før tilkoblingen er prøvd med den nye, eller den gamle er satt tilbake. Ingenting går ut under et annet nummer.</translation>
     </message>
     <message>
         <source>Messages go this way: {where}, HER-id {her_id}.</source>

@@ -357,6 +357,102 @@
     </message>
 </context>
 <context>
+    <name>NetworkLineWords</name>
+    <message>
+        <source>Call the unit about what is urgent.</source>
+        <translation>Ring enheten om det som haster.</translation>
+    </message>
+    <message>
+        <source>See the messages</source>
+        <translation>Se meldingene</translation>
+    </message>
+    <message>
+        <source>See the address</source>
+        <translation>Se adressen</translation>
+    </message>
+    <message>
+        <source>See the connection</source>
+        <translation>Se tilkoblingen</translation>
+    </message>
+    <message>
+        <source>Messages do not get through the health network</source>
+        <translation>Meldinger kommer ikke gjennom helsenettet</translation>
+    </message>
+    <message>
+        <source>Messages to the health network are not taken</source>
+        <translation>Meldinger blir ikke tatt imot i helsenettet</translation>
+    </message>
+    <message>
+        <source>The HER-id was changed, and no messages go or come</source>
+        <translation>HER-id er endret, og ingen meldinger går ut eller kommer inn</translation>
+    </message>
+    <message>
+        <source>The health network is switched off, and messages wait</source>
+        <translation>Helsenettet er slått av, og meldinger venter</translation>
+    </message>
+    <message>
+        <source>Since {when}.</source>
+        <translation>Siden {when}.</translation>
+    </message>
+    <message>
+        <source>The HER-id {old} was taken away {when}.</source>
+        <translation>HER-id {old} ble tatt bort {when}.</translation>
+    </message>
+    <message>
+        <source>The connection is not tried for {new}.</source>
+        <translation>Tilkoblingen er ikke prøvd for {new}.</translation>
+    </message>
+    <message>
+        <source>From {old} to {new}, {when}.</source>
+        <translation>Fra {old} til {new}, {when}.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to leave, but nothing new comes in.</source>
+        <translation>Ingenting venter på å gå ut, men det kommer heller ikke noe nytt inn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) wait too.</source>
+        <translation>
+            <numerusform>%n kvittering venter også.</numerusform>
+            <numerusform>%n kvitteringer venter også.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait</source>
+        <translation>
+            <numerusform>%n melding venter</numerusform>
+            <numerusform>%n meldinger venter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first from {when}</source>
+        <translation>den første fra {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them urgent</source>
+        <translation>
+            <numerusform>%n av dem haster</numerusform>
+            <numerusform>%n av dem haster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the HER-id again. Nothing is lost.</source>
+        <translation>Skriv inn HER-id igjen. Ingenting er tapt.</translation>
+    </message>
+    <message>
+        <source>Try the connection with the new one, or put the old one back. Nothing is lost, and nothing leaves before.</source>
+        <translation>Prøv tilkoblingen med den nye, eller sett den gamle tilbake. Ingenting er tapt, og ingenting går ut før det.</translation>
+    </message>
+    <message>
+        <source>Switch it on again. Nothing is lost.</source>
+        <translation>Slå det på igjen. Ingenting er tapt.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after Medvandrer here. Nothing is lost.</source>
+        <translation>Si fra til den som har ansvar for Medvandrer her. Ingenting er tapt.</translation>
+    </message>
+</context>
+<context>
     <name>OutgoingWords</name>
     <message>
         <source>{unit} has not said that the message is understood</source>
@@ -949,6 +1045,10 @@
     <message>
         <source>Not given since {since}, tried again by itself: call and ask what it was</source>
         <translation>Ikke fått siden {since}, prøves igjen av seg selv: ring og spør hva det var</translation>
+    </message>
+    <message>
+        <source>Told of {since} in a way that can’t be read: call and ask what it was</source>
+        <translation>Meldt {since} på en måte som ikke kan leses: ring og spør hva det var</translation>
     </message>
 </context>
 </TS>

@@ -680,6 +680,10 @@
         <translation>Eininga har ikkje teke imot: {why} ({code}). Ring eininga.</translation>
     </message>
     <message>
+        <source>In the outbox. The health network is not connected now: it leaves when that is seen to in Settings.</source>
+        <translation>I utboksen. Helsenettet er ikkje tilkopla no: meldinga går ut når det er ordna i Innstillingar.</translation>
+    </message>
+    <message>
         <source>In the outbox. It leaves as soon as the unit can be reached.</source>
         <translation>I utboksen. Ho går så snart eininga kan nåast.</translation>
     </message>

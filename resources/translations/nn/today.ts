@@ -357,6 +357,102 @@
     </message>
 </context>
 <context>
+    <name>NetworkLineWords</name>
+    <message>
+        <source>Call the unit about what is urgent.</source>
+        <translation>Ring eininga om det som hastar.</translation>
+    </message>
+    <message>
+        <source>See the messages</source>
+        <translation>Sjå meldingane</translation>
+    </message>
+    <message>
+        <source>See the address</source>
+        <translation>Sjå adressa</translation>
+    </message>
+    <message>
+        <source>See the connection</source>
+        <translation>Sjå tilkoplinga</translation>
+    </message>
+    <message>
+        <source>Messages do not get through the health network</source>
+        <translation>Meldingar kjem ikkje gjennom helsenettet</translation>
+    </message>
+    <message>
+        <source>Messages to the health network are not taken</source>
+        <translation>Meldingar blir ikkje tekne imot i helsenettet</translation>
+    </message>
+    <message>
+        <source>The HER-id was changed, and no messages go or come</source>
+        <translation>HER-id er endra, og ingen meldingar går ut eller kjem inn</translation>
+    </message>
+    <message>
+        <source>The health network is switched off, and messages wait</source>
+        <translation>Helsenettet er slått av, og meldingar ventar</translation>
+    </message>
+    <message>
+        <source>Since {when}.</source>
+        <translation>Sidan {when}.</translation>
+    </message>
+    <message>
+        <source>The HER-id {old} was taken away {when}.</source>
+        <translation>HER-id {old} vart teken bort {when}.</translation>
+    </message>
+    <message>
+        <source>The connection is not tried for {new}.</source>
+        <translation>Tilkoplinga er ikkje prøvd for {new}.</translation>
+    </message>
+    <message>
+        <source>From {old} to {new}, {when}.</source>
+        <translation>Frå {old} til {new}, {when}.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to leave, but nothing new comes in.</source>
+        <translation>Ingenting ventar på å gå ut, men det kjem heller ikkje noko nytt inn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) wait too.</source>
+        <translation>
+            <numerusform>%n kvittering ventar òg.</numerusform>
+            <numerusform>%n kvitteringar ventar òg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait</source>
+        <translation>
+            <numerusform>%n melding ventar</numerusform>
+            <numerusform>%n meldingar ventar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first from {when}</source>
+        <translation>den første frå {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them urgent</source>
+        <translation>
+            <numerusform>%n av dei hastar</numerusform>
+            <numerusform>%n av dei hastar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the HER-id again. Nothing is lost.</source>
+        <translation>Skriv inn HER-id att. Ingenting er tapt.</translation>
+    </message>
+    <message>
+        <source>Try the connection with the new one, or put the old one back. Nothing is lost, and nothing leaves before.</source>
+        <translation>Prøv tilkoplinga med den nye, eller set den gamle tilbake. Ingenting er tapt, og ingenting går ut før det.</translation>
+    </message>
+    <message>
+        <source>Switch it on again. Nothing is lost.</source>
+        <translation>Slå det på att. Ingenting er tapt.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after Medvandrer here. Nothing is lost.</source>
+        <translation>Sei frå til den som har ansvar for Medvandrer her. Ingenting er tapt.</translation>
+    </message>
+</context>
+<context>
     <name>OutgoingWords</name>
     <message>
         <source>{unit} has not said that the message is understood</source>
@@ -949,6 +1045,10 @@
     <message>
         <source>Not given since {since}, tried again by itself: call and ask what it was</source>
         <translation>Ikkje fått sidan {since}, blir prøvd igjen av seg sjølv: ring og spør kva det var</translation>
+    </message>
+    <message>
+        <source>Told of {since} in a way that can’t be read: call and ask what it was</source>
+        <translation>Meld {since} på ein måte som ikkje kan lesast: ring og spør kva det var</translation>
     </message>
 </context>
 </TS>

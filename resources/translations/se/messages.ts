@@ -680,6 +680,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the outbox. The health network is not connected now: it leaves when that is seen to in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the outbox. It leaves as soon as the unit can be reached.</source>
         <translation type="unfinished"></translation>
     </message>

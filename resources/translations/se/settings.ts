@@ -149,6 +149,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The health network was tried for {old}. No messages go or come before it is tried for the HER-id that stands here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>may be empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2496,6 +2504,14 @@
     </message>
     <message>
         <source>Tried {when}: everything went well. {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HER-id {old} was taken away, and no messages go or come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HER-id was changed from {old} to {new}, and no messages go or come before the connection is tried with the new one, or the old one is put back. Nothing leaves under another number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

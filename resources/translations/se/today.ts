@@ -364,6 +364,105 @@
     </message>
 </context>
 <context>
+    <name>NetworkLineWords</name>
+    <message>
+        <source>Call the unit about what is urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages do not get through the health network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to the health network are not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HER-id was changed, and no messages go or come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health network is switched off, and messages wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HER-id {old} was taken away {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not tried for {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {old} to {new}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to leave, but nothing new comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) wait too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first from {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them urgent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the HER-id again. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the connection with the new one, or put the old one back. Nothing is lost, and nothing leaves before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on again. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after Medvandrer here. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutgoingWords</name>
     <message>
         <source>{unit} has not said that the message is understood</source>
@@ -959,6 +1058,10 @@
     </message>
     <message>
         <source>Not given since {since}, tried again by itself: call and ask what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told of {since} in a way that can’t be read: call and ask what it was</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -56,6 +56,10 @@ class Access:
         """Close the connection."""
         self._http.close()
 
+    def cut_off(self) -> None:
+        """As `HttpClient.cut_off`."""
+        self._http.cut_off()
+
     def exchange(self, request: Request) -> Answer:
         """One request and its answer, which may be a 401 if nothing helped."""
         began = self._clock.monotonic()

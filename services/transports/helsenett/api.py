@@ -8,44 +8,31 @@ from __future__ import annotations
 import base64
 import json
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, Final
 from urllib.parse import urlencode
 
-from services.domain.errors import TransportRefused
+from services.domain.errors import TransportRefused, TransportUnavailable
 from services.transports.helsenett.access import LARGEST_REQUEST, Access
 from services.transports.helsenett.answers import taken, unavailable
 from services.transports.helsenett.json_answers import (
     a_her_id,
     a_list,
-    a_moment,
     a_text,
     an_id,
     an_object,
-    an_offset,
     some_bytes,
     some_id,
     some_text,
     told,
 )
+from services.transports.helsenett.notifications import Listed, listed
 from services.transports.http import Request
 
-MOST_NOTIFICATIONS: Final = 1_000
+MOST_ENTRIES: Final = 10_000
+"""A list is looked through up to so many entries, also where fewer were asked for."""
 _JSON: Final = {"Content-Type": "application/json"}
 _MOST_RECEIVERS: Final = 1_500
 _MOST_ERRORS: Final = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Notification:
-    """Something has happened to a message; `offset` is its place in the server's list."""
-
-    offset: int
-    kind: str
-    message: str
-    receiver: str
-    by: str
-    at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +79,19 @@ class EdiApi:
         path = f"/mshconfigurations?{urlencode({'HerIds': her_id})}"
         taken(self._access.exchange(Request("DELETE", path)))
 
-    def notifications(self, her_id: str, after: int, most: int) -> list[Notification]:
-        """What has happened after that offset, in order; `most` from 1 to 1,000."""
+    def notifications(self, her_id: str, after: int, most: int) -> Listed:
+        """What has happened after that offset, in order; `most` from 1 to 1,000.
+
+        A list too large to be held is asked for in smaller pieces, down to one entry.
+        """
         asked = {"herIds": her_id, "offset": after, "notificationsToFetch": most}
-        said = self._got(f"/notifications?{urlencode(asked)}")
-        listed = a_list(said.get("notifications"), MOST_NOTIFICATIONS)
-        return sorted(map(notification, listed), key=lambda each: each.offset)
+        try:
+            said = self._got(f"/notifications?{urlencode(asked)}")
+        except TransportUnavailable as trouble:
+            if trouble.cause != "too_large" or most == 1:
+                raise
+            return self.notifications(her_id, after, max(most // 8, 1))
+        return listed(a_list(said.get("notifications"), MOST_ENTRIES), after, most)
 
     def message(self, reference: str) -> MessageFacts:
         """A message's facts."""
@@ -153,21 +147,6 @@ class EdiApi:
         if answer.status != 200:
             raise unavailable(answer)
         return told(answer)
-
-
-def notification(value: object) -> Notification:
-    """One notification as the server tells it."""
-    said = an_object(value)
-    message = said.get("relatedMessageId")
-    by = said.get("notificationTriggeredByHerId")
-    return Notification(
-        an_offset(said.get("offset")),
-        a_text(said.get("type")),
-        an_id(message) if message is not None else "",
-        a_her_id(said.get("notificationReceiverHerId")),
-        a_her_id(by) if by is not None else "",
-        a_moment(said.get("createdAt")),
-    )
 
 
 def _status(value: object) -> ReceiverStatus:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any, Final
 
-from services.domain.errors import TransportRefused, TransportUnavailable
+from services.domain.errors import OneUnavailable, TransportRefused, TransportUnavailable
 from services.domain.letters import Receipt
 from services.domain.messages import ReceiptStatus
 from services.domain.unfetched import Missed
 from services.ports import Acceptance, Clock, IncomingBatch, IncomingEnvelope, OutgoingEnvelope
 from services.transports.helsenett.access import Access, SourceSystem
-from services.transports.helsenett.api import EdiApi, Notification
+from services.transports.helsenett.api import EdiApi
 from services.transports.helsenett.cursor import Cursor
 from services.transports.helsenett.incoming import (
     NEW_MESSAGE,
@@ -20,6 +20,12 @@ from services.transports.helsenett.incoming import (
     again,
     missed_in,
     newest_only,
+)
+from services.transports.helsenett.notifications import (
+    UNREADABLE,
+    Listed,
+    Notification,
+    by_place,
 )
 
 AT_ONCE: Final = 500
@@ -64,6 +70,10 @@ class EdiTransport:
         """Close the connection."""
         self._access.close()
 
+    def cut_off(self) -> None:
+        """As `HttpClient.cut_off`."""
+        self._access.cut_off()
+
     def configure(self, *, lock: bool) -> None:
         """Have what comes to our HER-id told here; `lock` keeps other clients away from it.
 
@@ -102,17 +112,37 @@ class EdiTransport:
         self._keep_the_pause()
         stored = Cursor.read(cursor)
         self._mark_downloaded(stored, without)
-        listed = self.api.notifications(self._her_id, stored.offset, AT_ONCE)
-        envelopes, reached = self._fetched(newest_only(listed), stored.offset, without)
+        whole = self.api.notifications(self._her_id, stored.offset, AT_ONCE)
+        listed = whole.believed(without)
+        unreadable = tuple(each.missed for each in listed.unread)
+        told = newest_only(_surely_whole(listed))
+        envelopes, reached = self._fetched(told, stored.offset, without)
         if reached == stored.offset:
-            return IncomingBatch((), cursor)
+            reached = _beyond_nonsense(whole, reached)
+        if reached == stored.offset:
+            return IncomingBatch((), cursor, unreadable)
         now = Cursor(reached, stored.offset)
-        self._fetched_for = (now, _messages_in(listed, reached, without))
-        return IncomingBatch(tuple(envelopes), str(now))
+        self._fetched_for = (now, _messages_in(listed.told, reached, without))
+        return IncomingBatch(tuple(envelopes), str(now), unreadable)
 
     def fetch(self, missed: Missed) -> IncomingEnvelope | None:
         """As `MessageTransport.fetch`."""
+        if missed.kind == UNREADABLE:
+            return self._read_again(missed)
         return self._incoming.fetched(again(missed, self._her_id))
+
+    def _read_again(self, missed: Missed) -> IncomingEnvelope | None:
+        """What an entry tells that could not be read, if it can be by now; one without a number is gone."""
+        if not (missed.reference.isascii() and missed.reference.isdigit()):
+            return None
+        place = int(missed.reference)
+        listed = self.api.notifications(self._her_id, max(place - 1, 0), AT_ONCE)
+        if any(each.offset == place for each in listed.unread):
+            raise OneUnavailable(UNREADABLE, missed=missed)
+        for told in listed.told:
+            if told.offset == place and (envelope := self._incoming.fetched(told)):
+                return envelope
+        return None
 
     def _keep_the_pause(self) -> None:
         """A pause that was asked for while something had come already is told before anything is asked."""
@@ -126,19 +156,22 @@ class EdiTransport:
         """What came, up to a size or to a trouble on the way, and how far that is."""
         envelopes: list[IncomingEnvelope] = []
         size = 0
-        for told in listed:
+        for place, here in by_place(listed):
             try:
-                left_out = missed_in(told).key in without
-                envelope = None if left_out else self._incoming.fetched(told)
+                came = [
+                    envelope
+                    for told in here
+                    if missed_in(told).key not in without
+                    and (envelope := self._incoming.fetched(told)) is not None
+                ]
             except TransportUnavailable as trouble:
                 if not envelopes:
                     raise
                 self._owed = trouble if trouble.retry_after else None
                 break
-            offset = max(offset, told.offset)
-            if envelope is not None:
-                envelopes.append(envelope)
-                size += len(envelope.body)
+            offset = place
+            envelopes += came
+            size += sum(len(each.body) for each in came)
             if size > _MOST_BYTES:
                 break
         return envelopes, offset
@@ -150,7 +183,7 @@ class EdiTransport:
         fetched_for, messages = self._fetched_for
         if fetched_for != stored:  # another start fetched it
             listed = self.api.notifications(self._her_id, stored.since, AT_ONCE)
-            messages = _messages_in(listed, stored.offset, without)
+            messages = _messages_in(listed.told, stored.offset, without)
         until = self._clock.monotonic() + _COURTESY
         for message in messages:
             if self._clock.monotonic() > until:
@@ -170,7 +203,23 @@ class EdiTransport:
         }
 
 
-def _messages_in(listed: list[Notification], reached: int, without: frozenset[str]) -> list[str]:
+def _surely_whole(listed: Listed) -> list[Notification]:
+    """What is told, without the last number where more of it may lie beyond what was asked for."""
+    told = list(listed.told)
+    if listed.cut and told and told[0].offset != told[-1].offset:
+        return [each for each in told if each.offset != told[-1].offset]
+    return told
+
+
+def _beyond_nonsense(listed: Listed, offset: int) -> int:
+    """Nonsense alone moves nothing: its number may be nonsense too. Only a list full of it is passed over."""
+    numbers = [each.offset for each in listed.unread if each.offset is not None]
+    return min(numbers, default=offset) if listed.cut and not listed.told else offset
+
+
+def _messages_in(
+    listed: Sequence[Notification], reached: int, without: frozenset[str]
+) -> list[str]:
     """What we have: not what was left out."""
     return [
         told.message

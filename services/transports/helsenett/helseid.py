@@ -64,6 +64,10 @@ class HelseId:
         """Close the connection."""
         self._http.close()
 
+    def cut_off(self) -> None:
+        """As `HttpClient.cut_off`."""
+        self._http.cut_off()
+
     def token(self) -> str:
         """A token that is good for now, asked for only when none is."""
         with self._lock, _nothing_has_left():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from typing import Final
 
 from services.domain.errors import OneUnavailable, TransportUnavailable
@@ -10,7 +11,8 @@ from services.domain.letters import Receipt, ReceiptCode
 from services.domain.messages import ReceiptStatus
 from services.domain.unfetched import Missed
 from services.ports import Clock, IncomingEnvelope
-from services.transports.helsenett.api import EdiApi, Notification, ReceiverStatus
+from services.transports.helsenett.api import EdiApi, ReceiverStatus
+from services.transports.helsenett.notifications import Notification
 
 NEW_MESSAGE: Final = "NewMessage"
 _RECEIPT: Final = "MessageApprecInfoUpdated"
@@ -130,7 +132,7 @@ def _only_this(trouble: TransportUnavailable, told: Notification) -> OneUnavaila
     )
 
 
-def newest_only(listed: list[Notification]) -> list[Notification]:
+def newest_only(listed: Sequence[Notification]) -> list[Notification]:
     """Without those about the state of a message that a later one tells of again: one question is enough."""
     last = {told.message: told.offset for told in listed if told.kind in (_RECEIPT, _DELIVERY)}
     return [

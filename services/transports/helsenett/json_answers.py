@@ -14,6 +14,7 @@ from services.transports.http import Answer
 
 _UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _LONGEST: Final = 200
+LARGEST_OFFSET: Final = 10**18 - 1
 
 
 def told(answer: Answer) -> dict[str, Any]:
@@ -77,9 +78,14 @@ def a_her_id(value: object) -> str:
     return str(value)
 
 
+def some_her_id(value: object) -> str:
+    """A HER-id; "" where it is none. As `some_text`."""
+    return str(value) if _is_whole(value) else ""
+
+
 def an_offset(value: object) -> int:
-    """A place in the server's list."""
-    if not isinstance(value, int) or not _is_whole(value):
+    """A place in the server's list, of a size that a cursor can be written with."""
+    if not isinstance(value, int) or not _is_whole(value) or value > LARGEST_OFFSET:
         raise wrong()
     return value
 

@@ -12,8 +12,8 @@ from services.domain.errors import TransportUnavailable
 from services.ports import Clock
 from services.transports.helsenett.access import Access
 from services.transports.helsenett.answers import unavailable
-from services.transports.helsenett.api import notification
 from services.transports.helsenett.cursor import Cursor
+from services.transports.helsenett.notifications import notification
 from services.transports.http import Limits, Request
 
 LIMITS: Final = Limits(connect=5.0, silence=25.0, answer=25.0, largest=64 * 1024, slowest=math.inf)
@@ -44,10 +44,15 @@ class Watch:
         self._clock = clock
         self._rests_until = 0.0
         self._asked_pause = 0.0
+        self._told_at: str | None = None
 
     def close(self) -> None:
         """Close the connection."""
         self._access.close()
+
+    def cut_off(self) -> None:
+        """As `HttpClient.cut_off`."""
+        self._access.cut_off()
 
     def wait(self, cursor: str) -> News:
         """Until there is something after the cursor, or until the time is over.
@@ -61,6 +66,9 @@ class Watch:
         news = self._listened(Cursor.read(cursor).offset)
         if news is News.QUIET and self._clock.monotonic() - began < _TOO_SHORT:
             news = News.NO_STREAM  # it hangs up at once: asking again and again would be rude
+        if news is News.THERE_IS and self._told_at == cursor:
+            news = News.NO_STREAM  # it tells of something that nobody finds there: as rude
+        self._told_at = cursor if news is News.THERE_IS else None
         if news is News.NO_STREAM:
             self._rests_until = self._clock.monotonic() + max(REST, self._asked_pause)
         return news
@@ -102,7 +110,8 @@ class Watch:
 
 
 def _is_after(data: bytes, after: int) -> bool:
+    """Whether it is news that the list tells as well. What can't be read here can't be read there either."""
     try:
         return notification(json.loads(data)).offset > after
-    except (ValueError, RecursionError):
-        raise TransportUnavailable("wrong_answer") from None
+    except (ValueError, RecursionError, TransportUnavailable):
+        return False

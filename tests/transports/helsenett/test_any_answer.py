@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from services.domain.errors import TransportRefused, TransportUnavailable
 from services.transports.helsenett.answers import taken
-from services.transports.helsenett.api import notification
 from services.transports.helsenett.cursor import Cursor
 from services.transports.helsenett.json_answers import a_moment, an_id, some_bytes
+from services.transports.helsenett.notifications import notification
 from services.transports.helsenett.proofs import _hash
 from services.transports.http import Answer
 

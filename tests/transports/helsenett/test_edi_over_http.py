@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -274,11 +275,6 @@ def test_no_news_leaves_the_cursor_where_it_was(listed: bytes) -> None:
     [
         http("200 OK", b"[]"),
         http("200 OK", b'{"notifications": {}}'),
-        http("200 OK", b'{"notifications": [7]}'),
-        http("200 OK", b'{"notifications": [{"offset": -1}]}'),
-        http("200 OK", b'{"notifications": [{"offset": 1e99, "type": "NewMessage"}]}'),
-        told({**notification(1), "relatedMessageId": "../../mshconfigurations"}),
-        told(*[notification(1)] * 1_001),
     ],
 )
 def test_notifications_that_are_none_move_nothing(answer: bytes) -> None:
@@ -287,6 +283,33 @@ def test_notifications_that_are_none_move_nothing(answer: bytes) -> None:
             transport.receive("")
         assert caught.value.cause in ("wrong_answer", "too_large")
         assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        7,
+        {"offset": -1},
+        {"offset": 1e99, "type": "NewMessage"},
+        {**notification(1), "relatedMessageId": "../../mshconfigurations"},
+    ],
+)
+def test_a_single_entry_that_is_none_is_told_once_and_moves_nothing(entry: object) -> None:
+    with meeting(saying(told(entry))) as (transport, server):
+        batch = transport.receive("")
+        assert (batch.envelopes, batch.cursor, len(batch.unreadable)) == ((), "", 1)
+        known = frozenset(each.key for each in batch.unreadable)
+        assert transport.receive("", known).unreadable == ()
+        assert len(server.requests) == 2, "nothing of it became part of a path"
+
+
+def test_a_list_too_large_to_be_held_is_asked_for_in_smaller_pieces() -> None:
+    with meeting(saying(told(*[notification(1)] * 1_001))) as (transport, server):
+        with pytest.raises(TransportUnavailable) as caught:
+            transport.receive("")
+        assert caught.value.cause == "too_large"
+        asked = [re.search(rb"notificationsToFetch=(\d+)", each) for each in server.requests]
+    assert [each and each[1] for each in asked] == [b"500", b"62", b"7", b"1"]
 
 
 def everything(transport: EdiTransport) -> list[Callable[[], object]]:

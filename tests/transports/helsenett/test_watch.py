@@ -204,3 +204,21 @@ def test_a_server_that_asks_for_a_pause_at_once_is_not_asked_for_its_stream() ->
         assert len(server.requests) == 1
         watch.close()
     world.close()
+
+
+def test_a_stream_that_tells_of_what_nobody_finds_there_is_left_alone_for_a_while() -> None:
+    with watching(saying(HEAD + NEWS)) as (watch, _, server):
+        assert watch.wait("3") is News.THERE_IS
+        assert watch.wait("3") is News.NO_STREAM
+        asked = len(server.requests)
+        assert watch.wait("3") is News.NO_STREAM
+        assert len(server.requests) == asked
+
+
+@pytest.mark.parametrize("data", [b"[" * 500, b'{"offset": "9"}', b"\xff", b"7", b'{"offset": 9}'])
+def test_an_event_that_makes_no_sense_is_no_news_and_what_follows_it_is(data: bytes) -> None:
+    event = b"event: notification\ndata: " + data + b"\n\n"
+    with watching(saying(HEAD + event + NEWS)) as (watch, _, _server):
+        assert watch.wait("3") is News.THERE_IS
+    with watching(saying(HEAD + event)) as (watch, _, _server):
+        assert watch.wait("3") is not News.THERE_IS

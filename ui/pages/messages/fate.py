@@ -129,6 +129,11 @@ class FateWords(QObject):
     def _waiting(self, card: MessageCard, today: date) -> str:
         if card.way is Way.FILE:
             return ""
+        if card.line_closed:
+            return self.tr(
+                "In the outbox. The health network is not connected now: it leaves when that is seen"
+                " to in Settings."
+            )
         if not card.attempts or card.next_attempt_at is None or not card.last_cause:
             return self.tr("In the outbox. It leaves as soon as the unit can be reached.")
         when = WORDS.moment(card.next_attempt_at, today)

@@ -11,13 +11,16 @@ from services.use_cases.centre_address import (
     centre_address,
     set_centre_address,
 )
+from services.use_cases.line_standing import LineStanding, Standstill, line_standing
+from ui.navigation import Place
 from ui.pages.settings.form_card import FormCard
 from ui.pages.settings.section import Section
 from ui.widgets.card import Card, CardHeader
 from ui.widgets.field import Field
 from ui.widgets.label import Paragraph
 from ui.widgets.line_edit import LineEdit
-from ui.workspace import Workspace
+from ui.widgets.tone import Tone
+from ui.workspace import BannerAction, Workspace
 
 
 class AddressCard(FormCard):
@@ -59,6 +62,25 @@ class AddressCard(FormCard):
         self._shown = self._written()
         self.workspace.tell_done(self.tr("The centre's address is saved."), outcome.undo)
         self.show_address(await self.workspace.ask(centre_address, None))
+        standing = await self.workspace.ask(line_standing, None)
+        if (
+            standing is not None
+            and standing.why is Standstill.ADDRESS_CHANGED
+            and standing.tried_for
+        ):
+            self._tell_what_waits(standing)
+
+    def _tell_what_waits(self, standing: LineStanding) -> None:
+        """The connection was tried for another HER-id: whoever has changed it can see to that at once."""
+        text = self.tr(
+            "The health network was tried for {old}. No messages go or come before it is tried for"
+            " the HER-id that stands here now."
+        ).format(old=standing.tried_for)
+        action = BannerAction(
+            self.tr("Try the connection"),
+            lambda: self.workspace.go(Place("settings", tab="health_network")),
+        )
+        self.workspace.tell(text, Tone.WARN, action)
 
     def _add_fields(self) -> None:
         optional = self.tr("may be empty")

@@ -49,6 +49,8 @@ class StatusCard(Card):
 
     def _sentence(self, status: NetworkStatus) -> str:
         where = NETWORK_WORDS.environment(status.registration.environment)
+        if status.address_changed:
+            return self._address_changed(status)
         match status.stage:
             case Stage.NOT_SET_UP:
                 return self.tr(
@@ -69,6 +71,16 @@ class StatusCard(Card):
                 )
             case Stage.IN_USE:
                 return self._in_use(status, where)
+
+    def _address_changed(self, status: NetworkStatus) -> str:
+        if not status.her_id:
+            taken = self.tr("The HER-id {old} was taken away, and no messages go or come.")
+            return taken.format(old=status.registration.tried_for)
+        return self.tr(
+            "The HER-id was changed from {old} to {new}, and no messages go or come before the"
+            " connection is tried with the new one, or the old one is put back. Nothing leaves"
+            " under another number."
+        ).format(old=status.registration.tried_for, new=status.her_id)
 
     def _in_use(self, status: NetworkStatus, where: str) -> str:
         told = self.tr("Messages go this way: {where}, HER-id {her_id}.")

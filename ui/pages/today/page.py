@@ -29,6 +29,7 @@ from ui.page import Page
 from ui.pages.today.beginning import Beginning
 from ui.pages.today.groups import Groups
 from ui.pages.today.looks import place_of
+from ui.pages.today.network_line import NetworkLine
 from ui.pages.today.pair_acts import PairActs
 from ui.pages.today.side import AheadPanel, DayPanel, TransitionsPanel
 from ui.pages.today.standing_in import StandingIn
@@ -56,7 +57,7 @@ class TodayPage(Page):
         {
             Kind.PARTICIPANTS, Kind.TRANSITIONS, Kind.CONSENTS, Kind.VOLUNTEERS, Kind.MATCHES,
             Kind.ACTIVITIES, Kind.MESSAGES, Kind.OUTBOX, Kind.IMPORTS, Kind.SETTINGS,
-            Kind.SUPERVISION, Kind.ACCOUNTS,
+            Kind.SUPERVISION, Kind.ACCOUNTS, Kind.WAYS,
         }
     )  # fmt: skip
 
@@ -80,6 +81,7 @@ class TodayPage(Page):
         self.transitions = TransitionsPanel(workspace, self._words)
         self._sheets: dict[str, LogActivitySheet | ThanksSheet | TalkSheet | QuietLimitSheet] = {}
         self.standing_in = StandingIn(self._words)
+        self.network_line = NetworkLine(workspace)
         self._pairs = PairActs(workspace, self)
         self._noted_at_once = {
             "thank": self._thank,
@@ -144,7 +146,8 @@ class TodayPage(Page):
 
     async def _load(self) -> None:
         view = await self.workspace.ask(today_view, None)
-        self._steps = () if view.groups else await self.workspace.ask(first_steps, None)
+        begun = view.groups or view.line is not None
+        self._steps = () if begun else await self.workspace.ask(first_steps, None)
         self._name_the_day(view.today)
         first = self._view is None
         self._show(view)
@@ -160,9 +163,11 @@ class TodayPage(Page):
         self._view = view
         self.groups.show_groups(view.groups, again=again)
         self.standing_in.show_times(view.standing_in)
-        self._left.setVisible(bool(view.groups))
+        self.network_line.show_standing(view.line, view.today)
         self.beginning.show_steps(self._steps, again=again)
-        self._calm.setVisible(not view.groups and not self._steps)
+        nothing = not view.groups and view.line is None
+        self._left.setVisible(not nothing)
+        self._calm.setVisible(nothing and not self._steps)
         self.day.show_day(view.day)
         self.ahead.show_ahead(view.ahead)
         self.transitions.show_transitions(view.ahead.transitions)
@@ -271,6 +276,7 @@ class TodayPage(Page):
         self._header.setContentsMargins(ring, ring, ring, 0)
         column.addWidget(self._header)
         column.addWidget(self.standing_in)
+        column.addWidget(self.network_line)
         self._left = ScrollColumn()
         self._left.setMaximumWidth(WIDEST_LINE + 8)
         self._left.body.addWidget(self.groups)

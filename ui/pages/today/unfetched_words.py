@@ -20,6 +20,8 @@ class UnfetchedWords(QObject):
     def _reason(self, line: TodayLine) -> str:
         if line.words == "gone":
             return self.tr("Told of {since}, and gone from the server: call and ask what it was")
+        if line.words == "unreadable":
+            return self.tr("Told of {since} in a way that can’t be read: call and ask what it was")
         return self.tr("Not given since {since}, tried again by itself: call and ask what it was")
 
 

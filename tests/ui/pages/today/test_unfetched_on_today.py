@@ -37,6 +37,7 @@ def unfetched(house: House, sender: str, cause: str = "status_500", *, over: boo
     [
         ("status_500", "tried again by itself: call and ask what it was"),
         ("gone", "gone from the server: call and ask what it was"),
+        ("unreadable", "in a way that can’t be read: call and ask what it was"),
     ],
 )
 def test_it_stands_there_until_a_person_has_called(
