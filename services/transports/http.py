@@ -85,7 +85,6 @@ class HttpClient:
             adapter = requests.adapters.HTTPAdapter()
             limit_time(adapter.poolmanager, self._limits.answer, self._limits.slowest)
             self._session.mount(prefix, adapter)
-        self._session.auth = _as_it_is  # else a .netrc of this machine could replace our own token
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self._session.headers.update({"Accept-Encoding": "identity", **headers})
 
@@ -126,15 +125,16 @@ class HttpClient:
             yield from _lines(response)
 
     def _asked(self, request: Request) -> requests.Response:
-        limits = self._limits
-        response = self._session.request(
-            request.method,
-            self._server + request.path,
-            data=request.body,
-            headers=request.headers,
+        limits, session = self._limits, self._session
+        url = self._server + request.path
+        headers = {**session.headers, **request.headers}
+        asked = requests.Request(request.method, url, headers, data=request.body, auth=_as_it_is)
+        # Prepared by itself, not by the session: that merges settings and cookies which we do not have.
+        response = session.send(
+            asked.prepare(),
             timeout=(limits.connect, limits.silence),
             allow_redirects=False,
-            stream=True,
+            **session.merge_environment_settings(url, {}, stream=True, verify=None, cert=None),
         )
         if response.status_code in _REDIRECT:
             response.close()
@@ -188,6 +188,7 @@ def _lines(response: requests.Response) -> Iterator[bytes]:
 
 
 def _as_it_is(prepared: requests.PreparedRequest) -> requests.PreparedRequest:
+    """In place of what an address or a .netrc of this machine could put instead of our own token."""
     return prepared
 
 
