@@ -100,9 +100,7 @@ BESIDE_A_PAGE: Final[Mapping[str, tuple[str, ...]]] = {
         "services.use_cases.volunteers_list",
     ),
     "matching": (
-        "numpy",
         "services.matching.engine",
-        "services.matching.encoding",
         "services.use_cases.match_life",
         "services.use_cases.short_list_snapshot",
         "services.use_cases.matching_lists",

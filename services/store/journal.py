@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from typing import Final
 
 from services.domain.access import Actor
 from services.domain.errors import JournalBroken
@@ -13,6 +14,8 @@ from services.store.connection import Connection
 from services.store.record_codec import Column, from_row
 
 _COLUMNS = "seq, at, account, device, action, subject_kind, subject_id, changes, reason, previous_hash, hash"
+
+_as_text: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 Changes = Mapping[str, tuple[Column, Column]]
 """Field → (before, after), as the columns hold them."""
@@ -41,7 +44,7 @@ class JournalWriter:
         self, action: Action, kind: str, subject_id: str, changes: Changes, reason: str = ""
     ) -> None:
         """Append one line."""
-        body = json.dumps(changes, ensure_ascii=False, separators=(",", ":"))
+        body = _as_text(changes)
         self._seq += 1
         fields = (
             self._seq, self._at, self._by.account_id, self._by.device, action.value, kind, subject_id,

@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import Any, Final, TypeVar, Union, get_args, get_origin, get_type_hints
 
 Column = str | int | float | bytes | None
@@ -27,10 +28,15 @@ R = TypeVar("R")
 _REMEMBERED: Final = 4096
 """Decoded JSON texts kept for each field type: lists repeat the same few languages and wishes."""
 _DECODED: Final[list[Any]] = []
+_as_text: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 
 
 def _same(value: Any) -> Any:
     return value
+
+
+_value_of: Final = attrgetter("_value_")
+"""An enum member's value, without the property around it."""
 
 
 def _utc_text(moment: datetime) -> str:
@@ -73,10 +79,21 @@ def _as_json(hint: Any) -> tuple[Encode, Decode]:
             lambda value: frozenset(map(take, value)),
         )
     if isinstance(hint, type) and issubclass(hint, Enum):
-        return (lambda value: value.value), hint
+        return _value_of, _Members(hint).__getitem__
     if isinstance(hint, type) and is_dataclass(hint):
         return _record_as_json(hint)
     raise TypeError(f"no column form for {hint!r}")
+
+
+class _Members(dict[Any, Enum]):
+    """An enum's members by value: quicker than asking the enum, which is asked for what is none of them."""
+
+    def __init__(self, of: type[Enum]) -> None:
+        super().__init__((each.value, each) for each in of)
+        self._of = of
+
+    def __missing__(self, value: Any) -> Enum:
+        return self._of(value)
 
 
 def _optional(
@@ -87,8 +104,8 @@ def _optional(
         raise TypeError(f"no column form for a union of {inner!r}")
     put, take = of(inner[0])
     return (
-        lambda value: None if value is None else put(value),
-        lambda value: None if value is None else take(value),
+        put if put is _same else lambda value: None if value is None else put(value),
+        take if take is _same else lambda value: None if value is None else take(value),
     )
 
 
@@ -117,11 +134,11 @@ def _as_column(hint: Any) -> tuple[Encode, Decode]:
     if origin in (Union, types.UnionType):
         return _optional(_as_column, arguments)
     if isinstance(hint, type) and issubclass(hint, Enum):
-        return (lambda value: value.value), hint
+        return _value_of, _Members(hint).__getitem__
     put, take = _as_json(hint)
 
     def encode(value: Any) -> str:
-        return json.dumps(put(value), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+        return _as_text(put(value))
 
     decode = lru_cache(_REMEMBERED)(lambda text: take(json.loads(text)))
     _DECODED.append(decode)
@@ -134,15 +151,33 @@ def forget_decoded() -> None:
         decode.cache_clear()
 
 
-_plans: dict[type, tuple[tuple[str, Encode, Decode], ...]] = {}
-
-
 def plan_of(record: type) -> tuple[tuple[str, Encode, Decode], ...]:
     """For each field of the record, in order: its name, how it is put in a column and taken out."""
-    if record not in _plans:
-        hints = get_type_hints(record)
-        _plans[record] = tuple((f.name, *_as_column(hints[f.name])) for f in fields(record))
-    return _plans[record]
+    hints = get_type_hints(record)
+    return tuple((f.name, *_as_column(hints[f.name])) for f in fields(record))
+
+
+class _Form:
+    """A record's plan, made ready: most columns hold what the field holds, and are not gone through."""
+
+    def __init__(self, record: type) -> None:
+        plan = plan_of(record)
+        self.names = tuple(name for name, _, _ in plan)
+        self.values_of = attrgetter(*self.names) if len(plan) > 1 else self._only_value
+        self.encoders = tuple((name, put) for name, put, _ in plan if put is not _same)
+        self.decoders = tuple((n, take) for n, (_, _, take) in enumerate(plan) if take is not _same)
+
+    def _only_value(self, record: object) -> tuple[Any, ...]:
+        return (getattr(record, self.names[0]),)
+
+
+_forms: Final[dict[type, _Form]] = {}
+
+
+def _form_of(record: type) -> _Form:
+    if record not in _forms:
+        _forms[record] = _Form(record)
+    return _forms[record]
 
 
 def blanks_of(record: type) -> dict[str, Column]:
@@ -162,11 +197,19 @@ def _blanks(record: type) -> tuple[tuple[str, Column], ...]:
 
 def to_columns(record: object) -> dict[str, Column]:
     """The record's columns by name."""
-    return {name: encode(getattr(record, name)) for name, encode, _ in plan_of(type(record))}
+    form = _form_of(type(record))
+    columns: dict[str, Any] = dict(zip(form.names, form.values_of(record), strict=True))
+    for name, encode in form.encoders:
+        columns[name] = encode(columns[name])
+    return columns
 
 
 def from_row(record: type[R], row: tuple[Column, ...]) -> R:
     """The record in this row, whose columns stand in the order of the record's fields."""
-    return record(
-        *(decode(value) for (_, _, decode), value in zip(plan_of(record), row, strict=True))
-    )
+    form = _form_of(record)
+    if len(row) != len(form.names):
+        raise ValueError(f"{record.__name__} has other columns")
+    values: list[Any] = list(row)
+    for place, decode in form.decoders:
+        values[place] = decode(values[place])
+    return record(*values)

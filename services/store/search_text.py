@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import filterfalse
 from typing import Final
 
 _SPELT_OUT: Final = str.maketrans(
@@ -37,11 +38,8 @@ def fold(text: str) -> str:
         return _merged(text.lower())
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_SPELT_OUT)
     if not plain.isascii():
-        plain = "".join(
-            letter
-            for letter in unicodedata.normalize("NFD", plain)
-            if not unicodedata.combining(letter)
-        )
+        apart = unicodedata.normalize("NFD", plain)
+        plain = "".join(filterfalse(unicodedata.combining, apart))
     return _merged(plain)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields
+from functools import cached_property
 from typing import Any, Final, Generic, TypeVar
 
 from services.domain.access import Account
@@ -52,7 +53,7 @@ class Table(Generic[R]):
     journal: bool = True
     found_by: Callable[[Any], tuple[str, str]] | None = None
 
-    @property
+    @cached_property
     def columns(self) -> str:
         """The columns in the order of the record's fields, for a SELECT."""
         return ", ".join(f'"{field.name}"' for field in fields(self.record))  # type: ignore[arg-type]  # records are dataclasses

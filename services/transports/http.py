@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from http.client import HTTPException
 from http.cookiejar import DefaultCookiePolicy
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlencode
 
 import requests
@@ -88,7 +88,6 @@ class HttpClient:
             limits = self._limits
             limit_time(adapter.poolmanager, limits.answer, limits.slowest, self._lines)
             self._session.mount(prefix, adapter)
-        self._session.auth = _as_it_is  # else a .netrc of this machine could replace our own token
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self._session.headers.update({"Accept-Encoding": "identity", **headers})
 
@@ -135,15 +134,19 @@ class HttpClient:
     def _asked(self, request: Request) -> requests.Response:
         if self._lines.over:
             raise TransportUnavailable("cut_off", None, may_have_arrived=False)
-        limits = self._limits
-        response = self._session.request(
-            request.method,
-            self._server + request.path,
-            data=request.body,
-            headers=request.headers,
+        limits, session = self._limits, self._session
+        url = self._server + request.path
+        headers = {**session.headers, **request.headers}
+        if request.body is not None:
+            headers["Content-Length"] = str(len(request.body))
+        # Prepared by itself, not by the session: that merges settings and cookies which we do not have.
+        asked = requests.Request(request.method, url, headers, auth=_as_it_is).prepare()
+        asked.body = request.body
+        response = session.send(
+            asked,
             timeout=(limits.connect, limits.silence),
             allow_redirects=False,
-            stream=True,
+            **_surroundings(session, url),
         )
         if response.status_code in _REDIRECT:
             response.close()
@@ -187,6 +190,13 @@ def _troubles_told() -> Iterator[None]:
         raise TransportUnavailable("cut_off") from None
 
 
+def _surroundings(session: requests.Session, url: str) -> Mapping[str, Any]:
+    """The proxies and certificates that the environment names, where it is asked; read piece by piece."""
+    if not session.trust_env:
+        return {"stream": True}
+    return session.merge_environment_settings(url, {}, stream=True, verify=None, cert=None)
+
+
 def _lines(response: requests.Response) -> Iterator[bytes]:
     begun = b""
     while chunk := response.raw.read1(_CHUNK):
@@ -197,6 +207,7 @@ def _lines(response: requests.Response) -> Iterator[bytes]:
 
 
 def _as_it_is(prepared: requests.PreparedRequest) -> requests.PreparedRequest:
+    """In place of what an address or a .netrc of this machine could put instead of our own token."""
     return prepared
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from functools import partial
 from importlib.util import find_spec
@@ -53,6 +54,32 @@ def test_every_page_can_be_loaded_ahead_module_by_module() -> None:
         for step in modules_of(entry.key):
             step()
         assert f"ui.pages.{entry.key}.page" in sys.modules
+
+
+LOADS_ALL_AHEAD = """
+import sys
+from importlib import import_module
+from itertools import chain
+from desktop.warming import BESIDE, BESIDE_A_PAGE, HERE, modules_of
+from ui.page_list import PAGES
+for name in (*BESIDE, *HERE, *chain(*BESIDE_A_PAGE.values())):
+    import_module(name)
+for entry in PAGES:
+    for step in modules_of(entry.key):
+        step()
+print(*sys.modules, sep="\\n")
+"""
+"""Loads what is loaded ahead, all of it, and tells what is loaded then."""
+
+FOR_FEW = frozenset({"numpy", "scipy", "rapidfuzz", "PIL", "openpyxl", "fpdf", "pypdfium2"})
+"""Heavy, and wanted only by what few do on a day: it is loaded when somebody does it (decision 0065)."""
+
+
+def test_what_few_need_is_not_loaded_ahead() -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", LOADS_ALL_AHEAD], check=True, stdout=subprocess.PIPE, text=True
+    )
+    assert FOR_FEW & set(told.stdout.split()) == set()
 
 
 def test_a_machine_left_alone_counts_as_idle_once(qapp: QApplication, qtbot: QtBot) -> None:

@@ -56,12 +56,18 @@ class Shape(Generic[T]):
     _places: dict[str, int] = field(init=False, repr=False)
     _needed: tuple[Slot, ...] = field(init=False, repr=False)
     _silent: tuple[Slot, ...] = field(init=False, repr=False)
+    _tags: dict[str, str] = field(init=False, repr=False)
+    _placed: frozenset[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         places = {slot.tag: place for place, slot in enumerate(self.slots)}
         object.__setattr__(self, "_places", places)
         object.__setattr__(self, "_needed", tuple(slot for slot in self.slots if slot.needed))
         object.__setattr__(self, "_silent", tuple(slot for slot in self.slots if slot.silent))
+        tags = {slot.tag: f"{{{self.namespace}}}{slot.tag}" for slot in self.slots}
+        object.__setattr__(self, "_tags", tags)
+        placed = self.besides.union(slot.field for slot in self.slots)
+        object.__setattr__(self, "_placed", placed)
 
     def read(self, node: Node) -> T:
         """The record in an element. Raises `KithRefused` (T02) with the way to the fault."""
@@ -138,7 +144,7 @@ class Shape(Generic[T]):
         self._refuse_what_has_no_place(value)
 
     def _write_slot(self, slot: Slot, value: object, into: etree._Element) -> None:
-        tag = f"{{{self.namespace}}}{slot.tag}"
+        tag = self._tags[slot.tag]
         if slot.many:
             if not isinstance(value, tuple) or (slot.needed and not value):
                 raise Unwritable(Fault.MISSING)
@@ -152,9 +158,8 @@ class Shape(Generic[T]):
         slot.form.write(value, etree.SubElement(into, tag))
 
     def _refuse_what_has_no_place(self, value: object) -> None:
-        placed = self.besides.union(slot.field for slot in self.slots)
         for name in getattr(value, "__dataclass_fields__", ()):
-            if name not in placed and _value(value, name):
+            if name not in self._placed and _value(value, name):
                 raise Unwritable(Fault.UNWRITABLE_VALUE, name)
 
 

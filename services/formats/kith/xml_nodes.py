@@ -128,9 +128,9 @@ class GatheredTree:
         self, tag: str, attributes: Mapping[str, str], prefixes: Mapping[str | None, str]
     ) -> None:
         """An element begins."""
-        limits = self._limits
+        limits, around = self._limits, self._open
         self._elements += 1
-        if len(self._open) >= limits.depth:
+        if len(around) >= limits.depth:
             raise refused(Fault.TOO_DEEP)
         if self._elements > limits.elements:
             raise refused(Fault.TOO_MANY_ELEMENTS)
@@ -143,18 +143,15 @@ class GatheredTree:
                 letters += len(name) + len(value)
                 own[name] = _as_written(value)
         self._count(letters)
-        self._place(Node(tag, own))
-
-    def _place(self, node: Node) -> None:
+        node = Node(tag, own)
         if node.namespace == CARRIED:
             node.carried = CarriedBytes()
-        if self._open:
-            around = self._open[-1]
-            around.children.append(node)
-            around.content.append(node)
+        if around:
+            around[-1].children.append(node)
+            around[-1].content.append(node)
         else:
             self.root = node
-        self._open.append(node)
+        around.append(node)
 
     def end(self, _tag: str) -> None:
         """An element ends."""

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
-from rapidfuzz import fuzz, process
-
+from services.formats.registers.alikeness import closest
 from services.formats.registers.kinds import Kind
 from services.formats.registers.vocabulary import data, fold
 
@@ -187,8 +186,8 @@ def _close(kind: Kind, label: str) -> tuple[str | None, float, str]:
     if len(label) < _SHORTEST_CLOSE:
         return None, 0.0, "unknown"
     exact = _exact(kind)
-    found = process.extract(label, exact.keys(), scorer=fuzz.ratio, limit=4, score_cutoff=_CLOSE)
-    fields = {exact[word] for word, _, _ in found}
+    found = closest(label, exact.keys(), _CLOSE, 4)
+    fields = {exact[word] for word, _ in found}
     if len(fields) != 1:
         return None, 0.0, "unknown"
     return fields.pop(), found[0][1] / 100.0 * 0.9, "close"

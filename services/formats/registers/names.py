@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from rapidfuzz import fuzz
-
+from services.formats.registers.alikeness import alike
 from services.formats.registers.findings import OUT, TYPE_IT, Answer, Choice, Note
 from services.formats.registers.vocabulary import fold, plain, words
 
@@ -138,4 +137,4 @@ def _fits(a: str, b: str) -> bool:
 
 
 def _close(a: str, b: str) -> bool:
-    return a == b or (min(len(a), len(b)) > 3 and fuzz.ratio(a, b) >= _ALIKE)
+    return a == b or (min(len(a), len(b)) > 3 and alike(a, b) >= _ALIKE)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from rapidfuzz import fuzz
-
 from services.formats.registers import readers
+from services.formats.registers.alikeness import alike, alike_in_any_order
 from services.formats.registers.drafts import Context, Draft, Reader, read_cells
 from services.formats.registers.findings import OUT, TYPE_IT, Answer, Choice, Note
 from services.formats.registers.kinds import Relation
@@ -101,14 +100,14 @@ def _is_stored(draft: Draft, context: Context) -> bool:
 
 def _same_offer(a: Draft, b: Draft) -> bool:
     first, second = key(a.text("name")), key(b.text("name"))
-    if first != second and fuzz.token_sort_ratio(first, second) < _ALIKE:
+    if first != second and alike_in_any_order(first, second) < _ALIKE:
         return False
     if phone_of(a) and phone_of(a) == phone_of(b):
         return True
     if a.text("postcode") and a.text("postcode") == b.text("postcode"):
         return True
     address = key(a.text("address")), key(b.text("address"))
-    return (all(address) and fuzz.ratio(*address) >= 80) or (first == second and not all(address))
+    return (all(address) and alike(*address) >= 80) or (first == second and not all(address))
 
 
 def offer_record(draft: Draft, answers: frozenset[Answer]) -> OfferRow:

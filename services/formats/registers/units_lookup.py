@@ -7,8 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from rapidfuzz import fuzz
-
+from services.formats.registers.alikeness import alike
 from services.formats.registers.vocabulary import fold
 
 _CLOSE = 86.0
@@ -99,7 +98,7 @@ def _hit(word: str, left: Sequence[str]) -> str | None:
 
 
 def _same(word: str, other: str) -> bool:
-    return word == other or (min(len(word), len(other)) > 3 and fuzz.ratio(word, other) >= _CLOSE)
+    return word == other or (min(len(word), len(other)) > 3 and alike(word, other) >= _CLOSE)
 
 
 def _beginning(word: str, other: str) -> bool:

@@ -47,6 +47,9 @@ class MatchingPage(Page):
         super().__init__(workspace, parent)
         self._open_id = ""
         self._asked = 0
+        self._opened = False
+        self._only_lists = False
+        self._held_back = False
         self._short_lists = ShortLists(workspace)
         self._deeds = Deeds(workspace, self)
         self._deeds.person_wanted.connect(self._turn_to_person)
@@ -75,14 +78,21 @@ class MatchingPage(Page):
         return self._deeds.sheets
 
     def show_place(self, place: Place) -> None:
+        self._opened, self._only_lists = True, False
         if place.tab == PLACE:
             self.for_all.open()
         if not place.subject_id:
+            self._catch_up()
             return
         self.for_all.close()
         self.pane.chosen = place.subject_id
         if not self._stale:
             self.reload()
+
+    def load_ahead(self) -> None:
+        """Before the page is first opened only the lists: ranking loads what nobody may ever need."""
+        self._only_lists = not self._opened
+        super().load_ahead()
 
     def reload(self) -> None:
         self._short_lists.forget()
@@ -155,9 +165,17 @@ class MatchingPage(Page):
         self.pane.show_rows(self.workspace.today())
         self.workspace.tasks.start(self._load_chosen())
 
+    def _catch_up(self) -> None:
+        """Rank now whom nobody was going to look at before."""
+        if self._held_back and not self._stale:
+            self.workspace.tasks.start(self._load_chosen())
+
     async def _load_chosen(self) -> None:
         wanted, lists = self.pane.chosen, self.lists
         person = next((one for one in lists.waiting if one.participant_id == wanted), None)
+        self._held_back = person is not None and self._only_lists
+        if self._held_back:
+            return
         if person is not None:
             found = await self._short_lists.of(person.participant_id)
             if found is not None and self.pane.chosen == wanted:

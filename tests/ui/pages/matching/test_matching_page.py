@@ -15,11 +15,13 @@ from services.store.tables import EXCLUSION, MATCH, Table
 from services.use_cases.volunteer_stages import PauseVolunteer, pause_volunteer
 from tests.accessibility.names import unnamed_controls
 from tests.accessibility.stretched import cramped
-from tests.fakes.participant_world import ParticipantWorld
+from tests.fakes.participant_world import ParticipantWorld, account
+from tests.fakes.workspace import DirectWorkspace
 from tests.ui.pages.peopled_centre import centre, longer_words, named, opened, settle
 from ui.dialogs.end_match import EndSheet
 from ui.dialogs.form_sheet import FormSheet
 from ui.navigation import Place
+from ui.page_list import make_page
 from ui.pages.matching.candidates import CandidateCard, CandidateLine
 from ui.pages.matching.page import MatchingPage
 from ui.pages.matching.pair_view import PairView
@@ -91,6 +93,32 @@ def test_the_best_candidate_stands_open_with_points_that_add_up(
     points = [int(name.rpartition("+")[2]) for name in shown if "+" in name]
     assert sum(points) == card.explanation.points
     assert any("store grupper" in name for name in shown)
+
+
+def test_what_is_loaded_ahead_is_the_lists_and_ranking_waits_until_somebody_comes(
+    qtbot: QtBot, centre: ParticipantWorld
+) -> None:
+    page = make_page("matching", DirectWorkspace(centre.store, account("hanne")))
+    assert isinstance(page, MatchingPage)
+    qtbot.addWidget(page)
+    page.load_ahead()
+    assert titles(page) == ["Amir Haddad", "Kim Rønning"]
+    assert page.view is None
+    page.activate(Place("matching"))
+    settle()
+    assert short_list(page).person.participant_id == "amir"
+
+
+def test_whoever_is_wanted_is_ranked_though_another_stood_first_when_it_was_loaded_ahead(
+    qtbot: QtBot, centre: ParticipantWorld
+) -> None:
+    page = make_page("matching", DirectWorkspace(centre.store, account("hanne")))
+    assert isinstance(page, MatchingPage)
+    qtbot.addWidget(page)
+    page.load_ahead()
+    page.activate(Place("matching", "kim"))
+    settle()
+    assert short_list(page).person.participant_id == "kim"
 
 
 def test_another_candidate_opens_by_a_press(qtbot: QtBot, centre: ParticipantWorld) -> None:
