@@ -25,6 +25,7 @@ from services.use_cases.message_files import keep_bytes
 from services.use_cases.own_message_drafts import list_message_drafts, load_message_draft
 from services.use_cases.send_message import SendMessage, send_message
 from tests.accessibility.names import unnamed_controls
+from tests.fakes.files_here import FilesHere
 from tests.fakes.time import REFERENCE
 from tests.formats.message_files import made
 from tests.ui.pages.messages_desk import Desk, conversation_of, desk
@@ -293,7 +294,7 @@ def test_a_copy_is_asked_for_noted_and_written_where_one_says(
 
 def with_files(desk: Desk, thread: str) -> None:
     """The unit's answer as if it had brought three files, one called by a wrong name, one unknown."""
-    photo = taken("bilde.jpg", made.jpeg(size=(300, 200)))
+    photo = taken("bilde.jpg", made.jpeg(size=(300, 200)), FilesHere())
     strange = replace(
         photo.attachment, name="skjema.exe", mime_type="", digest="3" * 64, declared="x/y"
     )
