@@ -24,7 +24,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if list(given) == [FILES_APART]:
         return _open_files_apart()
     from desktop.command_parser import command_parser
+    from desktop.commands.letters_shown import write_what_can_be_written
 
+    write_what_can_be_written()
     chosen = command_parser().parse_args(given)
     try:
         code: int = chosen.command(chosen)
