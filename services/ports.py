@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final, Protocol
 
 from services.domain.letters import Receipt
-from services.domain.message_files import PagePicture
+from services.domain.message_files import PagePicture, ReadyPdf
 from services.domain.unfetched import Missed
 
 XML: Final = "application/xml"
@@ -135,9 +135,9 @@ class FilesApart(Protocol):
     def ready(self) -> None:
         """A file will be opened in a moment. Does not wait; from any thread."""
 
-    def judged(self, data: bytes) -> bool:
-        """Whether a PDF declares PDF/A. Raises `FileRefused` for one that is locked, damaged, active, or has
-        other files within; `BREAKS` when it can't be judged.
+    def made_ready(self, data: bytes) -> ReadyPdf:
+        """A PDF freed of what it tells unasked. Raises `FileRefused` for one that is locked, damaged, active,
+        or has other files within; `BREAKS` when it can't be judged.
         """
 
     def page_sizes(self, data: bytes) -> tuple[tuple[float, float], ...]:

@@ -54,6 +54,24 @@ class FileRefused(Refused):
     fault: FileFault
 
 
+class PdfTells(StrEnum):
+    """What became of what a PDF told of itself: author, program, title, when."""
+
+    NOTHING = "nothing"
+    REMOVED = "removed"
+    KEPT = "kept"
+    """It is signed, or can't be written anew without a doubt."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyPdf:
+    """A PDF as it may leave, whether it declares PDF/A, and what became of what it told."""
+
+    data: bytes = field(repr=False)
+    declares_pdf_a: bool
+    tells: PdfTells
+
+
 @dataclass(frozen=True, slots=True)
 class PagePicture:
     """A page or a picture on white: four bytes a pixel (blue, green, red, unused), row by row from the top.

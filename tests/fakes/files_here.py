@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from services.domain.message_files import PagePicture
-from services.formats.message_files import pages, pdf, pictures
+from services.domain.message_files import PagePicture, ReadyPdf
+from services.formats.message_files import pages, pdf_told, pictures
 
 
 class FilesHere:
@@ -15,8 +15,8 @@ class FilesHere:
     def ready(self) -> None:
         """It always is."""
 
-    def judged(self, data: bytes) -> bool:
-        return pdf.judged(data)
+    def made_ready(self, data: bytes) -> ReadyPdf:
+        return pdf_told.made_ready(data)
 
     def page_sizes(self, data: bytes) -> tuple[tuple[float, float], ...]:
         return pages.page_sizes(data)

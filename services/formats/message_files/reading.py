@@ -6,7 +6,13 @@ import unicodedata
 from pathlib import Path
 from typing import assert_never
 
-from services.domain.message_files import MOST_TOGETHER, FileFault, FileRefused
+from services.domain.message_files import (
+    MOST_TOGETHER,
+    FileFault,
+    FileRefused,
+    PdfTells,
+    ReadyPdf,
+)
 from services.domain.messages import Attachment, FileRemark
 from services.formats.kith.sniffing import FileType, sniffed
 from services.formats.kith_letters.files import digest_of, safe_name
@@ -28,7 +34,7 @@ def read_file(path: Path, apart: FilesApart) -> ReadFile:
 
 
 def taken(name: str, data: bytes, apart: FilesApart) -> ReadFile:
-    """The file as it may leave. Its name says nothing of what it is; a PDF is judged `apart`.
+    """The file as it may leave. Its name says nothing of what it is; a PDF is made ready `apart`.
 
     Raises `FileRefused`.
     """
@@ -56,7 +62,7 @@ def _made_ready(
 ) -> tuple[bytes, tuple[FileRemark, ...]]:
     match kind:
         case FileType.PDF:
-            return data, () if apart.judged(data) else (FileRemark.NOT_PDF_A,)
+            return _ready_pdf(apart.made_ready(data))
         case FileType.JPEG:
             made, removed = jpeg.without_metadata(data)
         case FileType.PNG:
@@ -64,3 +70,15 @@ def _made_ready(
         case _:
             assert_never(kind)
     return made, (FileRemark.METADATA_REMOVED,) if removed else ()
+
+
+_TOLD: dict[PdfTells, tuple[FileRemark, ...]] = {
+    PdfTells.NOTHING: (),
+    PdfTells.REMOVED: (FileRemark.TOLD_REMOVED,),
+    PdfTells.KEPT: (FileRemark.TELLS_ITS_MAKER,),
+}
+
+
+def _ready_pdf(ready: ReadyPdf) -> tuple[bytes, tuple[FileRemark, ...]]:
+    archived = () if ready.declares_pdf_a else (FileRemark.NOT_PDF_A,)
+    return ready.data, _TOLD[ready.tells] + archived

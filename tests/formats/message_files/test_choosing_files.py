@@ -39,7 +39,7 @@ def test_a_file_is_what_its_bytes_are() -> None:
 
 def test_a_file_is_read_from_where_it_lies(tmp_path: Path) -> None:
     path = tmp_path / "Kontrakt, hybel.pdf"
-    path.write_bytes(made.pdf())
+    path.write_bytes(FilesHere().made_ready(made.pdf()).data)
     read = read_file(path, FilesHere())
     assert file_line(read.attachment).startswith("Kontrakt, hybel.pdf, PDF, ")
     assert read.data == path.read_bytes()

@@ -79,8 +79,9 @@ def test_a_document_for_the_archive_is_known_by_its_own_word() -> None:
     document = OutgoingDocument("Fra", "i dag", "Tittel", "Til", "Gjelder", (), "")
     archived = paper(document, datetime(2026, 11, 22, tzinfo=UTC)).content
     assert judged(archived)
-    assert taken("plan.pdf", archived, FilesHere()).remarks == ()
-    assert taken("plan.pdf", made.pdf(), FilesHere()).remarks == (FileRemark.NOT_PDF_A,)
+    # What either told of itself is taken out: that is another remark.
+    assert FileRemark.NOT_PDF_A not in taken("plan.pdf", archived, FilesHere()).remarks
+    assert FileRemark.NOT_PDF_A in taken("plan.pdf", made.pdf(), FilesHere()).remarks
 
 
 def test_pages_are_counted_measured_and_drawn() -> None:

@@ -24,7 +24,7 @@ from pypdf.generic import (
     StreamObject,
 )
 
-from services.domain.message_files import FileFault, FileRefused
+from services.domain.message_files import FileFault, FileRefused, PdfTells
 from services.formats.message_files.apart import wire
 from services.formats.message_files.apart.file_child import FileChild
 from services.formats.message_files.apart.kernel import syscall
@@ -85,10 +85,16 @@ class TestFilesApart:
         assert len(drawn.pixels) == 4 * drawn.width * drawn.height
         assert drawn.words == "Kontrakt for hybel, side 3"
 
-    def test_a_document_is_judged(self, either: FilesApart) -> None:
-        assert either.judged(made.pdf()) is False
+    def test_a_document_is_judged_and_made_ready(self, either: FilesApart) -> None:
+        plain = made.pdf()
+        ready = either.made_ready(plain)
+        assert (ready.declares_pdf_a, ready.tells) == (False, PdfTells.REMOVED)
+        assert b"CreationDate" in plain
+        assert b"CreationDate" not in ready.data
+        again = either.made_ready(ready.data)
+        assert (again.data, again.tells) == (ready.data, PdfTells.NOTHING)
         with pytest.raises(FileRefused) as caught:
-            either.judged(made.changed(lambda writer: writer.encrypt("hemmelig", "eier")))
+            either.made_ready(made.changed(lambda writer: writer.encrypt("hemmelig", "eier")))
         assert caught.value.fault is FileFault.LOCKED
 
     def test_a_photo_stands_upright(self, either: FilesApart) -> None:
@@ -209,7 +215,7 @@ def test_a_program_that_can_not_be_begun_is_a_file_that_can_not_be_shown(tmp_pat
     child = FileChild((str(tmp_path / "borte"),))
     assert fault_of(child, made.pdf()) is FileFault.NOT_SHOWN
     with pytest.raises(FileRefused) as caught:
-        child.judged(made.pdf())
+        child.made_ready(made.pdf())
     assert caught.value.fault is FileFault.BREAKS
 
 
@@ -329,4 +335,4 @@ def test_a_page_of_no_possible_size_is_not_believed(sides: tuple[float, float]) 
 def test_a_reason_that_nobody_knows_is_not_believed() -> None:
     told = io.BytesIO(wire._ANSWERED.pack(wire.Answer.REFUSED, 0, 0, 5) + b"tull\xff")
     with pytest.raises(wire.Garbled):
-        wire.judged_in(told)
+        wire.ready_in(told, b"")

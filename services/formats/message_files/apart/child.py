@@ -16,7 +16,7 @@ from services.formats.message_files.apart import wire
 from services.formats.message_files.apart.confinement import confine, spend
 from services.formats.message_files.apart.wire import Asked, Work
 from services.formats.message_files.pages import load_pdfium, page_picture, page_sizes
-from services.formats.message_files.pdf import judged
+from services.formats.message_files.pdf_told import made_ready
 from services.formats.message_files.pictures import picture
 
 IDLE_SECONDS: Final = 60.0
@@ -48,7 +48,7 @@ def serve(asking: IO[bytes], answering: IO[bytes], silence: TextIO) -> None:
             _do(asked, held, answering)
         except FileRefused as refused:
             wire.answer_refused(answering, refused.fault)
-        if asked.work is Work.JUDGE:
+        if asked.work is Work.MAKE_READY:
             held = b""
 
 
@@ -56,8 +56,8 @@ def _do(asked: Asked, data: bytes, answering: IO[bytes]) -> None:
     match asked.work:
         case Work.FORGET:
             return
-        case Work.JUDGE:
-            wire.answer_judged(answering, declared=judged(data))
+        case Work.MAKE_READY:
+            wire.answer_ready(answering, made_ready(data))
         case Work.SIZES:
             wire.answer_sizes(answering, page_sizes(data))
         case Work.PAGE:

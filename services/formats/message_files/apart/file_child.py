@@ -8,7 +8,7 @@ from contextlib import suppress
 from threading import Event, Lock, Timer
 from typing import IO, Final, TypeVar
 
-from services.domain.message_files import FileFault, FileRefused, PagePicture
+from services.domain.message_files import FileFault, FileRefused, PagePicture, ReadyPdf
 from services.formats.message_files.apart import wire
 from services.formats.message_files.apart.starting import begun, command
 from services.formats.message_files.apart.wire import Asked, Garbled, Work
@@ -45,9 +45,11 @@ class FileChild:
         with suppress(_Died):
             self._running()
 
-    def judged(self, data: bytes) -> bool:
-        asked = Asked(Work.JUDGE, data)
-        return self._answer(asked, wire.judged_in, FileFault.BREAKS, JUDGE_SECONDS)
+    def made_ready(self, data: bytes) -> ReadyPdf:
+        def read(pipe: IO[bytes]) -> ReadyPdf:
+            return wire.ready_in(pipe, data)
+
+        return self._answer(Asked(Work.MAKE_READY, data), read, FileFault.BREAKS, JUDGE_SECONDS)
 
     def page_sizes(self, data: bytes) -> tuple[tuple[float, float], ...]:
         return self._answer(Asked(Work.SIZES, data), wire.sizes_in)
@@ -140,7 +142,7 @@ class FileChild:
         if asking is None or answering is None:
             raise Garbled
         same = asked.data is self._held
-        self._held = None if asked.work is Work.JUDGE else asked.data
+        self._held = None if asked.work is Work.MAKE_READY else asked.data
         wire.ask(asking, Asked(asked.work, asked.data, asked.number, asked.scale, same))
         return read(answering)
 

@@ -14,10 +14,13 @@ from services.domain.message_files import (
     LARGEST_SIDE,
     MOST_DRAWN,
     MOST_PAGES,
+    MOST_TOGETHER,
     MOST_WORDS,
     FileFault,
     FileRefused,
     PagePicture,
+    PdfTells,
+    ReadyPdf,
 )
 
 MOST_DATA: Final = 256 * 1024 * 1024
@@ -30,11 +33,14 @@ _MORE: Final = 1.02
 """A page's sides are rounded to whole pixels."""
 
 
+_TELLS: Final = tuple(PdfTells)
+
+
 class Work(IntEnum):
     """What is asked for."""
 
     FORGET = 0
-    JUDGE = 1
+    MAKE_READY = 1
     SIZES = 2
     PAGE = 3
     JPEG = 4
@@ -45,7 +51,7 @@ class Answer(IntEnum):
     """What an answer is."""
 
     REFUSED = 0
-    JUDGED = 1
+    READY = 1
     SIZES = 2
     PICTURE = 3
 
@@ -91,9 +97,10 @@ def answer_refused(pipe: IO[bytes], fault: FileFault) -> None:
     _answer(pipe, Answer.REFUSED, 0, 0, fault.value.encode("ascii"))
 
 
-def answer_judged(pipe: IO[bytes], *, declared: bool) -> None:
-    """Whether it declares PDF/A."""
-    _answer(pipe, Answer.JUDGED, int(declared), 0)
+def answer_ready(pipe: IO[bytes], ready: ReadyPdf) -> None:
+    """What was found, and the file where it is another than the one that came."""
+    freed = ready.data if ready.tells is PdfTells.REMOVED else b""
+    _answer(pipe, Answer.READY, ready.declares_pdf_a, _TELLS.index(ready.tells), freed)
 
 
 def answer_sizes(pipe: IO[bytes], sizes: tuple[tuple[float, float], ...]) -> None:
@@ -107,12 +114,15 @@ def answer_picture(pipe: IO[bytes], drawn: PagePicture) -> None:
     _answer(pipe, Answer.PICTURE, drawn.width, drawn.height, drawn.pixels, words)
 
 
-def judged_in(pipe: IO[bytes]) -> bool:
-    """Whether it declares PDF/A. Raises `FileRefused`, `Garbled`."""
-    declared, _, length = _head(pipe, Answer.JUDGED)
-    if length or declared > 1:
+def ready_in(pipe: IO[bytes], came: bytes) -> ReadyPdf:
+    """The file that came, made ready. Raises `FileRefused`, `Garbled`."""
+    declared, told, length = _head(pipe, Answer.READY)
+    if declared > 1 or told >= len(_TELLS) or length > MOST_TOGETHER:
         raise Garbled
-    return bool(declared)
+    tells = _TELLS[told]
+    if (tells is PdfTells.REMOVED) != bool(length):
+        raise Garbled
+    return ReadyPdf(_exactly(pipe, length) or came, bool(declared), tells)
 
 
 def sizes_in(pipe: IO[bytes]) -> tuple[tuple[float, float], ...]:

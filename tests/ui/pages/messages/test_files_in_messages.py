@@ -283,7 +283,9 @@ def test_a_copy_is_asked_for_noted_and_written_where_one_says(
     place.parent.mkdir()
     dialog.fileSelected.emit(str(place))
     settle()
-    assert place.read_bytes() == files["Kontrakt hybel.pdf"].read_bytes()
+    # Who wrote it, and with what, was taken out when it was added.
+    came = files["Kontrakt hybel.pdf"].read_bytes()
+    assert place.read_bytes() == FilesHere().made_ready(came).data
     lines = desk.world.ask(journal_of_person, JournalOfPerson("jonas", most=0))
     assert "message_file" in [line.reason for line in lines if line.action.value == "exported"]
     assert "not encrypted" in desk.workspace.told[-1].text
