@@ -20,6 +20,7 @@ _honest = pages.page_picture
 def main() -> None:
     """As `child.main`, but for pages that are drawn: some do what no page should."""
     child.page_picture = drawn  # type: ignore[attr-defined]  # what it asks for a page
+    child.page_sizes = sizes  # type: ignore[attr-defined]  # what it asks how large a page is
     keep_pipe()
     child.main()
 
@@ -40,6 +41,11 @@ def drawn(data: bytes, number: int, scale: float) -> PagePicture:
         _HARM[data]()
         return PagePicture(1, 1, bytes(4))
     return _honest(data, number, scale)
+
+
+def sizes(data: bytes) -> tuple[tuple[float, float], ...]:
+    """A harmful file has one page, like any other."""
+    return ((100.0, 100.0),) if data in _HARM else pages.page_sizes(data)
 
 
 def spin() -> None:
