@@ -8,7 +8,7 @@ from typing import Final
 
 from lxml import etree
 
-from services.formats.kith.forms import writable
+from services.formats.kith.forms import only, writable
 from services.formats.kith.namespaces import XHTML
 from services.formats.kith.refusals import Fault, Unwritable, refused
 from services.formats.kith.rich_text import Block, BlockKind, RichText, Run, is_tidy, rich_text
@@ -238,6 +238,8 @@ class Rich:
     plain_only: bool = False
 
     def read(self, node: Node) -> RichText:
+        if self.plain_only:
+            only(node)
         if not node.children:
             return RichText(node.text)
         if self.plain_only:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from services.formats.kith import KithMessage, decode, encode
-from services.formats.kith.model import Block, BlockKind, RichText, Run
+from services.formats.kith import Fault, KithMessage, KithRefused, decode, encode
+from services.formats.kith.model import Block, BlockKind, DialogKind, RichText, Run
 from services.formats.kith.rich_text import is_tidy, rich_text
 from tests.formats.kith.invented import message, with_note
 from tests.formats.kith.made import BLOCKS, some
@@ -112,6 +112,16 @@ def test_tidying_loses_no_letter_but_spaces(blocks: tuple[Block, ...]) -> None:
     before = "".join("".join(block.text.split()) for block in blocks)
     after = "".join("".join(block.text.split()) for block in rich_text(blocks).blocks)
     assert after == before
+
+
+def test_a_question_of_the_older_version_is_a_text_and_has_nothing_beside_it() -> None:
+    """There the schema has a plain string; where it takes any content, attributes say nothing."""
+    written = encode(message(DialogKind.FORESPORSEL))
+    with pytest.raises(KithRefused) as caught:
+        decode(written.replace(b"<Sporsmal>", b'<Sporsmal DN="x">'))
+    assert caught.value.fault is Fault.UNKNOWN_ATTRIBUTE
+    newer = encode(message(DialogKind.HELSEFAGLIG))
+    assert decode(newer.replace(b"<TekstNotatInnhold>", b'<TekstNotatInnhold x="1">')) == message()
 
 
 def test_words_that_are_struck_out_are_said_to_be() -> None:
