@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import Any, Protocol, TypeVar
 
 from desktop.background import Background
@@ -15,7 +16,7 @@ from services.domain.access import Account, Actor
 from services.domain.centre import Centre
 from services.domain.changes import Kind, Outcome, Undo
 from services.domain.errors import Refused, WrongState
-from services.ports import Clock
+from services.ports import Clock, FilesApart
 from services.store.local_time import local_date
 from services.use_cases.house import Unlocked, leave
 from ui.changes import ChangeFeed
@@ -94,6 +95,13 @@ class Session:
     def preferences(self) -> Preferences:
         return self._doors.preferences
 
+    @cached_property
+    def files_apart(self) -> FilesApart:
+        """Begins a process when the first file is opened, and not before."""
+        from services.formats.message_files.apart.file_child import FileChild
+
+        return FileChild()
+
     def prefer(self, preferences: Preferences) -> None:
         self._doors.prefer(preferences)
 
@@ -158,6 +166,9 @@ class Session:
         """Let what pages have begun end, note it, close the store and forget its key."""
         self.stage = None
         self.network.end()
+        if "files_apart" in self.__dict__:
+            # First: whoever waits for a file that never opens would hold up the locking.
+            self.files_apart.end()
         await self.tasks.drained()
         self.tasks.end()
         await self._background.on_store(leave, self._unlocked)

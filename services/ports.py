@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Final, Protocol
 
 from services.domain.letters import Receipt
+from services.domain.message_files import PagePicture, ReadyPdf
 from services.domain.unfetched import Missed
 
 XML: Final = "application/xml"
@@ -126,3 +127,40 @@ class MessageTransport(Protocol):
 
     def acknowledge(self, envelope: OutgoingEnvelope) -> None:
         """Send our receipt for an inbound message. Raises as `send`."""
+
+
+class FilesApart(Protocol):
+    """Opens what strangers wrote where nothing of ours is in reach. Blocking: for the compute thread.
+
+    A file at which that breaks, hangs or grows too large is refused like any other, and the next one is
+    opened all the same. The file that was looked at last may be kept there until `forget`.
+    """
+
+    def ready(self) -> None:
+        """A file will be opened in a moment. Does not wait; from any thread."""
+
+    def made_ready(self, data: bytes) -> ReadyPdf:
+        """A PDF freed of what it tells unasked. Raises `FileRefused` for one that is locked, damaged, active,
+        or has other files within; `BREAKS` when it can't be judged.
+        """
+
+    def page_sizes(self, data: bytes) -> tuple[tuple[float, float], ...]:
+        """Width and height of each page of a PDF, in points. Raises `FileRefused`: `LOCKED`, `DAMAGED`,
+        `NOT_SHOWN`.
+        """
+
+    def page_picture(self, data: bytes, number: int, scale: float) -> PagePicture:
+        """Page `number` (from 0) at `scale` pixels a point, fewer if it is very large. Raises as above."""
+
+    def picture(self, mime_type: str, data: bytes) -> PagePicture:
+        """A JPEG or PNG, upright, no larger than a screen needs. Raises `FileRefused`: `DAMAGED`,
+        `TOO_MANY_PIXELS`, `NOT_SHOWN`.
+        """
+
+    def forget(self, data: bytes) -> None:
+        """It is not looked at any more: nothing of it is kept, and what is still done with it is ended.
+        From any thread; does not wait.
+        """
+
+    def end(self) -> None:
+        """Nothing is opened any more, and what is being opened is given up. From any thread."""

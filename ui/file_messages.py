@@ -60,6 +60,14 @@ class FileMessages(QObject):
                 self.tr("The PDF has other files inside it that nobody sees."),
                 print_it,
             ),
+            FileFault.BREAKS: (
+                self.tr("The file can't be opened safely: what opens files here fails at it."),
+                print_it,
+            ),
+            FileFault.NOT_SHOWN: (
+                self.tr("The file can't be shown: what opens files here fails at it."),
+                self.tr("It can be saved as a copy."),
+            ),
             FileFault.TOO_MANY_PIXELS: (
                 self.tr("The picture is too large to be shown."),
                 self.tr("Make it smaller, and add that."),

@@ -11,6 +11,7 @@ from services.domain.access import Account, Actor
 from services.domain.centre import Centre
 from services.domain.changes import Outcome, Undo
 from services.domain.errors import Refused
+from services.ports import FilesApart
 from ui.changes import ChangeFeed
 from ui.navigation import Place
 from ui.network_door import NetworkDoor
@@ -60,6 +61,10 @@ class Workspace(Protocol):
     @property
     def network(self) -> NetworkDoor:
         """The way to the health network, for whoever sets it up."""
+
+    @property
+    def files_apart(self) -> FilesApart:
+        """Opens strangers' files outside this process; to be asked on the compute thread."""
 
     def prefer(self, preferences: Preferences) -> None:
         """Use and keep new preferences at once; every window gets a LanguageChange if need be."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 import platform
 from collections.abc import Callable
 from importlib.metadata import version
 from typing import Any
 
+from desktop.commands.letters_shown import json_words
 from desktop.commands.secrets import NoSecret
 from desktop.commands.speech import complain_in_words
 from desktop.commands.unlocked import unlocked
@@ -39,7 +39,7 @@ def check(chosen: argparse.Namespace) -> int:
     in_order = all(part.get("ok", True) for part in findings.values())
     report = {"ok": in_order, **findings}
     if chosen.json:
-        print(json.dumps(report, ensure_ascii=False, indent=2))
+        print(json_words(report))
     else:
         _print_plainly(findings)
     return 0 if in_order else 1

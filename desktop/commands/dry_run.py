@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from desktop.commands.letters_shown import json_words
 from services.formats.registers import (
     FileProblem,
     FileRefused,
@@ -41,7 +41,7 @@ def dry_run(chosen: argparse.Namespace) -> int:
     unread = _without_a_table(chosen.files, tables, refused)
     if chosen.json:
         whole = report(judged, refused_files=refused) | {"unread": unread}
-        print(json.dumps(whole, ensure_ascii=False, indent=2))
+        print(json_words(whole))
     else:
         _print_plainly(judged, refused, unread)
     return 1 if refused or unread else 0

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from pathlib import Path
 
+from desktop.commands.letters_shown import json_words
 from desktop.commands.message_facts import Facts, app_rec_facts, message_facts
 from services.formats.kith import AppRec, KithRefused, Limits, decode, sentence
 
@@ -27,7 +27,7 @@ def message_decode(chosen: argparse.Namespace) -> int:
         return _refused(refusal, chosen)
     facts = app_rec_facts(found) if isinstance(found, AppRec) else message_facts(found)
     if chosen.json:
-        print(json.dumps(facts, ensure_ascii=False, indent=2))
+        print(json_words(facts))
     else:
         print("\n".join(_lines(facts)))
     return 0
@@ -53,7 +53,7 @@ def _refused(refusal: KithRefused, chosen: argparse.Namespace) -> int:
 
 def _say(facts: Facts, chosen: argparse.Namespace, words: str) -> int:
     if chosen.json:
-        print(json.dumps(facts, ensure_ascii=False, indent=2))
+        print(json_words(facts))
     else:
         print(words, file=sys.stderr)
     return 1
@@ -67,6 +67,7 @@ _WORDS = {
     "signed": "Signert",
     "sender": "Fra",
     "receiver": "Til",
+    "copies": "Kopi til",
     "patient": "Pasient",
     "conversation": "Samtale",
     "answers": "Svar på",
@@ -75,6 +76,7 @@ _WORDS = {
     "processing": "Status",
     "themes": "Tema",
     "texts": "Tekst",
+    "left_out": "Utelatt",
     "references": "Henvisning",
     "attachments": "Vedlegg",
     "consent": "Samtykke",

@@ -7,16 +7,17 @@ from services.formats.kith.model import (
     AppRecParty,
     AttachedData,
     Coded,
+    Dialogmelding,
     Document,
     Foresporsel,
     HealthcareProfessional,
     Ident,
     Notat,
     Organisation,
+    OtherReceiver,
     Person,
     RollerRelatertNotat,
 )
-from services.formats.kith.rules import texts
 
 Facts = dict[str, object]
 
@@ -24,6 +25,7 @@ Facts = dict[str, object]
 def message_facts(message: KithMessage) -> Facts:
     """Kind, ids, sender, receiver, patient, theme, texts, references, attachments, consent."""
     info, refs, body = message.info, message.info.conversation_ref, message.body
+    told = _told(message)
     return {
         "kind": _code(info.type),
         "version": body.version.value if body else "",
@@ -32,15 +34,17 @@ def message_facts(message: KithMessage) -> Facts:
         "signed": message.signed,
         "sender": _organisation(info.sender.organisation),
         "receiver": _organisation(info.receiver.organisation),
+        "copies": [_copy(other) for other in info.other_receivers],
         "patient": _person(info.patient),
         "conversation": refs.ref_to_conversation if refs else "",
         "answers": refs.ref_to_parent if refs else "",
         "ack": _code(info.ack),
         "priority": _code(info.requested_priority),
         "processing": _code(info.processing_status),
-        "themes": _themes(message),
-        "texts": list(texts(body)) if body else [],
-        "roles": [_role(role) for role in _roles(message)],
+        "themes": [_theme(one) for one in told],
+        "texts": [text for one in told for text in _texts(one)],
+        "left_out": sorted({name for one in told for name in _left_out(one)}),
+        "roles": [_role(role) for one in told for role in one.roller],
         "references": [_document(one) for one in _references(message)],
         "attachments": [_document(one) for one in message.attachments],
         "consent": [_code(one.consent) for one in message.documents if one.consent],
@@ -115,26 +119,47 @@ def _party(party: AppRecParty) -> Facts:
     }
 
 
-def _themes(message: KithMessage) -> list[Facts]:
-    body = message.body
-    if body is None:
-        return []
-    notes: list[Facts] = [
-        {"code": _code(note.tema_kodet), "words": note.tema} for note in body.notater
-    ]
-    asked: list[Facts] = [
-        {"code": _code(question.type_foresp), "words": question.emne_sporsmal}
-        for question in body.foresporsler
-    ]
-    return notes + asked
+def _copy(other: OtherReceiver) -> Facts:
+    person = other.patient or other.person or other.healthcare_professional
+    return {
+        "role": _code(other.role_receiver),
+        "unit": _organisation(other.organisation),
+        "person": _person(person),
+    }
 
 
-def _roles(message: KithMessage) -> tuple[RollerRelatertNotat, ...]:
-    body = message.body
-    if body is None:
-        return ()
-    told: tuple[Notat | Foresporsel, ...] = (*body.notater, *body.foresporsler)
-    return tuple(role for one in told for role in one.roller)
+def _told(message: KithMessage) -> list[Notat | Foresporsel]:
+    """The notes and questions of every body: a later document may hold another one."""
+    told: list[Notat | Foresporsel] = []
+    for document in message.documents:
+        body = document.ref_doc.content
+        if isinstance(body, Dialogmelding):
+            told += [*body.notater, *body.foresporsler]
+    return told
+
+
+def _theme(one: Notat | Foresporsel) -> Facts:
+    if isinstance(one, Notat):
+        return {"code": _code(one.tema_kodet), "words": one.tema}
+    return {"code": _code(one.type_foresp), "words": one.emne_sporsmal}
+
+
+def _texts(one: Notat | Foresporsel) -> list[str]:
+    """All words of it, in order, without styles."""
+    if isinstance(one, Foresporsel):
+        words = [one.sporsmal.plain if one.sporsmal else "", one.begrunnelse]
+    else:
+        text = one.tekst_notat_innhold
+        words = [text.plain if text else "", one.merknad]
+        words += _texts(one.foresporsel) if one.foresporsel else []
+    return [each for each in words if each.strip()]
+
+
+def _left_out(one: Notat | Foresporsel) -> set[str]:
+    if isinstance(one, Foresporsel):
+        return set(one.sporsmal.left_out) if one.sporsmal else set()
+    own = set(one.tekst_notat_innhold.left_out) if one.tekst_notat_innhold else set()
+    return own | (_left_out(one.foresporsel) if one.foresporsel else set())
 
 
 def _role(role: RollerRelatertNotat) -> Facts:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
@@ -16,6 +16,13 @@ base64 within base64: 16 bytes for 9. Half a megabyte is left for the words arou
 """
 MOST_PIXELS: Final = 64_000_000
 """A picture with more would take more than 256 MB to show."""
+MOST_PAGES: Final = 2_000
+MOST_DRAWN: Final = 24_000_000
+"""Pixels of one picture (96 MB): a page that is larger is drawn coarser."""
+MOST_WORDS: Final = 20_000
+"""Letters of a page that are told."""
+LARGEST_SIDE: Final = 20_000.0
+"""Points of a page's side: seven metres."""
 _TYPES: Final = {"application/pdf": "PDF", "image/jpeg": "JPEG", "image/png": "PNG"}
 
 
@@ -34,6 +41,10 @@ class FileFault(StrEnum):
     TOO_MANY_PIXELS = "too_many_pixels"
     HERE_ALREADY = "here_already"
     GONE = "gone"
+    BREAKS = "breaks"
+    """What opens it failed, hung, or took more memory than it may: it can't be judged."""
+    NOT_SHOWN = "not_shown"
+    """The same when it was to be looked at."""
 
 
 @dataclass(eq=False)
@@ -41,6 +52,37 @@ class FileRefused(Refused):
     """The file is not taken, or is not there any more; nothing of it was kept."""
 
     fault: FileFault
+
+
+class PdfTells(StrEnum):
+    """What became of what a PDF told of itself: author, program, title, when."""
+
+    NOTHING = "nothing"
+    REMOVED = "removed"
+    KEPT = "kept"
+    """It is signed, or can't be written anew without a doubt."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyPdf:
+    """A PDF as it may leave, whether it declares PDF/A, and what became of what it told."""
+
+    data: bytes = field(repr=False)
+    declares_pdf_a: bool
+    tells: PdfTells
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """A page or a picture on white: four bytes a pixel (blue, green, red, unused), row by row from the top.
+
+    `words` are those on it, for who listens instead; "" for a scanned page.
+    """
+
+    width: int
+    height: int
+    pixels: bytes = field(repr=False)
+    words: str = field(default="", repr=False)
 
 
 def size_of(files: Iterable[ChosenFile]) -> int:

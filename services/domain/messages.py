@@ -81,6 +81,8 @@ class FileRemark(StrEnum):
 
     METADATA_REMOVED = "metadata_removed"
     NOT_PDF_A = "not_pdf_a"
+    TOLD_REMOVED = "told_removed"
+    TELLS_ITS_MAKER = "tells_its_maker"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,14 @@ from desktop.background import Background
 from desktop.composition import Desk
 from desktop.event_loop import run_until_quit
 from desktop.tour.hands import until
+from services.domain.messages import Attachment
 from services.domain.practice import PracticeBehaviour
+from services.formats.message_files.apart.file_child import FileChild
+from services.formats.message_files.apart.starting import command
 from services.use_cases.accounts import ChangePassphrase, change_passphrase
 from services.use_cases.founding import FoundCentre, found_centre
 from services.use_cases.house import House, Unlocked, leave
+from services.use_cases.message_files import OpenedFile
 from services.use_cases.unlocking import unlock
 from tests.fakes.house import LEADER, OTHER_PASSPHRASE, PASSPHRASE, a_house, with_coordinator
 from tests.fakes.keyring import FakeKeyVault
@@ -27,6 +31,7 @@ from tests.ui.drafts.kept import drafts, tells_of_its_draft
 from ui.main_window import MainWindow
 from ui.navigation import Place
 from ui.page import Page
+from ui.pages.messages.file_viewer import FileViewer
 from ui.pages.offers.offer_form import OfferForm
 from ui.pages.offers.page import OffersPage
 from ui.pages.settings.page import SettingsPage
@@ -37,6 +42,8 @@ from ui.widgets.sheet import Sheet
 
 P = TypeVar("P", bound=Page)
 COORDINATOR = "Hanne Brekke"
+FAULTY = "tests.formats.message_files.faulty_child"
+HANGS = b"hang"
 
 
 class Room:
@@ -130,6 +137,10 @@ def _found(house: House, practice: bool) -> None:
     leave(hanne)
 
 
+def _draws(apart: FileChild) -> bool:
+    return apart._at_work is HANGS and apart._held is HANGS
+
+
 def _kept(house: House) -> list[str]:
     kari: Unlocked = unlock(house, LEADER, PASSPHRASE)
     try:
@@ -165,6 +176,25 @@ def test_who_unlocks_next_does_not_see_what_another_began(play: Callable[..., No
         assert form.name.text() == ""
         assert not tells_of_its_draft(form)
         await room.lock()
+
+    play(story)
+
+
+def test_a_file_that_never_opens_does_not_hold_up_the_locking(play: Callable[..., None]) -> None:
+    async def story(room: Room) -> None:
+        await room.enter(LEADER, PASSPHRASE)
+        session, frame = room.desk.session, room.desk.frame
+        assert session is not None
+        assert frame is not None
+        apart = FileChild(command(FAULTY), patience=100)
+        vars(session)["files_apart"] = apart
+        attachment = Attachment("plan.pdf", "application/pdf", len(HANGS), "1" * 64)
+        viewer = FileViewer(session, frame)
+        viewer.begin(OpenedFile(attachment, HANGS))
+        await until(lambda: _draws(apart), "the page is being drawn")
+        await room.lock()
+        assert not _draws(apart)
+        assert room.background.compute_thread.at_rest
 
     play(story)
 

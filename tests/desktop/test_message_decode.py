@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop.command_line import main
 from services.formats.kith import coded, encode, receipt_for
-from services.formats.kith.model import DialogKind, Moment
+from services.formats.kith.model import Coded, DialogKind, Moment, OtherReceiver, RichText
 from tests.formats.kith.invented import MSG_ID, PNG, attachment, message, with_note
 
 ID = "0c0c0c0c-0000-4000-8000-000000000001"
@@ -102,3 +105,54 @@ def test_no_letter_of_a_message_steers_the_terminal(
     said = capsys.readouterr().out
     assert "a 2Jb c" in said
     assert PNG.decode("latin-1") not in said
+
+
+@pytest.mark.parametrize("option", [[], ["--json"]])
+def test_what_can_not_be_shown_in_letters_is_written_another_way(
+    file: Path, option: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A screen or a file that takes no æ, as on some servers, and where output is redirected on Windows."""
+    poor = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    monkeypatch.setattr(sys, "stdout", poor)
+    assert main(["message", "decode", *option, str(file)]) == 0
+    said = poor.buffer.getvalue().decode("ascii")
+    assert "Kaf" in said
+    if option:
+        assert json.loads(said)["sender"]["name"] == "Kafé Brua"
+
+
+def test_every_body_and_every_receiver_of_a_message_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sent = with_note(message(), merknad="Ring først.")
+    other = with_note(message(), tekst_notat_innhold=RichText("Og dette."), tema="Annet")
+    copied = OtherReceiver(
+        role_receiver=Coded("COP", "Kopimottaker"), organisation=sent.info.sender.organisation
+    )
+    info = replace(sent.info, other_receivers=(copied,))
+    place = tmp_path / "melding.xml"
+    place.write_bytes(encode(replace(sent, info=info, documents=sent.documents + other.documents)))
+    assert main(["message", "decode", str(place)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line for line in lines if line.startswith(("Tekst", "Tema", "Kopi"))] == [
+        "Kopi til: Kopimottaker (COP), Kafé Brua, HER 99000101, Los og møteplass, HER 99000102",
+        "Tema: Henvendelse om pasient (6), Utskriving",
+        "Tema: Henvendelse om pasient (6), Annet",
+        "Tekst: Hei Liv.",
+        "Tekst: Ring først.",
+        "Tekst: Og dette.",
+    ]
+    assert main(["message", "decode", "--json", str(place)]) == 0
+    assert len(json.loads(capsys.readouterr().out)["copies"]) == 1
+
+
+def test_what_was_left_out_of_a_text_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written = encode(message()).replace(
+        b"Hei Liv.", b'Hei <img xmlns="http://www.w3.org/1999/xhtml" src="x"/>Liv.'
+    )
+    place = tmp_path / "melding.xml"
+    place.write_bytes(written)
+    assert main(["message", "decode", str(place)]) == 0
+    assert "Utelatt: img" in capsys.readouterr().out.splitlines()

@@ -13,6 +13,7 @@ from services.domain.changes import Kind, Outcome, Undo
 from services.domain.errors import Refused
 from services.store.local_time import local_date
 from services.store.store import Store
+from tests.fakes.files_here import FilesHere
 from tests.fakes.network_door import DirectDoor
 from tests.fakes.time import REFERENCE
 from ui.changes import ChangeFeed
@@ -70,6 +71,7 @@ class DirectWorkspace:
     preferences: Preferences = field(default_factory=Preferences)
     locked: bool = False
     clock_ahead: timedelta = timedelta()
+    files_apart: FilesHere = field(default_factory=FilesHere)
 
     def __post_init__(self) -> None:
         self.network = DirectDoor(self._run, self._ask)

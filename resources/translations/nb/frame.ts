@@ -268,6 +268,18 @@
         <translation>PDF-en har andre filer inni seg, som ingen ser.</translation>
     </message>
     <message>
+        <source>The file can&apos;t be opened safely: what opens files here fails at it.</source>
+        <translation>Filen kan ikke åpnes trygt: programmet som åpner filer her, klarer den ikke.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be shown: what opens files here fails at it.</source>
+        <translation>Filen kan ikke vises: programmet som åpner filer her, klarer den ikke.</translation>
+    </message>
+    <message>
+        <source>It can be saved as a copy.</source>
+        <translation>Den kan lagres som kopi.</translation>
+    </message>
+    <message>
         <source>The picture is too large to be shown.</source>
         <translation>Bildet er for stort til å vises.</translation>
     </message>

@@ -870,6 +870,14 @@
         <translation>Sted, tid og kamera er tatt ut av bildet.</translation>
     </message>
     <message>
+        <source>Author, program, title and dates were taken out of the file.</source>
+        <translation>Forfatter, program, tittel og datoer ble tatt ut av filen.</translation>
+    </message>
+    <message>
+        <source>The file may tell who made it, when and with what: it is signed, or can&apos;t be changed.</source>
+        <translation>Filen kan fortelle hvem som laget den, når og med hva: den er signert, eller kan ikke endres.</translation>
+    </message>
+    <message>
         <source>Not PDF/A, which the health service asks for. Most units read it all the same.</source>
         <translation>Ikke PDF/A, som helsetjenesten ber om. De fleste enheter leser den likevel.</translation>
     </message>

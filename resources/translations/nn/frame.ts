@@ -268,6 +268,18 @@
         <translation>PDF-en har andre filer inni seg, som ingen ser.</translation>
     </message>
     <message>
+        <source>The file can&apos;t be opened safely: what opens files here fails at it.</source>
+        <translation>Fila kan ikkje opnast trygt: programmet som opnar filer her, greier ho ikkje.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be shown: what opens files here fails at it.</source>
+        <translation>Fila kan ikkje visast: programmet som opnar filer her, greier ho ikkje.</translation>
+    </message>
+    <message>
+        <source>It can be saved as a copy.</source>
+        <translation>Ho kan lagrast som kopi.</translation>
+    </message>
+    <message>
         <source>The picture is too large to be shown.</source>
         <translation>Biletet er for stort til å visast.</translation>
     </message>

@@ -870,6 +870,14 @@
         <translation>Stad, tid og kamera er tekne ut av biletet.</translation>
     </message>
     <message>
+        <source>Author, program, title and dates were taken out of the file.</source>
+        <translation>Forfattar, program, tittel og datoar vart tekne ut av fila.</translation>
+    </message>
+    <message>
+        <source>The file may tell who made it, when and with what: it is signed, or can&apos;t be changed.</source>
+        <translation>Fila kan fortelje kven som laga ho, når og med kva: ho er signert, eller kan ikkje endrast.</translation>
+    </message>
+    <message>
         <source>Not PDF/A, which the health service asks for. Most units read it all the same.</source>
         <translation>Ikkje PDF/A, som helsetenesta ber om. Dei fleste einingar les ho likevel.</translation>
     </message>

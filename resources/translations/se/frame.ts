@@ -269,6 +269,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file can&apos;t be opened safely: what opens files here fails at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be shown: what opens files here fails at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be saved as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture is too large to be shown.</source>
         <translation type="unfinished"></translation>
     </message>

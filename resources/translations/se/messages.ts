@@ -870,6 +870,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Author, program, title and dates were taken out of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may tell who made it, when and with what: it is signed, or can&apos;t be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not PDF/A, which the health service asks for. Most units read it all the same.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -16,7 +16,9 @@ _TIME: Final = (
 )
 _MOMENT: Final = re.compile(f"{_DAY}T{_TIME}{_ZONE}")
 _DATE: Final = re.compile(_DAY + _ZONE)
-_OTHER: Final = re.compile(rf"(?:{_TIME}|(?P<year>[0-9]{{4}})(?:-(?:0[1-9]|1[0-2]))?){_ZONE}")
+_YEAR: Final = r"(?P<year>-?(?:[1-9][0-9]{4,}|[0-9]{4}))"
+"""Any year of xs:gYear. A day without its dashes looks like one: such a message is valid, and is taken."""
+_OTHER: Final = re.compile(rf"(?:{_TIME}|{_YEAR}(?:-(?:0[1-9]|1[0-2]))?){_ZONE}")
 _NORWAY: Final = ZoneInfo("Europe/Oslo")
 
 
@@ -58,7 +60,7 @@ class TimeStamp:
             a_date(self.text)
         else:
             found = _OTHER.fullmatch(self.text)
-            if found is None or found["year"] == "0000":
+            if found is None or (found["year"] or "").lstrip("-") == "0000":
                 raise ValueError("not a point in time")
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from lxml import etree
 
-from services.formats.kith.forms import writable
+from services.formats.kith.forms import only, writable
 from services.formats.kith.namespaces import XHTML
 from services.formats.kith.refusals import Fault, Unwritable, refused
 from services.formats.kith.rich_text import Block, BlockKind, RichText, Run, is_tidy, rich_text
@@ -64,6 +64,8 @@ _BLOCKS: Final = frozenset(
             "address",
             "hr",
         ),
+        *("fieldset", "legend", "main", "nav", "aside", "figure", "figcaption", "hgroup"),
+        *("details", "summary", "center", "dir", "menu"),
         *("ul", "ol", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "body", "html"),
     )
 )
@@ -72,6 +74,14 @@ _ITALIC: Final = frozenset(("i", "em", "cite"))
 _UNDERLINE: Final = frozenset(("u", "ins"))
 _REACHED: Final = ("http://", "https://", "mailto:", "tel:")
 _BETWEEN_CELLS: Final = " | "
+_AROUND: Final = {
+    **dict.fromkeys(("del", "s", "strike"), ("[strøket: ", "]")),
+    "q": ("«", "»"),
+}
+"""What says in letters what the style said."""
+_RAISED: Final = str.maketrans("0123456789+-−()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ")
+_TICKED: Final = frozenset(("checkbox", "radio"))
+_HIGHEST_NUMBER: Final = 100_000
 
 
 class _Flattened:
@@ -82,6 +92,10 @@ class _Flattened:
         self.left_out: set[str] = set()
         self._runs: list[Run] = []
         self._kind = BlockKind.PARAGRAPH
+        self._counts: list[
+            int | None
+        ] = []  # of the lists around, the next number of those that count
+        self._number = ""  # stands before the next word
 
     def whole(self, node: Node) -> RichText:
         self._inside(node, Run(""), keeps_lines=True)
@@ -92,12 +106,21 @@ class _Flattened:
         for piece in node.content:
             if isinstance(piece, str):
                 text = piece if keeps_lines else piece.replace("\n", " ")
-                self._runs.append(replace(style, text=text))
+                self._say(text, style)
             else:
                 self._element(piece, style, keeps_lines=keeps_lines)
 
+    def _say(self, text: str, style: Run) -> None:
+        if self._number and text.strip():
+            self._runs.append(Run(self._number))
+            self._number = ""
+        self._runs.append(replace(style, text=text))
+
     def _element(self, node: Node, style: Run, *, keeps_lines: bool) -> None:
         name = node.local.lower()
+        if name == "input" and _attribute(node, "type") in _TICKED:
+            self._say("[x] " if "checked" in _names(node) else "[ ] ", style)
+            return
         if name in _LEFT_OUT or node.carried is not None:
             if name not in _UNREMARKABLE:
                 self.left_out.add(name if name in _LEFT_OUT else "data")
@@ -108,12 +131,49 @@ class _Flattened:
         kind = _KINDS.get(name)
         own_block = kind is not None or name in _BLOCKS
         if not own_block:
-            self._inside(node, _styled(style, name), keeps_lines=keeps_lines)
-            self._after(node, name, style)
+            self._within_a_line(node, name, style, keeps_lines=keeps_lines)
             return
         before = self._close(kind or (None if name in ("p", "div") else BlockKind.PARAGRAPH))
+        self._count(node, name)
         self._inside(node, style, keeps_lines=name == "pre")
         self._close(before)
+        if name in ("ol", "ul"):
+            self._counts.pop()
+        elif name == "li":
+            self._number = ""
+
+    def _within_a_line(self, node: Node, name: str, style: Run, *, keeps_lines: bool) -> None:
+        if name == "sup":
+            self._raise(node, style, keeps_lines=keeps_lines)
+            return
+        says_something = bool(_words(node).strip())
+        before, after = _AROUND.get(name, ("", "")) if says_something else ("", "")
+        if before:
+            self._say(before, style)
+        self._inside(node, _styled(style, name), keeps_lines=keeps_lines)
+        if after:
+            self._say(after, style)
+        self._after(node, name, style)
+
+    def _raise(self, node: Node, style: Run, *, keeps_lines: bool) -> None:
+        """Ten to the ninth is no hundred and nine."""
+        words = node.text.strip()
+        if words and not node.children and all(ord(letter) in _RAISED for letter in words):
+            self._say(words.translate(_RAISED), style)
+        elif _words(node).strip():
+            self._say("^", style)
+            self._inside(node, style, keeps_lines=keeps_lines)
+
+    def _count(self, node: Node, name: str) -> None:
+        """Items of a list that counts are told with their number: words may refer to it."""
+        if name == "ol":
+            self._counts.append(_number(node, "start", 1))
+        elif name == "ul":
+            self._counts.append(None)
+        elif name == "li" and self._counts and (next_one := self._counts[-1]) is not None:
+            number = _number(node, "value", next_one)
+            self._number = f"{number}. "
+            self._counts[-1] = number + 1
 
     def _after(self, node: Node, name: str, style: Run) -> None:
         if name in ("td", "th"):
@@ -144,6 +204,21 @@ def _without_last_bar(runs: list[Run]) -> tuple[Run, ...]:
     return tuple(runs)
 
 
+def _names(node: Node) -> set[str]:
+    return {name.lower() for name in node.attributes}
+
+
+def _attribute(node: Node, wanted: str) -> str:
+    found = (text for name, text in node.attributes.items() if name.lower() == wanted)
+    return next(found, "").strip().lower()
+
+
+def _number(node: Node, name: str, otherwise: int) -> int:
+    told = _attribute(node, name)
+    known = told.isascii() and told.isdecimal() and len(told) < 6
+    return min(int(told), _HIGHEST_NUMBER) if known else otherwise
+
+
 def _words(node: Node) -> str:
     return "".join(piece if isinstance(piece, str) else _words(piece) for piece in node.content)
 
@@ -163,6 +238,8 @@ class Rich:
     plain_only: bool = False
 
     def read(self, node: Node) -> RichText:
+        if self.plain_only:
+            only(node)
         if not node.children:
             return RichText(node.text)
         if self.plain_only:

@@ -15,7 +15,6 @@ from services.formats.kith.model import (
     AppRecStatus,
     AttachedData,
     DialogKind,
-    Dialogmelding,
     FileType,
     KithMessage,
     MsgInfo,
@@ -155,15 +154,3 @@ def _about_files(message: KithMessage) -> Iterator[Fault]:
             yield Fault.ATTACHMENT_TYPE
         elif declared in _ALLOWED and content.sniffed != declared:
             yield Fault.ATTACHMENT_NOT_AS_DECLARED
-
-
-def texts(body: Dialogmelding) -> Iterator[str]:
-    """The words of the body's notes and questions, in order, without styles."""
-    for note in body.notater:
-        if note.tekst_notat_innhold:
-            yield note.tekst_notat_innhold.plain
-        if note.foresporsel and note.foresporsel.sporsmal:
-            yield note.foresporsel.sporsmal.plain
-    for question in body.foresporsler:
-        if question.sporsmal:
-            yield question.sporsmal.plain

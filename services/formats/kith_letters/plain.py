@@ -9,11 +9,18 @@ _UNSEEN: Final = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
 """Control characters, what turns the reading direction, halves of letters."""
+_WINDOWS: Final = {
+    place: letter
+    for place in range(0x80, 0xA0)
+    if (letter := bytes((place,)).decode("windows-1252", "ignore"))
+}
+"""What programs of Windows mean by control characters, which nobody else writes: dashes, quotes, «…»."""
 
 
 def lines_of(text: str) -> tuple[str, ...]:
     """The lines of a text, at least one; every kind of line break counts."""
-    return tuple(_UNSEEN.sub("", line) for line in text.splitlines() or [""])
+    seen = text.translate(_WINDOWS)
+    return tuple(_UNSEEN.sub("", line) for line in seen.splitlines() or [""])
 
 
 def one_line(text: str) -> str:

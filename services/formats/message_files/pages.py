@@ -1,41 +1,36 @@
-"""Pages of a PDF as pictures, drawn here with PDFium: no script is run, no address followed."""
+"""Pages of a PDF as pictures, drawn with PDFium: no script is run, no address followed.
+
+For the process apart only: PDFium is large, written in C++, and reads what strangers wrote.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
-from services.domain.message_files import FileFault, FileRefused
+from services.domain.message_files import (
+    LARGEST_SIDE,
+    MOST_DRAWN,
+    MOST_PAGES,
+    MOST_WORDS,
+    FileFault,
+    FileRefused,
+    PagePicture,
+)
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfBitmap, PdfDocument, PdfPage
 
-MOST_PAGES: Final = 2_000
-MOST_DRAWN: Final = 24_000_000
-"""Pixels of one picture (96 MB): a page that is larger is drawn coarser."""
-MOST_WORDS: Final = 20_000
-"""Letters of a page that are told."""
 _LEAST_SIDE: Final = 1.0
-_LARGEST_SIDE: Final = 20_000.0
-"""Points: seven metres."""
 _PDFIUM: Final = Lock()
 """PDFium works for one at a time."""
 
 
-@dataclass(frozen=True, slots=True)
-class PagePicture:
-    """A page drawn on white: four bytes a pixel (blue, green, red, unused), row by row from the top.
-
-    `words` are those on it, for who listens instead; "" for a scanned page.
-    """
-
-    width: int
-    height: int
-    pixels: bytes = field(repr=False)
-    words: str = field(default="", repr=False)
+def load_pdfium() -> None:
+    """Load the library; otherwise that is done when the first file is opened."""
+    import pypdfium2  # noqa: F401 - loaded to be there
 
 
 def page_sizes(data: bytes) -> tuple[tuple[float, float], ...]:
@@ -79,7 +74,7 @@ def _without_gaps(bitmap: PdfBitmap) -> bytes:
 def _sides(size: tuple[float, float]) -> tuple[float, float]:
     """A page may claim to have any size; one that no paper has is not drawn at all."""
     width, height = size
-    if not all(0 < side <= _LARGEST_SIDE for side in size):
+    if not all(0 < side <= LARGEST_SIDE for side in size):
         raise FileRefused(FileFault.DAMAGED)
     return max(width, _LEAST_SIDE), max(height, _LEAST_SIDE)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _MOST_OBJECTS: Final = 200_000
 _MOST_XMP: Final = 1_000_000
-_PDF_A: Final = "{http://www.aiim.org/pdfa/ns/id/}part"
+_PDF_A: Final = "{http://www.aiim.org/pdfa/ns/id/}"
 _RUNS: Final = frozenset({
     "/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/GoToE", "/GoToR", "/Movie", "/Sound",
     "/Rendition", "/RichMediaExecute", "/GoTo3DView",
@@ -28,9 +28,13 @@ _LIVES: Final = frozenset({"/RichMedia", "/3D", "/Movie", "/Screen", "/Sound"})
 """Annotations that play or run."""
 
 
-def judged(data: bytes) -> bool:
-    """Whether the file declares PDF/A. Raises `FileRefused` for one that is locked, damaged, active, or has
-    other files within.
+Claim = dict[str, str]
+"""What a file says of its being PDF/A: `part`, `conformance`, `rev` …; empty for a file that says nothing."""
+
+
+def judged(data: bytes) -> Claim:
+    """Its claim to be PDF/A. Raises `FileRefused` for one that is locked, damaged, active, or has other files
+    within.
     """
     from pypdf import PdfReader
 
@@ -41,14 +45,14 @@ def judged(data: bytes) -> bool:
         _check_open(reader)
         for found in _dictionaries(reader):
             _check(found)
-        declared = _declares_pdf_a(reader)
+        claim = _claim(reader)
     except FileRefused:
         raise
     except Exception:  # noqa: BLE001 - a spoilt file makes the reader fail in every way there is
         raise FileRefused(FileFault.DAMAGED) from None
     if not page_sizes(data):
         raise FileRefused(FileFault.DAMAGED)
-    return declared
+    return claim
 
 
 def _check_open(reader: PdfReader) -> None:
@@ -91,7 +95,7 @@ def _check(found: dict[object, object]) -> None:
         raise FileRefused(FileFault.ACTIVE)
 
 
-def _declares_pdf_a(reader: PdfReader) -> bool:
+def _claim(reader: PdfReader) -> Claim:
     from defusedxml.common import DefusedXmlException
     from defusedxml.ElementTree import ParseError, fromstring
     from pypdf.generic import StreamObject
@@ -99,12 +103,17 @@ def _declares_pdf_a(reader: PdfReader) -> bool:
     stream = reader.root_object.get("/Metadata")
     stream = stream.get_object() if stream is not None else None
     if not isinstance(stream, StreamObject):
-        return False
+        return {}
     told = stream.get_data()
     if len(told) > _MOST_XMP:
-        return False
+        return {}
     try:
         root = fromstring(told.strip(b"\x00 \t\r\n"))
     except (ParseError, DefusedXmlException, ValueError):
-        return False
-    return any(_PDF_A in (each.tag, *each.attrib) for each in root.iter())
+        return {}
+    said: Claim = {}
+    for each in root.iter():
+        for name, text in ((each.tag, each.text or ""), *each.attrib.items()):
+            if name.startswith(_PDF_A):
+                said[name.removeprefix(_PDF_A)] = text.strip()
+    return said if "part" in said else {}

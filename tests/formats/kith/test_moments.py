@@ -68,3 +68,15 @@ def test_what_is_no_stamp_is_never_made_one(text: str) -> None:
 @given(MOMENTS)
 def test_a_moment_made_of_another_is_the_same_to_the_second(moment: Moment) -> None:
     assert timedelta(0) <= moment.at - Moment.of(moment.at).at < timedelta(seconds=1)
+
+
+@pytest.mark.parametrize("text", ["20261119", "-0044", "12026-05", "20261119+01:00"])
+def test_a_stamp_that_the_standard_takes_for_a_distant_year_is_taken(text: str) -> None:
+    """Eight figures are a day without its dashes; the schema calls them a year, and takes the message."""
+    assert TimeStamp(text).text == text
+
+
+@pytest.mark.parametrize("text", ["02026", "0000", "-0000", "202", "12026-13"])
+def test_a_year_is_not_any_row_of_figures(text: str) -> None:
+    with pytest.raises(ValueError, match="point in time"):
+        TimeStamp(text)

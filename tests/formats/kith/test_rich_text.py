@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from services.formats.kith import KithMessage, decode, encode
-from services.formats.kith.model import Block, BlockKind, RichText, Run
+from services.formats.kith import Fault, KithMessage, KithRefused, decode, encode
+from services.formats.kith.model import Block, BlockKind, DialogKind, RichText, Run
 from services.formats.kith.rich_text import is_tidy, rich_text
 from tests.formats.kith.invented import message, with_note
 from tests.formats.kith.made import BLOCKS, some
@@ -112,3 +112,55 @@ def test_tidying_loses_no_letter_but_spaces(blocks: tuple[Block, ...]) -> None:
     before = "".join("".join(block.text.split()) for block in blocks)
     after = "".join("".join(block.text.split()) for block in rich_text(blocks).blocks)
     assert after == before
+
+
+def test_a_question_of_the_older_version_is_a_text_and_has_nothing_beside_it() -> None:
+    """There the schema has a plain string; where it takes any content, attributes say nothing."""
+    written = encode(message(DialogKind.FORESPORSEL))
+    with pytest.raises(KithRefused) as caught:
+        decode(written.replace(b"<Sporsmal>", b'<Sporsmal DN="x">'))
+    assert caught.value.fault is Fault.UNKNOWN_ATTRIBUTE
+    newer = encode(message(DialogKind.HELSEFAGLIG))
+    assert decode(newer.replace(b"<TekstNotatInnhold>", b'<TekstNotatInnhold x="1">')) == message()
+
+
+def test_words_that_are_struck_out_are_said_to_be() -> None:
+    """ "Take 10 5 mg" would be another dose."""
+    assert read(f"<p {XHTML}>Ta <del>10</del> <ins>5</ins> mg</p>").plain == "Ta [strøket: 10] 5 mg"
+    assert read(f"<p {XHTML}><s>a</s> <strike>b</strike></p>").plain == "[strøket: a] [strøket: b]"
+    assert read(f"<p {XHTML}>a<del> </del>b</p>").plain == "a b"
+
+
+def test_a_power_does_not_become_a_larger_number() -> None:
+    assert (
+        read(f"<p {XHTML}>6 · 10<sup>9</sup>/l og 10<sup>-3</sup></p>").plain == "6 · 10⁹/l og 10⁻³"
+    )
+    assert read(f"<p {XHTML}>e<sup>ax</sup></p>").plain == "e^ax"
+    assert read(f"<p {XHTML}>e<sup><b>2</b></sup></p>").plain == "e^2"
+    assert read(f"<p {XHTML}>H<sub>2</sub>O</p>").plain == "H2O"
+
+
+def test_quoted_words_keep_their_marks() -> None:
+    assert read(f"<p {XHTML}>Hun sa <q>ikke nå</q>.</p>").plain == "Hun sa «ikke nå»."
+
+
+def test_items_that_are_numbered_keep_their_numbers() -> None:
+    numbered = f"<ol {XHTML}><li>en</li><li>to<ul><li>under</li></ul></li><li><p>tre</p></li></ol>"
+    assert read(numbered).plain == "- 1. en\n- 2. to\n- under\n- 3. tre"
+    begun = f'<ol {XHTML} start="5"><li>fem</li><li value="9">ni</li><li>ti</li></ol>'
+    assert read(begun).plain == "- 5. fem\n- 9. ni\n- 10. ti"
+    assert read(f'<ol {XHTML} start="x"><li> </li><li>to</li></ol>').plain == "- 2. to"
+    assert read(f"<ul {XHTML}><li>a</li></ul>").plain == "- a"
+
+
+def test_what_is_ticked_is_told() -> None:
+    form = '<input type="checkbox" checked="checked"/> Ja <INPUT TYPE="radio"/> Nei'
+    text = read(f"<p {XHTML}>{form}</p>")
+    assert (text.plain, text.left_out) == ("[x] Ja [ ] Nei", ())
+    typed = read(f'<p {XHTML}>Navn: <input value="Kari"/></p>')
+    assert (typed.plain, typed.left_out) == ("Navn:", ("input",))
+
+
+@pytest.mark.parametrize("name", ["fieldset", "legend", "aside", "figcaption", "details", "center"])
+def test_words_of_two_blocks_do_not_run_together(name: str) -> None:
+    assert read(f"<div {XHTML}><{name}>Over</{name}>Under</div>").plain == "Over\nUnder"

@@ -41,7 +41,6 @@ from services.formats.kith.model import (
     TilknyttetEnhet,
 )
 from services.formats.kith.rich_text import rich_text
-from services.formats.kith.rules import texts
 from services.formats.kith_letters import opened, read
 from tests.formats.kith.invented import (
     HANNE,
@@ -53,6 +52,7 @@ from tests.formats.kith.invented import (
     with_note,
 )
 from tests.formats.kith.test_samples import INVALID, VALID
+from tests.formats.kith_letters.told import texts
 
 DIALOGS = [name for name in VALID if name.startswith("dialog")]
 RECEIPTS = [name for name in VALID if name.startswith("apprec")]
@@ -336,3 +336,13 @@ def test_a_remark_that_is_almost_our_form_is_a_remark(remark: str) -> None:
     letter = _letter(with_note(message(), merknad=remark, tekst_notat_innhold=RichText("T\nen")))
     assert letter.parts[-1].title == "Merknad"
     assert letter.parts[-1].lines == tuple(remark.split("\n"))
+
+
+def test_dashes_and_quotes_of_windows_are_not_lost() -> None:
+    """Said to be ISO-8859-1, where these are control characters: "10–20 mg" must not become "1020 mg"."""
+    text = RichText("Ta 10\x9620 mg \x93ved behov\x94\x85\x81")
+    written = encode(with_note(message(DialogKind.NOTAT), tekst_notat_innhold=text))
+    latin = written.replace(b"UTF-8", b"ISO-8859-1", 1).decode("utf-8")
+    found = read(latin.encode("iso-8859-1"))
+    assert isinstance(found, Letter)
+    assert "Ta 10–20 mg “ved behov”…" in _words(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -26,7 +27,7 @@ from services.domain.letters import (
 from services.domain.messages import Attachment, NoticeKind, Part, PartKind, ReceiptStatus
 from services.domain.patients import OWN_NUMBER, Patient, PatientId, Sex
 from services.formats.kith.codes import codes
-from services.formats.kith.model import FileType
+from services.formats.kith.model import Dialogmelding, FileType
 from services.formats.kith_letters.files import safe_name
 from services.formats.kith_letters.plain import lines_of, one_line
 
@@ -249,3 +250,15 @@ def receipts(draw: st.DrawFn) -> Receipt:
         tuple(further),
         **about,
     )
+
+
+def texts(body: Dialogmelding) -> Iterator[str]:
+    """The words of the body's notes and questions, in order, without styles."""
+    for note in body.notater:
+        if note.tekst_notat_innhold:
+            yield note.tekst_notat_innhold.plain
+        if note.foresporsel and note.foresporsel.sporsmal:
+            yield note.foresporsel.sporsmal.plain
+    for question in body.foresporsler:
+        if question.sporsmal:
+            yield question.sporsmal.plain

@@ -8,12 +8,20 @@ from datetime import UTC, datetime
 from services.domain.letter_gaps import LetterIncomplete
 from services.domain.letters import Letter, Post, Receipt, UnreadableLetter
 from services.formats.kith import KithMessage, Unwritable, decode
-from services.formats.kith.rules import texts
 from services.formats.kith_letters import Reception, answer_to, opened, read, write
 from services.formats.kith_letters.plain import lines_of
 from tests.formats.kith.trying import PromiseBroken, seeds
 from tests.formats.kith_letters.signing import between, liv, signed
-from tests.formats.kith_letters.told import LETTER, MESSAGE, PDF, REPLY, UNDERSTOOD, UNIT, file_of
+from tests.formats.kith_letters.told import (
+    LETTER,
+    MESSAGE,
+    PDF,
+    REPLY,
+    UNDERSTOOD,
+    UNIT,
+    file_of,
+    texts,
+)
 
 _HERE = Reception(
     "0c0c0c0c-0000-4000-8000-000000000001",

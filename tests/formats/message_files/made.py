@@ -13,6 +13,7 @@ from pypdf import PdfWriter
 
 from services.domain.message_files import FileFault, FileRefused
 from services.formats.message_files.reading import taken
+from tests.fakes.files_here import FilesHere
 
 PLACE = b"59.9139N 10.7522E Kirkegata"
 """What a telephone might have written into a picture."""
@@ -73,7 +74,7 @@ def changed(change: Callable[[PdfWriter], object]) -> bytes:
 def fault_of(name: str, data: bytes) -> FileFault | None:
     """Why the file is not taken, or None where it is; any other failure is one of ours."""
     try:
-        taken(name, data)
+        taken(name, data, FilesHere())
     except FileRefused as refused:
         return refused.fault
     return None

@@ -19,18 +19,19 @@ from services.domain.message_files import (
 from services.formats.kith_letters.files import safe_name
 from services.formats.message_files.reading import read_file, shown_name, taken
 from services.transports.helsenett.access import LARGEST_REQUEST
+from tests.fakes.files_here import FilesHere
 from tests.formats.message_files import made
 
 
 def _fault(name: str, data: bytes) -> FileFault:
     with pytest.raises(FileRefused) as caught:
-        taken(name, data)
+        taken(name, data, FilesHere())
     return caught.value.fault
 
 
 def test_a_file_is_what_its_bytes_are() -> None:
-    assert taken("kontrakt.docx", made.pdf()).attachment.name == "kontrakt.docx.pdf"
-    assert taken("bilde.pdf", made.png()).attachment.mime_type == "image/png"
+    assert taken("kontrakt.docx", made.pdf(), FilesHere()).attachment.name == "kontrakt.docx.pdf"
+    assert taken("bilde.pdf", made.png(), FilesHere()).attachment.mime_type == "image/png"
     assert _fault("plan.pdf", b"PK\x03\x04 et tekstdokument") is FileFault.OTHER_TYPE
     assert _fault("plan.pdf", b"") is FileFault.EMPTY
     assert _fault("plan.pdf", b"%PDF-" + bytes(MOST_TOGETHER)) is FileFault.TOO_LARGE
@@ -38,8 +39,8 @@ def test_a_file_is_what_its_bytes_are() -> None:
 
 def test_a_file_is_read_from_where_it_lies(tmp_path: Path) -> None:
     path = tmp_path / "Kontrakt, hybel.pdf"
-    path.write_bytes(made.pdf())
-    read = read_file(path)
+    path.write_bytes(FilesHere().made_ready(made.pdf()).data)
+    read = read_file(path, FilesHere())
     assert file_line(read.attachment).startswith("Kontrakt, hybel.pdf, PDF, ")
     assert read.data == path.read_bytes()
 
@@ -47,7 +48,7 @@ def test_a_file_is_read_from_where_it_lies(tmp_path: Path) -> None:
 def test_what_is_no_file_is_said_to_be_unreadable(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "borte.pdf"):
         with pytest.raises(FileRefused) as caught:
-            read_file(path)
+            read_file(path, FilesHere())
         assert caught.value.fault is FileFault.UNREADABLE
 
 

@@ -14,6 +14,7 @@ from services.domain.message_files import FileFault, FileRefused
 from services.domain.messages import FileRemark
 from services.formats.message_files import jpeg, png
 from services.formats.message_files.reading import taken
+from tests.fakes.files_here import FilesHere
 from tests.formats.message_files import made
 
 PLAIN_EXIF = bytes.fromhex("45786966000049492a00080000000100")
@@ -87,7 +88,7 @@ def test_an_interlaced_picture_is_measured_by_its_passes() -> None:
 def test_half_a_picture_is_not_taken(cut: int) -> None:
     for data in (made.jpeg(), made.png()):
         with pytest.raises(FileRefused) as caught:
-            taken("bilde", data[:cut])
+            taken("bilde", data[:cut], FilesHere())
         assert caught.value.fault in (FileFault.DAMAGED, FileFault.OTHER_TYPE)
 
 
@@ -108,9 +109,9 @@ def test_more_pixels_than_the_head_says_are_not_taken() -> None:
 
 
 def test_the_writer_is_told_what_was_taken_away() -> None:
-    assert taken("IMG_1.jpg", made.jpeg()).remarks == (FileRemark.METADATA_REMOVED,)
+    assert taken("IMG_1.jpg", made.jpeg(), FilesHere()).remarks == (FileRemark.METADATA_REMOVED,)
     clean, _ = png.without_metadata(made.png())
-    assert taken("skjerm.png", clean).remarks == ()
+    assert taken("skjerm.png", clean, FilesHere()).remarks == ()
 
 
 @given(st.data())

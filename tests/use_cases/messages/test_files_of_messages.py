@@ -36,13 +36,14 @@ from services.use_cases.own_message_drafts import (
     save_message_draft,
 )
 from services.use_cases.send_message import SendMessage, send_message
+from tests.fakes.files_here import FilesHere
 from tests.fakes.message_world import FakeTransport, MessageWorld, dispatcher, world
 from tests.formats.message_files import made
 
 __all__ = ["world"]
 
-PLAN = taken("Kontrakt.pdf", made.pdf())
-PHOTO = taken("IMG_0042.jpg", made.jpeg())
+PLAN = taken("Kontrakt.pdf", made.pdf(), FilesHere())
+PHOTO = taken("IMG_0042.jpg", made.jpeg(), FilesHere())
 SUBJECT = "ny"
 
 

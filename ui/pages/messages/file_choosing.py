@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from services.domain.message_files import FileRefused
 from services.domain.messages import ChosenFile
 from services.formats.message_files.read_file import ReadFile
+from services.ports import FilesApart
 from services.use_cases.message_files import (
     AttachFile,
     DraftFile,
@@ -90,7 +91,7 @@ class FileChoosing(QObject):
             self._form.form.show_errors({"files": "\n".join(said)})
 
     async def _take(self, path: Path, subject: str) -> None:
-        read = await self._workspace.compute(_read, path)
+        read = await self._workspace.compute(_read, path, self._workspace.files_apart)
         if not subject or subject != self.subject_id:
             return
         command = AttachFile(subject, self._form.composed(), read)
@@ -104,6 +105,7 @@ class FileChoosing(QObject):
 
     async def _view(self, file: ChosenFile) -> None:
         asked = DraftFile(self.subject_id, file.attachment.digest)
+        self._workspace.files_apart.ready()
         found = await self._workspace.ask(draft_file, asked)
         self.viewer = FileViewer(self._workspace, self._anchor)
         self.viewer.finished.connect(self.viewer.deleteLater)
@@ -125,8 +127,8 @@ class FileChoosing(QObject):
             self._form.files.put(file)
 
 
-def _read(path: Path) -> ReadFile:
+def _read(path: Path, apart: FilesApart) -> ReadFile:
     """Off the window's thread. What reads files is loaded when the first one is read."""
     from services.formats.message_files.reading import read_file
 
-    return read_file(path)
+    return read_file(path, apart)

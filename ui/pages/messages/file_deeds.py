@@ -56,6 +56,7 @@ class FileDeeds(QObject):
         self._workspace.tasks.start(self._write_calendar(message_id, Path(path)))
 
     async def _look(self, asked: MessageFile) -> None:
+        self._workspace.files_apart.ready()
         outcome = await self._workspace.run(look_at_file, asked)
         attachment = outcome.value.attachment
         self.viewer = FileViewer(self._workspace, self._anchor, may_copy=True)

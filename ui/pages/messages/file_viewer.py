@@ -8,9 +8,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.domain.errors import Refused
+from services.domain.message_files import FileFault, FileRefused
 from services.use_cases.message_files import OpenedFile
 from ui.pages.messages.file_canvas import FileCanvas
-from ui.pages.messages.file_pictures import PDF, Leaves, leaves_of, limit_pictures, page_image
+from ui.pages.messages.file_pictures import PDF, Leaves, leaves_of, page_image
 from ui.pages.messages.file_words import FILE_WORDS
 from ui.theme import px
 from ui.user_messages import MESSAGES
@@ -31,7 +32,7 @@ class FileViewer(Sheet):
 
     def __init__(self, workspace: Workspace, anchor: QWidget, *, may_copy: bool = False) -> None:
         super().__init__("", anchor, wide=True)
-        self._workspace = workspace
+        self._workspace, self._may_copy = workspace, may_copy
         self._file: OpenedFile | None = None
         self._leaves = Leaves(())
         self._number, self._zoom, self._asked = 0, 1.0, 0
@@ -63,7 +64,6 @@ class FileViewer(Sheet):
 
     def begin(self, file: OpenedFile) -> None:
         """Show this file, from its first page."""
-        limit_pictures()
         self._file = file
         self._number, self._zoom = 0, 1.0
         self.set_title(file.attachment.name)
@@ -80,7 +80,9 @@ class FileViewer(Sheet):
         return len(self._leaves.sizes)
 
     async def _open(self, file: OpenedFile) -> None:
-        found = await self._workspace.compute(leaves_of, file.attachment.mime_type, file.data)
+        found = await self._workspace.compute(
+            leaves_of, self._workspace.files_apart, file.attachment.mime_type, file.data
+        )
         if file is self._file:
             self._leaves = found
             self._show()
@@ -104,7 +106,7 @@ class FileViewer(Sheet):
         if self._file is None:
             return
         image, words = await self._workspace.compute(
-            page_image, self._file.data, self._number, scale
+            page_image, self._workspace.files_apart, self._file.data, self._number, scale
         )
         if asked == self._asked and self._file is not None:
             self.canvas.show_image(image, shown, top=top)
@@ -147,7 +149,11 @@ class FileViewer(Sheet):
 
     def _say(self, refusal: Refused) -> None:
         """It can't be shown: why, in the place of the page."""
-        self.fault.set_text(MESSAGES.of(refusal).sentence)
+        if self._file is None:
+            return
+        said = MESSAGES.of(refusal)
+        unshown = isinstance(refusal, FileRefused) and refusal.fault is FileFault.NOT_SHOWN
+        self.fault.set_text(said.text if unshown and self._may_copy else said.sentence)
         self.fault.show()
         self._tools.hide()
         self.canvas.hide()
@@ -155,6 +161,8 @@ class FileViewer(Sheet):
 
     def _ended(self) -> None:
         """What was looked at is not kept in memory behind a closed sheet."""
+        if self._file is not None:
+            self._workspace.files_apart.forget(self._file.data)
         self._file, self._leaves = None, Leaves(())
         self.canvas.forget()
         self.canvas.setAccessibleDescription("")

@@ -49,6 +49,12 @@ class FileWords(QObject):
             FileRemark.METADATA_REMOVED: self.tr(
                 "Place, time and camera were taken out of the picture."
             ),
+            FileRemark.TOLD_REMOVED: self.tr(
+                "Author, program, title and dates were taken out of the file."
+            ),
+            FileRemark.TELLS_ITS_MAKER: self.tr(
+                "The file may tell who made it, when and with what: it is signed, or can't be changed."
+            ),
             FileRemark.NOT_PDF_A: self.tr(
                 "Not PDF/A, which the health service asks for. Most units read it all the same."
             ),

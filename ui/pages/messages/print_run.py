@@ -47,7 +47,9 @@ class PrintRun(QObject):
         try:
             asked = MessageFile(file.message_id, file.attachment.digest)
             data = (await self._workspace.run(print_file, asked)).value.data
-            leaves = await self._workspace.compute(leaves_of, file.attachment.mime_type, data)
+            leaves = await self._workspace.compute(
+                leaves_of, self._workspace.files_apart, file.attachment.mime_type, data
+            )
         except FileRefused as refusal:
             why = MESSAGES.of(refusal).sentence
         for number in range(file.pages):
@@ -66,7 +68,9 @@ class PrintRun(QObject):
         if leaves.image is not None:
             return leaves.image
         try:
-            image, _words = await self._workspace.compute(page_image, data, number, scale)
+            image, _words = await self._workspace.compute(
+                page_image, self._workspace.files_apart, data, number, scale
+            )
         except FileRefused as refusal:
             return MESSAGES.of(refusal).sentence
         return image

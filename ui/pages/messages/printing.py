@@ -16,7 +16,7 @@ from services.use_cases.conversation_print import hand_out_conversation
 from services.use_cases.conversation_view import ConversationView, conversation
 from services.use_cases.message_files import MessageFile, file_to_count
 from ui.pages.messages.conversation_paper import PAPER
-from ui.pages.messages.file_pictures import leaves_of, limit_pictures
+from ui.pages.messages.file_pictures import leaves_of
 from ui.pages.messages.print_run import PrintRun
 from ui.pages.messages.print_sheet import CountedFile, PrintSheet
 from ui.pages.messages.thread_view import ThreadView
@@ -57,12 +57,11 @@ class Printing(QObject):
 
     async def _counted(self, one: CountedFile) -> CountedFile:
         """With its pages, or why it has none that can be drawn."""
-        limit_pictures()
         asked = MessageFile(one.message_id, one.attachment.digest)
         try:
             opened = await self._workspace.ask(file_to_count, asked)
             found = await self._workspace.compute(
-                leaves_of, opened.attachment.mime_type, opened.data
+                leaves_of, self._workspace.files_apart, opened.attachment.mime_type, opened.data
             )
         except FileRefused as refusal:
             return CountedFile(one.message_id, one.attachment, 0, refusal.fault)

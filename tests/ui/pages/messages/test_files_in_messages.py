@@ -25,6 +25,7 @@ from services.use_cases.message_files import keep_bytes
 from services.use_cases.own_message_drafts import list_message_drafts, load_message_draft
 from services.use_cases.send_message import SendMessage, send_message
 from tests.accessibility.names import unnamed_controls
+from tests.fakes.files_here import FilesHere
 from tests.fakes.time import REFERENCE
 from tests.formats.message_files import made
 from tests.ui.pages.messages_desk import Desk, conversation_of, desk
@@ -282,7 +283,9 @@ def test_a_copy_is_asked_for_noted_and_written_where_one_says(
     place.parent.mkdir()
     dialog.fileSelected.emit(str(place))
     settle()
-    assert place.read_bytes() == files["Kontrakt hybel.pdf"].read_bytes()
+    # Who wrote it, and with what, was taken out when it was added.
+    came = files["Kontrakt hybel.pdf"].read_bytes()
+    assert place.read_bytes() == FilesHere().made_ready(came).data
     lines = desk.world.ask(journal_of_person, JournalOfPerson("jonas", most=0))
     assert "message_file" in [line.reason for line in lines if line.action.value == "exported"]
     assert "not encrypted" in desk.workspace.told[-1].text
@@ -293,7 +296,7 @@ def test_a_copy_is_asked_for_noted_and_written_where_one_says(
 
 def with_files(desk: Desk, thread: str) -> None:
     """The unit's answer as if it had brought three files, one called by a wrong name, one unknown."""
-    photo = taken("bilde.jpg", made.jpeg(size=(300, 200)))
+    photo = taken("bilde.jpg", made.jpeg(size=(300, 200)), FilesHere())
     strange = replace(
         photo.attachment, name="skjema.exe", mime_type="", digest="3" * 64, declared="x/y"
     )

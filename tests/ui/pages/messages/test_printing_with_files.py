@@ -35,8 +35,8 @@ PLAN, SPOILT, STRANGE = "Plan.pdf", "ødelagt.pdf", "skjema.exe"
 def with_files(desk: Desk) -> str:
     """The unit's answer as if it had brought a plan of three pages, a photo, a spoilt one and an unknown."""
     thread = conversation_of(desk)
-    plan = taken(PLAN, made.pdf(3))
-    photo = taken("bilde.jpg", made.jpeg(size=(300, 200)))
+    plan = taken(PLAN, made.pdf(3), desk.workspace.files_apart)
+    photo = taken("bilde.jpg", made.jpeg(size=(300, 200)), desk.workspace.files_apart)
     spoilt = replace(plan.attachment, name=SPOILT, digest="4" * 64)
     strange = replace(photo.attachment, name=STRANGE, mime_type="", digest="3" * 64)
     [message] = desk.world.inbound()
