@@ -399,10 +399,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had left before and can&apos;t be recalled.</source>
+        <source>%n message(s) had left before and can&apos;t be recalled.</source>
         <translation>
-            <numerusform>%n var sendt før og kan ikke hentes tilbake.</numerusform>
-            <numerusform>%n var sendt før og kan ikke hentes tilbake.</numerusform>
+            <numerusform>%n melding var sendt før og kan ikke hentes tilbake.</numerusform>
+            <numerusform>%n meldinger var sendt før og kan ikke hentes tilbake.</numerusform>
         </translation>
     </message>
     <message>
@@ -491,8 +491,8 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves · Esc keeps a draft</source>
-        <translation>Ctrl+Enter lagrer · Esc tar vare på kladden</translation>
+        <source>Ctrl+Enter saves · Esc keeps the draft</source>
+        <translation>Ctrl+Enter lagrer · Esc beholder kladden</translation>
     </message>
 </context>
 <context>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Separate with commas</source>
-        <translation>Skill med komma</translation>
+        <translation>Med komma mellom</translation>
     </message>
     <message>
         <source>What do you want? Write it as it is said. Own words, an interest or a dream is needed.</source>
@@ -1746,6 +1746,10 @@
     <message>
         <source>Waiting for a volunteer · {span}</source>
         <translation>Venter på tidgiver · {span}</translation>
+    </message>
+    <message>
+        <source>Waiting · {span}</source>
+        <translation>Venter · {span}</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2165,10 +2169,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have left and can&apos;t be recalled.</source>
+        <source>%n message(s) have left and can&apos;t be recalled.</source>
         <translation>
-            <numerusform>%n er sendt og kan ikke hentes tilbake.</numerusform>
-            <numerusform>%n er sendt og kan ikke hentes tilbake.</numerusform>
+            <numerusform>%n melding er sendt og kan ikke hentes tilbake.</numerusform>
+            <numerusform>%n meldinger er sendt og kan ikke hentes tilbake.</numerusform>
         </translation>
     </message>
 </context>

@@ -643,8 +643,8 @@
     <message numerus="yes">
         <source>%n carry more than they said.</source>
         <translation>
-            <numerusform>%n har mer enn hun har sagt.</numerusform>
-            <numerusform>%n har mer enn de har sagt.</numerusform>
+            <numerusform>%n har mer enn ønsket.</numerusform>
+            <numerusform>%n har mer enn ønsket.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -399,10 +399,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had left before and can&apos;t be recalled.</source>
+        <source>%n message(s) had left before and can&apos;t be recalled.</source>
         <translation>
-            <numerusform>%n var send før og kan ikkje hentast tilbake.</numerusform>
-            <numerusform>%n var sende før og kan ikkje hentast tilbake.</numerusform>
+            <numerusform>%n melding var send før og kan ikkje hentast tilbake.</numerusform>
+            <numerusform>%n meldingar var sende før og kan ikkje hentast tilbake.</numerusform>
         </translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves · Esc keeps a draft</source>
+        <source>Ctrl+Enter saves · Esc keeps the draft</source>
         <translation>Ctrl+Enter lagrar · Esc tek vare på kladden</translation>
     </message>
 </context>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Separate with commas</source>
-        <translation>Skil med komma</translation>
+        <translation>Med komma mellom</translation>
     </message>
     <message>
         <source>What do you want? Write it as it is said. Own words, an interest or a dream is needed.</source>
@@ -1746,6 +1746,10 @@
     <message>
         <source>Waiting for a volunteer · {span}</source>
         <translation>Ventar på tidgivar · {span}</translation>
+    </message>
+    <message>
+        <source>Waiting · {span}</source>
+        <translation>Ventar · {span}</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2165,10 +2169,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have left and can&apos;t be recalled.</source>
+        <source>%n message(s) have left and can&apos;t be recalled.</source>
         <translation>
-            <numerusform>%n er send og kan ikkje hentast tilbake.</numerusform>
-            <numerusform>%n er sende og kan ikkje hentast tilbake.</numerusform>
+            <numerusform>%n melding er send og kan ikkje hentast tilbake.</numerusform>
+            <numerusform>%n meldingar er sende og kan ikkje hentast tilbake.</numerusform>
         </translation>
     </message>
 </context>

@@ -643,8 +643,8 @@
     <message numerus="yes">
         <source>%n carry more than they said.</source>
         <translation>
-            <numerusform>%n har meir enn ho har sagt.</numerusform>
-            <numerusform>%n har meir enn dei har sagt.</numerusform>
+            <numerusform>%n har meir enn ønskt.</numerusform>
+            <numerusform>%n har meir enn ønskt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

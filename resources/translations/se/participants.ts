@@ -402,7 +402,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had left before and can&apos;t be recalled.</source>
+        <source>%n message(s) had left before and can&apos;t be recalled.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -495,7 +495,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves · Esc keeps a draft</source>
+        <source>Ctrl+Enter saves · Esc keeps the draft</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1753,6 +1753,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting · {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2171,7 +2175,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have left and can&apos;t be recalled.</source>
+        <source>%n message(s) have left and can&apos;t be recalled.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

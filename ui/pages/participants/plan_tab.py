@@ -26,6 +26,7 @@ from ui.pages.participants.transition_sheet import TransitionSheet
 from ui.pages.participants.transition_table import transition_table
 from ui.pages.participants.way_home import day_line, way_home
 from ui.pages.participants.words import short_day
+from ui.theme import px
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, CardHeader, Rule
 from ui.widgets.checklist_row import ChecklistRow, CheckState
@@ -50,7 +51,7 @@ class PlanTab(QWidget):
         self._shown: ParticipantOverview | None = None
         self._shown_as = PICTURE
         self.sheet: TransitionSheet | ContactSheet | None = None
-        self._column = FreshColumn(gap=14, margin=20)
+        self._column = FreshColumn(gap=14, margin=px("space.page_margin"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._column)
@@ -105,7 +106,7 @@ class PlanTab(QWidget):
         if overview.gap is not None:
             day = short_day(overview.gap.transition.on, self._workspace.today())
             words = self.tr("Gap from {day}").format(day=day)
-            head.add(Chip(words, Tone.DANGER, "link-break"))
+            head.add_beside(Chip(words, Tone.DANGER, "link-break"))
         choices = [(PICTURE, self.tr("Picture")), (TABLE, self.tr("Table"))]
         shown_as = Segmented(self.tr("Show as"), choices, small=True)
         shown_as.choose(self._shown_as)
@@ -152,7 +153,6 @@ class PlanTab(QWidget):
         for point in sorted(points, key=lambda point: not point.missing):
             card.body.addWidget(Rule())
             row = self._point_row(view, point, overview, first=first)
-            row.setContentsMargins(8, 0, 8, 0)
             card.body.addWidget(row)
             first = False
         if has_left and overview.may_write:
@@ -169,7 +169,6 @@ class PlanTab(QWidget):
             self.tr("Contact is made"),
         )
         row.acted.connect(lambda: self._note_contact(view))
-        row.setContentsMargins(8, 0, 8, 0)
         return row
 
     def _point_row(
