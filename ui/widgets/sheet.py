@@ -196,7 +196,12 @@ class Sheet(QFrame):
         if layout is not None and layout.hasHeightForWidth():
             hint = layout.heightForWidth(inner)
         chrome = self.sizeHint().height() - self._scroll.sizeHint().height()
-        height = min(hint + chrome, around.height() - top - px("space.l"))
+        most = around.height() - top - px("space.l")
+        height = min(hint + chrome, most)
+        # A bar that once stood there makes lines shorter, and so keeps itself needed.
+        needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._scroll.setVerticalScrollBarPolicy(off if hint + chrome <= most else needed)
         self.setGeometry((around.width() - width) // 2, top, width, height)
 
     def _stops(self) -> list[QWidget]:

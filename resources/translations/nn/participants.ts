@@ -411,45 +411,6 @@
     </message>
 </context>
 <context>
-    <name>ContactSheet</name>
-    <message>
-        <source>Who takes over now?</source>
-        <translation>Kven tek over no?</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lagre</translation>
-    </message>
-    <message>
-        <source>Named person &amp;here</source>
-        <translation>Namngitt person hos &amp;oss</translation>
-    </message>
-    <message>
-        <source>Named person on the &amp;other side</source>
-        <translation>Namngitt person hos d&amp;ei</translation>
-    </message>
-    <message>
-        <source>The place from the first night</source>
-        <translation>Staden frå første natt</translation>
-    </message>
-    <message>
-        <source>Where &amp;to</source>
-        <translation>Kvar &amp;til</translation>
-    </message>
-    <message>
-        <source>&amp;Day for the first contact</source>
-        <translation>&amp;Dag for den første kontakten</translation>
-    </message>
-    <message>
-        <source>Today, if you can. Today reminds you until it is noted as made.</source>
-        <translation>Helst i dag. Sida «I dag» minner om det til kontakten er notert.</translation>
-    </message>
-    <message>
-        <source>It is noted who takes over.</source>
-        <translation>Det er notert kven som tek over.</translation>
-    </message>
-</context>
-<context>
     <name>DetailHead</name>
     <message>
         <source>Change what is noted</source>
@@ -1808,6 +1769,45 @@
     <message>
         <source>The step&apos;s words</source>
         <translation>Orda i delmålet</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverSheet</name>
+    <message>
+        <source>Who takes over now?</source>
+        <translation>Kven tek over no?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Named person &amp;here</source>
+        <translation>Namngitt person hos &amp;oss</translation>
+    </message>
+    <message>
+        <source>Named person on the &amp;other side</source>
+        <translation>Namngitt person hos d&amp;ei</translation>
+    </message>
+    <message>
+        <source>The place from the first night</source>
+        <translation>Staden frå første natt</translation>
+    </message>
+    <message>
+        <source>Where &amp;to</source>
+        <translation>Kvar &amp;til</translation>
+    </message>
+    <message>
+        <source>&amp;Day for the first contact</source>
+        <translation>&amp;Dag for den første kontakten</translation>
+    </message>
+    <message>
+        <source>Today, if you can. Today reminds you until it is noted as made.</source>
+        <translation>Helst i dag. Sida «I dag» minner om det til kontakten er notert.</translation>
+    </message>
+    <message>
+        <source>It is noted who takes over.</source>
+        <translation>Det er notert kven som tek over.</translation>
     </message>
 </context>
 <context>

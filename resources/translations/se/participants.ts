@@ -415,45 +415,6 @@
     </message>
 </context>
 <context>
-    <name>ContactSheet</name>
-    <message>
-        <source>Who takes over now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Named person &amp;here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Named person on the &amp;other side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The place from the first night</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where &amp;to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Day for the first contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today, if you can. Today reminds you until it is noted as made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is noted who takes over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DetailHead</name>
     <message>
         <source>Change what is noted</source>
@@ -1812,6 +1773,45 @@
     </message>
     <message>
         <source>The step&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverSheet</name>
+    <message>
+        <source>Who takes over now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named person &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named person on the &amp;other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place from the first night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day for the first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, if you can. Today reminds you until it is noted as made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted who takes over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,10 +16,10 @@ from services.use_cases.transitions import (
     mark_transition_done,
 )
 from services.use_cases.transitions_of import TransitionView
-from ui.pages.participants.contact_sheet import ContactSheet
 from ui.pages.participants.deeds import Deeds
 from ui.pages.participants.fresh_column import FreshColumn
 from ui.pages.participants.points import Point, points_of
+from ui.pages.participants.take_over_sheet import TakeOverSheet
 from ui.pages.participants.transition_card import missing_words, what_to_do_now
 from ui.pages.participants.transition_list import TransitionList
 from ui.pages.participants.transition_sheet import TransitionSheet
@@ -50,7 +50,7 @@ class PlanTab(QWidget):
         self._deeds = Deeds(workspace)
         self._shown: ParticipantOverview | None = None
         self._shown_as = PICTURE
-        self.sheet: TransitionSheet | ContactSheet | None = None
+        self.sheet: TransitionSheet | TakeOverSheet | None = None
         self._column = FreshColumn(gap=14, margin=px("space.page_margin"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -211,7 +211,7 @@ class PlanTab(QWidget):
         if view is None or view.transition.state is TransitionState.PLANNED:
             self.sheet = TransitionSheet(self._workspace, self, self._shown, view)
         elif view.transition.kind in LEAVES:
-            self.sheet = ContactSheet(self._workspace, self, view)
+            self.sheet = TakeOverSheet(self._workspace, self, view)
         else:
             return
         self.sheet.finished.connect(self._forget_sheet)
