@@ -29,6 +29,16 @@ def day_text(day: date, language: str, today: date | None = None) -> str:
     return words.with_year.format(day=short, year=day.year)
 
 
+def days_text(first: date, last: date, language: str, today: date | None = None) -> str:
+    """'16.–22. nov.', '28. sep. – 4. okt.'; with the year as `day_text` has it."""
+    begins, ends = day_text(first, language), day_text(last, language, today)
+    month = words_in(language).months_short[first.month - 1]
+    same_month = (first.year, first.month) == (last.year, last.month)
+    if same_month and begins.endswith(f" {month}"):
+        return f"{begins.removesuffix(month).strip()}–{ends}"
+    return f"{begins} – {ends}"
+
+
 def long_day_text(day: date, language: str, today: date | None = None) -> str:
     """'torsdag 19. november'; with the year when `today` is given and lies in another year."""
     words = words_in(language)
@@ -82,6 +92,11 @@ def span_text(days: int, language: str) -> str:
     if days < _DAYS_BEFORE_MONTHS:
         return _counted(words.weeks, days // 7)
     return _counted(words.months_long, round(days / _DAYS_IN_A_MONTH))
+
+
+def waited_text(days: int, language: str) -> str:
+    """As `span_text`; 'i dag' where nobody has waited a day."""
+    return span_text(days, language) if days > 0 else words_in(language).today
 
 
 def week_number(day: date) -> int:

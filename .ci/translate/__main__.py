@@ -5,6 +5,9 @@ python .ci/translate --update [ROOM…]           read the Python files again (d
 python .ci/translate --missing ROOM LANGUAGE    what is not translated, as JSON to fill in
 python .ci/translate ROOM LANGUAGE WORDS.json   fill it in: {source: text | [singular, plural]}
 python .ci/translate --release                  merge the rooms into what the app loads
+
+The words of Qt's own windows and menus (files, printing, a field's menu) stand in qt.ts of a language,
+kept by hand, since no file here says them; --release takes them along.
 """
 
 import argparse

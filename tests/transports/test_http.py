@@ -8,7 +8,8 @@ from services.domain.errors import TransportRefused
 from services.transports.http import HttpClient, Limits
 from tests.transports.rude_server import RudeServer, http, saying
 
-QUICK = Limits(connect=2.0, silence=0.3, answer=0.6, largest=100_000)
+# No server here is slow: a busy machine may be.
+PATIENT = Limits(connect=10.0, silence=10.0, answer=20.0, largest=100_000)
 _NAMES = (b"here", b"proxy")
 
 
@@ -27,7 +28,7 @@ _NAMES = (b"here", b"proxy")
 )
 def test_a_wait_that_was_asked_for_is_read_honestly(header: bytes, seconds: float | None) -> None:
     with RudeServer(saying(http("503 Busy", b"{}", header))) as server:
-        client = HttpClient(server.url, {}, QUICK, loopback_only=True)
+        client = HttpClient(server.url, {}, PATIENT, loopback_only=True)
         answer = client.get("/messages", {})
         client.close()
     assert (answer.status, answer.retry_after) == (503, seconds)
@@ -54,7 +55,7 @@ def test_a_proxy_in_the_environment_is_not_used_for_this_machine(
     with RudeServer(saying(here)) as server, RudeServer(saying(elsewhere)) as proxy:
         for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
             monkeypatch.setenv(name, proxy.url)
-        client = HttpClient(server.url, {}, QUICK, loopback_only=True)
+        client = HttpClient(server.url, {}, PATIENT, loopback_only=True)
         assert b"here" in client.get("/messages", {}).body
         client.close()
         assert proxy.requests == []

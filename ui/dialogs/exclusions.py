@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from services.domain.changes import Kind
 from services.domain.errors import Invalid, Reason
@@ -80,7 +81,9 @@ class ExclusionsCard(Card):
 
     async def _ask(self) -> None:
         question = excluded_of_volunteer if self._person.gives_time else excluded_pairs
-        self._show(await self._workspace.ask(question, self._person.id))
+        pairs = await self._workspace.ask(question, self._person.id)
+        if isValid(self):  # the page may have been laid out anew meanwhile
+            self._show(pairs)
 
     def _show(self, pairs: tuple[ExcludedPair, ...]) -> None:
         while self._rows.count():

@@ -50,6 +50,7 @@ class FormSheet(DraftedSheet):
     def keep_text(self, place: str, subject: str = "") -> None:
         """Keep what is half-written in the form, about `subject`."""
         self.keep_as(self.workspace, self.form, place, subject)
+        self.set_keys_note(self.tr("Ctrl+Enter · Esc keeps the draft"))
 
     def save(self) -> None:
         """Do it."""

@@ -9,10 +9,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.theme import color, font, theme
+from ui.icons import draw_icon
+from ui.theme import color, font, px, theme
 from ui.widgets.paint import ChipLook, draw_box, draw_text, line_height
 from ui.widgets.rows_model import ROW_ROLE, Column, Row
-from ui.widgets.table_view import TableView
+from ui.widgets.table_view import READABLE, CellDelegate, TableView
 
 _AIR = 12
 _BAR = 6
@@ -50,15 +51,18 @@ class BarCell(QStyledItemDelegate):
             line = QRectF(box.left(), box.bottom() - 1, box.width(), 1)
             painter.fillRect(line, color("border.line"))
         inner = box.adjusted(_AIR, 0, -_AIR, -1)
-        self._paint_words(painter, inner, row.words[index.column()], chosen=chosen)
         share = row.bars[index.column()]
+        barred = share is not None
+        self._paint_words(painter, inner, row.words[index.column()], chosen=chosen, barred=barred)
         if share is not None:
             self._paint_bar(painter, inner, share)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, box: QRectF, words: str, *, chosen: bool) -> None:
+    def _paint_words(
+        self, painter: QPainter, box: QRectF, words: str, *, chosen: bool, barred: bool
+    ) -> None:
         height = line_height("body")
-        top = box.center().y() - (height + _GAP + _BAR) / 2
+        top = box.center().y() - (height + (_GAP + _BAR if barred else 0)) / 2
         ink = color("text.on_selected" if chosen else "text.primary")
         place = QRectF(box.left(), top, box.width(), height)
         draw_text(painter, place, words, font("body"), ink)
@@ -71,6 +75,29 @@ class BarCell(QStyledItemDelegate):
         if share > 0:
             bar.setWidth(max(_BAR, bar.width() * min(share, 1)))
             draw_box(painter, bar, color("accent.main"), None, _BAR / 2)
+
+
+class NameCell(CellDelegate):
+    """A name, with the row's remark beneath it while the remark has no column of its own."""
+
+    stacked = False
+
+    def _paint_cell(self, painter: QPainter, box: QRectF, index: Index, *, chosen: bool) -> None:
+        row = index.data(ROW_ROLE)
+        remark = row.remark if self.stacked and isinstance(row, BarLine) else None
+        if remark is None:
+            super()._paint_cell(painter, box, index, chosen=chosen)
+            return
+        above, under = line_height("body"), line_height("small")
+        top = box.center().y() - (above + under) / 2
+        name = QRectF(box.left(), top, box.width(), above)
+        super()._paint_cell(painter, name, index, chosen=chosen)
+        side = px("icon.inline")
+        sign = QRectF(box.left(), top + above + (under - side) / 2, side, side)
+        draw_icon(painter, sign, remark.icon, color(remark.tone.main))
+        words = QRectF(sign.right() + 6, top + above, box.right() - sign.right() - 6, under)
+        ink = color("text.on_selected" if chosen else "text.secondary")
+        draw_text(painter, words, remark.text, font("small"), ink)
 
 
 class BarTable(TableView):
@@ -91,6 +118,8 @@ class BarTable(TableView):
         super().__init__(name, cells, parent)
         for place in range(1, len(cells) - 1):
             self.setItemDelegateForColumn(place, BarCell(self))
+        self._names = NameCell(self._model, self)
+        self.setItemDelegateForColumn(0, self._names)
         theme().changed.connect(self._taller)
         self._taller()
 
@@ -100,14 +129,22 @@ class BarTable(TableView):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._stack()
         super().resizeEvent(event)
         self._fit()
+
+    def _stack(self) -> None:
+        """Where the names would not be read beside all columns, remarks stand beneath the names."""
+        scale = max(1.0, theme().text_scale)
+        fixed = sum(column.width for column in self._model.columns)
+        self._names.stacked = self.viewport().width() < (fixed + READABLE) * scale
+        self.setColumnHidden(len(self._model.columns) - 1, self._names.stacked)
 
     def _fit(self) -> None:
         self.setFixedHeight(self.whole_height())
 
     def _taller(self) -> None:
-        height = line_height("body") + _GAP + _BAR + 16
+        height = line_height("body") + max(_GAP + _BAR, line_height("small") - 8) + 16
         self.verticalHeader().setDefaultSectionSize(round(height))
         self._fit()
 

@@ -10,22 +10,29 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from ui.icons import draw_icon
 from ui.theme import color, px
 from ui.widgets.label import Label, Paragraph
+from ui.widgets.paint import line_height
 
 
 class Glyph(QWidget):
-    """One icon in one colour, beside words that say the same; it is not read aloud."""
+    """One icon in one colour, beside words that say the same; it is not read aloud.
+
+    `beside` is the type role of words that may wrap: aligned to their top, it is level with their
+    first line.
+    """
 
     def __init__(
         self,
         icon: str,
         ink: str = "text.secondary",
         size: str = "icon.inline",
+        beside: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._icon = icon
         self._ink = ink
         self._size = size
+        self._beside = beside
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_icon(self, icon: str, ink: str) -> None:
@@ -34,13 +41,16 @@ class Glyph(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(px(self._size), px(self._size))
+        side = px(self._size)
+        return QSize(side, max(side, line_height(self._beside)) if self._beside else side)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        draw_icon(QPainter(self), QRectF(self.rect()), self._icon, color(self._ink))
+        side = min(self.width(), self.height())
+        box = QRectF(0, (self.height() - side) // 2, side, side)
+        draw_icon(QPainter(self), box, self._icon, color(self._ink))
 
 
 class ErrorLine(QWidget):

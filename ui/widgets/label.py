@@ -13,6 +13,7 @@ from ui.widgets.paint import line_height
 from ui.widgets.plain_words import escaped, plain_tip
 
 Run = tuple[str, bool]
+FEW = 24
 
 
 class Label(QLabel):
@@ -91,6 +92,16 @@ class ElidedLabel(Label):
         QPainter(self).drawText(QRectF(self.contentsRect()), int(self.alignment()), shown)
 
 
+class PartedLabel(ElidedLabel):
+    """Parts with ` · ` between them; where there is no room for all, the last ones are left out."""
+
+    def shown_text(self) -> str:
+        room, said = self.contentsRect().width(), self.text()
+        while self.fontMetrics().horizontalAdvance(said) > room and " · " in said:
+            said = said.rpartition(" · ")[0]
+        return said if said != self.text() else super().shown_text()
+
+
 class Paragraph(QLabel):
     """Words that wrap, with the role's line spacing. Parts may be set strong by `set_runs`."""
 
@@ -104,6 +115,7 @@ class Paragraph(QLabel):
         super().__init__(parent)
         self._role = role
         self._runs: tuple[Run, ...] = (("", False),)
+        self._aside = ""
         self._centered = False
         self._shift = 0
         self._heights: dict[int, int] = {}
@@ -127,6 +139,11 @@ class Paragraph(QLabel):
             self._runs = said
             self._restyle()
 
+    def set_aside(self, text: str) -> None:
+        """Show `text` after the rest, smaller and quieter; it wraps with it."""
+        self._aside = text
+        self._restyle()
+
     def set_centered(self) -> None:
         """Set the lines in the middle."""
         self._centered = True
@@ -139,7 +156,8 @@ class Paragraph(QLabel):
 
     def plain_text(self) -> str:
         """The words without their setting."""
-        return "".join(text for text, _ in self._runs)
+        said = "".join(text for text, _ in self._runs)
+        return f"{said} {self._aside}" if self._aside else said
 
     def heightForWidth(self, width: int) -> int:
         # Layouts ask many times over, and each answer lays out the whole text.
@@ -170,8 +188,16 @@ class Paragraph(QLabel):
             f"<b style='font-weight:600'>{_html(text)}</b>" if strong else _html(text)
             for text, strong in self._runs
         )
+        if self._aside:
+            words += self._quiet(self._aside)
         self.setText(f"<p align='{align}' style='line-height:{percent}%'>{words}</p>")
         self.setAccessibleName(self.plain_text())
+
+    def _quiet(self, text: str) -> str:
+        size, ink = theme().font("small").pointSizeF(), theme().color("text.secondary").name()
+        # A few words go to the next line together.
+        said = _html(text).replace(" ", "&nbsp;") if len(text) <= FEW else _html(text)
+        return f"<span style='font-size:{size}pt; color:{ink}'>&nbsp; {said}</span>"
 
 
 def _html(text: str) -> str:

@@ -8,7 +8,10 @@ from ui.widgets.tone import Tone
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """A person in a list: initials, name, one reason, and a sign with its word."""
+    """A person in a list: initials, name, one reason, and a sign with its word.
+
+    `short` is the reason in fewer words, for a list too narrow for all of them.
+    """
 
     id: str
     title: str
@@ -17,6 +20,7 @@ class PersonRow:
     icon: str = ""
     icon_tone: Tone = Tone.DANGER
     icon_word: str = ""
+    short: str = ""
 
     def spoken(self) -> str:
         return ", ".join(part for part in (self.title, self.reason, self.icon_word) if part)

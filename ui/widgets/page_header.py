@@ -11,6 +11,9 @@ from ui.widgets.button import IconButton
 from ui.widgets.label import ElidedLabel
 from ui.widgets.stack import stack
 
+WORDS = 480
+"""A second line up to this long is read whole beside the buttons, or they go beneath it."""
+
 
 class PageHeader(QWidget):
     """A title (`h1`, or `h2` over a conversation), a secondary line, and buttons at the right.
@@ -58,6 +61,7 @@ class PageHeader(QWidget):
         self.subtitle.setVisible(bool(subtitle))
         if self._avatar is not None:
             self._avatar.set_initials(initials_of(title))
+        self._arrange()
 
     def add(self, widget: QWidget) -> None:
         """Put a button or a chip at the right, after those already there.
@@ -84,11 +88,20 @@ class PageHeader(QWidget):
     def _arrange(self) -> None:
         margins = self.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        widest = max(self.title.sizeHint().width(), min(self.subtitle.sizeHint().width(), 240))
+        widest = max(self.title.sizeHint().width(), min(self.subtitle.sizeHint().width(), WORDS))
         before = self._avatar.sizeHint().width() + px("space.m") if self._avatar else 0
-        narrow = before + widest + px("space.m") + self._buttons.minimumSize().width() > room
+        if self._back is not None and not self._back.isHidden():
+            before += self._back.sizeHint().width() + px("space.m")
+        narrow = before + widest + px("space.m") + self._buttons_width() > room
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if narrow and self._buttons.count() > 1 else across)
+
+    def _buttons_width(self) -> int:
+        """Asked of the buttons: their layout does not know yet of words that were changed just now."""
+        items = [self._buttons.itemAt(place) for place in range(self._buttons.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        widths = [each.sizeHint().width() for each in widgets if each and not each.isHidden()]
+        return sum(widths) + px("space.m") * max(0, len(widths) - 1)
 
     def show_back(self, *, shown: bool) -> None:
         """Show the arrow that leads back to the list."""

@@ -120,7 +120,10 @@ class PersonDelegate(_RowDelegate):
             right -= side + 6
         height = _two_line_height() if row.reason else line_height("strong")
         words = QRectF(left, box.center().y() - height / 2, right - left, height)
-        self._two_lines(painter, words, row.title, row.reason, chosen=chosen)
+        reason = row.reason
+        if row.short and text_width(reason, font("small")) > words.width():
+            reason = row.short
+        self._two_lines(painter, words, row.title, reason, chosen=chosen)
 
 
 class MessageDelegate(_RowDelegate):

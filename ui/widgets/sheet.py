@@ -12,7 +12,7 @@ from ui.qt_numbers import SCROLL_BAR_ALWAYS_OFF, SCROLL_BAR_AS_NEEDED
 from ui.theme import color, px, theme
 from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.card import Rule
-from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.label import ElidedLabel, Label, PartedLabel
 from ui.widgets.paint import draw_box
 from ui.widgets.scroll_column import ScrollColumn, TellingInside
 
@@ -54,7 +54,7 @@ class Sheet(QFrame):
         self._scroll = ScrollColumn(gap=px("space.m"), inside=inside)
         self.body = self._scroll.body
         self._buttons = QHBoxLayout()
-        self.keys_note = ElidedLabel("", "small", "text.secondary")
+        self.keys_note = PartedLabel("", "small", "text.secondary")
         self._lay_out()
         self.setAccessibleName(title)
         self._scrim.hide()
@@ -162,6 +162,8 @@ class Sheet(QFrame):
         self._buttons.setSpacing(8)
         foot.addLayout(self._buttons)
         foot.addStretch(1)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self.keys_note.setAlignment(right)
         foot.addWidget(self.keys_note)
         middle = QVBoxLayout()
         middle.setContentsMargins(20, 0, 20, 16)

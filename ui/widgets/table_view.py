@@ -31,6 +31,8 @@ from ui.widgets.rows_model import CELL_ROLE, Column, Row, RowsModel
 
 PADDING = 12
 LEAST_COLUMN = 72
+READABLE = 140
+"""Under this width at 100 % a column that takes what is left is given the spare room of the others."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -212,16 +214,29 @@ class TableView(QTableView):
     def _share_width(self) -> None:
         """Give fixed columns their width and let the rest share what is left."""
         columns = self._model.columns
+        shown = [place for place in range(len(columns)) if not self.isColumnHidden(place)]
+        free = [place for place in shown if not columns[place].width]
+        widths = {place: self._fixed_width(place) for place in shown if place not in free}
+        room = self.viewport().width()
         scale = max(1.0, theme().text_scale)
-        fixed = sum(round(column.width * scale) for column in columns)
-        free = [place for place, column in enumerate(columns) if not column.width]
-        left = self.viewport().width() - fixed
+        if free and room - sum(widths.values()) < READABLE * scale * len(free):
+            widths = {place: min(width, self._needed(place)) for place, width in widths.items()}
+        left = room - sum(widths.values())
         share = max(LEAST_COLUMN, left // len(free)) if free else 0
-        for place, column in enumerate(columns):
-            last = place == len(columns) - 1 and not free and left > 0
-            width = round(column.width * scale) + (left if last else 0)
-            rest = left - share * len(free) if free and place == free[-1] else 0
-            self.setColumnWidth(place, share + max(0, rest) if place in free else width)
+        widths.update(dict.fromkeys(free, share))
+        if shown:
+            last = free[-1] if free else shown[-1]
+            widths[last] += max(0, left - share * len(free))
+        for place, width in widths.items():
+            self.setColumnWidth(place, width)
+
+    def _fixed_width(self, place: int) -> int:
+        return round(self._model.columns[place].width * max(1.0, theme().text_scale))
+
+    def _needed(self, place: int) -> int:
+        """What the words of a column need to be read whole."""
+        heading = self.horizontalHeader().sectionSizeHint(place)
+        return max(heading + PADDING, self.sizeHintForColumn(place))
 
     def _sort(self, section: int) -> None:
         key = self._model.columns[section].key

@@ -31,10 +31,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had left before and can&apos;t be recalled.</source>
+        <source>%n message(s) had left before and can&apos;t be recalled.</source>
         <translation>
-            <numerusform>%n had left before and can&apos;t be recalled.</numerusform>
-            <numerusform>%n had left before and can&apos;t be recalled.</numerusform>
+            <numerusform>%n message had left before and can&apos;t be recalled.</numerusform>
+            <numerusform>%n messages had left before and can&apos;t be recalled.</numerusform>
         </translation>
     </message>
 </context>
@@ -58,10 +58,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have left and can&apos;t be recalled.</source>
+        <source>%n message(s) have left and can&apos;t be recalled.</source>
         <translation>
-            <numerusform>%n has left and can&apos;t be recalled.</numerusform>
-            <numerusform>%n have left and can&apos;t be recalled.</numerusform>
+            <numerusform>%n message has left and can&apos;t be recalled.</numerusform>
+            <numerusform>%n messages have left and can&apos;t be recalled.</numerusform>
         </translation>
     </message>
 </context>

@@ -188,16 +188,6 @@
     </message>
 </context>
 <context>
-    <name>TableChips</name>
-    <message numerus="yes">
-        <source>%n left</source>
-        <translation>
-            <numerusform>%n left</numerusform>
-            <numerusform>%n left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>WaitingCard</name>
     <message numerus="yes">
         <source>%n row(s) wait from earlier imports</source>

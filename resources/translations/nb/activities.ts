@@ -75,6 +75,10 @@
         <translation>Fjern</translation>
     </message>
     <message>
+        <source>Life areas</source>
+        <translation>Livsområder</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Hvem</translation>
     </message>
@@ -210,7 +214,7 @@
     </message>
     <message>
         <source>Find what, who or with whom</source>
-        <translation>Finn hva, hvem eller med hvem</translation>
+        <translation>Finn hva eller hvem</translation>
     </message>
     <message>
         <source>Which ones</source>

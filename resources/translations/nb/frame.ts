@@ -80,7 +80,7 @@
     <name>EndSheet</name>
     <message>
         <source>End it for {participant} and {volunteer}</source>
-        <translation>Avslutt for {participant} og {volunteer}</translation>
+        <translation>Avslutning for {participant} og {volunteer}</translation>
     </message>
     <message>
         <source>End the match</source>
@@ -305,12 +305,16 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter · Esc keeps the draft</source>
+        <translation>Ctrl+Enter · Esc beholder kladden</translation>
+    </message>
 </context>
 <context>
     <name>LoadWords</name>
     <message>
         <source>more than was said</source>
-        <translation>mer enn hun har sagt</translation>
+        <translation>mer enn ønsket</translation>
     </message>
     <message>
         <source>much more than others</source>
@@ -366,7 +370,7 @@
     </message>
     <message>
         <source>More than was said: more people or more hours than the volunteer has said. Much more than others: over twice what is usual, the middle of those who gave any.</source>
-        <translation>Mer enn hun har sagt: flere personer eller flere timer enn tidgiveren har sagt. Mye mer enn andre: over det dobbelte av det vanlige, som er midten av dem som ga timer.</translation>
+        <translation>Mer enn ønsket: flere personer eller flere timer enn tidgiveren har sagt. Mye mer enn andre: over det dobbelte av det vanlige, som er midten av dem som ga timer.</translation>
     </message>
     <message>
         <source>Not asked for long: has room and no match, and nobody has asked in {days} days.</source>

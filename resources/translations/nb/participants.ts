@@ -399,54 +399,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had left before and can&apos;t be recalled.</source>
+        <source>%n message(s) had left before and can&apos;t be recalled.</source>
         <translation>
-            <numerusform>%n var sendt før og kan ikke hentes tilbake.</numerusform>
-            <numerusform>%n var sendt før og kan ikke hentes tilbake.</numerusform>
+            <numerusform>%n melding var sendt før og kan ikke hentes tilbake.</numerusform>
+            <numerusform>%n meldinger var sendt før og kan ikke hentes tilbake.</numerusform>
         </translation>
     </message>
     <message>
         <source>See the messages</source>
         <translation>Se meldingene</translation>
-    </message>
-</context>
-<context>
-    <name>ContactSheet</name>
-    <message>
-        <source>Who takes over now?</source>
-        <translation>Hvem tar over nå?</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lagre</translation>
-    </message>
-    <message>
-        <source>Named person &amp;here</source>
-        <translation>Navngitt person hos &amp;oss</translation>
-    </message>
-    <message>
-        <source>Named person on the &amp;other side</source>
-        <translation>Navngitt person hos de&amp;m</translation>
-    </message>
-    <message>
-        <source>The place from the first night</source>
-        <translation>Stedet fra første natt</translation>
-    </message>
-    <message>
-        <source>Where &amp;to</source>
-        <translation>Hvor &amp;til</translation>
-    </message>
-    <message>
-        <source>&amp;Day for the first contact</source>
-        <translation>&amp;Dag for den første kontakten</translation>
-    </message>
-    <message>
-        <source>Today, if you can. Today reminds you until it is noted as made.</source>
-        <translation>Helst i dag. Siden «I dag» minner om det til kontakten er notert.</translation>
-    </message>
-    <message>
-        <source>It is noted who takes over.</source>
-        <translation>Det er notert hvem som tar over.</translation>
     </message>
 </context>
 <context>
@@ -491,8 +452,8 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves · Esc keeps a draft</source>
-        <translation>Ctrl+Enter lagrer · Esc tar vare på kladden</translation>
+        <source>Ctrl+Enter saves · Esc keeps the draft</source>
+        <translation>Ctrl+Enter lagrer · Esc beholder kladden</translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1521,7 @@
     </message>
     <message>
         <source>Separate with commas</source>
-        <translation>Skill med komma</translation>
+        <translation>Med komma mellom</translation>
     </message>
     <message>
         <source>What do you want? Write it as it is said. Own words, an interest or a dream is needed.</source>
@@ -1772,6 +1733,10 @@
         <translation>Venter på tidgiver · {span}</translation>
     </message>
     <message>
+        <source>Waiting · {span}</source>
+        <translation>Venter · {span}</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Avsluttet</translation>
     </message>
@@ -1828,6 +1793,45 @@
     <message>
         <source>The step&apos;s words</source>
         <translation>Ordene i delmålet</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverSheet</name>
+    <message>
+        <source>Who takes over now?</source>
+        <translation>Hvem tar over nå?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Named person &amp;here</source>
+        <translation>Navngitt person hos &amp;oss</translation>
+    </message>
+    <message>
+        <source>Named person on the &amp;other side</source>
+        <translation>Navngitt person hos de&amp;m</translation>
+    </message>
+    <message>
+        <source>The place from the first night</source>
+        <translation>Stedet fra første natt</translation>
+    </message>
+    <message>
+        <source>Where &amp;to</source>
+        <translation>Hvor &amp;til</translation>
+    </message>
+    <message>
+        <source>&amp;Day for the first contact</source>
+        <translation>&amp;Dag for den første kontakten</translation>
+    </message>
+    <message>
+        <source>Today, if you can. Today reminds you until it is noted as made.</source>
+        <translation>Helst i dag. Siden «I dag» minner om det til kontakten er notert.</translation>
+    </message>
+    <message>
+        <source>It is noted who takes over.</source>
+        <translation>Det er notert hvem som tar over.</translation>
     </message>
 </context>
 <context>
@@ -2189,10 +2193,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have left and can&apos;t be recalled.</source>
+        <source>%n message(s) have left and can&apos;t be recalled.</source>
         <translation>
-            <numerusform>%n er sendt og kan ikke hentes tilbake.</numerusform>
-            <numerusform>%n er sendt og kan ikke hentes tilbake.</numerusform>
+            <numerusform>%n melding er sendt og kan ikke hentes tilbake.</numerusform>
+            <numerusform>%n meldinger er sendt og kan ikke hentes tilbake.</numerusform>
         </translation>
     </message>
 </context>

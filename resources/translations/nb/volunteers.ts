@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Slag</translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Invited</source>

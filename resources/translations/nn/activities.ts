@@ -75,6 +75,10 @@
         <translation>Fjern</translation>
     </message>
     <message>
+        <source>Life areas</source>
+        <translation>Livsområde</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Kven</translation>
     </message>
@@ -210,7 +214,7 @@
     </message>
     <message>
         <source>Find what, who or with whom</source>
-        <translation>Finn kva, kven eller med kven</translation>
+        <translation>Finn kva eller kven</translation>
     </message>
     <message>
         <source>Which ones</source>

@@ -80,7 +80,7 @@
     <name>EndSheet</name>
     <message>
         <source>End it for {participant} and {volunteer}</source>
-        <translation>Avslutt for {participant} og {volunteer}</translation>
+        <translation>Avslutning for {participant} og {volunteer}</translation>
     </message>
     <message>
         <source>End the match</source>
@@ -305,12 +305,16 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter · Esc keeps the draft</source>
+        <translation>Ctrl+Enter · Esc tek vare på kladden</translation>
+    </message>
 </context>
 <context>
     <name>LoadWords</name>
     <message>
         <source>more than was said</source>
-        <translation>meir enn ho har sagt</translation>
+        <translation>meir enn ønskt</translation>
     </message>
     <message>
         <source>much more than others</source>
@@ -366,7 +370,7 @@
     </message>
     <message>
         <source>More than was said: more people or more hours than the volunteer has said. Much more than others: over twice what is usual, the middle of those who gave any.</source>
-        <translation>Meir enn ho har sagt: fleire personar eller fleire timar enn tidgivaren har sagt. Mykje meir enn andre: over det doble av det vanlege, som er midten av dei som gav timar.</translation>
+        <translation>Meir enn ønskt: fleire personar eller fleire timar enn tidgivaren har sagt. Mykje meir enn andre: over det doble av det vanlege, som er midten av dei som gav timar.</translation>
     </message>
     <message>
         <source>Not asked for long: has room and no match, and nobody has asked in {days} days.</source>

@@ -664,8 +664,8 @@
         <translation>Spurt</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Saman</translation>
+        <source>Pairs</source>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Over</source>
@@ -1622,8 +1622,8 @@
         <translation>{participant} og {volunteer}</translation>
     </message>
     <message>
-        <source>not written yet</source>
-        <translation>ikkje skrive enno</translation>
+        <source>the assignment is not written yet</source>
+        <translation>oppdraget er ikkje skrive enno</translation>
     </message>
     <message>
         <source>no transition ahead</source>
@@ -1788,6 +1788,10 @@
     <message>
         <source>Take the question back</source>
         <translation>Trekk spørsmålet tilbake</translation>
+    </message>
+    <message>
+        <source>Take the proposal back</source>
+        <translation>Trekk forslaget tilbake</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2225,7 @@
     </message>
     <message>
         <source>what she can help with is not said</source>
-        <translation>det er ikkje sagt kva ho kan hjelpe med</translation>
+        <translation>det er ikkje sagt kva tidgivaren kan hjelpe med</translation>
     </message>
     <message>
         <source>not looked into yet</source>

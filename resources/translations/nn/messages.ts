@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Ctrl+Enter · Esc keeps the draft</source>
-        <translation>Ctrl+Enter · Esc held på kladden</translation>
+        <translation>Ctrl+Enter · Esc tek vare på kladden</translation>
     </message>
     <message>
         <source>Nothing leaves the house yet. You make the sealed file in the conversation, and it leaves when somebody delivers it.</source>

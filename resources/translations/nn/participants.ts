@@ -399,54 +399,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had left before and can&apos;t be recalled.</source>
+        <source>%n message(s) had left before and can&apos;t be recalled.</source>
         <translation>
-            <numerusform>%n var send før og kan ikkje hentast tilbake.</numerusform>
-            <numerusform>%n var sende før og kan ikkje hentast tilbake.</numerusform>
+            <numerusform>%n melding var send før og kan ikkje hentast tilbake.</numerusform>
+            <numerusform>%n meldingar var sende før og kan ikkje hentast tilbake.</numerusform>
         </translation>
     </message>
     <message>
         <source>See the messages</source>
         <translation>Sjå meldingane</translation>
-    </message>
-</context>
-<context>
-    <name>ContactSheet</name>
-    <message>
-        <source>Who takes over now?</source>
-        <translation>Kven tek over no?</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lagre</translation>
-    </message>
-    <message>
-        <source>Named person &amp;here</source>
-        <translation>Namngitt person hos &amp;oss</translation>
-    </message>
-    <message>
-        <source>Named person on the &amp;other side</source>
-        <translation>Namngitt person hos d&amp;ei</translation>
-    </message>
-    <message>
-        <source>The place from the first night</source>
-        <translation>Staden frå første natt</translation>
-    </message>
-    <message>
-        <source>Where &amp;to</source>
-        <translation>Kvar &amp;til</translation>
-    </message>
-    <message>
-        <source>&amp;Day for the first contact</source>
-        <translation>&amp;Dag for den første kontakten</translation>
-    </message>
-    <message>
-        <source>Today, if you can. Today reminds you until it is noted as made.</source>
-        <translation>Helst i dag. Sida «I dag» minner om det til kontakten er notert.</translation>
-    </message>
-    <message>
-        <source>It is noted who takes over.</source>
-        <translation>Det er notert kven som tek over.</translation>
     </message>
 </context>
 <context>
@@ -491,7 +452,7 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves · Esc keeps a draft</source>
+        <source>Ctrl+Enter saves · Esc keeps the draft</source>
         <translation>Ctrl+Enter lagrar · Esc tek vare på kladden</translation>
     </message>
 </context>
@@ -1560,7 +1521,7 @@
     </message>
     <message>
         <source>Separate with commas</source>
-        <translation>Skil med komma</translation>
+        <translation>Med komma mellom</translation>
     </message>
     <message>
         <source>What do you want? Write it as it is said. Own words, an interest or a dream is needed.</source>
@@ -1772,6 +1733,10 @@
         <translation>Ventar på tidgivar · {span}</translation>
     </message>
     <message>
+        <source>Waiting · {span}</source>
+        <translation>Ventar · {span}</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Avslutta</translation>
     </message>
@@ -1828,6 +1793,45 @@
     <message>
         <source>The step&apos;s words</source>
         <translation>Orda i delmålet</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverSheet</name>
+    <message>
+        <source>Who takes over now?</source>
+        <translation>Kven tek over no?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Named person &amp;here</source>
+        <translation>Namngitt person hos &amp;oss</translation>
+    </message>
+    <message>
+        <source>Named person on the &amp;other side</source>
+        <translation>Namngitt person hos d&amp;ei</translation>
+    </message>
+    <message>
+        <source>The place from the first night</source>
+        <translation>Staden frå første natt</translation>
+    </message>
+    <message>
+        <source>Where &amp;to</source>
+        <translation>Kvar &amp;til</translation>
+    </message>
+    <message>
+        <source>&amp;Day for the first contact</source>
+        <translation>&amp;Dag for den første kontakten</translation>
+    </message>
+    <message>
+        <source>Today, if you can. Today reminds you until it is noted as made.</source>
+        <translation>Helst i dag. Sida «I dag» minner om det til kontakten er notert.</translation>
+    </message>
+    <message>
+        <source>It is noted who takes over.</source>
+        <translation>Det er notert kven som tek over.</translation>
     </message>
 </context>
 <context>
@@ -2189,10 +2193,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have left and can&apos;t be recalled.</source>
+        <source>%n message(s) have left and can&apos;t be recalled.</source>
         <translation>
-            <numerusform>%n er send og kan ikkje hentast tilbake.</numerusform>
-            <numerusform>%n er sende og kan ikkje hentast tilbake.</numerusform>
+            <numerusform>%n melding er send og kan ikkje hentast tilbake.</numerusform>
+            <numerusform>%n meldingar er sende og kan ikkje hentast tilbake.</numerusform>
         </translation>
     </message>
 </context>

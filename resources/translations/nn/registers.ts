@@ -52,6 +52,10 @@
         <translation>Svart: {answer}</translation>
     </message>
     <message>
+        <source>{column}, answered: {answer}</source>
+        <translation>{column}, svara: {answer}</translation>
+    </message>
+    <message>
         <source>One person, two roles</source>
         <translation>Éin person, to roller</translation>
     </message>
@@ -883,7 +887,7 @@
     </message>
     <message>
         <source>Waits for a person</source>
-        <translation>Ventar på ein person</translation>
+        <translation>Ventar på nokon</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1012,13 +1016,6 @@
     <message>
         <source>Tables</source>
         <translation>Tabellar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left</source>
-        <translation>
-            <numerusform>%n igjen</numerusform>
-            <numerusform>%n igjen</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,37 @@
     </message>
 </context>
 <context>
+    <name>AccountContactSheet</name>
+    <message>
+        <source>{name} in letters to units</source>
+        <translation>{name} i brev til einingar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>P&amp;rofession</source>
+        <translation>&amp;Yrke</translation>
+    </message>
+    <message>
+        <source>Only for those authorised as health personnel.</source>
+        <translation>Berre for autorisert helsepersonell.</translation>
+    </message>
+    <message>
+        <source>No health personnel</source>
+        <translation>Ikkje helsepersonell</translation>
+    </message>
+    <message>
+        <source>Saved for the letters of {name}.</source>
+        <translation>Lagra for breva til {name}.</translation>
+    </message>
+</context>
+<context>
     <name>AccountsSection</name>
     <message>
         <source>Accounts and roles</source>
@@ -651,8 +682,8 @@
     <message numerus="yes">
         <source>%n carry more than they said.</source>
         <translation>
-            <numerusform>%n har meir enn ho har sagt.</numerusform>
-            <numerusform>%n har meir enn dei har sagt.</numerusform>
+            <numerusform>%n har meir enn ønskt.</numerusform>
+            <numerusform>%n har meir enn ønskt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -909,37 +940,6 @@
     <message>
         <source>While it is empty the centre&apos;s {phone} stands there.</source>
         <translation>Når det er tomt, står senteret sitt nummer {phone} der.</translation>
-    </message>
-</context>
-<context>
-    <name>ContactSheet</name>
-    <message>
-        <source>{name} in letters to units</source>
-        <translation>{name} i brev til einingar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lagre</translation>
-    </message>
-    <message>
-        <source>&amp;Phone</source>
-        <translation>&amp;Telefon</translation>
-    </message>
-    <message>
-        <source>P&amp;rofession</source>
-        <translation>&amp;Yrke</translation>
-    </message>
-    <message>
-        <source>Only for those authorised as health personnel.</source>
-        <translation>Berre for autorisert helsepersonell.</translation>
-    </message>
-    <message>
-        <source>No health personnel</source>
-        <translation>Ikkje helsepersonell</translation>
-    </message>
-    <message>
-        <source>Saved for the letters of {name}.</source>
-        <translation>Lagra for breva til {name}.</translation>
     </message>
 </context>
 <context>

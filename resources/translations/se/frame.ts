@@ -306,6 +306,10 @@
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ctrl+Enter · Esc keeps the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LoadWords</name>

@@ -671,7 +671,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together</source>
+        <source>Pairs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1638,7 +1638,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not written yet</source>
+        <source>the assignment is not written yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1804,6 +1804,10 @@
     <name>TakeBackButton</name>
     <message>
         <source>Take the question back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the proposal back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

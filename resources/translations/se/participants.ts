@@ -402,7 +402,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had left before and can&apos;t be recalled.</source>
+        <source>%n message(s) had left before and can&apos;t be recalled.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -411,45 +411,6 @@
     </message>
     <message>
         <source>See the messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ContactSheet</name>
-    <message>
-        <source>Who takes over now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Named person &amp;here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Named person on the &amp;other side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The place from the first night</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where &amp;to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Day for the first contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today, if you can. Today reminds you until it is noted as made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is noted who takes over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -495,7 +456,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves · Esc keeps a draft</source>
+        <source>Ctrl+Enter saves · Esc keeps the draft</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1777,6 +1738,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting · {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1832,6 +1797,45 @@
     </message>
     <message>
         <source>The step&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverSheet</name>
+    <message>
+        <source>Who takes over now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named person &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named person on the &amp;other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place from the first night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day for the first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, if you can. Today reminds you until it is noted as made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted who takes over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2195,7 +2199,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have left and can&apos;t be recalled.</source>
+        <source>%n message(s) have left and can&apos;t be recalled.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

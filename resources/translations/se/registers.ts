@@ -52,6 +52,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{column}, answered: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One person, two roles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1036,14 +1040,6 @@
     <message>
         <source>Tables</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,37 @@
     </message>
 </context>
 <context>
+    <name>AccountContactSheet</name>
+    <message>
+        <source>{name} in letters to units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rofession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for those authorised as health personnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No health personnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for the letters of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountsSection</name>
     <message>
         <source>Accounts and roles</source>
@@ -916,37 +947,6 @@
     </message>
     <message>
         <source>While it is empty the centre&apos;s {phone} stands there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ContactSheet</name>
-    <message>
-        <source>{name} in letters to units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;rofession</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only for those authorised as health personnel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No health personnel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved for the letters of {name}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -22,10 +22,10 @@ from tests.fakes.message_world import HANNE, UNIT_ADDRESS, MessageWorld, world
 from tests.fakes.workspace import DirectWorkspace
 from tests.ui.pages.shown import settle
 from ui.navigation import Place
+from ui.pages.settings.account_contact_sheet import AccountContactSheet
 from ui.pages.settings.account_sheets import NewAccountSheet
 from ui.pages.settings.accounts import AccountsSection
 from ui.pages.settings.address import AddressSection
-from ui.pages.settings.contact_sheet import ContactSheet
 from ui.pages.settings.own_account import OwnAccountSection
 from ui.pages.settings.page import SettingsPage
 from ui.pages.settings.section import Section
@@ -193,7 +193,7 @@ def test_a_leader_writes_down_a_colleagues_phone_and_profession(desk: Desk) -> N
     assert section.card is not None
     section.card.contact.click()
     sheet = section.sheet
-    assert isinstance(sheet, ContactSheet)
+    assert isinstance(sheet, AccountContactSheet)
     assert unnamed_controls(sheet) == []
     sheet.phone.setText("68 05 00 42")
     sheet.profession.set_key("SP")

@@ -80,7 +80,9 @@ class ActivitySheet(Sheet):
             flow = FlowLayout()
             for colour, name in known:
                 flow.addWidget(LifeAreaChip(colour, name))
-            grid.addLayout(flow, grid.rowCount(), 1)
+            line = grid.rowCount()
+            grid.addWidget(Label(self.tr("Life areas"), "small", "text.secondary"), line, 0)
+            grid.addLayout(flow, line, 1)
         return holder
 
     def _told(self, card: ActivityCard) -> list[tuple[str, str]]:

@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from services.use_cases.activity_lists import ActivityRow
 from ui.icons import draw_icon
 from ui.theme import color, font, px
-from ui.widgets.paint import draw_box, draw_marked, draw_text, line_height
+from ui.widgets.paint import draw_box, draw_marked, draw_text, line_height, text_width
 from ui.widgets.plain_words import plain_tip
 from ui.widgets.tone import Tone, area_icon, area_tone
 
 PADDING = 8
+
+
+def _lines(text: str, face: QFont, width: float, most: int) -> list[str]:
+    """The words in at most so many lines; the last holds all that is left, and may be too long."""
+    lines: list[str] = []
+    words = text.replace(" ·", "\N{NO-BREAK SPACE}·").split(" ")
+    while words and len(lines) < most - 1:
+        taken = 1
+        while taken < len(words) and text_width(" ".join(words[: taken + 1]), face) <= width:
+            taken += 1
+        lines.append(" ".join(words[:taken]))
+        words = words[taken:]
+    return [*lines, " ".join(words)] if words else lines
 
 
 class ActivityBlock(QAbstractButton):
@@ -52,7 +65,8 @@ class ActivityBlock(QAbstractButton):
         high = line_height("strong")
         side = px("icon.inline")
         left = inside.left()
-        if inside.width() > 3 * side:
+        word = text_width(self.text().split(" ", 1)[0], font("strong"))
+        if inside.width() > max(3 * side, word + side):
             place = QRectF(left, inside.top() + (high - side) / 2, side, side)
             draw_icon(painter, place, self._icon, color(self._tone.main))
             left += side + 6
@@ -62,13 +76,25 @@ class ActivityBlock(QAbstractButton):
             right -= side
             place = QRectF(right, inside.top() + (high - side) / 2, side, side)
             draw_icon(painter, place, mark[0], color(mark[1]))
-        ink = color("text.primary")
-        words = QRectF(left, inside.top(), right - left - 2, high)
-        draw_text(painter, words, self.text(), font("strong"), ink)
-        beneath = QRectF(inside.left(), inside.top() + high, inside.width(), line_height("small"))
-        if beneath.bottom() <= inside.bottom() + 2:
-            quiet = color("text.secondary")
-            draw_text(painter, beneath, self._who, font("small"), quiet)
+        first = QRectF(left, inside.top(), right - left - 2, high)
+        said, kept = self._title_lines(first, inside)
+        for number, line in enumerate(said):
+            beneath = QRectF(inside.left(), inside.top() + number * high, inside.width(), high)
+            words = beneath if number else first
+            draw_text(painter, words, line, font("strong"), color("text.primary"))
+        small = line_height("small")
+        top = inside.top() + len(said) * high
+        for number, line in enumerate(_lines(self._who, font("small"), inside.width(), kept)):
+            words = QRectF(inside.left(), top + number * small, inside.width(), small)
+            if words.bottom() <= inside.bottom() + 2:
+                draw_text(painter, words, line, font("small"), color("text.secondary"))
+
+    def _title_lines(self, first: QRectF, inside: QRectF) -> tuple[list[str], int]:
+        """The title in as many lines as leave one for who, and how many are left for who."""
+        room = int((inside.height() + 2 - line_height("small")) // first.height())
+        said = _lines(self.text(), font("strong"), first.width(), max(1, min(room, 3)))
+        left = inside.height() + 2 - len(said) * first.height()
+        return said, max(1, int(left // line_height("small")))
 
     def _mark(self) -> tuple[str, str] | None:
         if self.row.wants_a_talk:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from services.domain.goals import LifeArea
 from services.use_cases.activity_lists import ActivityFilter, ActivityList, ActivityRow
@@ -61,6 +61,7 @@ class ListView(QWidget):
         self._areas: tuple[LifeArea, ...] = ()
         self._narrow = False
         self.find_field = SearchField("")
+        self.find_field.setMinimumWidth(160)
         self.find_field.setMaximumWidth(320)
         self.states = FilterChips("")
         self.periods = ComboBox(icon="calendar-blank")
@@ -133,14 +134,14 @@ class ListView(QWidget):
         self._set_areas()
 
     def _lay_out(self) -> None:
-        self.periods.setMaximumWidth(200)
-        self.areas.setMaximumWidth(200)
         narrow = QHBoxLayout()
         narrow.setSpacing(12)
-        narrow.addWidget(self.find_field, 2)
-        narrow.addWidget(self.states, 2, Qt.AlignmentFlag.AlignVCenter)
-        narrow.addWidget(self.periods, 1)
-        narrow.addWidget(self.areas, 1)
+        narrow.addWidget(self.find_field, 40)
+        narrow.addWidget(self.states, 0, Qt.AlignmentFlag.AlignVCenter)
+        narrow.addStretch(1)
+        for choice in (self.periods, self.areas):
+            choice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            narrow.addWidget(choice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 12)
         column.setSpacing(12)

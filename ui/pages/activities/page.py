@@ -22,7 +22,7 @@ from ui.dialogs.log_activity import LogActivitySheet
 from ui.dialogs.thanks import ThanksSheet
 from ui.languages import current_language
 from ui.navigation import Place
-from ui.norwegian_text import begin_large, day_text, wall_clock, week_text
+from ui.norwegian_text import begin_large, day_text, days_text, wall_clock, week_text
 from ui.page import Page
 from ui.pages.activities.activity_sheet import ActivitySheet
 from ui.pages.activities.list_view import ListView
@@ -201,7 +201,7 @@ class ActivitiesPage(Page):
             return
         language, today = current_language(), self.workspace.today()
         monday = self._week.monday
-        days = f"{day_text(monday, language)} – {day_text(monday + WEEK / 7 * 6, language, today)}"
+        days = days_text(monday, monday + WEEK / 7 * 6, language, today)
         totals = self._words.totals(self._week.totals)
         self._header.set_title(begin_large(week_text(monday, language)), f"{days} · {totals}")
 

@@ -49,7 +49,7 @@ class PairView(QWidget):
             volunteer=first_name(self.row.volunteer_name),
         )
         header = PageHeader(title, self.row.assignment)
-        header.setContentsMargins(4, 0, 0, 0)
+        header.setContentsMargins(4, 0, 4, 0)
         header.setMaximumWidth(LINE)
         for name, see in (
             (self.row.participant_name, self._deeds.see_participant),

@@ -139,7 +139,7 @@ class Remarks(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(Glyph("info"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Glyph("info", beside="small"), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.addWidget(self.words)
         row.addLayout(column, 1)

@@ -15,7 +15,7 @@ from services.matching.proposal import OthersCost, Reason, WaitCode
 from services.matching.urgency import STILL_NEAR_DAYS
 from ui.first_name import first_name
 from ui.languages import current_language
-from ui.norwegian_text import begin_large, number_text, span_text
+from ui.norwegian_text import begin_large, number_text, waited_text
 from ui.pages.matching.proposal_lines import Line, LineKind
 from ui.pages.matching.words import WORDS, short_day
 from ui.slot_words import SLOT_WORDS
@@ -114,8 +114,8 @@ class ProposalWords(QObject):
         )
 
     def waited(self, days: int) -> str:
-        """'5 weeks'."""
-        return span_text(days, current_language())
+        """'5 weeks'; 'today' for those who began today."""
+        return waited_text(days, current_language())
 
     def need(
         self, rule: RuleName, words: tuple[str, ...], skills: tuple[str, ...],

@@ -48,7 +48,7 @@ class ProposedCard(Card):
         )
         ask.setObjectName("ask proposed")
         ask.clicked.connect(deeds.ask)
-        self.body.addLayout(foot_of(ask, TakeBackButton(deeds)))
+        self.body.addLayout(foot_of(ask, TakeBackButton(deeds, asked=False)))
 
 
 class AnswersCard(Card):
@@ -222,11 +222,12 @@ def foot_of(*buttons: QWidget) -> FlowLayout:
 
 
 class TakeBackButton(Button):
-    """Takes the question back, quietly."""
+    """Takes the question back, quietly, or the proposal where nobody was asked."""
 
-    def __init__(self, deeds: PairDeeds) -> None:
+    def __init__(self, deeds: PairDeeds, *, asked: bool = True) -> None:
         super().__init__("", ButtonKind.QUIET, "arrow-counter-clockwise")
-        self.setText(self.tr("Take the question back"))
+        back = self.tr("Take the question back") if asked else self.tr("Take the proposal back")
+        self.setText(back)
         self.setObjectName("take back")
         self.clicked.connect(deeds.take_back)
 

@@ -42,7 +42,7 @@ class RowWords(QObject):
             self.tr("{participant} and {volunteer}").format(
                 participant=row.participant_name, volunteer=first_name(row.volunteer_name)
             ),
-            row.assignment or self.tr("not written yet"),
+            row.assignment or self.tr("the assignment is not written yet"),
             since(row.ended_on or row.active_since or row.asked_on, today),
             self._standing(row, today),
             _ICONS[row.state],

@@ -57,8 +57,8 @@ class ShortListView(QWidget):
         column.setContentsMargins(20, 20, 20, 0)
         column.setSpacing(14)
         header = PageHeader(self._title(), self._about())
-        header.setContentsMargins(4, 0, 0, 0)
-        header.setMaximumWidth(WIDEST)
+        header.setContentsMargins(4, 0, 4, 0)
+        header.setMaximumWidth(WIDEST + 8)
         see = Button(
             self.tr("See {name}").format(name=in_button(first_name(person.name))), icon="user"
         )
@@ -153,7 +153,7 @@ class ShortListView(QWidget):
         for change in self.found.changes:
             row = QHBoxLayout()
             row.setSpacing(8)
-            row.addWidget(Glyph("arrow-right"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Glyph("arrow-right", beside="body"), 0, Qt.AlignmentFlag.AlignTop)
             sentence = Paragraph()
             sentence.set_runs(change_runs(change, name))
             row.addWidget(sentence, 1)

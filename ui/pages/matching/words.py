@@ -10,7 +10,7 @@ from services.domain.transitions import TransitionKind
 from services.domain.volunteers import Horizon, Stage
 from services.matching.explanation import FeatureName, Fit, PointLine, RuleName, Verdict
 from ui.languages import current_language
-from ui.norwegian_text import day_text, relative_day, span_text
+from ui.norwegian_text import day_text, relative_day, waited_text
 from ui.widgets.paint import ChipLook
 from ui.widgets.tone import Tone
 
@@ -189,8 +189,8 @@ def short_day(day: date, today: date) -> str:
 
 
 def span(days: int) -> str:
-    """'5 weeks'."""
-    return span_text(days, current_language())
+    """'5 weeks'; 'today' for those who began today."""
+    return waited_text(days, current_language())
 
 
 def since(day: date, today: date) -> str:

@@ -125,7 +125,7 @@ class AssignmentsCard(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         tone, icon = SIGNS[view.progress]
-        row.addWidget(Glyph(icon, tone.main), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Glyph(icon, tone.main, beside="body"), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(" ".join(view.assignment.words.split())))

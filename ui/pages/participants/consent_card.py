@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from services.domain.consent import InformationKind, Purpose
 from services.domain.consent_standing import Standing
 from services.use_cases.consents_of import ConsentView
 from ui.pages.participants.walk_cards import STANDING_SIGNS
 from ui.pages.participants.words import WORDS, short_day
 from ui.widgets.button import Button, ButtonKind
-from ui.widgets.card import Card, CardHeader
+from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import Paragraph
@@ -38,25 +39,33 @@ class ConsentCard(Card):
         super().__init__(gap=8, parent=parent)
         self._view = view
         self._today = today
-        head = CardHeader(view.recipient or self.tr("Recipient not noted"))
-        tone = _TONES.get(view.standing, Tone.NEUTRAL)
-        head.add(Chip(WORDS.standing(view.standing), tone, STANDING_SIGNS[view.standing][0]))
-        self.body.addWidget(head)
+        self.body.addLayout(self._head())
         self.body.addLayout(self._kinds())
         for words in self._lines():
             self.body.addWidget(Paragraph(words, "small", "text.secondary"))
         if may_write:
             self.body.addLayout(self._buttons())
 
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Paragraph(self._view.recipient or self.tr("Recipient not noted"), "h3"), 1)
+        standing = self._view.standing
+        tone = _TONES.get(standing, Tone.NEUTRAL)
+        chip = Chip(WORDS.standing(standing), tone, STANDING_SIGNS[standing][0])
+        row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
     def _kinds(self) -> FlowLayout:
         flow = FlowLayout()
-        for kind in sorted(self._view.consent.kinds):
-            flow.addWidget(Chip(WORDS.kind(kind), Tone.OUTLINE))
+        for kind in InformationKind:
+            if kind in self._view.consent.kinds:
+                flow.addWidget(Chip(WORDS.kind(kind), Tone.OUTLINE))
         return flow
 
     def _lines(self) -> list[str]:
         consent = self._view.consent
-        purposes = ", ".join(WORDS.purpose(each) for each in sorted(consent.purposes))
+        purposes = ", ".join(WORDS.purpose(each) for each in Purpose if each in consent.purposes)
         days = self.tr("From {start} until and including {end}").format(
             start=short_day(consent.valid_from, self._today),
             end=short_day(consent.valid_until, self._today),
@@ -78,15 +87,15 @@ class ConsentCard(Card):
         row = QHBoxLayout()
         row.setSpacing(8)
         gone = self._view.standing in _GONE
-        if not gone:
-            withdraw = Button(self.tr("Withdraw"), ButtonKind.QUIET_DANGER, small=True)
-            withdraw.setObjectName(f"withdraw {self._view.consent.id}")
-            withdraw.clicked.connect(self.withdraw_wanted)
-            row.addWidget(withdraw)
         word = self.tr("Ask again") if gone else self.tr("Renew")
         renew = Button(word, small=True)
         renew.setObjectName(f"renew {self._view.consent.id}")
         renew.clicked.connect(self.renew_wanted)
         row.addWidget(renew)
+        if not gone:
+            withdraw = Button(self.tr("Withdraw"), ButtonKind.QUIET_DANGER, small=True)
+            withdraw.setObjectName(f"withdraw {self._view.consent.id}")
+            withdraw.clicked.connect(self.withdraw_wanted)
+            row.addWidget(withdraw)
         row.addStretch(1)
         return row

@@ -14,6 +14,7 @@ from ui.pages.participants.consent_card import ConsentCard
 from ui.pages.participants.consent_sheet import ConsentSheet
 from ui.pages.participants.fresh_column import FreshColumn
 from ui.pages.participants.withdraw_sheet import WithdrawSheet
+from ui.theme import px
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Paragraph
@@ -30,7 +31,7 @@ class ConsentsTab(QWidget):
         self._workspace = workspace
         self._shown: ParticipantOverview | None = None
         self.sheet: ConsentSheet | WithdrawSheet | None = None
-        self._column = FreshColumn(gap=14, margin=20)
+        self._column = FreshColumn(gap=14, margin=px("space.page_margin"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._column)
@@ -115,7 +116,9 @@ class ConsentsTab(QWidget):
         if outcome.stopped:
             parts.append(self.tr("%n message(s) stopped.", "", outcome.stopped))
         if outcome.had_left:
-            left = self.tr("%n had left before and can't be recalled.", "", outcome.had_left)
+            left = self.tr(
+                "%n message(s) had left before and can't be recalled.", "", outcome.had_left
+            )
             parts.append(left)
         action = None
         if outcome.stopped or outcome.had_left:

@@ -25,6 +25,7 @@ from ui.pages.participants.goal_card import GoalCard
 from ui.pages.participants.goal_editor import GoalEditor, GoalText
 from ui.pages.participants.steps import StepDeeds
 from ui.pages.participants.words import WORDS
+from ui.theme import px
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.section_heading import SectionHeading
@@ -45,7 +46,7 @@ class GoalsTab(QWidget):
         self._open = ""
         self._editing: GoalEditor | None = None
         self._areas: tuple[tuple[str, str], ...] = ()
-        self._column = FreshColumn(gap=14, margin=20)
+        self._column = FreshColumn(gap=14, margin=px("space.page_margin"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._column)

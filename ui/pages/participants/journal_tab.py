@@ -18,6 +18,7 @@ from ui.languages import current_language
 from ui.norwegian_text import moment_text
 from ui.pages.participants.journal_print import print_journal
 from ui.pages.participants.journal_words import JOURNAL_WORDS
+from ui.theme import px
 from ui.widgets.button import Button
 from ui.widgets.label import Paragraph
 from ui.widgets.rows_model import Column, Row
@@ -46,8 +47,8 @@ class JournalTab(QWidget):
         self._workspace = workspace
         self._shown: ParticipantOverview | None = None
         columns = [
-            Column(self.tr("When"), _cell("when"), 170),
-            Column(self.tr("Who"), _cell("who"), 190, strong=True),
+            Column(self.tr("When"), _cell("when"), 150),
+            Column(self.tr("Who"), _cell("who"), 0, strong=True),
             Column(self.tr("What"), _cell("what")),
         ]
         self.table = TableView(self.tr("Journal"), columns)
@@ -61,7 +62,8 @@ class JournalTab(QWidget):
         head.addWidget(Paragraph(words, "small", "text.secondary"), 1)
         head.addWidget(self._print)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
+        margin = px("space.page_margin")
+        column.setContentsMargins(margin, 16, margin, 16)
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self.table, 1)

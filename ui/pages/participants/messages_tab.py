@@ -59,7 +59,7 @@ class MessagesTab(QWidget):
         self._views.addWidget(self._stack)
         self._views.addWidget(self.gone_out)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 0)
+        column.setContentsMargins(16, 16, 16, 0)
         column.setSpacing(12)
         beside = QHBoxLayout()
         beside.setContentsMargins(8, 0, 8, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -24,11 +25,12 @@ from ui.pages.participants.own_words_card import needs_card, own_words_card
 from ui.pages.participants.reach_card import reach_card
 from ui.pages.participants.transition_card import transition_card
 from ui.pages.participants.walk_cards import consents_card, walks_card
-from ui.theme import theme
+from ui.theme import px, theme
 from ui.workspace import Workspace
 
 SIDE = 256
 GAP = 14
+LEAST_MAIN = 380
 ROOM_FOR_THREE = 1180
 """From this width on the goals get a column of their own, instead of longer lines."""
 
@@ -45,9 +47,9 @@ class OverviewTab(QWidget):
         self._deeds = Deeds(workspace)
         self.sheet: AssignmentSheet | None = None
         self._shown: ParticipantOverview | None = None
-        self._wide = False
+        self._number = 0
         self._sheets = KeptSheets()
-        self._column = FreshColumn(gap=GAP, margin=20)
+        self._column = FreshColumn(gap=GAP, margin=px("space.page_margin"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._column)
@@ -77,12 +79,10 @@ class OverviewTab(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        shown, self._shown = self._shown, None
-        wide = event.size().width() >= ROOM_FOR_THREE
-        if shown is None or wide == self._wide:
-            self._wide, self._shown = wide, shown
+        shown, number = self._shown, self._number_of_columns()
+        if shown is None or number == self._number:
             return
-        self._wide = wide
+        self._shown = None
         self.show_overview(shown)
 
     def _columns(self, overview: ParticipantOverview) -> QWidget:
@@ -96,13 +96,26 @@ class OverviewTab(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        if self._wide:
+        self._number = self._number_of_columns()
+        side = self._side_cards(overview)
+        if self._number == 1:
+            row.addLayout(_stacked([plan, hand, goals, *beneath, *side]), 1)
+            return holder
+        if self._number == 2:
+            row.addLayout(_stacked([plan, hand, goals, *beneath]), 1)
+        else:
             row.addLayout(_stacked([plan, hand, *beneath]), 1)
             row.addLayout(_stacked([goals]), 1)
-        else:
-            row.addLayout(_stacked([plan, hand, goals, *beneath]), 1)
-        row.addWidget(self._side(overview))
+        row.addWidget(_beside(side))
         return holder
+
+    def _number_of_columns(self) -> int:
+        """What is beside the main column stands beneath it where lines would become too short."""
+        scale = max(theme().text_scale, 1.0)
+        if self.width() >= ROOM_FOR_THREE * scale:
+            return 3
+        room = self.width() - 2 * px("space.page_margin") - _side_width() - GAP
+        return 2 if room >= LEAST_MAIN * scale else 1
 
     def _hand(self, overview: ParticipantOverview) -> QWidget:
         card = AssignmentsCard(overview, self._workspace.today())
@@ -110,25 +123,18 @@ class OverviewTab(QWidget):
         card.withdrawn.connect(self._withdraw)
         return card
 
-    def _side(self, overview: ParticipantOverview) -> QWidget:
+    def _side_cards(self, overview: ParticipantOverview) -> list[QWidget]:
         today = self._workspace.today()
-        holder = QWidget()
-        holder.setFixedWidth(round(SIDE * min(max(theme().text_scale, 1.0), 1.3)))
-        holder.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        match = self._find_volunteer if self._workspace.actor.may(Right.MATCH) else None
-        column.addWidget(walks_card(overview, today, match))
+        may_match = self._workspace.actor.may(Right.MATCH)
+        match = self._find_volunteer if may_match else None
+        cards: list[QWidget] = [walks_card(overview, today, match)]
         if self._workspace.actor.may(Right.SEE_CONSENTS):
-            column.addWidget(
-                consents_card(overview, today, lambda: self.tab_wanted.emit("consents"))
-            )
-        column.addWidget(reach_card(overview.participant))
-        if self._workspace.actor.may(Right.MATCH):
-            column.addWidget(self._exclusions(overview))
-        column.addStretch(1)
-        return holder
+            to_consents = partial(self.tab_wanted.emit, "consents")
+            cards.append(consents_card(overview, today, to_consents))
+        cards.append(reach_card(overview.participant))
+        if may_match:
+            cards.append(self._exclusions(overview))
+        return cards
 
     def _assignment(self, assignment_id: str) -> Assignment | None:
         known = self._shown.assignments if self._shown is not None else ()
@@ -153,6 +159,20 @@ class OverviewTab(QWidget):
     def _find_volunteer(self) -> None:
         if self._shown is not None:
             self._workspace.go(Place("matching", self._shown.participant.id))
+
+
+def _side_width() -> int:
+    return round(SIDE * min(max(theme().text_scale, 1.0), 1.3))
+
+
+def _beside(cards: Sequence[QWidget]) -> QWidget:
+    holder = QWidget()
+    holder.setFixedWidth(_side_width())
+    holder.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+    column = _stacked(cards)
+    column.setContentsMargins(0, 0, 0, 0)
+    holder.setLayout(column)
+    return holder
 
 
 def _stacked(cards: Sequence[QWidget]) -> QVBoxLayout:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from services.domain.participants import Participant
 from services.use_cases.participant_overview import ParticipantOverview
@@ -16,6 +16,7 @@ from ui.widgets.card import Card, CardHeader
 from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import Label, Paragraph
+from ui.widgets.paint import chip_height
 from ui.widgets.tone import Tone
 
 
@@ -46,7 +47,10 @@ def _chips(person: Participant, today: date) -> FlowLayout:
     flow = FlowLayout()
     if person.own_words_on is not None:
         said = f"{first_name(person.display_name)}, {short_day(person.own_words_on, today)}"
-        flow.addWidget(Label(said, "small", "text.secondary"))
+        label = Label(said, "small", "text.secondary")
+        label.setAlignment(label.alignment() | Qt.AlignmentFlag.AlignVCenter)
+        label.setMinimumHeight(chip_height())
+        flow.addWidget(label)
     for interest in person.interests:
         flow.addWidget(Chip(interest, Tone.OUTLINE))
     for dislike in person.rather_not:

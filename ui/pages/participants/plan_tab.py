@@ -16,16 +16,17 @@ from services.use_cases.transitions import (
     mark_transition_done,
 )
 from services.use_cases.transitions_of import TransitionView
-from ui.pages.participants.contact_sheet import ContactSheet
 from ui.pages.participants.deeds import Deeds
 from ui.pages.participants.fresh_column import FreshColumn
 from ui.pages.participants.points import Point, points_of
+from ui.pages.participants.take_over_sheet import TakeOverSheet
 from ui.pages.participants.transition_card import missing_words, what_to_do_now
 from ui.pages.participants.transition_list import TransitionList
 from ui.pages.participants.transition_sheet import TransitionSheet
 from ui.pages.participants.transition_table import transition_table
 from ui.pages.participants.way_home import day_line, way_home
 from ui.pages.participants.words import short_day
+from ui.theme import px
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, CardHeader, Rule
 from ui.widgets.checklist_row import ChecklistRow, CheckState
@@ -49,8 +50,8 @@ class PlanTab(QWidget):
         self._deeds = Deeds(workspace)
         self._shown: ParticipantOverview | None = None
         self._shown_as = PICTURE
-        self.sheet: TransitionSheet | ContactSheet | None = None
-        self._column = FreshColumn(gap=14, margin=20)
+        self.sheet: TransitionSheet | TakeOverSheet | None = None
+        self._column = FreshColumn(gap=14, margin=px("space.page_margin"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._column)
@@ -105,7 +106,7 @@ class PlanTab(QWidget):
         if overview.gap is not None:
             day = short_day(overview.gap.transition.on, self._workspace.today())
             words = self.tr("Gap from {day}").format(day=day)
-            head.add(Chip(words, Tone.DANGER, "link-break"))
+            head.add_beside(Chip(words, Tone.DANGER, "link-break"))
         choices = [(PICTURE, self.tr("Picture")), (TABLE, self.tr("Table"))]
         shown_as = Segmented(self.tr("Show as"), choices, small=True)
         shown_as.choose(self._shown_as)
@@ -152,7 +153,6 @@ class PlanTab(QWidget):
         for point in sorted(points, key=lambda point: not point.missing):
             card.body.addWidget(Rule())
             row = self._point_row(view, point, overview, first=first)
-            row.setContentsMargins(8, 0, 8, 0)
             card.body.addWidget(row)
             first = False
         if has_left and overview.may_write:
@@ -169,7 +169,6 @@ class PlanTab(QWidget):
             self.tr("Contact is made"),
         )
         row.acted.connect(lambda: self._note_contact(view))
-        row.setContentsMargins(8, 0, 8, 0)
         return row
 
     def _point_row(
@@ -212,7 +211,7 @@ class PlanTab(QWidget):
         if view is None or view.transition.state is TransitionState.PLANNED:
             self.sheet = TransitionSheet(self._workspace, self, self._shown, view)
         elif view.transition.kind in LEAVES:
-            self.sheet = ContactSheet(self._workspace, self, view)
+            self.sheet = TakeOverSheet(self._workspace, self, view)
         else:
             return
         self.sheet.finished.connect(self._forget_sheet)

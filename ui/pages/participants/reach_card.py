@@ -48,6 +48,6 @@ def _line(icon: str, words: str) -> QWidget:
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(10)
-    row.addWidget(Glyph(icon), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Glyph(icon, beside="body"), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(Paragraph(words), 1)
     return holder

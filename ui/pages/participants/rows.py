@@ -29,6 +29,7 @@ class RowWords(QObject):
             initials_of(row.name),
             "link-break" if row.gap else "",
             icon_word=self.tr("gap in a transition") if row.gap else "",
+            short=self._short(row, today),
         )
 
     def known(self, known: KnownAlready) -> PersonRow:
@@ -46,6 +47,16 @@ class RowWords(QObject):
         span = span_text((today - since).days, current_language())
         return self.tr("Waiting for a volunteer · {span}").format(span=span)
 
+    def _short(self, row: ParticipantRow, today: date) -> str:
+        if not self._waits(row) or row.waiting_since is None or row.waiting_since >= today:
+            return ""
+        span = span_text((today - row.waiting_since).days, current_language())
+        return self.tr("Waiting · {span}").format(span=span)
+
+    def _waits(self, row: ParticipantRow) -> bool:
+        walks = bool(row.volunteer_name) or row.closed or row.phase in _AWAY
+        return not walks and row.wants_volunteer and row.waiting_since is not None
+
     def _reason(self, row: ParticipantRow, today: date) -> str:
         if row.closed:
             return self.tr("Closed")
@@ -54,7 +65,7 @@ class RowWords(QObject):
             return " · ".join(part for part in (WORDS.phase(row.phase), where) if part)
         if row.volunteer_name:
             return self.tr("Walks with {name}").format(name=row.volunteer_name)
-        if row.wants_volunteer and row.waiting_since is not None:
+        if self._waits(row) and row.waiting_since is not None:
             return self.waiting(row.waiting_since, today)
         return " · ".join(part for part in (WORDS.phase(row.phase), row.place) if part)
 

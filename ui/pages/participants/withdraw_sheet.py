@@ -70,5 +70,7 @@ class WithdrawSheet(DraftSheet):
                 )
             )
         if self._view.left:
-            parts.append(self.tr("%n have left and can't be recalled.", "", self._view.left))
+            parts.append(
+                self.tr("%n message(s) have left and can't be recalled.", "", self._view.left)
+            )
         return " ".join(parts)

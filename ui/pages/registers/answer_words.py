@@ -78,10 +78,12 @@ class AnswerWords(QObject):
         }
         return icons.get(answer, "")
 
-    def done(self, answer: Answer, code: str, value: str) -> str:
-        """What was answered, as a line beneath the row."""
-        words = self.answer(answer, code, value)
-        return self.tr("Answered: {answer}").format(answer=words)
+    def done(self, answer: Answer, code: str, column: str) -> str:
+        """What was answered, and about which column where there is one: a line beneath the row."""
+        words = self.answer(answer, code, "")
+        if not column:
+            return self.tr("Answered: {answer}").format(answer=words)
+        return self.tr("{column}, answered: {answer}").format(column=column, answer=words)
 
     def _same(self, code: str) -> str:
         if code == "also_volunteer":

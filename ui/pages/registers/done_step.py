@@ -9,11 +9,11 @@ from services.formats.registers import Kind
 from services.use_cases.register_import import Imported
 from ui.pages.registers.stored import Stored
 from ui.pages.registers.words import REGISTER_WORDS
-from ui.theme import px
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.field import Glyph
 from ui.widgets.label import Label, Paragraph
+from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.tone import Tone
 
 
@@ -31,15 +31,15 @@ class DoneStep(QWidget):
         super().__init__(parent)
         self._card: Card | None = None
         self.report = Button("", icon="download-simple")
-        self._column = QVBoxLayout(self)
-        ring = px("space.xs")
-        self._column.setContentsMargins(ring, 0, ring, 0)
-        self._column.addStretch(1)
+        self._scroller = ScrollColumn()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroller)
 
     def show_stored(self, stored: Stored) -> None:
         """Say what was stored, joined, waits and was refused."""
         if self._card is not None:
-            self._column.removeWidget(self._card)
+            self._scroller.body.removeWidget(self._card)
             self._card.hide()
             self._card.deleteLater()
         card = Card(Tone.ACCENT)
@@ -54,7 +54,7 @@ class DoneStep(QWidget):
             self._add_report(card, stored.imported)
         card.body.addLayout(self._ways_on(stored))
         self._card = card
-        self._column.insertWidget(0, card)
+        self._scroller.body.addWidget(card)
 
     def told(self, imported: Imported) -> str:
         """The same in one line, for those who have turned to another page meanwhile."""

@@ -251,8 +251,11 @@ def _notes(line: ReviewLine) -> list[str]:
         for finding in line.judged.findings
         if finding.action is not Action.ASK
     ]
-    codes_answered = dict(line.judged.answers)
-    said += [ANSWER_WORDS.done(answer, code, "") for code, answer in codes_answered.items()]
+    columns = {finding.code: finding.column for finding in line.judged.findings}
+    said += [
+        ANSWER_WORDS.done(answer, code, one_line(columns.get(code, ""), 40))
+        for code, answer in dict(line.judged.answers).items()
+    ]
     return said[:MOST_NOTES]
 
 

@@ -34,5 +34,4 @@ class TableChips(FilterChips):
 
     def _words(self, table: ReviewTable) -> str:
         name = REGISTER_WORDS.kind(table.judged.kind)
-        left = self.tr("%n left", "", table.open)
-        return f"{name} · {left}" if table.open else name
+        return f"{name} · {table.open}" if table.open else name

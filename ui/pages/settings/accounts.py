@@ -21,6 +21,7 @@ from services.use_cases.stand_ins import may_stand_in
 from ui.languages import current_language
 from ui.norwegian_text import clock_text, day_text, wall_clock
 from ui.pages.settings.account_card import AccountCard
+from ui.pages.settings.account_contact_sheet import AccountContactSheet
 from ui.pages.settings.account_sheets import (
     CloseAccountSheet,
     CodeSheet,
@@ -29,7 +30,6 @@ from ui.pages.settings.account_sheets import (
 )
 from ui.pages.settings.account_table import AccountLine, AccountTable
 from ui.pages.settings.away_card import AwayCard
-from ui.pages.settings.contact_sheet import ContactSheet
 from ui.pages.settings.section import Section
 from ui.pages.settings.words import WORDS
 from ui.widgets.avatar import initials_of
@@ -178,7 +178,7 @@ class AccountsSection(Section):
             self._open(CodeSheet(self.workspace, self, opened, name))
 
     def _contact(self) -> None:
-        sheet = ContactSheet(self.workspace, self, self._rows[self._chosen].account)
+        sheet = AccountContactSheet(self.workspace, self, self._rows[self._chosen].account)
         self.sheet = sheet
         sheet.begin()
 

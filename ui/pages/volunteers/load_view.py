@@ -92,8 +92,8 @@ class LoadPane(QWidget):
 
     def _lay_out(self) -> None:
         margin = px("space.page_margin")
-        self.header.setContentsMargins(margin - 20, 0, 0, 0)
-        self.header.setMaximumWidth(WIDEST)
+        self.header.setContentsMargins(margin - 20, 0, margin - 20, 0)
+        self.header.setMaximumWidth(WIDEST + 8)
         self._inside = QWidget()
         inside = QVBoxLayout(self._inside)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -173,7 +173,7 @@ class SideCards(QObject):
         for icon, words in said:
             row = QHBoxLayout()
             row.setSpacing(8)
-            row.addWidget(Glyph(icon), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Glyph(icon, beside="body"), 0, Qt.AlignmentFlag.AlignTop)
             text = Paragraph(words)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             row.addWidget(text, 1)

@@ -57,8 +57,8 @@ class SupervisionPane(QWidget):
         margin = px("space.page_margin")
         column.setContentsMargins(20, 20, 20, 0)
         column.setSpacing(14)
-        self.header.setContentsMargins(margin - 20, 0, 0, 0)
-        self.header.setMaximumWidth(WIDEST)
+        self.header.setContentsMargins(margin - 20, 0, margin - 20, 0)
+        self.header.setMaximumWidth(WIDEST + 8)
         column.addWidget(self.header)
         column.addWidget(self.scroller, 1)
 

@@ -11,8 +11,8 @@ from services.store.tables import TRANSITION
 from services.use_cases.participant_overview import participant_overview
 from services.use_cases.transitions import AddTransition, TransitionFields, add_transition
 from tests.ui.pages.participants.conftest import Desk
-from ui.pages.participants.contact_sheet import ContactSheet
 from ui.pages.participants.plan_tab import TABLE, PlanTab
+from ui.pages.participants.take_over_sheet import TakeOverSheet
 from ui.pages.participants.way_home import way_home
 from ui.widgets.button import IconButton
 from ui.widgets.checklist_row import ChecklistRow
@@ -93,7 +93,7 @@ def test_who_takes_over_is_written_from_the_first_open_point(desk: Desk) -> None
     plan = plan_of(desk)
     row(plan, "A place from the first night").acted.emit()
     sheet = plan.sheet
-    assert isinstance(sheet, ContactSheet)
+    assert isinstance(sheet, TakeOverSheet)
     assert sheet._here.text() == "Hanne Brekke"
     assert sheet._there.text() == "Liv Nygård"
     sheet._where_to.setText("Hos søstera")

@@ -17,7 +17,7 @@ from ui.widgets.line_edit import LineEdit
 from ui.workspace import Workspace
 
 
-class ContactSheet(DraftSheet):
+class TakeOverSheet(DraftSheet):
     """Fills in what one who has left needs; whoever opens it is proposed as the person here, and today
     as the day.
     """

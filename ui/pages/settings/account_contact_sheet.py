@@ -17,7 +17,7 @@ from ui.widgets.line_edit import LineEdit
 from ui.workspace import Workspace
 
 
-class ContactSheet(FormSheet):
+class AccountContactSheet(FormSheet):
     """`begin()` asks for the professions and opens; it ends with the account's id."""
 
     def __init__(self, workspace: Workspace, anchor: QWidget, account: Account) -> None:
