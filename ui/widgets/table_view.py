@@ -119,6 +119,7 @@ class TableView(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.horizontalHeader().sectionClicked.connect(self._sort)
         self.doubleClicked.connect(self._open)
         self.verticalScrollBar().valueChanged.connect(self.ring_moved)
@@ -169,7 +170,8 @@ class TableView(QTableView):
     def whole_height(self) -> int:
         """The height that shows every row without scrolling."""
         row = self.verticalHeader().defaultSectionSize()
-        return self.horizontalHeader().height() + row * self._model.rowCount() + 2
+        frame = 2 * self.frameWidth()
+        return self.horizontalHeader().height() + row * self._model.rowCount() + frame
 
     def focus_ring_rect(self) -> QRect:
         """Where the focus ring goes: round the current row."""

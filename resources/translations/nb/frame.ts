@@ -298,7 +298,7 @@
     <name>LoadWords</name>
     <message>
         <source>more than was said</source>
-        <translation>mer enn hun har sagt</translation>
+        <translation>mer enn sagt</translation>
     </message>
     <message>
         <source>much more than others</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>More than was said: more people or more hours than the volunteer has said. Much more than others: over twice what is usual, the middle of those who gave any.</source>
-        <translation>Mer enn hun har sagt: flere personer eller flere timer enn tidgiveren har sagt. Mye mer enn andre: over det dobbelte av det vanlige, som er midten av dem som ga timer.</translation>
+        <translation>Mer enn sagt: flere personer eller flere timer enn tidgiveren har sagt. Mye mer enn andre: over det dobbelte av det vanlige, som er midten av dem som ga timer.</translation>
     </message>
     <message>
         <source>Not asked for long: has room and no match, and nobody has asked in {days} days.</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Counted are days without an activity that took place, a check-in in which both were reached, or the first meeting. What was planned and did not happen, and a call nobody answered, do not count. A paused pair is never quiet, and is counted anew from the day the pause is over.</source>
-        <translation>Det telles dager uten en aktivitet som ble noe av, en oppfølging der begge ble nådd, eller det første møtet. Det som var planlagt og ikke ble noe av, og en telefon ingen tok, teller ikke. Et par med pause er aldri stille, og telles på nytt fra dagen pausen er over.</translation>
+        <translation>Dagene telles fra siste aktivitet som ble noe av, siste oppfølging der begge ble nådd, eller det første møtet. Planer som ikke ble noe av, og telefoner ingen tok, teller ikke. Et par på pause er aldri stille; tellingen begynner på nytt den dagen pausen er over.</translation>
     </message>
 </context>
 <context>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>HelseID does not take the organisation that we name.</source>
-        <translation>HelseID godtar ikke virksomheten vi oppgir.</translation>
+        <translation>HelseID godtar ikke organisasjonen vi oppgir.</translation>
     </message>
     <message>
         <source>Compare the organisation numbers with those registered at HelseID.</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>This is the centre&apos;s own address. A unit has another; it stands in its letters.</source>
-        <translation>Dette er senterets egen adresse. En enhet har en annen; den står i brevene fra enheten.</translation>
+        <translation>Dette er senterets egen adresse. En enhet har en annen; den står i meldingene fra enheten.</translation>
     </message>
     <message>
         <source>This is the address of a unit one writes to. The centre&apos;s own is another.</source>

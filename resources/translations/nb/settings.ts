@@ -63,8 +63,8 @@
         <translation>Steng kontoen</translation>
     </message>
     <message>
-        <source>In letters</source>
-        <translation>I brev</translation>
+        <source>Phone and profession</source>
+        <translation>Telefon og yrke</translation>
     </message>
     <message>
         <source>Account since {day}</source>
@@ -134,11 +134,11 @@
     <name>AddressCard</name>
     <message>
         <source>How letters to units name the centre</source>
-        <translation>Slik står senteret i brev til enheter</translation>
+        <translation>Slik står senteret i meldinger til enheter</translation>
     </message>
     <message>
         <source>What is empty is left out. It holds from the next letter on.</source>
-        <translation>Det som står tomt, blir utelatt. Endringer gjelder fra neste brev.</translation>
+        <translation>Det som står tomt, blir utelatt. Endringer gjelder fra neste melding.</translation>
     </message>
     <message>
         <source>Save the address</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>For letters from whoever has none on their own account.</source>
-        <translation>I brev fra dem som ikke har nummer på sin egen konto.</translation>
+        <translation>I meldinger fra dem som ikke har nummer på sin egen konto.</translation>
     </message>
 </context>
 <context>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>The number by which the health network finds a place, like a phone number for letters. There are two: one for the centre, and one for the organisation around it. Norsk helsenett gives them, and they stand in Adresseregisteret.</source>
-        <translation>Nummeret som helsenettet finner et sted med, som et telefonnummer for brev. Senteret trenger to: ett eget og ett for organisasjonen rundt. Norsk helsenett deler dem ut, og de står i Adresseregisteret.</translation>
+        <translation>Nummeret som helsenettet finner et sted med, som et telefonnummer for meldinger. Senteret trenger to: ett eget og ett for organisasjonen rundt. Norsk helsenett deler dem ut, og de står i Adresseregisteret.</translation>
     </message>
     <message>
         <source>One can do without. The practice unit needs none, and a sealed file that is handed over needs only the organisation number.</source>
@@ -643,7 +643,7 @@
     <message numerus="yes">
         <source>%n carry more than they said.</source>
         <translation>
-            <numerusform>%n har mer enn hun har sagt.</numerusform>
+            <numerusform>%n har mer enn sagt.</numerusform>
             <numerusform>%n har mer enn de har sagt.</numerusform>
         </translation>
     </message>
@@ -828,11 +828,11 @@
     <name>ContactCard</name>
     <message>
         <source>In letters to units</source>
-        <translation>I brev til enheter</translation>
+        <translation>I meldinger til enheter</translation>
     </message>
     <message>
         <source>The unit sees who writes, and where to call. It holds from the next letter on.</source>
-        <translation>Enheten ser hvem som skriver, og hvor den kan ringe. Endringer gjelder fra neste brev.</translation>
+        <translation>Enheten ser hvem som skriver, og hvor den kan ringe. Endringer gjelder fra neste melding.</translation>
     </message>
     <message>
         <source>No health personnel</source>
@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>Saved for your letters to units.</source>
-        <translation>Lagret for brevene dine til enheter.</translation>
+        <translation>Lagret for meldingene dine til enheter.</translation>
     </message>
     <message>
         <source>Without a number nobody can be called back, and no letter leaves.</source>
-        <translation>Uten et nummer kan ingen ringe tilbake, og da går det ikke noe brev.</translation>
+        <translation>Uten et nummer kan enheten ikke ringe tilbake, og da kan du ikke sende noe.</translation>
     </message>
     <message>
         <source>While it is empty the centre&apos;s {phone} stands there.</source>
@@ -871,7 +871,7 @@
     <name>ContactSheet</name>
     <message>
         <source>{name} in letters to units</source>
-        <translation>{name} i brev til enheter</translation>
+        <translation>{name} i meldinger til enheter</translation>
     </message>
     <message>
         <source>Save</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>Saved for the letters of {name}.</source>
-        <translation>Lagret for brevene til {name}.</translation>
+        <translation>Lagret for meldingene til {name}.</translation>
     </message>
 </context>
 <context>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>the HER-id of the organisation around it</source>
-        <translation>HER-id for virksomheten rundt</translation>
+        <translation>HER-id-en til organisasjonen rundt</translation>
     </message>
     <message>
         <source>not set up</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>It stands in letters to units, and so does the profession.</source>
-        <translation>Det står i brev til enheter, og det gjør yrket også.</translation>
+        <translation>Det står i meldinger til enheter, og det gjør yrket også.</translation>
     </message>
     <message>
         <source>P&amp;rofession</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>Asked for in letters that go by the health network.</source>
-        <translation>Trengs i brev som går gjennom helsenettet.</translation>
+        <translation>Trengs i meldinger som går gjennom helsenettet.</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -2987,7 +2987,7 @@
     <name>WeightSheet</name>
     <message>
         <source>A new way of weighing</source>
-        <translation>En ny måte å vekte på</translation>
+        <translation>Ny vekting</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>A new way</source>
-        <translation>En ny måte</translation>
+        <translation>Ny vekting</translation>
     </message>
     <message>
         <source>Medvandrer&apos;s own</source>

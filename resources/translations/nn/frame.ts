@@ -298,7 +298,7 @@
     <name>LoadWords</name>
     <message>
         <source>more than was said</source>
-        <translation>meir enn ho har sagt</translation>
+        <translation>meir enn sagt</translation>
     </message>
     <message>
         <source>much more than others</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>More than was said: more people or more hours than the volunteer has said. Much more than others: over twice what is usual, the middle of those who gave any.</source>
-        <translation>Meir enn ho har sagt: fleire personar eller fleire timar enn tidgivaren har sagt. Mykje meir enn andre: over det doble av det vanlege, som er midten av dei som gav timar.</translation>
+        <translation>Meir enn sagt: fleire personar eller fleire timar enn tidgivaren har sagt. Mykje meir enn andre: over det doble av det vanlege, som er midten av dei som gav timar.</translation>
     </message>
     <message>
         <source>Not asked for long: has room and no match, and nobody has asked in {days} days.</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Counted are days without an activity that took place, a check-in in which both were reached, or the first meeting. What was planned and did not happen, and a call nobody answered, do not count. A paused pair is never quiet, and is counted anew from the day the pause is over.</source>
-        <translation>Det blir talt dagar utan ein aktivitet som vart noko av, ei oppfølging der begge vart nådde, eller det første møtet. Det som var planlagt og ikkje vart noko av, og ein telefon ingen tok, tel ikkje. Eit par med pause er aldri stille, og blir talt på nytt frå dagen pausen er over.</translation>
+        <translation>Dagane blir talde frå siste aktivitet som vart noko av, siste oppfølging der begge vart nådde, eller det første møtet. Planar som ikkje vart noko av, og telefonar ingen tok, tel ikkje. Eit par på pause er aldri stille; teljinga byrjar på nytt den dagen pausen er over.</translation>
     </message>
 </context>
 <context>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>HelseID does not take the organisation that we name.</source>
-        <translation>HelseID godtek ikkje verksemda vi oppgjev.</translation>
+        <translation>HelseID godtek ikkje organisasjonen vi oppgjev.</translation>
     </message>
     <message>
         <source>Compare the organisation numbers with those registered at HelseID.</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>This is the centre&apos;s own address. A unit has another; it stands in its letters.</source>
-        <translation>Dette er adressa til senteret sjølv. Ei eining har ei anna; ho står i breva frå eininga.</translation>
+        <translation>Dette er adressa til senteret sjølv. Ei eining har ei anna; ho står i meldingane frå eininga.</translation>
     </message>
     <message>
         <source>This is the address of a unit one writes to. The centre&apos;s own is another.</source>

@@ -63,8 +63,8 @@
         <translation>Steng kontoen</translation>
     </message>
     <message>
-        <source>In letters</source>
-        <translation>I brev</translation>
+        <source>Phone and profession</source>
+        <translation>Telefon og yrke</translation>
     </message>
     <message>
         <source>Account since {day}</source>
@@ -134,11 +134,11 @@
     <name>AddressCard</name>
     <message>
         <source>How letters to units name the centre</source>
-        <translation>Slik står senteret i brev til einingar</translation>
+        <translation>Slik står senteret i meldingar til einingar</translation>
     </message>
     <message>
         <source>What is empty is left out. It holds from the next letter on.</source>
-        <translation>Det som er tomt, blir utelate. Det gjeld frå neste brev.</translation>
+        <translation>Det som står tomt, blir utelate. Endringar gjeld frå neste melding.</translation>
     </message>
     <message>
         <source>Save the address</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>For letters from whoever has none on their own account.</source>
-        <translation>I brev frå dei som ikkje har nummer på sin eigen konto.</translation>
+        <translation>I meldingar frå dei som ikkje har nummer på sin eigen konto.</translation>
     </message>
 </context>
 <context>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>The number by which the health network finds a place, like a phone number for letters. There are two: one for the centre, and one for the organisation around it. Norsk helsenett gives them, and they stand in Adresseregisteret.</source>
-        <translation>Nummeret som helsenettet finn ein stad på, som eit telefonnummer for brev. Det er to av dei: eitt for senteret og eitt for organisasjonen rundt. Norsk helsenett deler dei ut, og dei står i Adresseregisteret.</translation>
+        <translation>Nummeret som helsenettet finn ein stad med, som eit telefonnummer for meldingar. Senteret treng to: eitt eige og eitt for organisasjonen rundt. Norsk helsenett deler dei ut, og dei står i Adresseregisteret.</translation>
     </message>
     <message>
         <source>One can do without. The practice unit needs none, and a sealed file that is handed over needs only the organisation number.</source>
@@ -643,7 +643,7 @@
     <message numerus="yes">
         <source>%n carry more than they said.</source>
         <translation>
-            <numerusform>%n har meir enn ho har sagt.</numerusform>
+            <numerusform>%n har meir enn sagt.</numerusform>
             <numerusform>%n har meir enn dei har sagt.</numerusform>
         </translation>
     </message>
@@ -828,11 +828,11 @@
     <name>ContactCard</name>
     <message>
         <source>In letters to units</source>
-        <translation>I brev til einingar</translation>
+        <translation>I meldingar til einingar</translation>
     </message>
     <message>
         <source>The unit sees who writes, and where to call. It holds from the next letter on.</source>
-        <translation>Eininga ser kven som skriv, og kvar ho kan ringje. Det gjeld frå neste brev.</translation>
+        <translation>Eininga ser kven som skriv, og kvar ho kan ringje. Endringar gjeld frå neste melding.</translation>
     </message>
     <message>
         <source>No health personnel</source>
@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>Saved for your letters to units.</source>
-        <translation>Lagra for breva dine til einingar.</translation>
+        <translation>Lagra for meldingane dine til einingar.</translation>
     </message>
     <message>
         <source>Without a number nobody can be called back, and no letter leaves.</source>
-        <translation>Utan eit nummer kan ingen ringje tilbake, og då går det ikkje noko brev.</translation>
+        <translation>Utan eit nummer kan eininga ikkje ringje tilbake, og då kan du ikkje sende noko.</translation>
     </message>
     <message>
         <source>While it is empty the centre&apos;s {phone} stands there.</source>
@@ -871,7 +871,7 @@
     <name>ContactSheet</name>
     <message>
         <source>{name} in letters to units</source>
-        <translation>{name} i brev til einingar</translation>
+        <translation>{name} i meldingar til einingar</translation>
     </message>
     <message>
         <source>Save</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>Saved for the letters of {name}.</source>
-        <translation>Lagra for breva til {name}.</translation>
+        <translation>Lagra for meldingane til {name}.</translation>
     </message>
 </context>
 <context>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>the HER-id of the organisation around it</source>
-        <translation>HER-id for verksemda rundt</translation>
+        <translation>HER-id-en til organisasjonen rundt</translation>
     </message>
     <message>
         <source>not set up</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>It stands in letters to units, and so does the profession.</source>
-        <translation>Det står i brev til einingar, og det gjer yrket òg.</translation>
+        <translation>Det står i meldingar til einingar, og det gjer yrket òg.</translation>
     </message>
     <message>
         <source>P&amp;rofession</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>Asked for in letters that go by the health network.</source>
-        <translation>Trengst i brev som går gjennom helsenettet.</translation>
+        <translation>Trengst i meldingar som går gjennom helsenettet.</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -2987,7 +2987,7 @@
     <name>WeightSheet</name>
     <message>
         <source>A new way of weighing</source>
-        <translation>Ein ny måte å vekte på</translation>
+        <translation>Ny vekting</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>A new way</source>
-        <translation>Ein ny måte</translation>
+        <translation>Ny vekting</translation>
     </message>
     <message>
         <source>Medvandrer&apos;s own</source>

@@ -63,7 +63,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In letters</source>
+        <source>Phone and profession</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -301,3 +301,44 @@ def test_rail_and_fields_make_room_when_the_text_grows_while_they_are_shown(qtbo
         assert field.textMargins().left() > before[1]
     finally:
         theme().apply(Appearance.LIGHT, 1.0)
+
+
+def column_of(holder: QWidget, height: int) -> tuple[ScrollColumn, QWidget]:
+    column, inside = ScrollColumn(), QWidget()
+    inside.setFixedHeight(height)
+    column.body.addWidget(inside)
+    column.setParent(holder)
+    column.setGeometry(0, 0, 500, 300)
+    return column, inside
+
+
+@pytest.mark.parametrize("widest", [0, 300])
+def test_a_scroll_bar_at_the_edge_takes_no_width_from_what_is_read(
+    qtbot: QtBot, widest: int
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column, inside = column_of(holder, 100)
+    column.stand_at_edge(24, 16, widest)
+    holder.show()
+    QApplication.processEvents()
+    alone = inside.width()
+    assert alone == (widest or 500 - 24 - 4)
+    assert not column.verticalScrollBar().isVisible()
+    inside.setFixedHeight(900)
+    QApplication.processEvents()
+    qtbot.waitUntil(column.verticalScrollBar().isVisible)
+    QApplication.processEvents()
+    assert inside.width() == alone
+
+
+def test_the_ring_of_a_list_stands_round_the_box_of_its_row(qtbot: QtBot) -> None:
+    rows = RowList("People", PersonDelegate())
+    qtbot.addWidget(rows)
+    rows.resize(272, 400)
+    rows.show()
+    nowhere = rows.focus_ring_rect()
+    assert rows.rect().contains(nowhere.adjusted(-4, -4, 4, 4))
+    rows.set_rows([PersonRow("kari", "Kari"), PersonRow("per", "Per")])
+    rows.choose("kari")
+    assert rows.rect().contains(rows.focus_ring_rect().adjusted(-4, 0, 4, 4))

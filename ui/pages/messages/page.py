@@ -185,7 +185,7 @@ class MessagesPage(Page):
         self.writing.opened.connect(self._fold)
         self.writing.closed.connect(self._fold)
         self.writing.sent.connect(self._show_sent)
-        self._row.addWidget(self.pane)
+        self._row.addWidget(self.pane, 0, Qt.AlignmentFlag.AlignLeft)
         self._row.addWidget(self._side, 1)
         self._fold()
 
@@ -349,6 +349,7 @@ class MessagesPage(Page):
         self.finding.clear()
         self.show_conversation(conversation_id)
         self.reload()
+        self.panes()[0 if self.pane.isVisible() else 1].setFocus()
 
     def _open_file(self) -> None:
         self.carrying.open_file()

@@ -94,7 +94,8 @@ class BackupSection(Section):
         self.restore = Button(self.tr("&Lock, and go there"), icon="lock-simple")
         self.restore.clicked.connect(self.workspace.lock)
         card.body.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
-        card.setVisible(self.workspace.actor.may(Right.RESTORE))
+        if not self.workspace.actor.may(Right.RESTORE):
+            card.hide()
         return card
 
     def _choose(self) -> None:

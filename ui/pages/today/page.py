@@ -42,6 +42,7 @@ WIDEST_LINE = 960
 HOURS_PASS_MS = 600_000
 SIDE_WIDTH = 296
 THIRD_WIDTH = 320
+WIDEST_SIDE = 440
 THIRD_FROM = 1390
 """The page gains its third column from this width on: a window of 1600 less the rail."""
 
@@ -129,6 +130,7 @@ class TodayPage(Page):
         super().resizeEvent(event)
         wide = event.size().width() >= THIRD_FROM
         self._third.setVisible(wide)
+        self._side.setMaximumWidth(WIDEST_SIDE if wide else SIDE_WIDTH)
         home = self._third if wide else self._side
         if self.ahead.parentWidget() is not home.inside:
             home.body.insertWidget(0 if wide else 1, self.ahead)
@@ -266,21 +268,24 @@ class TodayPage(Page):
         column.addWidget(self._header)
         column.addWidget(self.standing_in)
         self._left = ScrollColumn()
-        self._left.setMaximumWidth(WIDEST_LINE + 8)
+        self._left.setMaximumWidth(WIDEST_LINE + ring + px("space.m"))
+        self._left.stand_at_edge(px("space.m"), margin)
         self._left.body.addWidget(self.groups)
         self._side = ScrollColumn()
-        self._side.setFixedWidth(SIDE_WIDTH)
+        self._side.setMinimumWidth(SIDE_WIDTH)
         self._side.body.addWidget(self.day)
         self._side.body.addWidget(self.ahead)
         self._third = ScrollColumn()
-        self._third.setFixedWidth(THIRD_WIDTH)
+        self._third.setMinimumWidth(THIRD_WIDTH)
+        self._third.setMaximumWidth(WIDEST_SIDE)
         self._third.body.addWidget(self.transitions)
         row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._left, 1000)
-        row.addWidget(self._calm, 1000)
-        row.addWidget(self._side)
-        row.addWidget(self._third)
+        row.setSpacing(0)
+        row.addWidget(self._left, 1_000_000)
+        row.addWidget(self._calm, 1_000_000)
+        row.addWidget(self._side, 1000)
+        row.addSpacing(0)
+        row.addWidget(self._third, 1000)
         row.addStretch(1)
         column.addLayout(row, 1)
         self._calm.hide()
