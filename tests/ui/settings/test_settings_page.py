@@ -58,7 +58,6 @@ from ui.pages.settings.own_account import OwnAccountSection
 from ui.pages.settings.page import ENTRIES, SettingsPage
 from ui.pages.settings.section import Section
 from ui.pages.settings.units import UnitsSection
-from ui.pages.settings.units_table import UnitsTable
 from ui.theme import Appearance, theme
 from ui.widgets.sheet import Sheet
 
@@ -396,14 +395,3 @@ def test_questions_and_check_ins_are_settled_with_faults_at_their_fields(
     kept = kari.store.ask(match_rules, None, kari.actor)
     assert kept == MatchRules(2, 10, (14, 60))
     assert desk.workspace.told[-1].undo is not None
-
-
-@pytest.mark.parametrize(("width", "columns"), [(800, 4), (640, 3), (420, 2)])
-def test_a_narrow_table_of_units_keeps_names_and_ways(
-    qtbot: QtBot, width: int, columns: int
-) -> None:
-    table = UnitsTable("Units", ("Name", "Organisation", "HER id", "Messages"))
-    qtbot.addWidget(table)
-    table.resize(width, 300)
-    table.show()
-    assert table.model().columnCount() == columns
