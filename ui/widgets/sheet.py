@@ -163,7 +163,9 @@ class Sheet(QFrame):
         foot.addStretch(1)
         foot.addWidget(self.keys_note)
         middle = QVBoxLayout()
-        middle.setContentsMargins(20, 0, 20, 16)
+        middle.setContentsMargins(20, 0, 4, 16)
+        # The bar stands in the sheet's own margin: fields keep their width when it comes.
+        self._scroll.stand_at_edge(20, px("space.xs"))
         middle.addWidget(self._scroll)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -187,7 +189,7 @@ class Sheet(QFrame):
         width = min(theme().scaled(token) + px("space.m"), around.width() - px("space.xl"))
         top = px("control.top_bar")
         self.setFixedWidth(width)
-        inner = width - 2 - 2 * 20
+        inner = width - 2 - 20 - 4
         content = self._scroll.inside
         layout = content.layout()
         hint = content.sizeHint().height()

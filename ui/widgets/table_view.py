@@ -218,12 +218,14 @@ class TableView(QTableView):
         fixed = sum(round(column.width * scale) for column in columns)
         free = [place for place, column in enumerate(columns) if not column.width]
         left = self.viewport().width() - fixed
-        share = max(LEAST_COLUMN, left // len(free)) if free else 0
+        shares = sum(columns[place].share for place in free)
+        given = {place: max(LEAST_COLUMN, left * columns[place].share // shares) for place in free}
+        if free:
+            given[free[-1]] += max(0, left - sum(given.values()))
         for place, column in enumerate(columns):
             last = place == len(columns) - 1 and not free and left > 0
             width = round(column.width * scale) + (left if last else 0)
-            rest = left - share * len(free) if free and place == free[-1] else 0
-            self.setColumnWidth(place, share + max(0, rest) if place in free else width)
+            self.setColumnWidth(place, given.get(place, width))
 
     def _sort(self, section: int) -> None:
         key = self._model.columns[section].key

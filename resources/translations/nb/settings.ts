@@ -2795,6 +2795,10 @@
         <translation>Enheten er lagret.</translation>
     </message>
     <message>
+        <source>Electronic messages need a HER-id to go to.</source>
+        <translation>Elektroniske meldinger trenger en HER-id å gå til.</translation>
+    </message>
+    <message>
         <source>A certificate for sealed files is taken in here when the unit is saved.</source>
         <translation>Et sertifikat for forseglede filer tas inn her når enheten er lagret.</translation>
     </message>

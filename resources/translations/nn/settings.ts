@@ -2795,6 +2795,10 @@
         <translation>Eininga er lagra.</translation>
     </message>
     <message>
+        <source>Electronic messages need a HER-id to go to.</source>
+        <translation>Elektroniske meldingar treng ein HER-id å gå til.</translation>
+    </message>
+    <message>
         <source>A certificate for sealed files is taken in here when the unit is saved.</source>
         <translation>Eit sertifikat for forsegla filer blir teke inn her når eininga er lagra.</translation>
     </message>

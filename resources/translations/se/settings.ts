@@ -2808,6 +2808,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Electronic messages need a HER-id to go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A certificate for sealed files is taken in here when the unit is saved.</source>
         <translation type="unfinished"></translation>
     </message>

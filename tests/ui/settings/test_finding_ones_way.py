@@ -51,3 +51,16 @@ def test_the_part_that_failed_comes_into_sight(qtbot: QtBot, world: MessageWorld
     trial.act.click()
     row = trial.rows[TrialStep.TOKEN]
     qtbot.waitUntil(lambda: row.visibleRegion().boundingRect().height() == row.height())
+
+
+@pytest.mark.usefixtures("server")
+def test_a_step_that_is_opened_takes_the_focus_or_leaves_it_where_it_was(
+    qtbot: QtBot, world: MessageWorld
+) -> None:
+    page, _ = opened(qtbot, world)
+    section = section_of(page)
+    section.client.unfold()
+    assert section.client.has_focus()
+    section.use.unfold()
+    assert not section.use.act.isEnabled()
+    assert section.client.has_focus()

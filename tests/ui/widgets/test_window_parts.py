@@ -342,3 +342,19 @@ def test_the_ring_of_a_list_stands_round_the_box_of_its_row(qtbot: QtBot) -> Non
     rows.set_rows([PersonRow("kari", "Kari"), PersonRow("per", "Per")])
     rows.choose("kari")
     assert rows.rect().contains(rows.focus_ring_rect().adjusted(-4, 0, 4, 4))
+
+
+def test_the_ring_goes_with_the_frame_it_came_with(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    for _ in range(2):
+        frame = Frame("Sider", PAGES)
+        frame.setParent(window)
+        window.show()
+        frame.show()
+        assert len(window.findChildren(FocusRing)) == 1
+        frame.setParent(None)
+        frame.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not window.findChildren(FocusRing)

@@ -308,7 +308,7 @@ class MessagesPage(Page):
             )
 
     def _say_nothing(self) -> None:
-        if self.pane.list.rows():
+        if self.pane.list.rows() or self.finding.narrows:
             self._nothing.set_words(
                 self.tr("Choose a conversation"),
                 self.tr("Urgent ones and those without a receipt are marked in the list."),

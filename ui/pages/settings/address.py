@@ -11,6 +11,7 @@ from services.use_cases.centre_address import (
     centre_address,
     set_centre_address,
 )
+from ui.dialogs.talk import spoken_number
 from ui.pages.settings.form_card import FormCard
 from ui.pages.settings.section import Section
 from ui.widgets.card import Card, CardHeader
@@ -44,9 +45,10 @@ class AddressCard(FormCard):
         """Show what is kept, unless somebody is writing here."""
         if self._shown is not None and self._written() != self._shown:
             return
-        self._shown = known.address
         for name, field in self._lines().items():
             field.setText(getattr(known.address, name))
+        self.phone.setText(spoken_number(known.address.phone))
+        self._shown = self._written()
         self.organisation.setPlaceholderText(known.centre_name)
 
     def store(self) -> None:

@@ -38,8 +38,8 @@ class UnitsTable(TableView):
 
     def __init__(self, name: str, titles: Sequence[str], parent: QWidget | None = None) -> None:
         self._cells = (
-            Column(titles[0], lambda row: _line(row).name, 0, strong=True),
-            Column(titles[1], lambda row: _line(row).where, 0),
+            Column(titles[0], lambda row: _line(row).name, 0, strong=True, share=7),
+            Column(titles[1], lambda row: _line(row).where, 0, share=9),
             Column(titles[2], lambda row: _line(row).address, 96),
             Column(titles[3], lambda row: _line(row).state, 188),
         )

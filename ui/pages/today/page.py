@@ -106,8 +106,10 @@ class TodayPage(Page):
             sheet.keep_draft()
 
     def panes(self) -> tuple[QWidget, ...]:
-        first = next(iter(self.groups.rows()), None)
-        return (first,) if first is not None else ()
+        """The first line in sight: what one has scrolled to is not left by doing something there."""
+        rows = list(self.groups.rows())
+        seen = [row for row in rows if not row.visibleRegion().isEmpty()]
+        return tuple((seen or rows)[:1])
 
     def retranslate(self) -> None:
         self._name_the_day(self.workspace.today())
