@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.page import Page
+from ui.widgets.first_stop import first_stop
 
 if TYPE_CHECKING:
     from ui.main_frame import MainFrame
@@ -47,7 +48,9 @@ class KeptFocus(QObject):
         if not panes:
             self._frame.focus_page()
             return
-        panes[0 if page is not self._page or self._in_first else -1].setFocus()
+        pane = panes[0 if page is not self._page or self._in_first else -1]
+        takes = pane.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+        next(iter(() if takes else first_stop(pane)), pane).setFocus()
 
     def _is_astray(self, widget: QWidget | None) -> bool:
         """Whether nobody has the focus, or what stands around the page got it: rail, top bar, banner."""

@@ -20,6 +20,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.first_stop import first_stop
 from ui.widgets.frame import Frame
 from ui.widgets.tone import Tone
+from ui.words_in_a_row import in_a_row
 from ui.workspace import BannerAction, Workspace
 
 
@@ -177,9 +178,9 @@ class MainFrame(QWidget):
     def _set_person(self) -> None:
         account = self._workspace.account
         words = self._role_words()
-        roles = [words[role] for role in Role if role in account.roles]
+        roles = in_a_row([words[role] for role in Role if role in account.roles])
         place = self._workspace.centre.name
-        self.frame.top_bar.set_person(account.name, f"{', '.join(roles)} · {place}")
+        self.frame.top_bar.set_person(account.name, f"{roles} · {place}")
 
     def _role_words(self) -> dict[Role, str]:
         return {

@@ -15,6 +15,9 @@ from ui.pages.settings.account_sheets import CodeSheet, NewAccountSheet
 from ui.pages.settings.accounts import AccountsSection
 from ui.pages.settings.backups import BackupSection
 from ui.pages.settings.page import SettingsPage
+from ui.pages.settings.template_sheet import TemplateSheet
+from ui.pages.settings.templates import TemplatesSection
+from ui.pages.settings.unit_sheet import UnitSheet
 from ui.pages.settings.units import UnitsSection
 
 
@@ -51,11 +54,17 @@ async def practice_unit(traveller: Traveller) -> None:
     press(section.new)
     await until(lambda: bool(section.sheet), "the sheet opens")
     await traveller.picture("new-unit")
+    sheet = await traveller.sheet(UnitSheet)
+    press(sheet.takes_messages)
+    keys(sheet, "Ctrl+Return")
+    await until(lambda: bool(sheet.form.field("her_id").error), "a unit without a way is refused")
+    await traveller.picture("unit-refused")
+    press(sheet.takes_messages)
     await traveller.put_away()
 
 
 async def every_section(traveller: Traveller) -> None:
-    """Each section once."""
+    """Each section once, and a template as it is written."""
     await traveller.turn_to("settings")
     page = traveller.page(SettingsPage)
     pictured = {"accounts", "units", "backup"}
@@ -63,6 +72,14 @@ async def every_section(traveller: Traveller) -> None:
         if row.id not in pictured:
             await _section(traveller, row.id)
             await traveller.picture(row.id.replace("_", "-"))
+    section = await _section(traveller, "templates")
+    if not isinstance(section, TemplatesSection):
+        raise DidNotHappen("the templates are shown")
+    press(section.new)
+    sheet = await traveller.sheet(TemplateSheet)
+    await traveller.picture("new-template")
+    sheet.dismiss()
+    await traveller.gone(sheet)
 
 
 async def back_up(traveller: Traveller) -> None:

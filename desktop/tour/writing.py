@@ -36,6 +36,7 @@ from ui.pages.messages.gap_line import GapLine
 from ui.pages.messages.letter_details_sheet import LetterDetailsSheet
 from ui.pages.messages.page import MessagesPage
 from ui.pages.messages.parts_card import PartOfferRow
+from ui.pages.messages.search_filter import FilterSheet
 from ui.pages.messages.sheets import SendSheet
 from ui.pages.participants.page import ParticipantsPage
 from ui.pages.participants.withdraw_sheet import WithdrawSheet
@@ -51,6 +52,7 @@ async def compose(traveller: Traveller) -> None:
     """From the participant's page: the form, the check as one writes, and the paper beside it."""
     await traveller.turn_to("messages")
     await traveller.picture("none-yet")
+    await _narrow(traveller)
     person = traveller.kept["new participant"]
     traveller.session.go(Place("participants", person))
     await traveller.settled()
@@ -76,6 +78,15 @@ async def compose(traveller: Traveller) -> None:
     await _fill_in(traveller, gaps)
     await until(page.writing.panel.send.isEnabled, "the message may be sent")
     await traveller.picture("compose")
+
+
+async def _narrow(traveller: Traveller) -> None:
+    """What the list can be narrowed to."""
+    press(traveller.page(MessagesPage).finding.button)
+    sheet = await traveller.sheet(FilterSheet)
+    await traveller.picture("narrow")
+    sheet.dismiss()
+    await traveller.gone(sheet)
 
 
 async def _fill_in(traveller: Traveller, gaps: GapLine) -> None:

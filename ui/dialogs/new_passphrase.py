@@ -59,7 +59,6 @@ class NewPassphrase(QObject):
         if self.first.text() != text:
             return  # more has been typed meanwhile
         self._strength = strength
-        self._first_field.set_error("")
         self._first_field.set_help(self._hint())
 
     def _hint(self) -> str:

@@ -29,6 +29,7 @@ class PrintedKey(Card):
         self.body.addLayout(self._grid)
         self.print_it = Button("", icon="printer")
         self.print_it.clicked.connect(self._print)
+        self.body.addSpacing(8)
         self.body.addWidget(self.print_it, 0, Qt.AlignmentFlag.AlignLeft)
         theme().changed.connect(self._dress)
         self._retranslate()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from ui.theme import px, theme
+from ui.theme import px
 from ui.widgets.avatar import IconBox
 from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.card import Card, Rule
@@ -120,10 +120,10 @@ class ActionRow(QWidget):
         row.addLayout(self._words, 1)
 
     def _arrange(self) -> None:
-        """Where the title would not be read beside the button, the button stands beneath it."""
+        """Where the words would not be read whole beside the button, the button stands beneath them."""
         around = 2 * px("space.m") + px("control.button") + 2 * GAP
         beside = self._tail.minimumSize().width() + around
-        wanted = min(self.title.sizeHint().width(), theme().scaled("width.list"))
+        wanted = max(self.title.sizeHint().width(), self.reason.sizeHint().width())
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         direction = down if beside + wanted > self.width() else across
         if self._words.direction() != direction:

@@ -25,7 +25,7 @@ def _mark_box(height: int) -> QRectF:
 
 
 def draw_check(painter: QPainter, box: QRectF, *, on: bool, enabled: bool = True) -> None:
-    """A check box of 18 px in `box`."""
+    """A check box filling `box`, which is 18 px at 100 %."""
     if on:
         fill, line = ("accent.main", "accent.main") if enabled else ("border.line", "border.line")
     else:
@@ -35,7 +35,7 @@ def draw_check(painter: QPainter, box: QRectF, *, on: bool, enabled: bool = True
     draw_box(painter, box, color(fill), color(line), 4)
     if on:
         ink = color("accent.on" if enabled else "text.disabled")
-        tick(painter, box.center() - QPointF(0.2, 0.4), ink, 0.9)
+        tick(painter, box.center() - QPointF(0.2, 0.4), ink, 0.05 * box.width())
 
 
 class CheckBox(QCheckBox):

@@ -83,6 +83,7 @@ class Frame(QWidget):
         # The ring belongs to the whole window, for sheets stand over the frame.
         if self._ring is None:
             self._ring = FocusRing(self.window())
+            self.destroyed.connect(self._ring.deleteLater)
 
     def minimumSizeHint(self) -> QSize:
         """A window may be made as small as it can be with the rail folded, also in one go."""

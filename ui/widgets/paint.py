@@ -135,7 +135,8 @@ def draw_initials(painter: QPainter, box: QRectF, initials: str, fill: str = "ac
     """Initials in a quiet circle, sized by the circle."""
     draw_box(painter, box, color(fill), None, box.height() / 2)
     face = font("strong")
-    face.setPixelSize(max(9, round(box.height() * (0.395 if box.height() < 48 else 0.34))))
+    share = 0.395 if box.height() / max(1.0, theme().text_scale) < 48 else 0.34
+    face.setPixelSize(max(9, round(box.height() * share)))
     draw_text(painter, box, initials, face, color("accent.on_soft"), CENTER)
 
 

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -42,9 +42,13 @@ class _RowDelegate(QStyledItemDelegate):
     same_height: ClassVar[bool] = False
     """Whether no row is higher than another; a list then measures one of them instead of all."""
 
+    def box(self, row: QRect) -> QRect:
+        """What is filled where the row is chosen, and what the focus ring stands round."""
+        return row.adjusted(SIDE, 0, -SIDE, -2)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        box = QRectF(option.rect).adjusted(SIDE, 0, -SIDE, -2)
+        box = QRectF(self.box(option.rect))
         state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)

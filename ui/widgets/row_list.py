@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
 
-from ui.theme import theme
+from ui.theme import px, theme
 from ui.widgets.rows_model import Row, RowsModel
 
 ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -96,10 +96,12 @@ class RowList(QListView):
         """Round the current row, without what heads it, in the list's own coordinates."""
         index = self.currentIndex()
         if not index.isValid():
-            return self.rect()
-        above = getattr(self.itemDelegate(), "above", None)
+            reach = px("line.focus_offset") + px("line.focus")
+            return self.rect().adjusted(reach, reach, -reach, -reach)
+        delegate = self.itemDelegate()
+        above, box = getattr(delegate, "above", None), getattr(delegate, "box", None)
         whole = self.visualRect(index).adjusted(0, above(index) if above else 0, 0, 0)
-        seen = whole.translated(self.viewport().pos())
+        seen = (box(whole) if box else whole).translated(self.viewport().pos())
         return seen.intersected(self.rect())
 
     def currentChanged(

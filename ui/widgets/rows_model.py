@@ -31,8 +31,8 @@ Cell = str | ChipLook
 class Column:
     """A column of a table: its title, what it shows of a row, and how.
 
-    `width` is in pixels at 100 %; 0 takes what is left. `key` names the column to the page
-    that sorts by it; the empty key cannot be sorted by.
+    `width` is in pixels at 100 %; 0 takes what is left, by its `share` where several do. `key`
+    names the column to the page that sorts by it; the empty key cannot be sorted by.
     """
 
     title: str
@@ -41,6 +41,7 @@ class Column:
     key: str = ""
     strong: bool = False
     right: bool = False
+    share: int = 1
 
 
 class RowsModel(QAbstractTableModel):

@@ -1,6 +1,7 @@
 """A column that scrolls when it is longer than its place; space stays empty at its foot."""
 
 from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.qt_numbers import NO_FOCUS, SCROLL_BAR_ALWAYS_OFF
@@ -48,10 +49,13 @@ class ScrollColumn(QScrollArea):
         self.setProperty("focusPolicy", NO_FOCUS)
         self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_ALWAYS_OFF)
         # Asking Qt for its own viewport makes PySide build every widget class it knows: 20 ms.
-        self.setViewport(QWidget())
+        self._seen = QWidget()
+        self.setViewport(self._seen)
+        self._gutter = 0
+        self._widest = 0
         self.inside = inside = inside or QWidget()
         inside.setObjectName("plain")
-        column = QVBoxLayout(inside)
+        column = self._column = QVBoxLayout(inside)
         # Room for the focus ring, which stands four pixels outside a control.
         edge = max(margin, px("space.xs"))
         column.setContentsMargins(edge, edge, edge, edge)
@@ -62,6 +66,32 @@ class ScrollColumn(QScrollArea):
         column.addStretch(1)
         self.setWidget(inside)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def stand_at_edge(self, gutter: int, foot: int, widest: int = 0, head: int = 0) -> None:
+        """The column reaches the edges of its place and keeps these margins inside: `gutter` at right.
+
+        The scroll bar stands in the gutter, so that nothing moves when it comes. What the column
+        holds is no wider than `widest`; 0 for as wide as there is room.
+        """
+        self._gutter, self._widest = gutter, widest
+        margins = self._column.contentsMargins()
+        top = max(head, px("space.xs"))
+        self._column.setContentsMargins(margins.left(), top, margins.right(), foot)
+        self._keep_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._gutter:
+            self._keep_width()
+
+    def _keep_width(self) -> None:
+        margins = self._column.contentsMargins()
+        bar = self.width() - self._seen.width()
+        right = max(px("space.xs"), self._gutter - bar)
+        if self._widest:
+            self.inside.setMaximumWidth(margins.left() + self._widest + right)
+        if right != margins.right():
+            self._column.setContentsMargins(margins.left(), margins.top(), right, margins.bottom())
 
     def sizeHint(self) -> QSize:
         return self.inside.sizeHint()

@@ -166,7 +166,9 @@ class Sheet(QFrame):
         self.keys_note.setAlignment(right)
         foot.addWidget(self.keys_note)
         middle = QVBoxLayout()
-        middle.setContentsMargins(20, 0, 20, 16)
+        middle.setContentsMargins(20, 0, 4, 16)
+        # The bar stands in the sheet's own margin: fields keep their width when it comes.
+        self._scroll.stand_at_edge(20, px("space.xs"))
         middle.addWidget(self._scroll)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -190,7 +192,7 @@ class Sheet(QFrame):
         width = min(theme().scaled(token) + px("space.m"), around.width() - px("space.xl"))
         top = px("control.top_bar")
         self.setFixedWidth(width)
-        inner = width - 2 - 2 * 20
+        inner = width - 2 - 20 - 4
         content = self._scroll.inside
         layout = content.layout()
         hint = content.sizeHint().height()

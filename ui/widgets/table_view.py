@@ -121,6 +121,7 @@ class TableView(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.horizontalHeader().sectionClicked.connect(self._sort)
         self.doubleClicked.connect(self._open)
         self.verticalScrollBar().valueChanged.connect(self.ring_moved)
@@ -171,7 +172,8 @@ class TableView(QTableView):
     def whole_height(self) -> int:
         """The height that shows every row without scrolling."""
         row = self.verticalHeader().defaultSectionSize()
-        return self.horizontalHeader().height() + row * self._model.rowCount() + 2
+        frame = 2 * self.frameWidth()
+        return self.horizontalHeader().height() + row * self._model.rowCount() + frame
 
     def focus_ring_rect(self) -> QRect:
         """Where the focus ring goes: round the current row."""
@@ -222,11 +224,12 @@ class TableView(QTableView):
         if free and room - sum(widths.values()) < READABLE * scale * len(free):
             widths = {place: min(width, self._needed(place)) for place, width in widths.items()}
         left = room - sum(widths.values())
-        share = max(LEAST_COLUMN, left // len(free)) if free else 0
-        widths.update(dict.fromkeys(free, share))
+        shares = sum(columns[place].share for place in free)
+        given = {place: max(LEAST_COLUMN, left * columns[place].share // shares) for place in free}
+        widths.update(given)
         if shown:
             last = free[-1] if free else shown[-1]
-            widths[last] += max(0, left - share * len(free))
+            widths[last] += max(0, left - sum(given.values()))
         for place, width in widths.items():
             self.setColumnWidth(place, width)
 

@@ -63,10 +63,6 @@
         <translation>Steng kontoen</translation>
     </message>
     <message>
-        <source>In letters</source>
-        <translation>I brev</translation>
-    </message>
-    <message>
         <source>Account since {day}</source>
         <translation>Konto siden {day}</translation>
     </message>
@@ -77,6 +73,10 @@
     <message>
         <source>Does not see: {words}</source>
         <translation>Ser ikke: {words}</translation>
+    </message>
+    <message>
+        <source>Phone and profession</source>
+        <translation>Telefon og yrke</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3019,10 @@
     <message>
         <source>A certificate for sealed files is taken in here when the unit is saved.</source>
         <translation>Et sertifikat for forseglede filer tas inn her når enheten er lagret.</translation>
+    </message>
+    <message>
+        <source>Electronic messages need a HER-id to go to.</source>
+        <translation>Elektroniske meldinger trenger en HER-id å gå til.</translation>
     </message>
 </context>
 <context>

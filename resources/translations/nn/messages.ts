@@ -2109,10 +2109,6 @@
         <translation>Ctrl+Enter sender · Esc tek vare på kladden</translation>
     </message>
     <message>
-        <source>Your text</source>
-        <translation>Teksten din</translation>
-    </message>
-    <message>
         <source>This goes out: {parts}.</source>
         <translation>Dette går ut: {parts}.</translation>
     </message>
@@ -2131,6 +2127,10 @@
     <message>
         <source>Nothing leaves the house yet. You make the sealed file in the conversation, and it leaves when somebody delivers it.</source>
         <translation>Ingenting går ut av huset enno. Du lagar den forsegla fila i samtalen, og ho går ut når nokon leverer ho.</translation>
+    </message>
+    <message>
+        <source>your text</source>
+        <translation>teksten din</translation>
     </message>
     <message>
         <source>This is to be sealed: {parts}.</source>

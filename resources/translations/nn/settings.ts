@@ -63,10 +63,6 @@
         <translation>Steng kontoen</translation>
     </message>
     <message>
-        <source>In letters</source>
-        <translation>I brev</translation>
-    </message>
-    <message>
         <source>Account since {day}</source>
         <translation>Konto sidan {day}</translation>
     </message>
@@ -77,6 +73,10 @@
     <message>
         <source>Does not see: {words}</source>
         <translation>Ser ikkje: {words}</translation>
+    </message>
+    <message>
+        <source>Phone and profession</source>
+        <translation>Telefon og yrke</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3019,10 @@
     <message>
         <source>A certificate for sealed files is taken in here when the unit is saved.</source>
         <translation>Eit sertifikat for forsegla filer blir teke inn her når eininga er lagra.</translation>
+    </message>
+    <message>
+        <source>Electronic messages need a HER-id to go to.</source>
+        <translation>Elektroniske meldingar treng ein HER-id å gå til.</translation>
     </message>
 </context>
 <context>

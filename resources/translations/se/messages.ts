@@ -2112,10 +2112,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This goes out: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2133,6 +2129,10 @@
     </message>
     <message>
         <source>Nothing leaves the house yet. You make the sealed file in the conversation, and it leaves when somebody delivers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -63,7 +63,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In letters</source>
+        <source>Phone and profession</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3030,6 +3030,10 @@
     </message>
     <message>
         <source>The unit is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic messages need a HER-id to go to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -22,7 +22,7 @@ from ui.pages.settings.accounts import AccountsSection
 from ui.pages.settings.away_card import AwayCard
 from ui.pages.settings.care import CareSection
 from ui.pages.settings.own_account import OwnAccountSection
-from ui.pages.settings.page import SettingsPage
+from ui.pages.settings.page import ENTRIES, SettingsPage
 from ui.widgets.button import Button
 
 __all__ = ["house", "longer_words"]
@@ -159,8 +159,8 @@ def test_a_leader_notes_it_for_another_beside_the_account(qtbot: QtBot, staffed:
     assert section.away is None
 
 
-@pytest.mark.parametrize("tab", ["care", "own", "accounts"])
-def test_opening_the_settings_of_care_shows_one_window(
+@pytest.mark.parametrize("tab", [entry.key for entry in ENTRIES])
+def test_opening_a_section_of_the_settings_shows_one_window(
     qtbot: QtBot, qapp: QApplication, staffed: House, tab: str
 ) -> None:
     both = replace(HANNE, roles=frozenset({Role.LEADER, Role.COORDINATOR}))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from services.domain.weight_sets import WeightSet
@@ -22,6 +22,7 @@ from tests.accessibility.stretched import cramped
 from tests.fakes.participant_world import ParticipantWorld, actor, small_centre
 from tests.fakes.workspace import DirectWorkspace
 from tests.ui.pages.peopled_centre import longer_words, opened, settle
+from tests.ui.pages.shown import WindowsShown
 from ui.navigation import Place
 from ui.pages.settings.page import SettingsPage
 from ui.pages.settings.weight_sheet import WeightSheet
@@ -200,3 +201,12 @@ def test_every_control_has_a_name_and_longer_words_have_room(
     assert cramped(sheet) == []
     sheet.dismiss()
     assert cramped(section) == []
+
+
+def test_the_ways_are_shown_without_a_window_of_their_own(
+    qtbot: QtBot, qapp: QApplication, world: ParticipantWorld
+) -> None:
+    windows = WindowsShown(qapp)
+    shown(qtbot, world)
+    qapp.removeEventFilter(windows)
+    assert windows.seen == ["SettingsPage"]

@@ -129,6 +129,16 @@ def test_the_strength_of_a_passphrase_is_told_while_one_types(fresh: Door, qtbot
     assert len(hints) == 2
 
 
+def test_a_refused_passphrase_stays_refused_until_it_is_changed(fresh: Door) -> None:
+    fresh.window.first_start.new.button.click()
+    write_new_centre(fresh, "sommer2026", "sommer2026")
+    form, fields = fresh.window.new_centre.form, fresh.window.new_centre._passphrase
+    fields._judge(fields.first.text())
+    assert form.field("passphrase").error
+    write(fields.first, "2")
+    assert not form.field("passphrase").error
+
+
 def test_name_and_passphrase_unlock_by_keyboard_alone(door: Door, qtbot: QtBot) -> None:
     panel = door.window.unlock
     write(panel._name, LEADER)

@@ -334,3 +334,60 @@ def test_a_sheet_too_high_for_its_window_can_be_scrolled(window: Window) -> None
         QApplication.processEvents()
     assert bar_of(sheet).isVisible()
     assert bar_of(sheet).maximum() > 0
+
+
+def column_of(holder: QWidget, height: int) -> tuple[ScrollColumn, QWidget]:
+    column, inside = ScrollColumn(), QWidget()
+    inside.setFixedHeight(height)
+    column.body.addWidget(inside)
+    column.setParent(holder)
+    column.setGeometry(0, 0, 500, 300)
+    return column, inside
+
+
+@pytest.mark.parametrize("widest", [0, 300])
+def test_a_scroll_bar_at_the_edge_takes_no_width_from_what_is_read(
+    qtbot: QtBot, widest: int
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column, inside = column_of(holder, 100)
+    column.stand_at_edge(24, 16, widest)
+    holder.show()
+    QApplication.processEvents()
+    alone = inside.width()
+    assert alone == (widest or 500 - 24 - 4)
+    assert not column.verticalScrollBar().isVisible()
+    inside.setFixedHeight(900)
+    QApplication.processEvents()
+    qtbot.waitUntil(column.verticalScrollBar().isVisible)
+    QApplication.processEvents()
+    assert inside.width() == alone
+
+
+def test_the_ring_of_a_list_stands_round_the_box_of_its_row(qtbot: QtBot) -> None:
+    rows = RowList("People", PersonDelegate())
+    qtbot.addWidget(rows)
+    rows.resize(272, 400)
+    rows.show()
+    nowhere = rows.focus_ring_rect()
+    assert rows.rect().contains(nowhere.adjusted(-4, -4, 4, 4))
+    rows.set_rows([PersonRow("kari", "Kari"), PersonRow("per", "Per")])
+    rows.choose("kari")
+    assert rows.rect().contains(rows.focus_ring_rect().adjusted(-4, 0, 4, 4))
+
+
+def test_the_ring_goes_with_the_frame_it_came_with(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    for _ in range(2):
+        frame = Frame("Sider", PAGES)
+        frame.setParent(window)
+        window.show()
+        frame.show()
+        assert len(window.findChildren(FocusRing)) == 1
+        frame.setParent(None)
+        frame.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not window.findChildren(FocusRing)

@@ -55,9 +55,10 @@ class Carrying(QObject):
         self._opening: FileOpening | None = None
         self.open_button = IconButton(self.tr("Open a sealed file"), "folder-open", small=True)
         self.open_button.setObjectName("open sealed file")
-        self.open_button.setVisible(self._may_send)
         self.open_button.clicked.connect(self.open_file)
         pane.add_to_head(self.open_button)
+        # Once it has its place: shown before, it would be a window of its own, and take the focus.
+        self.open_button.setVisible(self._may_send)
         self.files = FilesButton()
         self.files.clicked.connect(self.show_files)
         pane.add_under_filters(self.files)

@@ -107,7 +107,7 @@ class ComposeForm(QWidget):
         self.files.show_covers(view.file_about, view.refusal)
         offered = any(cover.covered or cover.kind in composed.about for cover in view.about)
         self._about_field.setVisible(offered and bool(composed.text.strip()))
-        self.more.setVisible(bool(view.participant_name))
+        self.more.setVisible(bool(view.participant_name and view.offers))
         self._parts_label.setVisible(bool(view.offers))
         mark_braces(self.text, view.unfilled)
         self.form.field("text").set_help(BRACES_WORDS.beneath(composed.text, view.unfilled))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.domain.errors import Invalid, Reason, Refused
@@ -32,7 +32,7 @@ from ui.theme import color, px, theme
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Rule
 from ui.widgets.field import Glyph
-from ui.widgets.label import ElidedLabel, Label, Paragraph
+from ui.widgets.label import Label, Paragraph
 from ui.widgets.page_header import PageHeader
 from ui.widgets.paper import Paper
 from ui.widgets.reading_order import tab_as_one_reads
@@ -54,13 +54,16 @@ class PreviewPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.paper = Paper(self.tr("As the unit sees it"))
+        self.paper.setMaximumWidth(px("width.text_max") + 2 * px("space.xl"))
         self._why = Paragraph("", "body", "text.secondary")
         head = QHBoxLayout()
         head.setSpacing(px("space.s"))
         head.addWidget(Glyph("eye", "text.primary", "icon.control"))
-        head.addWidget(Label(self.tr("As the unit sees it"), "strong"))
+        self._named = Label(self.tr("As the unit sees it"), "strong")
+        head.addWidget(self._named)
         head.addStretch(1)
-        head.addWidget(ElidedLabel(self.tr("follows as you write"), "small", "text.secondary"))
+        self._follows = Label(self.tr("follows as you write"), "small", "text.secondary")
+        head.addWidget(self._follows)
         foot = QHBoxLayout()
         foot.setSpacing(6)
         foot.addWidget(Glyph("info"), 0, Qt.AlignmentFlag.AlignTop)
@@ -101,6 +104,13 @@ class PreviewPane(QWidget):
             row = FileRow(file.attachment, may_copy=False)
             row.view_wanted.connect(lambda each=file: self.view_wanted.emit(each))
             self._files.addWidget(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # What is only good to know gives way whole; half of it would tell nothing.
+        room = event.size().width() - 2 * px("space.l") - self._named.sizeHint().width()
+        needed = px("icon.control") + 2 * px("space.s") + self._follows.sizeHint().width()
+        self._follows.setVisible(needed <= room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -276,6 +286,7 @@ class ComposePanel(QWidget):
         self.preview.show_files(composed.files if view.document else ())
         title, about = COMPOSE_WORDS.title(view, composed)
         self.header.set_title(title, about)
+        self._fit_saved()
         ready = view.document is not None and view.unit_reachable
         unit_id = view.unit.id if view.unit else ""
         self.gaps.show_gaps(view.gaps if ready else (), unit_id, may_fill=True)
@@ -289,8 +300,20 @@ class ComposePanel(QWidget):
         outcome = await self._workspace.run(save_message_draft, command)
         self._say_saved(WORDS.moment(outcome.value, self._workspace.today()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_saved()
+
     def _say_saved(self, when: str) -> None:
         self._saved.setText(self.tr("Draft saved {when}").format(when=when) if when else "")
+        self._fit_saved()
+
+    def _fit_saved(self) -> None:
+        """That it is saved is told where the title is read whole beside it."""
+        beside = (self._saved, self._discard, self.header.title)
+        taken = sum(each.sizeHint().width() + px("space.m") for each in beside)
+        room = self.width() - 2 * px("space.l") - px("control.button") - px("space.m")
+        self._saved.setVisible(bool(self._saved.text()) and taken <= room)
 
     def _chosen(self) -> None:
         self._ask_pause.stop()
@@ -313,26 +336,31 @@ class ComposePanel(QWidget):
         head.setContentsMargins(px("space.l"), px("space.m"), px("space.l"), px("space.m"))
         head.addWidget(self.header)
         scroll = ScrollColumn(gap=px("space.m"))
+        scroll.stand_at_edge(px("space.l"), 0, head=px("space.m"))
         scroll.body.addWidget(self.form)
+        gaps = QHBoxLayout()
+        gaps.setContentsMargins(0, 0, px("space.l") - 4, 0)
+        gaps.addWidget(self.gaps)
         foot = QHBoxLayout()
-        foot.setContentsMargins(4, 0, 4, 0)
+        foot.setContentsMargins(4, 0, px("space.l"), 0)
         foot.setSpacing(px("space.s"))
         foot.addWidget(self.send)
         foot.addWidget(Label("Ctrl+Enter", "small", "text.secondary"))
         foot.addStretch(1)
         foot.addWidget(self.form.urgent)
-        left = QVBoxLayout()
-        left.setContentsMargins(px("space.l") - 4, 12, px("space.l") - 4, px("space.m"))
+        form = QWidget()
+        form.setMaximumWidth(px("width.sheet_wide") + 2 * px("space.l"))
+        left = QVBoxLayout(form)
+        left.setContentsMargins(px("space.l") - 4, 0, 0, px("space.m"))
         left.setSpacing(px("space.m"))
         left.addWidget(scroll, 1)
-        left.addWidget(self.gaps)
+        left.addLayout(gaps)
         left.addLayout(foot)
         self.preview.setMinimumWidth(round(300 * theme().text_scale))
-        self.preview.setMaximumWidth(px("width.sheet"))
         both = QHBoxLayout()
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
-        both.addLayout(left, 11)
+        both.addWidget(form, 11)
         both.addWidget(self.preview, 9)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -48,7 +48,7 @@ class ComposeWords(QObject):
         if view.consent is None:
             return ""
         kinds = [kind for kind in InformationKind if kind in view.consent.kinds]
-        words = self._listed([WORDS.kind(kind) for kind in kinds])
+        words = self.listed([WORDS.kind(kind) for kind in kinds])
         until = WORDS.long_day(view.consent.valid_until, today)
         sentence = self.tr("{name} has said yes to {kinds}, until {day}.")
         return sentence.format(name=view.participant_name, kinds=words, day=until)
@@ -124,12 +124,13 @@ class ComposeWords(QObject):
             return self.tr(
                 "The consent does not name this purpose. Choose another, or ask for more."
             )
-        words = self._listed([WORDS.kind(InformationKind(kind)) for kind in kinds])
+        words = self.listed([WORDS.kind(InformationKind(kind)) for kind in kinds])
         return self.tr("Not in the consent: {kinds}. Leave that out, or ask for more.").format(
             kinds=words
         )
 
-    def _listed(self, words: list[str]) -> str:
+    def listed(self, words: list[str]) -> str:
+        """Words after each other, the last one after "and"."""
         if len(words) < 2:
             return "".join(words)
         return self.tr("{some} and {last}").format(some=", ".join(words[:-1]), last=words[-1])

@@ -23,7 +23,8 @@ from ui.pages.messages.part_row import PartRow
 from ui.pages.messages.return_words import RETURNS
 from ui.pages.messages.track import TRACK
 from ui.pages.messages.words import WORDS
-from ui.theme import px
+from ui.theme import px, theme
+from ui.widgets.avatar import AvatarSize
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, Rule
 from ui.widgets.chip import Chip
@@ -31,7 +32,12 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import ElidedLabel, Label, Paragraph
 from ui.widgets.tone import Tone
 
-_INDENT: Final = 48
+_GAP: Final = 12
+
+
+def _indent() -> int:
+    """What is said begins where the name begins, beside the initials."""
+    return round(AvatarSize.NORMAL * max(1.0, theme().text_scale)) + _GAP
 
 
 class MessageCardView(Card):
@@ -77,7 +83,7 @@ class MessageCardView(Card):
         column.addWidget(self._head(who, where))
         said = QWidget()
         inner = QVBoxLayout(said)
-        inner.setContentsMargins(_INDENT - 4, 0, 0, 0)
+        inner.setContentsMargins(_indent(), 0, 0, 0)
         inner.setSpacing(px("space.s"))
         for part in self.card.parts:
             for widget in self._shown(part):
@@ -145,7 +151,7 @@ class MessageCardView(Card):
     def _lower(self) -> QWidget:
         lower = QWidget()
         column = _column(lower, 12)
-        column.setContentsMargins(16 + _INDENT - 4, 12, 16, 12)
+        column.setContentsMargins(16 + _indent(), 12, 16, 12)
         column.addWidget(TRACK.trail(self.card, self._today))
         seen = TRACK.seen_by(self.card, self._today)
         if seen:

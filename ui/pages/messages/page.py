@@ -147,7 +147,7 @@ class MessagesPage(Page):
         self.reading = Reading(self.workspace, thread, self.side, self.carrying, self.writing)
         self.folding = Folding(self, self.pane, self.side, thread, self.writing)
         self._listen()
-        self._row.addWidget(self.pane)
+        self._row.addWidget(self.pane, 0, Qt.AlignmentFlag.AlignLeft)
         self._row.addWidget(self.side, 1)
         self.folding.fold()
 
@@ -199,6 +199,7 @@ class MessagesPage(Page):
         self.finding.clear()
         self.show_conversation(conversation_id)
         self.reload()
+        self.panes()[0 if self.pane.isVisible() else 1].setFocus()
 
     def _toggle_list(self) -> None:
         self.folding.toggle_list()

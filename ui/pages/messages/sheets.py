@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from services.domain.messages import Composed
 from services.domain.ways import Way
 from services.use_cases.match_choices import MatchChoices
+from ui.pages.messages.compose_words import COMPOSE_WORDS
 from ui.pages.messages.words import WORDS
 from ui.widgets.avatar import initials_of
 from ui.widgets.button import Button, ButtonKind
@@ -18,6 +19,7 @@ from ui.widgets.list_rows import PersonRow
 from ui.widgets.row_delegates import PersonDelegate
 from ui.widgets.row_list import RowList
 from ui.widgets.sheet import Sheet
+from ui.words_in_a_row import within
 
 
 class SendSheet(Sheet):
@@ -57,14 +59,14 @@ class SendSheet(Sheet):
         )
 
     def _what(self, composed: Composed, *, by_hand: bool) -> str:
-        parts = [WORDS.part(choice.kind) for choice in composed.parts]
+        parts = [within(WORDS.part(choice.kind)) for choice in composed.parts]
         if composed.text.strip():
-            parts = [self.tr("Your text"), *parts]
+            parts = [self.tr("your text"), *parts]
         parts += [f"«{file.attachment.name}»" for file in composed.files]
         sentence = self.tr("This goes out: {parts}.")
         if by_hand:
             sentence = self.tr("This is to be sealed: {parts}.")
-        return sentence.format(parts=", ".join(parts))
+        return sentence.format(parts=COMPOSE_WORDS.listed(parts))
 
     def _say_yes(self) -> None:
         if not self.isVisible():

@@ -50,7 +50,7 @@ class AccountCard(Card):
         self._show_sights(account.roles)
         self.code = Button(self.tr("New one-time code"), icon="key")
         self.close_it = Button(self.tr("Close the account"), ButtonKind.QUIET_DANGER, "prohibit")
-        self.contact = Button(self.tr("In letters"), icon="phone")
+        self.contact = Button(self.tr("Phone and profession"), icon="phone")
         self.contact.clicked.connect(self.contact_wanted)
         self.body.addWidget(self.contact, 0, Qt.AlignmentFlag.AlignLeft)
         self.contact.setVisible(Right.SEND_MESSAGES in row.rights)

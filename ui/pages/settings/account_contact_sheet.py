@@ -11,6 +11,7 @@ from services.use_cases.account_contact import (
     set_account_contact,
 )
 from ui.dialogs.form_sheet import FormSheet
+from ui.dialogs.talk import spoken_number
 from ui.widgets.combo import ComboBox
 from ui.widgets.field import Field
 from ui.widgets.line_edit import LineEdit
@@ -40,7 +41,7 @@ class AccountContactSheet(FormSheet):
         choices = await self.workspace.ask(professions, None)
         self.profession.set_choices([("", self.tr("No health personnel")), *choices])
         self.profession.set_key(self._account.profession)
-        self.phone.setText(self._account.phone)
+        self.phone.setText(spoken_number(self._account.phone))
         self.open()
 
     async def _store(self) -> None:

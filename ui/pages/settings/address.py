@@ -12,6 +12,7 @@ from services.use_cases.centre_address import (
     set_centre_address,
 )
 from services.use_cases.line_standing import LineStanding, Standstill, line_standing
+from ui.dialogs.talk import spoken_number
 from ui.navigation import Place
 from ui.pages.settings.form_card import FormCard
 from ui.pages.settings.section import Section
@@ -47,9 +48,10 @@ class AddressCard(FormCard):
         """Show what is kept, unless somebody is writing here."""
         if self._shown is not None and self._written() != self._shown:
             return
-        self._shown = known.address
         for name, field in self._lines().items():
             field.setText(getattr(known.address, name))
+        self.phone.setText(spoken_number(known.address.phone))
+        self._shown = self._written()
         self.organisation.setPlaceholderText(known.centre_name)
 
     def store(self) -> None:

@@ -9,7 +9,6 @@ from ui.widgets.card import Card
 from ui.widgets.choice import CheckBox
 from ui.widgets.field import Field
 from ui.widgets.form import Form
-from ui.widgets.label import Paragraph
 from ui.widgets.segmented import Segmented
 from ui.workspace import Workspace
 
@@ -40,17 +39,12 @@ class AppearanceSection(Section):
         self.still.setChecked(now.less_motion)
         form = Form()
         form.add("scheme", Field(self.tr("Light or dark"), self.scheme))
-        form.add("size", Field(self.tr("Text size"), self.text_size))
+        size = Field(self.tr("Text size"), self.text_size)
+        size.set_help(self.tr("The size comes on top of what the system is set to."))
+        form.add("size", size)
         form.add_widget(self.still)
         card = Card()
         card.body.addWidget(form)
-        card.body.addWidget(
-            Paragraph(
-                self.tr("The size comes on top of what the system is set to."),
-                "small",
-                "text.secondary",
-            )
-        )
         self.body.addWidget(card)
         self.scheme.chosen.connect(lambda key: self._prefer(appearance=key))
         self.text_size.chosen.connect(lambda key: self._prefer(text_scale=float(key)))

@@ -21,7 +21,6 @@ from ui.pages.settings.asked_sheets import ModuleSheet, TypeSheet
 from ui.pages.settings.requirement_sheet import RequirementSheet
 from ui.pages.settings.section import Section
 from ui.widgets.button import Button, ButtonKind
-from ui.widgets.label import Paragraph
 from ui.workspace import Workspace
 
 
@@ -35,12 +34,11 @@ class AskedSection(Section):
         self.sheet: FormSheet | None = None
         self.asked: WhatIsAsked | None = None
         self.cards: AskedCards | None = None
-        self.header.set_title(self.tr("Assignments and requirements"), "")
+        self.header.set_title(self.tr("Assignments and requirements"), self._what_happens())
         self.new = Button(self.tr("New type of assignment"), ButtonKind.PRIMARY, "plus")
         self.new.clicked.connect(self.new_here)
         self.header.add(self.new)
         self.new.setVisible(self._may_change)
-        self.body.addWidget(Paragraph(self._what_happens(), "body", "text.secondary"))
 
     def load(self) -> None:
         self.workspace.tasks.start(self._load())

@@ -34,7 +34,8 @@ class BackupSection(Section):
         self._last = Paragraph()
         self.make = Button(self.tr("&Make a backup …"), ButtonKind.PRIMARY, "floppy-disk")
         self.make.clicked.connect(self._choose)
-        self.make.setVisible(workspace.actor.may(Right.BACK_UP))
+        if not workspace.actor.may(Right.BACK_UP):
+            self.make.hide()
         card = Card()
         card.body.addWidget(CardHeader(self.tr("Backup")))
         card.body.addWidget(self._last)
@@ -94,7 +95,8 @@ class BackupSection(Section):
         self.restore = Button(self.tr("&Lock, and go there"), icon="lock-simple")
         self.restore.clicked.connect(self.workspace.lock)
         card.body.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
-        card.setVisible(self.workspace.actor.may(Right.RESTORE))
+        if not self.workspace.actor.may(Right.RESTORE):
+            card.hide()
         return card
 
     def _choose(self) -> None:

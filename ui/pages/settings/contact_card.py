@@ -9,6 +9,7 @@ from services.use_cases.account_contact import (
     professions,
     set_account_contact,
 )
+from ui.dialogs.talk import spoken_number
 from ui.pages.settings.form_card import FormCard
 from ui.widgets.combo import ComboBox
 from ui.widgets.field import Field
@@ -64,15 +65,15 @@ class ContactCard(FormCard):
         self._phone_field.set_help(self._instead(known.centre_phone))
         if self._shown is not None and self._written() != self._shown:
             return
-        self._shown = known.contact
-        self.phone.setText(known.contact.phone)
+        self.phone.setText(spoken_number(known.contact.phone))
         self.profession.set_key(known.contact.profession)
+        self._shown = self._written()
 
     def _instead(self, centre_phone: str) -> str:
         if not centre_phone:
             return self.tr("Without a number nobody can be called back, and no letter leaves.")
         return self.tr("While it is empty the centre's {phone} stands there.").format(
-            phone=centre_phone
+            phone=spoken_number(centre_phone)
         )
 
     def _written(self) -> AccountContact:

@@ -14,6 +14,7 @@ from ui.user_messages import MESSAGES, UserMessage
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.field import ErrorLine, Glyph
+from ui.widgets.first_stop import first_stop
 from ui.widgets.form import Form
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.tone import Tone
@@ -84,9 +85,9 @@ class StepCard(Card):
         self.take_focus()
 
     def take_focus(self) -> None:
-        """Put the focus on the first thing inside."""
-        self.within.setFocus()
-        self.within.focusNextChild()
+        """Put the focus on the first thing inside; where nothing inside takes it, it stays here."""
+        for stop in first_stop(self.within):
+            stop.setFocus()
 
     def show_refusal(self, refusal: Refused) -> None:
         """At the field where it can be mended, else beneath the fields."""

@@ -9,6 +9,7 @@ from services.domain.changes import Kind
 from services.use_cases.stand_ins import may_stand_in
 from ui.pages.settings.away_card import AwayCard
 from ui.pages.settings.contact_card import ContactCard
+from ui.pages.settings.form_card import FORM_WIDTH
 from ui.pages.settings.passphrase_card import PassphraseCard
 from ui.pages.settings.pin_card import PinCard
 from ui.pages.settings.section import Section
@@ -60,6 +61,7 @@ class OwnAccountSection(Section):
         row = QHBoxLayout()
         field = Field(self.tr("&After this long without a touch"), self.idle)
         field.set_help(self.tr("What is half-written is kept, encrypted."))
+        field.setMinimumWidth(FORM_WIDTH)
         row.addWidget(field)
         row.addStretch(1)
         card.body.addLayout(row)

@@ -29,14 +29,17 @@ from ui.pages.settings.section import Section
 from ui.pages.settings.templates import TemplatesSection
 from ui.pages.settings.units import UnitsSection
 from ui.pages.settings.weights import WeightsSection
-from ui.theme import theme
+from ui.theme import px, theme
 from ui.widgets.card import Rule
 from ui.widgets.grouped_rows import GroupedDelegate, GroupedRow
 from ui.widgets.label import Label
+from ui.widgets.paint import text_width
 from ui.widgets.row_list import RowList
 from ui.workspace import Workspace
 
 LIST_WIDTH = 232
+AROUND_WORD = 8 + 12 + 8 + 12 + 8 + 12
+"""What a row has besides its icon and its word, with room for the scroll bar at right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +162,7 @@ class SettingsPage(Page):
         self.list.setAccessibleName(self.tr("Settings"))
         kept = self.list.current_id()
         self.list.set_rows(self._rows())
+        self._measure()
         # Sections take their words when they are made: make them anew.
         for section in self._sections.values():
             self._right.removeWidget(section)
@@ -229,8 +233,13 @@ class SettingsPage(Page):
         self._measure()
 
     def _measure(self) -> None:
-        scale = min(max(1.0, theme().text_scale), 1.25)
-        self._pane.setFixedWidth(round(LIST_WIDTH * scale))
+        """As wide as its longest word while that leaves room for the section beside it."""
+        scale = max(1.0, theme().text_scale)
+        face = theme().font("strong")
+        words = max(text_width(word, face) for word in self._words().values())
+        whole = round(words) + px("icon.control") + AROUND_WORD
+        least = round(LIST_WIDTH * min(scale, 1.25))
+        self._pane.setFixedWidth(min(max(whole, least), round(LIST_WIDTH * 1.5)))
 
 
 def make_page(workspace: Workspace) -> Page:

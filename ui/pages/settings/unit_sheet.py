@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from services.domain.errors import Invalid, Refused
+from services.domain.errors import Invalid, Reason, Refused
 from services.domain.offers import Unit
 from services.use_cases.units import (
     AddUnit,
@@ -15,6 +15,7 @@ from services.use_cases.units import (
     unit_row,
 )
 from ui.dialogs.drafted_sheet import DraftedSheet
+from ui.dialogs.talk import spoken_number
 from ui.pages.settings.unit_certificates_card import UnitCertificatesCard
 from ui.pages.settings.way_words import WAYS
 from ui.user_messages import MESSAGES
@@ -94,8 +95,8 @@ class UnitSheet(DraftedSheet):
     def _fill(self, unit: Unit) -> None:
         for field, text in (
             (self.name, unit.name), (self.organisation, unit.organisation),
-            (self.her_id, unit.her_id), (self.phone, unit.phone), (self.address, unit.address),
-            (self.postcode, unit.postcode), (self.place, unit.place),
+            (self.her_id, unit.her_id), (self.phone, spoken_number(unit.phone)),
+            (self.address, unit.address), (self.postcode, unit.postcode), (self.place, unit.place),
             (self.organisation_her_id, unit.organisation_her_id),
         ):  # fmt: skip
             field.setText(text)
@@ -148,7 +149,10 @@ class UnitSheet(DraftedSheet):
 
     def _refused(self, refusal: Refused) -> None:
         if isinstance(refusal, Invalid):
-            self.form.show_errors({refusal.field: MESSAGES.of_reason(refusal.reason)})
+            sentence = MESSAGES.of_reason(refusal.reason)
+            if (refusal.field, refusal.reason) == ("her_id", Reason.MISSING):
+                sentence = self.tr("Electronic messages need a HER-id to go to.")
+            self.form.show_errors({refusal.field: sentence})
             return
         self.dismiss()
         self._workspace.tell_refused(refusal)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.domain.access import Right
@@ -13,32 +11,14 @@ from ui.pages.settings.issuers_card import IssuersCard
 from ui.pages.settings.practice_card import PracticeCard
 from ui.pages.settings.section import Section
 from ui.pages.settings.unit_sheet import UnitSheet
+from ui.pages.settings.units_table import UnitLine, UnitsTable
 from ui.pages.settings.way_words import WAYS
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.choice import CheckBox
 from ui.widgets.label import Paragraph
 from ui.widgets.line_edit import SearchField
-from ui.widgets.paint import ChipLook
-from ui.widgets.rows_model import Column, Row
-from ui.widgets.table_view import TableView
 from ui.workspace import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class UnitLine:
-    """A unit as the table shows it."""
-
-    id: str
-    name: str
-    where: str
-    address: str
-    state: ChipLook
-
-    def spoken(self) -> str:
-        return ", ".join(
-            part for part in (self.name, self.where, self.address, self.state.text) if part
-        )
 
 
 class UnitsSection(Section):
@@ -60,13 +40,13 @@ class UnitsSection(Section):
         self.new.setVisible(self.may_write)
         self.find_field = SearchField(self.tr("Find a unit"))
         self.closed = CheckBox(self.tr("Show closed units too"))
-        self.table = TableView(
+        self.table = UnitsTable(
             self.tr("Units"),
             (
-                Column(self.tr("Name"), lambda row: _line(row).name, 0, strong=True),
-                Column(self.tr("Organisation and place"), lambda row: _line(row).where, 0),
-                Column(self.tr("HER id"), lambda row: _line(row).address, 104),
-                Column(self.tr("Messages"), lambda row: _line(row).state, 204),
+                self.tr("Name"),
+                self.tr("Organisation and place"),
+                self.tr("HER id"),
+                self.tr("Messages"),
             ),
         )
         self._rows: dict[str, UnitRow] = {}
@@ -150,9 +130,3 @@ class UnitsSection(Section):
     def _show_sheet(self, sheet: UnitSheet) -> None:
         self.sheet = sheet
         sheet.open()
-
-
-def _line(row: Row) -> UnitLine:
-    if not isinstance(row, UnitLine):
-        raise TypeError(row)
-    return row

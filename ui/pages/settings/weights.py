@@ -50,11 +50,12 @@ class SetLine(QWidget):
         )
         if in_use:
             row.addWidget(Chip(self.tr("in use"), Tone.OK, "check"))
+        for button in (self.use, self.change, self.remove):
+            row.addWidget(button)
+        # Once they have their place: shown before, each would be a window of its own, and take the focus.
         self.use.setVisible(may_change and not in_use)
         for button in (self.change, self.remove):
             button.setVisible(may_change and not own)
-        for button in (self.use, self.change, self.remove):
-            row.addWidget(button)
 
 
 class WeightsSection(Section):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from services.domain.access import Right, Role
 from services.use_cases.house import UnlockedWith
+from ui.words_in_a_row import in_a_row
 
 _OWN: Final = frozenset({Right.SEE_OWN_ACTIVITIES, Right.SEE_ACTIVITIES})
 
@@ -27,7 +28,7 @@ class SettingsWords(QObject):
     def roles(self, roles: frozenset[Role]) -> str:
         """Several roles in one line, in few letters."""
         short = {Role.COORDINATOR: self.tr("Coordinator")}
-        return ", ".join(short.get(role, self.role(role)) for role in Role if role in roles)
+        return in_a_row([short.get(role, self.role(role)) for role in Role if role in roles])
 
     def way(self, way: str) -> str:
         """How somebody came in last."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from services.use_cases.today_lines import GroupKind, TodayGroup, TodayLine, Why
 from ui.pages.today.looks import AFTER_LEAVING, DONE_HERE, has_pair, look_of
@@ -47,8 +47,11 @@ class Groups(QWidget):
         if groups == self._shown and not again:
             return
         keys = list(self._rows)
-        focused = next((key for key, row in self._rows.items() if row.hasFocus()), "")
+        focused = next((key for key, row in self._rows.items() if _holds_focus(row)), "")
         place = keys.index(focused) if focused else -1
+        if focused:
+            # Else Qt hands the focus from row to row as they go, and scrolls to the last of them.
+            self.setFocus()
         self._clear()
         self._shown = groups
         self._leads = True
@@ -169,3 +172,9 @@ class Groups(QWidget):
         else:
             action.triggered.connect(lambda: self.acted.emit(line))
         return action
+
+
+def _holds_focus(row: ActionRow) -> bool:
+    """The line has the focus, or one of its buttons: a sheet gives it back to the one that opened it."""
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is row or row.isAncestorOf(focused))

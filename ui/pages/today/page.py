@@ -45,6 +45,7 @@ WIDEST_LINE = 960
 HOURS_PASS_MS = 600_000
 SIDE_WIDTH = 296
 THIRD_WIDTH = 320
+WIDEST_SIDE = 440
 THIRD_FROM = 1390
 """The page gains its third column from this width on: a window of 1600 less the rail."""
 
@@ -111,8 +112,10 @@ class TodayPage(Page):
             sheet.keep_draft()
 
     def panes(self) -> tuple[QWidget, ...]:
-        rows = (*self.groups.rows(), *self.beginning.rows.values())
-        return rows[:1]
+        """The first line in sight: what one has scrolled to is not left by doing something there."""
+        rows = [*self.groups.rows(), *self.beginning.rows.values()]
+        seen = [row for row in rows if not row.visibleRegion().isEmpty()]
+        return tuple((seen or rows)[:1])
 
     def retranslate(self) -> None:
         self._name_the_day(self.workspace.today())
@@ -135,6 +138,7 @@ class TodayPage(Page):
         super().resizeEvent(event)
         wide = event.size().width() >= THIRD_FROM
         self._third.setVisible(wide)
+        self._side.setMaximumWidth(WIDEST_SIDE if wide else SIDE_WIDTH)
         home = self._third if wide else self._side
         if self.ahead.parentWidget() is not home.inside:
             home.body.insertWidget(0 if wide else 1, self.ahead)
@@ -278,22 +282,25 @@ class TodayPage(Page):
         column.addWidget(self.standing_in)
         column.addWidget(self.network_line)
         self._left = ScrollColumn()
-        self._left.setMaximumWidth(WIDEST_LINE + 8)
+        self._left.setMaximumWidth(WIDEST_LINE + ring + px("space.m"))
+        self._left.stand_at_edge(px("space.m"), margin)
         self._left.body.addWidget(self.groups)
         self._side = ScrollColumn()
-        self._side.setFixedWidth(SIDE_WIDTH)
+        self._side.setMinimumWidth(SIDE_WIDTH)
         self._side.body.addWidget(self.day)
         self._side.body.addWidget(self.ahead)
         self._third = ScrollColumn()
-        self._third.setFixedWidth(THIRD_WIDTH)
+        self._third.setMinimumWidth(THIRD_WIDTH)
+        self._third.setMaximumWidth(WIDEST_SIDE)
         self._third.body.addWidget(self.transitions)
         row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._left, 1000)
-        row.addWidget(self._calm, 1000)
-        row.addWidget(self.beginning, 1000)
-        row.addWidget(self._side)
-        row.addWidget(self._third)
+        row.setSpacing(0)
+        row.addWidget(self._left, 1_000_000)
+        row.addWidget(self._calm, 1_000_000)
+        row.addWidget(self.beginning, 1_000_000)
+        row.addWidget(self._side, 1000)
+        row.addSpacing(0)
+        row.addWidget(self._third, 1000)
         row.addStretch(1)
         column.addLayout(row, 1)
         self._calm.hide()

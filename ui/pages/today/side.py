@@ -117,7 +117,9 @@ class AheadPanel(QWidget):
         ends = self.tr("%n consent(s) end", "", ahead.consents_ending)
         if ahead.first_consent_ends is not None:
             ends = self.tr("%n consent(s) end, from {day}", "", ahead.consents_ending)
-            ends = ends.format(day=self._words.day(ahead.first_consent_ends))
+            # A day is read in one piece: it never breaks between its number and its month.
+            day = self._words.day(ahead.first_consent_ends).replace(" ", "\N{NO-BREAK SPACE}")
+            ends = ends.format(day=day)
         self._consents.set_text(ends)
 
 

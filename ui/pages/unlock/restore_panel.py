@@ -27,6 +27,7 @@ class RestorePanel(Panel):
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
         line.addWidget(self.path, 1)
         line.addWidget(self._choose)
         row.setFocusProxy(self.path)

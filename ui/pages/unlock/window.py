@@ -38,7 +38,7 @@ SCENE_SHARE = 560 / 1280
 SCENE_FROM = 1100
 """The scene gives way in a narrower window."""
 LEAST_HEIGHT, AIR_SHARE = 660, 0.35
-"""How much of the height beyond the least stands as air over the form."""
+"""How much of the height beyond the least, which grows with the text, stands as air over the form."""
 
 
 class UnlockWindow(QWidget):
@@ -147,7 +147,10 @@ class UnlockWindow(QWidget):
         size = event.size()
         self._scene.setVisible(size.width() >= SCENE_FROM)
         self._scene.setFixedWidth(round(size.width() * SCENE_SHARE))
-        self._air.setFixedHeight(max(0, round((size.height() - LEAST_HEIGHT) * AIR_SHARE)))
+        least = LEAST_HEIGHT * max(1.0, theme().text_scale)
+        air = max(0, round((size.height() - least) * AIR_SHARE))
+        self._air.setFixedHeight(air)
+        self._air.setVisible(air > 0)
 
     def _follow_focus(self) -> None:
         """Nothing has the focus in the first paint, so the ring comes after it."""
@@ -245,6 +248,7 @@ class UnlockWindow(QWidget):
         right.setSpacing(0)
         right.addLayout(top)
         right.addLayout(middle, 1)
+        right.addSpacing(8)
         right.addWidget(Foot())
         right.addSpacing(24)
         row = QHBoxLayout(self)

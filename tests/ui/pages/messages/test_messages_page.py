@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from services.domain.consent import InformationKind
 from services.domain.letters import Letter
@@ -25,7 +26,7 @@ from tests.fakes.message_world import (
     receiver,
 )
 from tests.ui.pages.messages_desk import Desk, conversation_of, desk
-from tests.ui.pages.shown import settle
+from tests.ui.pages.shown import WindowsShown, settle
 from ui.navigation import Place
 from ui.pages.messages.page import MessagesPage
 from ui.widgets.button import Button
@@ -280,3 +281,23 @@ def test_a_language_change_keeps_what_is_open(desk: Desk) -> None:
     settle()
     assert desk.page.thread_view.view is not None
     assert desk.page.thread_view.view.id == thread
+
+
+def test_building_the_page_shows_nothing_in_a_window_of_its_own(
+    qtbot: QtBot, qapp: QApplication, desk: Desk
+) -> None:
+    windows = WindowsShown(qapp)
+    qtbot.addWidget(MessagesPage(desk.workspace))
+    qapp.removeEventFilter(windows)
+    assert windows.seen == []
+
+
+def test_what_goes_out_is_named_within_one_sentence(desk: Desk) -> None:
+    desk.page.activate(Place("messages", "jonas", new=True))
+    desk.write("Hei.")
+    desk.part(PartKind.PLAN).box.click()
+    settle()
+    desk.page.save_here()
+    settle()
+    assert "This goes out: your text and plan." in desk.words()
+    desk.press("Cancel")

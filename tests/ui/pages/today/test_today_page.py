@@ -146,6 +146,24 @@ def test_the_focus_goes_to_the_line_that_took_the_place(qtbot: QtBot, busy: Hous
     assert page.groups.rows()[place].hasFocus()
 
 
+def test_doing_from_a_button_neither_scrolls_the_day_nor_loses_the_focus(
+    qtbot: QtBot, busy: House
+) -> None:
+    page, _ = open_page(qtbot, busy, TodayPage)
+    page.resize(1080, 420)
+    settle()
+    thanks = row(page, "thanks:v-bjorn")
+    place = keys(page).index("thanks:v-bjorn")
+    thanks.button.setFocus()
+    bar = page._left.verticalScrollBar()
+    bar.setValue(0)
+    actions = thanks.menu.actions()
+    next(action for action in actions if action.text() == "Thank without words").trigger()
+    settle()
+    assert bar.value() == 0
+    assert page.groups.rows()[place].hasFocus()
+
+
 def test_a_first_meeting_that_is_past_is_logged_from_its_line(qtbot: QtBot, busy: House) -> None:
     yesterday = TODAY - timedelta(days=1)
     busy.change(MATCH, "m-amir", first_meeting_on=yesterday, state=MatchState.AGREED)
