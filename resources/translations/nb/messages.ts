@@ -1562,6 +1562,10 @@
         <translation>Slik ser enheten det</translation>
     </message>
     <message>
+        <source>To the consents</source>
+        <translation>Til samtykkene</translation>
+    </message>
+    <message>
         <source>follows as you write</source>
         <translation>følger med mens du skriver</translation>
     </message>

@@ -1562,6 +1562,10 @@
         <translation>Slik ser eininga det</translation>
     </message>
     <message>
+        <source>To the consents</source>
+        <translation>Til samtykka</translation>
+    </message>
+    <message>
         <source>follows as you write</source>
         <translation>følgjer med medan du skriv</translation>
     </message>

@@ -1563,6 +1563,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To the consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>follows as you write</source>
         <translation type="unfinished"></translation>
     </message>
