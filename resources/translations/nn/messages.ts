@@ -405,10 +405,6 @@
         <translation>gjeld {name}</translation>
     </message>
     <message>
-        <source>answer to «{theme}»</source>
-        <translation>svar på «{theme}»</translation>
-    </message>
-    <message>
         <source>{name} has said yes to {kinds}, until {day}.</source>
         <translation>{name} har sagt ja til {kinds}, til og med {day}.</translation>
     </message>
@@ -451,6 +447,10 @@
     <message>
         <source>This unit takes sealed files only. It needs a certificate at the unit and a seal of ours, both in Settings. Your draft is kept.</source>
         <translation>Denne eininga tek berre imot forsegla filer. Då trengst eit sertifikat på eininga og ei forsegling av vår eiga, begge i Innstillingar. Kladden er teken vare på.</translation>
+    </message>
+    <message>
+        <source>Answer to {unit}</source>
+        <translation>Svar til {unit}</translation>
     </message>
     <message>
         <source>Make ready to be &amp;sealed</source>
@@ -1515,6 +1515,10 @@
     <message>
         <source>The conversation is with nobody now.</source>
         <translation>Ingen har samtalen no.</translation>
+    </message>
+    <message>
+        <source>The conversation is with you now.</source>
+        <translation>Du har samtalen no.</translation>
     </message>
     <message>
         <source>The conversation is with {name} now.</source>

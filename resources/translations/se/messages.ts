@@ -405,10 +405,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>answer to «{theme}»</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} has said yes to {kinds}, until {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -450,6 +446,10 @@
     </message>
     <message>
         <source>This unit takes sealed files only. It needs a certificate at the unit and a seal of ours, both in Settings. Your draft is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to {unit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1515,6 +1515,10 @@
     </message>
     <message>
         <source>The conversation is with nobody now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is with you now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -178,6 +178,8 @@ def test_an_answer_typed_under_the_thread_goes_on_in_the_form(desk: Desk) -> Non
     desk.page.save_here()
     settle()
     assert desk.page.writing.panel.form.text.toPlainText() == "Ja, det passer."
+    assert desk.page.writing.panel.form.text.textCursor().atEnd()
+    assert "Answer to Fjordheim TSB" in desk.words()
     desk.press("Send")
     desk.press("Send now")
     desk.post()
