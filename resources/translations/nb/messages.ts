@@ -413,10 +413,6 @@
         <translation>gjelder {name}</translation>
     </message>
     <message>
-        <source>answer to «{theme}»</source>
-        <translation>svar på «{theme}»</translation>
-    </message>
-    <message>
         <source>{name} has said yes to {kinds}, until {day}.</source>
         <translation>{name} har sagt ja til {kinds}, til og med {day}.</translation>
     </message>
@@ -459,6 +455,10 @@
     <message>
         <source>This unit takes sealed files only. It needs a certificate at the unit and a seal of ours, both in Settings. Your draft is kept.</source>
         <translation>Denne enheten tar bare imot forseglede filer. Da trengs et sertifikat på enheten og en forsegling av vår egen, begge i Innstillinger. Kladden er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Answer to {unit}</source>
+        <translation>Svar til {unit}</translation>
     </message>
     <message>
         <source>Make ready to be &amp;sealed</source>
@@ -1638,6 +1638,10 @@
         <translation>Ingen har samtalen nå.</translation>
     </message>
     <message>
+        <source>The conversation is with you now.</source>
+        <translation>Du har samtalen nå.</translation>
+    </message>
+    <message>
         <source>The conversation is with {name} now.</source>
         <translation>{name} har samtalen nå.</translation>
     </message>
@@ -1681,6 +1685,10 @@
     <message>
         <source>As the unit sees it</source>
         <translation>Slik ser enheten det</translation>
+    </message>
+    <message>
+        <source>To the consents</source>
+        <translation>Til samtykkene</translation>
     </message>
     <message>
         <source>follows as you write</source>

@@ -413,10 +413,6 @@
         <translation>gjeld {name}</translation>
     </message>
     <message>
-        <source>answer to «{theme}»</source>
-        <translation>svar på «{theme}»</translation>
-    </message>
-    <message>
         <source>{name} has said yes to {kinds}, until {day}.</source>
         <translation>{name} har sagt ja til {kinds}, til og med {day}.</translation>
     </message>
@@ -459,6 +455,10 @@
     <message>
         <source>This unit takes sealed files only. It needs a certificate at the unit and a seal of ours, both in Settings. Your draft is kept.</source>
         <translation>Denne eininga tek berre imot forsegla filer. Då trengst eit sertifikat på eininga og ei forsegling av vår eiga, begge i Innstillingar. Kladden er teken vare på.</translation>
+    </message>
+    <message>
+        <source>Answer to {unit}</source>
+        <translation>Svar til {unit}</translation>
     </message>
     <message>
         <source>Make ready to be &amp;sealed</source>
@@ -1638,6 +1638,10 @@
         <translation>Ingen har samtalen no.</translation>
     </message>
     <message>
+        <source>The conversation is with you now.</source>
+        <translation>Du har samtalen no.</translation>
+    </message>
+    <message>
         <source>The conversation is with {name} now.</source>
         <translation>{name} har samtalen no.</translation>
     </message>
@@ -1681,6 +1685,10 @@
     <message>
         <source>As the unit sees it</source>
         <translation>Slik ser eininga det</translation>
+    </message>
+    <message>
+        <source>To the consents</source>
+        <translation>Til samtykka</translation>
     </message>
     <message>
         <source>follows as you write</source>

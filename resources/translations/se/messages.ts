@@ -413,10 +413,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>answer to «{theme}»</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} has said yes to {kinds}, until {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -458,6 +454,10 @@
     </message>
     <message>
         <source>This unit takes sealed files only. It needs a certificate at the unit and a seal of ours, both in Settings. Your draft is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to {unit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1639,6 +1639,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The conversation is with you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The conversation is with {name} now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1681,6 +1685,10 @@
     <name>PreviewPane</name>
     <message>
         <source>As the unit sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the consents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -86,6 +86,8 @@ class ComposeForm(QWidget):
         # One reads how it begins, also where the field is narrower than the words.
         self.theme.setCursorPosition(0)
         self.text.setPlainText(composed.text)
+        # One goes on where one stopped.
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.urgent.setChecked(composed.urgent)
         self.reason.setText(composed.urgent_reason)
         self.meeting.show_meeting(composed.meeting)

@@ -29,7 +29,7 @@ from ui.pages.messages.letter_details_sheet import LetterDetailsSheet
 from ui.pages.messages.paper_html import paper_html
 from ui.pages.messages.words import WORDS
 from ui.theme import color, px, theme
-from ui.widgets.button import Button, ButtonKind
+from ui.widgets.button import Button, ButtonKind, LinkButton
 from ui.widgets.card import Rule
 from ui.widgets.field import Glyph
 from ui.widgets.label import Label, Paragraph
@@ -46,16 +46,20 @@ _KEEP_AFTER_MS: Final = 700
 class PreviewPane(QWidget):
     """The paper on its sunken ground and the files that follow it, or a sentence that says why there is none.
 
-    `view_wanted` carries the file.
+    `view_wanted` carries the file; `consents_wanted` when a consent is what lacks.
     """
 
     view_wanted = Signal(object)
+    consents_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.paper = Paper(self.tr("As the unit sees it"))
         self.paper.setMaximumWidth(px("width.text_max") + 2 * px("space.xl"))
         self._why = Paragraph("", "body", "text.secondary")
+        self.consents = LinkButton(self.tr("To the consents"))
+        self.consents.clicked.connect(self.consents_wanted)
+        self.consents.hide()
         head = QHBoxLayout()
         head.setSpacing(px("space.s"))
         head.addWidget(Glyph("eye", "text.primary", "icon.control"))
@@ -74,6 +78,7 @@ class PreviewPane(QWidget):
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self._why)
+        column.addWidget(self.consents, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.paper, 1000)
         self._shown: tuple[ChosenFile, ...] = ()
         self._files = QVBoxLayout()
@@ -86,6 +91,7 @@ class PreviewPane(QWidget):
         """The document, or why it can't be sent as it is."""
         self._why.set_text(why)
         self._why.setVisible(bool(why))
+        self.consents.setVisible(view.refusal is not None and view.unit_reachable)
         self.paper.set_html(paper_html(view.document) if view.document else "")
         self.paper.setVisible(view.document is not None)
         self._foot.set_text(COMPOSE_WORDS.what_then(view.way))
@@ -144,6 +150,7 @@ class ComposePanel(QWidget):
         self.files = FileChoosing(workspace, self.form, self)
         self.files.keep_wanted.connect(self.keep_draft)
         self.preview.view_wanted.connect(self.files.view)
+        self.preview.consents_wanted.connect(self._ask_for_more)
         drops = FileDrops(self, self.form.text.viewport(), self.form.theme, self.form.reason)
         drops.dropped.connect(self.files.add)
         keys = QShortcut(QKeySequence("Ctrl+Shift+A"), self)

@@ -31,15 +31,14 @@ class ComposeWords(QObject):
 
     def title(self, view: ComposeView, composed: Composed) -> tuple[str, str]:
         """The head: to whom, and about whom."""
-        title = (
-            self.tr("New message to {unit}").format(unit=view.unit.name)
-            if view.unit
-            else self.tr("New message")
-        )
+        title = self.tr("New message")
+        if view.unit:
+            reply, new = self.tr("Answer to {unit}"), self.tr("New message to {unit}")
+            title = (reply if composed.conversation_id else new).format(unit=view.unit.name)
         about = [self.tr("about {name}").format(name=view.participant_name)]
         lines = about if view.participant_name else []
         if composed.conversation_id:
-            lines = [*lines, self.tr("answer to «{theme}»").format(theme=view.theme)]
+            lines = [*lines, f"«{view.theme}»"]
         text = " · ".join(lines)
         return title, text[:1].upper() + text[1:]
 

@@ -131,7 +131,9 @@ class ThreadDeeds(QObject):
     async def _given(self, conversation_id: str, one: Colleague | None) -> None:
         command = AssignConversation(conversation_id, one.id if one else "")
         outcome = await self._workspace.run(assign_conversation, command)
-        self._workspace.tell_done(OWNER_WORDS.given(one.name if one else ""), outcome.undo)
+        own = one is not None and one.id == self._workspace.actor.account_id
+        told = OWNER_WORDS.given(one.name if one else "", own=own)
+        self._workspace.tell_done(told, outcome.undo)
 
     def _ask_why(self, message_id: str) -> None:
         view = self._thread.view

@@ -52,10 +52,12 @@ class OwnerWords(QObject):
             return words.format(name=one.name, other=one.stand_in)
         return one.name
 
-    def given(self, name: str) -> str:
-        """What is told when it has been given to somebody, or to nobody."""
+    def given(self, name: str, *, own: bool = False) -> str:
+        """What is told when it has been given to somebody, or to nobody. `own`: to whoever gave it."""
         if not name:
             return self.tr("The conversation is with nobody now.")
+        if own:
+            return self.tr("The conversation is with you now.")
         return self.tr("The conversation is with {name} now.").format(name=name)
 
     def _short(self, owner: Owner) -> str:

@@ -84,6 +84,8 @@ class ThreadView(QWidget):
         """Show it; a thread already open keeps its place, `message_id` brings that message into view."""
         unchanged = self._view == view and not message_id
         self._view = view
+        # Nothing is written about somebody whom nobody has named; as soon as one has, it can be.
+        self.reply.setEnabled(bool(view.participant_id))
         self._show_head(view)
         if not unchanged:
             self._scroll.show_view(view, message_id)

@@ -125,7 +125,6 @@ class Writing(QObject):
         draft = await self._workspace.ask(load_message_draft, view.id)
         text = draft.composed.text if draft else ""
         self._thread.reply.begin(view.unit.name, text)
-        self._thread.reply.setEnabled(bool(view.participant_id))
         await self._mark_blanks()
 
     def close(self) -> None:

@@ -179,6 +179,8 @@ def test_an_answer_typed_under_the_thread_goes_on_in_the_form(desk: Desk) -> Non
     desk.page.save_here()
     settle()
     assert desk.page.writing.panel.form.text.toPlainText() == "Ja, det passer."
+    assert desk.page.writing.panel.form.text.textCursor().atEnd()
+    assert "Answer to Fjordheim TSB" in desk.words()
     desk.press("Send")
     desk.press("Send now")
     desk.post()
@@ -202,6 +204,29 @@ def test_no_receipt_for_96_hours_is_said_in_words(desk: Desk) -> None:
     settle()
     assert "No receipt for 96 hours" in desk.words()
     assert "No receipt after 96 h" in desk.page.pane.list.rows()[0].spoken()
+
+
+def test_as_soon_as_a_thread_has_its_participant_it_can_be_answered(desk: Desk) -> None:
+    receiver(desk.world, FakeTransport(incoming=[envelope(letter(desk.world))])).step()
+    desk.page.activate(Place("messages"))
+    desk.page.show_conversation(desk.page.pane.list.rows()[0].id)
+    settle()
+    reply = desk.page.thread_view.reply
+    assert not reply.isEnabled()
+    desk.page.deeds._match(desk.page.pane.list.rows()[0].id, "jonas")
+    desk.page.reload()
+    settle()
+    assert reply.isEnabled()
+
+
+def test_where_a_consent_lacks_the_paper_leads_to_the_consents(desk: Desk) -> None:
+    desk.world.withdraw()
+    desk.page.activate(Place("messages", "jonas", new=True))
+    desk.write("Hei.")
+    preview = desk.page.writing.panel.preview
+    assert preview.consents.isVisible()
+    preview.consents.click()
+    assert desk.workspace.places[-1] == Place("participants", "jonas", "consents")
 
 
 def test_a_stopped_message_says_that_nothing_has_left(desk: Desk) -> None:

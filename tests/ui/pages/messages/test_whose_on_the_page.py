@@ -51,6 +51,7 @@ def test_a_conversation_is_taken_given_on_and_let_go(staffed: Desk) -> None:
     give(staffed, "Take it yourself")
     assert owner_of(staffed, thread) == "hanne"
     assert staffed.page.thread_view.owner.words() == "You"
+    assert staffed.workspace.told[-1].text == "The conversation is with you now."
     assert staffed.page.pane.list.rows()[0].spoken().endswith("you")
     give(staffed, "Mia Solvang")
     assert staffed.page.thread_view.owner.words() == "Mia"
