@@ -50,6 +50,7 @@ from services.use_cases.participants import (
     reopen_participant,
 )
 from services.use_cases.undo import undo
+from tests.delivery.arriving import LIV, envelope, letter
 from tests.delivery.gate_life import GateLife
 from tests.delivery.gate_world import (
     NEVER,
@@ -59,7 +60,6 @@ from tests.delivery.gate_world import (
     a_transition,
     mark,
 )
-from tests.delivery.test_inbox import LIV, envelope, letter
 from tests.fakes.edi_world import JONAS
 
 EVERYTHING = frozenset(InformationKind)

@@ -27,7 +27,7 @@ from services.ports import XML, Acceptance, IncomingEnvelope, OutgoingEnvelope
 from services.store.connection import key_pragma
 from services.store.tables import ATTACHMENT_BYTES, OUTBOX
 from services.use_cases.inbox import cursor_of
-from tests.delivery.test_inbox import THEIR_ID, envelope, letter
+from tests.delivery.arriving import THEIR_ID, envelope, letter
 from tests.fakes.message_world import (
     CENTRE_ADDRESS,
     KEY,

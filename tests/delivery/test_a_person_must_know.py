@@ -38,7 +38,7 @@ from services.use_cases.return_message import RESTS, ReturnMessage, return_messa
 from services.use_cases.send_message import SendMessage, send_message
 from services.use_cases.today import rail_counts, today_view
 from services.use_cases.today_lines import GroupKind, Why
-from tests.delivery.test_inbox import arrive, envelope, letter, receipt, sent, understood
+from tests.delivery.arriving import arrive, envelope, letter, receipt, sent, understood
 from tests.fakes.message_world import DirectCalls, FakeTransport, MessageWorld, dispatcher
 
 A_MOMENT = timedelta(minutes=1)

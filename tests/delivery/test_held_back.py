@@ -17,7 +17,7 @@ from services.transports.helsenett.api import MessageFacts
 from services.transports.helsenett.edi import EdiTransport
 from services.use_cases.undo import undo
 from services.use_cases.unfetched import see_to_unfetched
-from tests.delivery.test_inbox import LIV
+from tests.delivery.arriving import LIV
 from tests.fakes.edi_world import CENTRE, CENTRE_PARTY, UNIT, EdiWorld, letter
 from tests.fakes.message_world import DirectCalls, MessageWorld
 from tests.fakes.time import FakeClock

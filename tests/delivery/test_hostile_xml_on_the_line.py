@@ -14,7 +14,7 @@ from services.formats.kith_letters import APPREC, kind_of, write
 from services.practice_unit.edi.held import Held
 from services.practice_unit.script import Pace
 from services.store.tables import OUTBOX
-from tests.delivery.test_inbox import letter
+from tests.delivery.arriving import letter
 from tests.fakes.edi_world import CENTRE, UNIT, EdiWorld
 from tests.fakes.message_world import DirectCalls, MessageWorld
 from tests.formats.kith.mutations import spoilt

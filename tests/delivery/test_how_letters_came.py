@@ -13,7 +13,7 @@ from services.formats.kith_letters import write
 from services.ports import XML, IncomingEnvelope
 from services.store.tables import ATTACHMENT_BYTES, LETTER_FACTS
 from services.use_cases.conversation_view import conversation
-from tests.delivery.test_inbox import (
+from tests.delivery.arriving import (
     API_ID,
     THEIR_ID,
     arrive,

@@ -20,7 +20,7 @@ from services.use_cases.messages import (
 from services.use_cases.notices import AnswerNotice, accept_notice, say_same_person
 from services.use_cases.today import today_view
 from services.use_cases.today_lines import TodayLine, Why
-from tests.delivery.test_inbox import (
+from tests.delivery.arriving import (
     arrive,
     envelope,
     letter,

@@ -11,7 +11,7 @@ from services.formats.kith_letters import opened
 from services.ports import IncomingEnvelope
 from services.store.transaction import Transaction
 from services.use_cases.inbox_letters import keep_letter
-from tests.delivery.test_inbox import arrive, envelope, letter, waiting_receipts
+from tests.delivery.arriving import arrive, envelope, letter, waiting_receipts
 from tests.fakes.message_world import FakeTransport, MessageWorld, receiver
 
 SECOND = "0a0a0a0a-0000-4000-8000-000000000002"

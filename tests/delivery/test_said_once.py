@@ -14,7 +14,7 @@ from services.formats.kith_letters import write
 from services.ports import XML, IncomingBatch, IncomingEnvelope
 from services.store.tables import UNIT
 from services.store.transaction import Transaction
-from tests.delivery.test_inbox import (
+from tests.delivery.arriving import (
     API_ID,
     THEIR_ID,
     arrive,

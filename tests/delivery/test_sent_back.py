@@ -46,7 +46,7 @@ from services.use_cases.messages import MarkMessage, mark_understood
 from services.use_cases.return_message import RESTS, ReturnMessage, return_message
 from services.use_cases.today_waiting import inbound_lines
 from services.use_cases.undo import undo
-from tests.delivery.test_inbox import THEIR_ID, THEIR_THREAD, arrive, envelope, letter, receipt
+from tests.delivery.arriving import THEIR_ID, THEIR_THREAD, arrive, envelope, letter, receipt
 from tests.fakes.edi_world import CODEC, JONAS, EdiWorld
 from tests.fakes.message_world import (
     DirectCalls,

@@ -17,7 +17,7 @@ from services.use_cases.conversation_view import conversation
 from services.use_cases.messages import MatchConversation, match_conversation
 from services.use_cases.notices import proposal_of
 from services.use_cases.undo import undo
-from tests.delivery.test_inbox import arrive, envelope, letter, sent
+from tests.delivery.arriving import arrive, envelope, letter, sent
 from tests.fakes.edi_world import JONAS
 from tests.fakes.message_world import MessageWorld
 

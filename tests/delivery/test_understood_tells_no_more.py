@@ -15,7 +15,7 @@ from services.use_cases.messages import (
     mark_understood,
     match_conversation,
 )
-from tests.delivery.test_inbox import letter
+from tests.delivery.arriving import letter
 from tests.delivery.test_who_is_meant import take
 from tests.fakes.message_world import FakeTransport, MessageWorld, dispatcher
 

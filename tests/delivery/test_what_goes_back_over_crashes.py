@@ -19,8 +19,8 @@ from services.formats.kith_letters import read
 from services.store.tables import MESSAGE, MESSAGE_RETURN
 from services.use_cases.return_message import ReturnMessage, return_message
 from services.use_cases.undo import undo
+from tests.delivery.arriving import arrive, envelope, letter
 from tests.delivery.gate_machine import AFTER_A_CRASH, Crash
-from tests.delivery.test_inbox import arrive, envelope, letter
 from tests.fakes.message_world import FakeTransport, dispatcher, make_world
 
 

@@ -16,7 +16,7 @@ from services.use_cases.conversation_view import conversation
 from services.use_cases.everything_search import find_everything
 from services.use_cases.match_choices import match_choices
 from services.use_cases.today_waiting import inbound_lines
-from tests.delivery.test_inbox import arrive, envelope, letter
+from tests.delivery.arriving import arrive, envelope, letter
 from tests.delivery.test_what_goes_back_over_crashes import Returns
 from tests.fakes.edi_world import JONAS
 

@@ -17,7 +17,7 @@ from services.store.tables import OUTBOX, UNIT
 from services.store.transaction import Transaction
 from services.use_cases.messages import MarkMessage, mark_understood
 from services.use_cases.outbox import CLAIM_LASTS
-from tests.delivery.test_inbox import arrive, envelope, letter
+from tests.delivery.arriving import arrive, envelope, letter
 from tests.fakes.message_world import (
     UNIT_ADDRESS,
     FakeTransport,

@@ -13,7 +13,7 @@ from services.use_cases.messages import (
     match_conversation,
     open_conversation,
 )
-from tests.delivery.test_inbox import arrive, envelope, letter
+from tests.delivery.arriving import arrive, envelope, letter
 from tests.fakes.message_world import MessageWorld
 from tests.fakes.time import REFERENCE
 

@@ -8,7 +8,7 @@ import pytest
 
 from services.domain.letters import Letter, Remark, RemarkKind, Understood
 from services.use_cases.inbox import Arrived, take_in
-from tests.delivery.test_inbox import THEIR_ID, letter, sent, understood, waiting_receipts
+from tests.delivery.arriving import THEIR_ID, letter, sent, understood, waiting_receipts
 from tests.fakes.edi_world import CENTRE_PARTY
 from tests.fakes.message_world import CENTRE_ADDRESS, UNIT_ADDRESS, MessageWorld
 

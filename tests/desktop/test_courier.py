@@ -13,7 +13,7 @@ import pytest
 from desktop.courier import LONGEST_PAUSE, Courier
 from services.domain.errors import TransportRefused, TransportUnavailable
 from services.ports import IncomingBatch
-from tests.delivery.test_inbox import envelope, letter
+from tests.delivery.arriving import envelope, letter
 from tests.fakes.message_world import FakeTransport, MessageWorld, receiver, world
 from tests.fakes.time import FakeClock
 

@@ -23,7 +23,7 @@ from services.use_cases.backups import BackUp, RestoreBackup, back_up, restore_b
 from services.use_cases.brought_back import hold_what_waits
 from services.use_cases.house import leave
 from services.use_cases.messages import MarkMessage, mark_understood
-from tests.delivery.test_inbox import arrive, envelope, letter, receipt
+from tests.delivery.arriving import arrive, envelope, letter, receipt
 from tests.fakes.house import LEADER, PASSPHRASE, a_house, founded
 from tests.fakes.message_world import DirectCalls, FakeTransport, MessageWorld, dispatcher, world
 

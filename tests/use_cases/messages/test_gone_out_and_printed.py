@@ -16,7 +16,7 @@ from services.use_cases.consents import WithdrawConsent, withdraw_consent
 from services.use_cases.conversation_print import hand_out_conversation
 from services.use_cases.gone_out import gone_out, hand_out_gone_out
 from services.use_cases.journal_of_person import JournalOfPerson, journal_of_person
-from tests.delivery.test_inbox import arrive, envelope, understood
+from tests.delivery.arriving import arrive, envelope, understood
 from tests.fakes.message_world import (
     FakeTransport,
     MessageWorld,

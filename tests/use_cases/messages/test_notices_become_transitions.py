@@ -30,7 +30,7 @@ from services.use_cases.transitions import (
     change_transition,
 )
 from services.use_cases.undo import undo
-from tests.delivery.test_inbox import arrive, envelope, letter
+from tests.delivery.arriving import arrive, envelope, letter
 from tests.fakes.message_world import MessageWorld, world
 
 __all__ = ["world"]

@@ -15,7 +15,7 @@ from services.store.tables import PARTICIPANT
 from services.store.transaction import Transaction
 from services.use_cases.conversation_view import conversation
 from services.use_cases.match_choices import match_choices
-from tests.delivery.test_inbox import arrive, envelope, letter
+from tests.delivery.arriving import arrive, envelope, letter
 from tests.fakes.edi_world import JONAS
 from tests.fakes.message_world import FakeTransport, MessageWorld, dispatcher, world
 

@@ -22,7 +22,7 @@ from services.use_cases.conversation_view import conversation
 from services.use_cases.messages import OpenConversation, open_conversation
 from services.use_cases.stand_ins import NoteAway, note_away
 from services.use_cases.undo import undo
-from tests.delivery.test_inbox import envelope, letter
+from tests.delivery.arriving import envelope, letter
 from tests.fakes.message_world import HANNE, FakeTransport, MessageWorld, receiver, world
 
 __all__ = ["world"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from services.domain.errors import TransportRefused
-from tests.delivery.test_inbox import envelope, letter
+from tests.delivery.arriving import envelope, letter
 from tests.delivery.test_learnt_later import OTHER_WORDS, misdirected
 from tests.fakes.message_world import FakeTransport, dispatcher, receiver
 from tests.ui.pages.messages.test_sending_back import strangers_thread

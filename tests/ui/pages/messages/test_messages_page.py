@@ -19,7 +19,7 @@ from services.store.tables import CONSENT, DRAFT, TRANSITION
 from services.use_cases.own_message_drafts import list_message_drafts
 from tests.accessibility.names import unnamed_controls
 from tests.accessibility.stretched import StretchedTranslator, cramped
-from tests.delivery.test_inbox import envelope, letter
+from tests.delivery.arriving import envelope, letter
 from tests.fakes.message_world import (
     FakeTransport,
     dispatcher,

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from services.domain.messages import Message
 from services.store.tables import CONVERSATION, MESSAGE_SEEN
 from services.use_cases.today import today_view
-from tests.delivery.test_inbox import arrive, envelope, letter
+from tests.delivery.arriving import arrive, envelope, letter
 from tests.ui.pages.messages_desk import Desk, conversation_of, desk
 from tests.ui.pages.shown import WindowsShown, settle
 

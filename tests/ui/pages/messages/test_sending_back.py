@@ -14,7 +14,7 @@ from services.use_cases.return_message import RESTS
 from services.use_cases.undo import undo
 from tests.accessibility.names import unnamed_controls
 from tests.accessibility.stretched import cramped
-from tests.delivery.test_inbox import envelope, letter
+from tests.delivery.arriving import envelope, letter
 from tests.fakes.message_world import FakeTransport, dispatcher, receiver
 from tests.ui.gallery import picture_font
 from tests.ui.pages.messages_desk import Desk, conversation_of, desk

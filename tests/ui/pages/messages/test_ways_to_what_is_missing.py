@@ -13,7 +13,7 @@ from services.domain.offers import Unit
 from services.store.tables import CENTRE, CONSENT, HEALTH_NETWORK, SETTING, UNIT
 from services.store.transaction import Transaction
 from services.use_cases import addresses
-from tests.delivery.test_inbox import envelope, letter
+from tests.delivery.arriving import envelope, letter
 from tests.fakes.message_world import HANNE, FakeTransport, consent_to, receiver
 from tests.ui.pages.messages_desk import Desk, desk
 from tests.ui.pages.shown import settle

@@ -11,7 +11,7 @@ from services.store.tables import PARTICIPANT, SETTING
 from services.store.transaction import Transaction
 from services.use_cases.addresses import PHONE
 from tests.accessibility.names import unnamed_controls
-from tests.delivery.test_inbox import arrive, envelope, letter, sent
+from tests.delivery.arriving import arrive, envelope, letter, sent
 from tests.ui.pages.messages_desk import Desk, desk
 from tests.ui.pages.shown import settle
 from ui.navigation import Place
