@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from services.domain.letters import Letter, Post, Receipt, Understood
@@ -15,6 +16,7 @@ from services.ports import XML, IncomingEnvelope
 from services.store.tables import (
     OUTBOX,
     RECEIVING,
+    TRANSITION,
 )
 from services.store.transaction import Transaction
 from tests.fakes.edi_world import CENTRE_PARTY, JONAS, UNIT_PARTY
@@ -85,3 +87,16 @@ def understood(world: MessageWorld, regarding: str) -> Understood:
 def waiting_receipts(world: MessageWorld) -> list[tuple[str, str]]:
     entries = world.ask(lambda reading, kind: reading.all(OUTBOX, "kind = ?", kind), "receipt")
     return [(entry.regarding, entry.code) for entry in entries]
+
+
+def spoilt(world: MessageWorld, pattern: str, instead: str = "") -> IncomingEnvelope:
+    """A letter in which something is otherwise, or missing."""
+    whole = envelope(letter(world))
+    body = re.sub(pattern, instead, whole.body.decode(), count=1, flags=re.DOTALL)
+    assert body != whole.body.decode()
+    return replace(whole, body=body.encode())
+
+
+def transitions(world: MessageWorld) -> list[tuple[str, str, str]]:
+    found = world.ask(lambda reading, _: reading.all(TRANSITION, order='"on", id'), None)
+    return [(item.kind.value, item.on.isoformat(), item.state.value) for item in found]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -20,7 +19,6 @@ from services.domain.offers import Unit
 from services.domain.participants import Participant
 from services.domain.transitions import TransitionState
 from services.formats.kith_letters import read
-from services.ports import IncomingEnvelope
 from services.store.tables import (
     CONVERSATION,
     OUTBOX,
@@ -59,6 +57,8 @@ from tests.delivery.arriving import (
     letter,
     receipt,
     sent,
+    spoilt,
+    transitions,
     understood,
     waiting_receipts,
 )
@@ -215,14 +215,6 @@ def test_a_thread_of_another_unit_is_not_joined(world: MessageWorld) -> None:
     assert world.message(message_id).state is MessageState.ACCEPTED
 
 
-def spoilt(world: MessageWorld, pattern: str, instead: str = "") -> IncomingEnvelope:
-    """A letter in which something is otherwise, or missing."""
-    whole = envelope(letter(world))
-    body = re.sub(pattern, instead, whole.body.decode(), count=1, flags=re.DOTALL)
-    assert body != whole.body.decode()
-    return replace(whole, body=body.encode())
-
-
 @pytest.mark.parametrize(
     ("pattern", "instead", "code"),
     [
@@ -305,11 +297,6 @@ def notice_in(world: MessageWorld, kind: NoticeKind, on: date) -> str:
     thread = world.message(message_id).conversation_id
     arrive(world, envelope(letter(world, conversation_id=thread, notice=Notice(kind, on))))
     return world.inbound()[0].id
-
-
-def transitions(world: MessageWorld) -> list[tuple[str, str, str]]:
-    found = world.ask(lambda reading, _: reading.all(TRANSITION, order='"on", id'), None)
-    return [(item.kind.value, item.on.isoformat(), item.state.value) for item in found]
 
 
 def test_a_notice_only_proposes_until_a_person_accepts_it(world: MessageWorld) -> None:
