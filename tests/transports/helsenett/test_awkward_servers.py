@@ -18,6 +18,7 @@ from tests.transports.helsenett.test_helseid import discovery, helseid_at, token
 from tests.transports.rude_server import Answering, RudeServer, dripping, http, saying
 
 OK = b"HTTP/1.1 200 OK\r\n"
+LIST = b"2\r\n[]\r\n0\r\n\r\n"
 CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
 WRONG = frozenset({"wrong_answer"})
 BROKEN = WRONG | {"cut_off"}
@@ -36,7 +37,7 @@ AWKWARD: dict[str, tuple[Answering, frozenset[str]]] = {
     "a bomb in the transfer": (saying(OK + b"Transfer-Encoding: gzip, chunked\r\n\r\n" + BOMB), BROKEN),
     "a bomb that does not say so": (saying(http("200 OK", BOMB)), WRONG),
     "two lengths": (saying(OK + b"Content-Length: 2\r\nContent-Length: 9\r\n\r\n[]"), BROKEN),
-    "a length and pieces": (saying(OK + b"Content-Length: 900\r\n" + CHUNKED[17:] + b"2\r\n[]\r\n0\r\n\r\n"), WRONG),
+    "a length and pieces": (saying(OK + b"Content-Length: 90\r\n" + CHUNKED[17:] + LIST), WRONG),
     "no content": (saying(http("204 No Content")), WRONG | {"status_204"}),
     "reset content": (saying(http("205 Reset Content")), WRONG | {"status_205"}),
     "a part of it": (saying(http("206 Partial Content", b"[]")), WRONG | {"status_206"}),
