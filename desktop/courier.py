@@ -35,7 +35,7 @@ _TO_SETTLE: Final = 1.0
 AT_ONCE: Final = 100
 """So many are sent before receipts are asked for."""
 BETWEEN_KEEPING: Final = 20
-"""After so many what came of them is kept: a kill costs no more than these."""
+"""After so many the line may keep what it has not kept beside them."""
 
 
 class Line(Protocol):
@@ -195,7 +195,7 @@ class Courier:
         return came > 0
 
     def _send(self, line: Line) -> int:
-        """As many as a round may send. What a kill costs is kept small: `line` keeps after every few."""
+        """As many as a round may send; `line` keeps after every few."""
         sent = 0
         for _ in range(AT_ONCE // BETWEEN_KEEPING):
             some = line.dispatcher.run_until_idle(most=BETWEEN_KEEPING)

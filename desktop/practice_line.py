@@ -6,13 +6,16 @@ Imported on the courier's own thread: it brings XML, tokens and HTTP with it.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from contextlib import suppress
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, TypeVar
 
 from desktop.edi_connection import EdiConnection
 from services.delivery.dispatcher import Dispatcher
 from services.delivery.receiver import Receiver
 from services.delivery.store_calls import StoreCalls
+from services.domain.changes import Outcome
 from services.domain.errors import Refused
 from services.domain.practice import NoticeWanted, PracticeBehaviour, PracticeFault
 from services.domain.ways import Way
@@ -21,10 +24,21 @@ from services.practice_unit.edi.kith_codec import KithCodec
 from services.practice_unit.edi.mailbox_log import folded, slimmed
 from services.practice_unit.edi.unit import EdiUnit
 from services.practice_unit.script import Pace
+from services.store.transaction import Reading, Transaction
 from services.transports.helsenett.assertions import Registration
 from services.transports.helsenett.keys import ClientKeys, KeyPair, new_key_pair
 from services.use_cases.addresses import our_address
-from services.use_cases.practice_mailbox import MOST, keep_changes, keep_mailbox, kept_mailbox
+from services.use_cases.practice_mailbox import (
+    MOST,
+    Beside,
+    keep_beside,
+    keep_changes,
+    keep_mailbox,
+    kept_mailbox,
+)
+
+C = TypeVar("C")
+V = TypeVar("V")
 
 CLIENT: Final = "9c4f2a50-6d1c-4c1e-8a57-3f1f6b0e7d10"
 """What the practice unit calls us. It says nothing to anybody else."""
@@ -66,7 +80,7 @@ class PracticeLine:
         except BaseException:
             self._hang_up()
             raise
-        self.dispatcher = Dispatcher(store, transport, clock, randomness)
+        self.dispatcher = Dispatcher(_KeptBeside(self, store), transport, clock, randomness)
         self.receiver = Receiver(store, transport)
 
     def play(self, behaviour: PracticeBehaviour, fault: PracticeFault) -> None:
@@ -100,12 +114,20 @@ class PracticeLine:
 
         What the store refuses is kept the next time.
         """
+        while unkept := self.unkept():
+            self._store.run(keep_changes, unkept[0])
+            self.kept(1)
+
+    def unkept(self) -> tuple[str, ...]:
+        """What has changed at the unit and is not kept."""
         changes = self.unit.changes()
         if changes is not None:
             self._unkept.append(json.dumps(changes))
-        while self._unkept:
-            self._store.run(keep_changes, self._unkept[0])
-            del self._unkept[0]
+        return tuple(self._unkept)
+
+    def kept(self, count: int) -> None:
+        """So many of these, from the first on, are kept now."""
+        del self._unkept[:count]
 
     def _keep_whole(self) -> None:
         """One whole mailbox in the place of many pieces."""
@@ -128,3 +150,26 @@ class PracticeLine:
             if whole or changes:
                 kept = json.loads(whole) if whole else None
                 self.unit.restore(folded(kept, [json.loads(each) for each in changes]))
+
+
+@dataclass(frozen=True)
+class _KeptBeside:
+    """`StoreCalls` for the dispatcher: what the unit has taken is kept in the transaction that settles it.
+
+    So a kill can never leave a message that was taken by a unit which knows nothing of it, and no commit more
+    is paid for that.
+    """
+
+    line: PracticeLine
+    store: StoreCalls
+
+    def run(self, use_case: Callable[[Transaction, C], Outcome[V]], command: C) -> Outcome[V]:
+        unkept = self.line.unkept()
+        if not unkept:
+            return self.store.run(use_case, command)
+        outcome = self.store.run(keep_beside, Beside(use_case, command, unkept))
+        self.line.kept(len(unkept))
+        return outcome
+
+    def ask(self, question: Callable[[Reading, C], V], about: C) -> V:
+        return self.store.ask(question, about)

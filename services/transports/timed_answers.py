@@ -16,6 +16,8 @@ from services.transports.open_lines import OpenLines
 
 _LEAST: Final = 0.001
 _PIECE: Final = 64 * 1024
+_MOST_HEADS: Final = 20
+"""So many times a server may say "go on" before it answers."""
 _ON_THE_WAY: Final = 256 * 1024
 """Bytes that the system may hold for a slow line: they still go out while we already wait for the answer."""
 
@@ -65,6 +67,14 @@ def _timed(connection_class: Any, seconds: float, slowest: float, lines: OpenLin
             super().__init__(sock, *more, **named)
             raw, left = self.fp.detach(), _Time(seconds, slowest, sock.gettimeout())
             self.fp = io.BufferedReader(_TimedReading(raw, sock, left))
+            self._heads = 0
+
+        def _read_status(self) -> Any:  # noqa: ANN401 in place of the HTTP library's own
+            """What only promises an answer, again and again, would be read for ever: it carries bytes."""
+            self._heads += 1
+            if self._heads > _MOST_HEADS:
+                raise http.client.BadStatusLine("")
+            return super()._read_status()  # type: ignore[misc]  # the library's types leave it out
 
     def connect(connection: Any) -> None:  # noqa: ANN401 as `send`
         connection_class.connect(connection)

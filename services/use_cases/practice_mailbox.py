@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Generic, TypeVar
 
 from services.domain.changes import Outcome
 from services.domain.practice import PracticeMailbox
@@ -12,6 +14,26 @@ from services.store.transaction import Reading, Transaction
 MOST: Final = 16 * 1024 * 1024
 """Characters. A mailbox that is larger is forgotten: it is only for practice."""
 _WHOLE: Final = "practice"
+
+
+C = TypeVar("C")
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class Beside(Generic[C, V]):
+    """Another use case with its command, and changes of the mailbox that must be as durable as what it does."""
+
+    use_case: Callable[[Transaction, C], Outcome[V]]
+    command: C
+    changes: tuple[str, ...]
+
+
+def keep_beside(transaction: Transaction, command: Beside[C, V]) -> Outcome[V]:
+    """Keep the changes and do the other in one transaction. Raises what the other raises."""
+    for each in command.changes:
+        keep_changes(transaction, each)
+    return command.use_case(transaction, command.command)
 
 
 def kept_mailbox(reading: Reading, _about: None = None) -> tuple[str, ...]:

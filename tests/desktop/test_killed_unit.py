@@ -11,13 +11,23 @@ from pathlib import Path
 import pytest
 
 from desktop.clock import SystemRandomness
+from desktop.courier import BETWEEN_KEEPING
 from desktop.practice_line import PracticeLine
+from services.domain.changes import Outcome
+from services.domain.errors import WrongState
 from services.domain.messages import Message, MessageDirection, MessageState
+from services.domain.practice import PracticeBehaviour, PracticeFault
+from services.domain.ways import Way
 from services.store.store import open_store
 from services.store.tables import MESSAGE
+from services.store.transaction import Transaction
+from services.use_cases.outbox import release_claims
 from tests.desktop.test_killed_app import PATIENCE, child, line_of
-from tests.fakes.message_world import KEY, DirectCalls, MessageWorld, make_world
+from tests.fakes.edi_world import CENTRE, UNIT, letter
+from tests.fakes.message_world import KEY, DirectCalls, MessageWorld, make_world, world
 from tests.fakes.time import FakeClock
+
+__all__ = ["world"]
 
 
 def killed_when(path: Path, letters: int, enough: Callable[[int], bool]) -> int:
@@ -63,18 +73,49 @@ def test_what_the_unit_owed_when_the_app_was_killed_comes_all_the_same(tmp_path:
     assert Counter(answered) == Counter(message.id for message in sent)
 
 
-def test_a_kill_between_two_rounds_loses_nothing_that_was_kept(tmp_path: Path) -> None:
+@pytest.mark.parametrize("burst", [1, 2])
+def test_a_kill_within_a_burst_costs_no_receipt_and_no_answer(tmp_path: Path, burst: int) -> None:
     path = tmp_path / "centre.store"
-    kept = killed_when(path, 60, lambda kept: 0 < kept < 60)
+    killed_when(path, 60, lambda kept: kept >= burst * BETWEEN_KEEPING)
     world, answered = two_minutes_later(path)
     sent = ours(world)
     world.store.close()
-    came_back = [message for message in sent if message.state is MessageState.ANSWERED]
     assert len(sent) == 60
-    assert len(came_back) >= kept
-    assert set(Counter(answered).values()) == {1}
-    waiting = {message.state for message in sent} - {MessageState.ANSWERED}
-    assert waiting <= {MessageState.ACCEPTED}, "what was not kept shows as waiting for a receipt"
+    assert {message.state for message in sent} == {MessageState.ANSWERED}
+    assert Counter(answered) == Counter(message.id for message in sent)
+
+
+def test_what_a_letter_came_to_and_the_units_word_of_it_are_kept_together_or_not_at_all(
+    world: MessageWorld,
+) -> None:
+    line = PracticeLine(DirectCalls(world.store), world.clock, world.randomness)
+    line.play(PracticeBehaviour.LATE, PracticeFault.NONE)
+    sent = [world.send(f"Melding {number}") for number in range(5)]
+    line.dispatcher.step()
+    line.dispatcher.run_until_idle(most=3)
+    line._hang_up()  # as a kill: nothing is kept any more
+    states = [world.message(each).state for each in sent]
+    assert states == [MessageState.ACCEPTED] * 4 + [MessageState.QUEUED]
+    again = PracticeLine(DirectCalls(world.store), world.clock, world.randomness)
+    assert [each.message_id for each in again.unit.taken()] == sent[:4]
+    again.close()
+
+
+def test_what_the_store_refuses_is_kept_with_the_next(world: MessageWorld) -> None:
+    line = PracticeLine(DirectCalls(world.store), world.clock, world.randomness)
+    calls = line.dispatcher.store
+    line.unit.say(letter(1), UNIT, CENTRE)
+
+    def refuse(_transaction: Transaction, _: None) -> Outcome[None]:
+        raise WrongState("test", "refused")
+
+    with pytest.raises(WrongState):
+        calls.run(refuse, None)
+    rows = "SELECT count(*) FROM practice_mailbox"
+    assert world.ask(lambda reading, _: reading.value(rows), None) == 1
+    calls.run(release_claims, Way.PRACTICE)
+    assert world.ask(lambda reading, _: reading.value(rows), None) == 2
+    line.close()
 
 
 @pytest.mark.parametrize("letters", [0, 5])

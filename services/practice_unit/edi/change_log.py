@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from itertools import islice
 from typing import Any, TypeVar
 
-from services.practice_unit.edi.held import Held
+from services.practice_unit.edi.held import Held, Owed
 
 T = TypeVar("T")
 
@@ -18,6 +19,9 @@ class ChangeLog:
         self._touched: dict[str, Held] = {}
         self._known: set[str] = set()
         self._written: dict[str, int] = {}
+        self._owed_more: dict[int, Owed] = {}
+        self._owed_less: list[int] = []
+        self._owed_anew = False
 
     def touch(self, held: Held | None = None) -> None:
         """Something has changed: this message, or something else."""
@@ -25,13 +29,36 @@ class ChangeLog:
         if held is not None:
             self._touched[held.id] = held
 
+    def owes(self, owed: Owed) -> None:
+        """This is owed from now on."""
+        self._owed_more[owed.number] = owed
+
+    def owes_no_more(self, owed: Owed) -> None:
+        """This was sent."""
+        if self._owed_more.pop(owed.number, None) is None:
+            self._owed_less.append(owed.number)
+
+    def owes_anew(self) -> None:
+        """All that is owed has changed."""
+        self._owed_anew = True
+
+    def owed(self, every: Iterable[Owed]) -> dict[str, Any]:
+        """What of that has changed; only what came and went, so that a long list is not written each time."""
+        if self._owed_anew:
+            told: dict[str, Any] = {"owed": [each.named() for each in sorted(every)]}
+        else:
+            more = [each.named() for each in self._owed_more.values()]
+            told = {"owed_more": more, "owed_less": self._owed_less}
+        self._owed_more, self._owed_less, self._owed_anew = {}, [], False
+        return told
+
     def known(self, ids: Iterable[str]) -> None:
         """The documents of these messages are written down already."""
         self._known.update(ids)
 
-    def new(self, name: str, every: Sequence[T]) -> Sequence[T]:
-        """What has been added to a list that only grows, since this was last asked of it."""
-        found = every[self._written.get(name, 0) :]
+    def new(self, name: str, every: Collection[T]) -> Sequence[T]:
+        """What has been added to a collection that only grows, since this was last asked of it."""
+        found = list(islice(every, self._written.get(name, 0), None))
         self._written[name] = len(every)
         return found
 

@@ -137,7 +137,8 @@ class Owed:
     def named(self) -> dict[str, Any]:
         """As plain data that names its message by its id only."""
         said = self.receipt.plain() if self.receipt else None
-        return {"due": self.due.isoformat(), "message": self.message.id, "receipt": said}
+        due = self.due.isoformat()
+        return {"due": due, "number": self.number, "message": self.message.id, "receipt": said}
 
     def plain(self) -> dict[str, Any]:
         """As plain data. A receipt names its message only by its id: that one is written down already."""

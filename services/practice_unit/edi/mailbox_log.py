@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 _EMPTY: dict[str, Any] = {
@@ -22,7 +23,7 @@ def folded(whole: dict[str, Any] | None, changes: Sequence[dict[str, Any]]) -> d
     snapshot = whole or _EMPTY
     office = snapshot["office"]
     messages = {each["id"]: each for each in office["messages"]}
-    owed = [_named(each, messages) for each in office["owed"]]
+    owed = _by_number([_named(each, messages) for each in office["owed"]])
     notices, receipts = list(office["notices"]), list(office["receipts"])
     taken, configured, offset = dict(office["taken"]), office["configured"], office["offset"]
     noticed = snapshot["noticed"]
@@ -33,21 +34,39 @@ def folded(whole: dict[str, Any] | None, changes: Sequence[dict[str, Any]]) -> d
         notices += news["notices"]
         receipts += news["receipts"]
         taken |= news["taken"]
-        owed, configured, offset = news["owed"], news["configured"], news["offset"]
+        owed = _then_owed(owed, news)
+        configured, offset = news["configured"], news["offset"]
         noticed = change["noticed"]
-    still_here = {each["message"] for each in owed if each["receipt"] is None}
+    in_turn = sorted(owed.values(), key=_turn)
+    still_here = {each["message"] for each in in_turn if each["receipt"] is None}
     return {
         "office": {
             "configured": configured,
             "messages": [each for each in messages.values() if each["id"] not in still_here],
             "notices": notices,
-            "owed": [_whole(each, messages) for each in owed],
+            "owed": [_whole(each, messages) for each in in_turn],
             "taken": taken,
             "receipts": receipts,
             "offset": offset,
         },
         "noticed": noticed,
     }
+
+
+def _by_number(owed: Sequence[dict[str, Any]]) -> dict[int, dict[str, Any]]:
+    return {each["number"]: each for each in owed}
+
+
+def _then_owed(owed: dict[int, dict[str, Any]], news: dict[str, Any]) -> dict[int, dict[str, Any]]:
+    if "owed" in news:
+        return _by_number(news["owed"])
+    sent = frozenset(news["owed_less"])
+    left = {number: each for number, each in owed.items() if number not in sent} if sent else owed
+    return {**left, **_by_number(news["owed_more"])} if news["owed_more"] else left
+
+
+def _turn(owed: dict[str, Any]) -> tuple[datetime, int]:
+    return datetime.fromisoformat(owed["due"]), owed["number"]
 
 
 def slimmed(snapshot: dict[str, Any]) -> dict[str, Any]:

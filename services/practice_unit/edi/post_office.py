@@ -88,8 +88,10 @@ class PostOffice:
         with self._news:
             self._number += 1
             due = self._clock.now() + timedelta(seconds=after)
-            heapq.heappush(self._owed, Owed(due, self._number, held, receipt))
+            owed = Owed(due, self._number, held, receipt)
+            heapq.heappush(self._owed, owed)
             self._log.touch(held)
+            self._log.owes(owed)
             self._news.notify_all()
 
     def clock_was_set(self) -> None:
@@ -98,6 +100,7 @@ class PostOffice:
             now = self._clock.now()
             self._owed = [each.due_by(now) for each in sorted(self._owed)]
             self._log.touch()
+            self._log.owes_anew()
             self._news.notify_all()
 
     def take_receipt(self, reference: str, said: ReceiptSaid) -> None:
@@ -171,10 +174,10 @@ class PostOffice:
             log = self._log
             return {
                 "configured": [[her, *owner] for her, owner in self._configured.items()],
-                "owed": [owed.named() for owed in sorted(self._owed)],
+                **log.owed(self._owed),
                 "offset": self._offset,
                 "notices": [notice.plain() for notice in log.new("notices", self._notices)],
-                "taken": dict(log.new("taken", list(self._taken.items()))),
+                "taken": dict(log.new("taken", self._taken.items())),
                 "receipts": [
                     [about, said.plain()] for about, said in log.new("receipts", self._receipts)
                 ],
@@ -190,13 +193,14 @@ class PostOffice:
             self._messages = messages
             self._notices = [Notice.read(each) for each in plain["notices"]]
             self._owed = owed
-            self._number = len(owed)
+            self._number = max((each.number for each in owed), default=0)
             self._taken = dict(plain["taken"])
             self._receipts = [(about, ReceiptSaid.read(said)) for about, said in plain["receipts"]]
             self._offset = max(self._offset, plain["offset"])
             if any(each.due > self._clock.now() + _LONGEST_OWED for each in owed):
                 self._owed = [each.due_by(self._clock.now()) for each in sorted(owed)]
             self._log = ChangeLog()
+            self._log.owes_anew()
             self._log.new("notices", self._notices)
             self._log.new("taken", list(self._taken))
             self._log.new("receipts", self._receipts)
@@ -216,6 +220,7 @@ class PostOffice:
         now = self._clock.now()
         while self._owed and self._owed[0].due <= now:
             owed = heapq.heappop(self._owed)
+            self._log.owes_no_more(owed)
             held = owed.message
             self._log.touch(held)
             if owed.receipt is not None:
@@ -240,7 +245,7 @@ def _taken(held: Held, receipt: ReceiptSaid | None = None) -> Taken:
 
 
 def _owed(plain: dict[str, Any], place: int, messages: dict[str, Held]) -> Owed:
-    due = datetime.fromisoformat(plain["due"])
+    due, number = datetime.fromisoformat(plain["due"]), plain.get("number", place)
     if plain["receipt"] is None:
-        return Owed(due, place, Held.read(plain["message"]))
-    return Owed(due, place, messages[plain["message"]], ReceiptSaid.read(plain["receipt"]))
+        return Owed(due, number, Held.read(plain["message"]))
+    return Owed(due, number, messages[plain["message"]], ReceiptSaid.read(plain["receipt"]))
