@@ -53,6 +53,9 @@ QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {c("text.secondary")}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: none; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QTabBar::scroller {{ width: 56px; }}
+QTabBar QToolButton {{ background: {c("surface.window")}; border: none; border-radius: 8px; }}
+QTabBar QToolButton:hover {{ background: {c("surface.hover")}; }}
 """
 
 

@@ -664,7 +664,7 @@
         <translation>Spurt</translation>
     </message>
     <message>
-        <source>Pairs</source>
+        <source>Together</source>
         <translation>Par</translation>
     </message>
     <message>

@@ -928,8 +928,8 @@
         <translation>Tomt betyr deg.</translation>
     </message>
     <message>
-        <source>Write the day it was.</source>
-        <translation>Skriv hvilken dag det var.</translation>
+        <source>Write the day.</source>
+        <translation>Skriv hvilken dag.</translation>
     </message>
 </context>
 <context>

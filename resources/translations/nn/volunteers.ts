@@ -928,8 +928,8 @@
         <translation>Tomt betyr deg.</translation>
     </message>
     <message>
-        <source>Write the day it was.</source>
-        <translation>Skriv kva dag det var.</translation>
+        <source>Write the day.</source>
+        <translation>Skriv kva dag.</translation>
     </message>
 </context>
 <context>

@@ -671,7 +671,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pairs</source>
+        <source>Together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

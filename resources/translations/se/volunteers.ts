@@ -937,7 +937,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the day it was.</source>
+        <source>Write the day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,7 +12,13 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from services.domain.goals import LifeArea
 from services.use_cases.activity_lists import ActivityRow, ActivityWeek
 from ui.languages import current_language
-from ui.norwegian_text import begin_large, clock_text, long_day_text, short_weekday_text
+from ui.norwegian_text import (
+    begin_large,
+    clock_text,
+    day_text,
+    long_day_text,
+    short_weekday_text,
+)
 from ui.pages.activities.block import ActivityBlock
 from ui.pages.activities.day_layout import Block, lay_out
 from ui.pages.activities.words import ActivityWords
@@ -117,7 +123,8 @@ class WeekHead(QWidget):
             ink = color("accent.main" if here else "text.secondary")
             name = begin_large(short_weekday_text(day, current_language()))
             box = QRectF(gutter() + place * width, 0, width, self.height())
-            draw_text(painter, box, f"{name} {day.day}.", face, ink, CENTER)
+            number = day_text(day, current_language()).split(" ")[0]
+            draw_text(painter, box, f"{name} {number}", face, ink, CENTER)
         painter.fillRect(0, self.height() - 1, self.width(), 1, color("border.line"))
 
 

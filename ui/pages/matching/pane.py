@@ -65,7 +65,7 @@ class MatchingPane(ListPane):
         titles = {
             WAITING: self.tr("Waiting"),
             ASKED: self.tr("Asked"),
-            ACTIVE: self.tr("Pairs"),
+            ACTIVE: self.tr("Together"),
             ENDED: self.tr("Over"),
         }
         self.set_title(titles[self.tab()], "")

@@ -34,7 +34,7 @@ class PictureCard(Card):
         self.picture.setObjectName("plain")
         self.scroller.setWidget(self.picture)
         self.picture.resized.connect(self._over_boxes)
-        names = QHBoxLayout()
+        self._names = names = QHBoxLayout()
         names.addWidget(self._left)
         names.addStretch(1)
         names.addWidget(self._right)
@@ -53,6 +53,8 @@ class PictureCard(Card):
     def _over_boxes(self) -> None:
         """The heading begins where the boxes beneath it begin."""
         self._right.setFixedWidth(round(self.picture.box_width()) + 1)
+        bar = self.scroller.width() - self.scroller.viewport().width()
+        self._names.setContentsMargins(0, 0, max(0, bar), 0)
 
     def show_sketch(self, sketch: Sketch) -> None:
         """Draw another proposal; the place stays."""

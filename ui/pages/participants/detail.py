@@ -46,6 +46,7 @@ class ParticipantDetail(QWidget):
         self._tabs.chosen.connect(self.show_tab)
         self._stack = TabViews(workspace)
         self._stack.tab_wanted.connect(self._tabs.choose)
+        self._stack.goals_shown.connect(self._style_primary)
         self._stack.edit_wanted.connect(self.edit)
         self._stack.write_wanted.connect(self._write)
         self._lay_out()
@@ -158,11 +159,11 @@ class ParticipantDetail(QWidget):
         column.addWidget(self._stack, 1)
 
     def _style_primary(self) -> None:
-        """One filled button on a page: on the plan it is the first open point's."""
+        """One filled button on a page: the plan's first open point's, or a goal's being written."""
         overview = self._overview
         nearest = (overview.gap or overview.next_transition) if overview else None
         taken = self._tabs.key() == "plan" and nearest is not None and bool(nearest.missing)
-        self.header.lead(leads=not taken)
+        self.header.lead(leads=not taken and not self._stack.writing_goal)
 
     def _log(self) -> None:
         self._workspace.go(Place("activities", self._person_id, new=True))

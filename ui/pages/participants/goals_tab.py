@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from services.domain.errors import Refused
@@ -25,7 +26,7 @@ from ui.pages.participants.goal_card import GoalCard
 from ui.pages.participants.goal_editor import GoalEditor, GoalText
 from ui.pages.participants.steps import StepDeeds
 from ui.pages.participants.words import WORDS
-from ui.theme import px
+from ui.theme import px, theme
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.section_heading import SectionHeading
@@ -35,7 +36,12 @@ NEW = "new"
 
 
 class GoalsTab(QWidget):
-    """Goals in own words. One editor is open at a time; what is written in it survives every reload."""
+    """Goals in own words. One editor is open at a time; what is written in it survives every reload.
+
+    `shown` after the goals were put in place.
+    """
+
+    shown = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +79,11 @@ class GoalsTab(QWidget):
         editor.save()
         return True
 
+    @property
+    def writing(self) -> bool:
+        """Whether a goal is being written."""
+        return self._editor_open() is not None
+
     def leave(self) -> None:
         """Keep what is half-written in the editor that is open, and in the lines for steps."""
         for draft in self._column.findChildren(FormDraft):
@@ -101,11 +112,12 @@ class GoalsTab(QWidget):
         editor = self._editor_open()
         if editor is not None and not editor.isAncestorOf(self.focusWidget()):
             editor.take_focus()
+        self.shown.emit()
 
     def _parts(self, overview: ParticipantOverview) -> list[QWidget]:
         parts: list[QWidget] = [self._heading(overview)]
         if self._open == NEW:
-            parts.append(self._editor(None))
+            parts.append(_narrow(self._editor(None)))
         elif not overview.goals:
             parts.append(self._empty(overview))
         for state in GoalState:
@@ -197,3 +209,14 @@ class GoalsTab(QWidget):
         editor = self._editor_open()
         if editor is None or not editor.show_refusal(refusal):
             self._workspace.tell_refused(refusal)
+
+
+def _narrow(editor: QWidget) -> QWidget:
+    """No wider than words are read well; its height follows that width."""
+    editor.setMaximumWidth(theme().scaled("width.text_max"))
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(editor, 100)
+    row.addStretch(1)
+    return holder

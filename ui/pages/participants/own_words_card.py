@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout
 
 from services.domain.participants import Participant
 from services.use_cases.participant_overview import ParticipantOverview
@@ -19,13 +20,21 @@ from ui.widgets.label import Label, Paragraph
 from ui.widgets.paint import chip_height
 from ui.widgets.tone import Tone
 
+LINE = 960
+"""No line of words is longer than this: the eye would not find the next one."""
+
 
 def own_words_card(overview: ParticipantOverview, today: date, write: Callable[[], None]) -> Card:
     """The card that comes first, also when it has nothing to say yet."""
     person = overview.participant
     card = Card(Tone.ACCENT, gap=8)
     if person.own_words.strip():
-        card.body.addWidget(Paragraph(f"«{person.own_words.strip()}»", "own_words"))
+        said = Paragraph(f"«{person.own_words.strip()}»", "own_words")
+        said.setMaximumWidth(LINE)
+        row = QHBoxLayout()
+        row.addWidget(said, 100)
+        row.addStretch(1)
+        card.body.addLayout(row)
     if person.dreams.strip():
         dream = QCoreApplication.translate("OwnWordsCard", "Dreams of: {dream}")
         card.body.addWidget(Paragraph(dream.format(dream=person.dreams.strip())))

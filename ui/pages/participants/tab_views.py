@@ -20,11 +20,15 @@ _WithSheet = OverviewTab | PlanTab | ConsentsTab
 
 
 class TabViews(QStackedWidget):
-    """`tab_wanted` carries a tab's key, `edit_wanted` opens the form, `write_wanted` a message."""
+    """`tab_wanted` carries a tab's key, `edit_wanted` opens the form, `write_wanted` a message.
+
+    `goals_shown` after the goals were put in place, perhaps with one being written.
+    """
 
     tab_wanted = Signal(str)
     edit_wanted = Signal()
     write_wanted = Signal()
+    goals_shown = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -32,7 +36,7 @@ class TabViews(QStackedWidget):
         self.made: dict[str, TabView] = {}
         self._makers: dict[str, Callable[[Workspace], TabView]] = {
             "overview": self._overview,
-            "goals": GoalsTab,
+            "goals": self._goals,
             "plan": PlanTab,
             "consents": ConsentsTab,
             "messages": self._messages,
@@ -50,6 +54,12 @@ class TabViews(QStackedWidget):
             self.addWidget(self.made[key])
         self.setCurrentWidget(self.made[key])
         return self.made[key]
+
+    @property
+    def writing_goal(self) -> bool:
+        """Whether a goal is being written on the tab that is open."""
+        goals = self.currentWidget()
+        return isinstance(goals, GoalsTab) and goals.writing
 
     def save_here(self) -> None:
         """Save the sheet that is open, or the goal that is being written."""
@@ -77,6 +87,11 @@ class TabViews(QStackedWidget):
         overview.tab_wanted.connect(self.tab_wanted)
         overview.edit_wanted.connect(self.edit_wanted)
         return overview
+
+    def _goals(self, workspace: Workspace) -> GoalsTab:
+        goals = GoalsTab(workspace)
+        goals.shown.connect(self.goals_shown)
+        return goals
 
     def _messages(self, workspace: Workspace) -> MessagesTab:
         messages = MessagesTab(workspace)

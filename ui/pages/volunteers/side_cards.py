@@ -18,7 +18,7 @@ from ui.widgets.card import Card, CardHeader
 from ui.widgets.chip import Chip
 from ui.widgets.field import Glyph
 from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.label import Label, Paragraph
+from ui.widgets.label import ElidedLabel, Label, Paragraph
 from ui.widgets.plain_words import plain_tip
 from ui.widgets.progress_row import ThinBar
 from ui.widgets.tone import Tone
@@ -174,7 +174,8 @@ class SideCards(QObject):
             row = QHBoxLayout()
             row.setSpacing(8)
             row.addWidget(Glyph(icon, beside="body"), 0, Qt.AlignmentFlag.AlignTop)
-            text = Paragraph(words)
+            # An address has no place to be broken at.
+            text = Paragraph(words) if " " in words else ElidedLabel(words)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             row.addWidget(text, 1)
             card.body.addLayout(row)

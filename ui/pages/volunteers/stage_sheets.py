@@ -52,7 +52,7 @@ class StepSheet(FormSheet):
 
     def missing_day(self, day: DateField) -> str:
         """What is said when a day is needed and none can be read."""
-        return day.problem() or self.tr("Write the day it was.")
+        return day.problem() or self.tr("Write the day.")
 
 
 _WITH_WHO: Final = frozenset({Check.INTERVIEW, Check.POLICE, Check.GUARDIAN})
