@@ -46,8 +46,8 @@ def apart() -> Iterator[FileChild]:
 
 @pytest.fixture
 def faulty() -> Iterator[FileChild]:
-    """One that does what the file says, and is waited for two seconds only."""
-    child = FileChild(command(FAULTY), patience=0.1)
+    """One that does what the file says, and is waited for four seconds only."""
+    child = FileChild(command(FAULTY), patience=0.2)
     yield child
     child.end()
 
