@@ -20,6 +20,7 @@ from services.use_cases.consents import WithdrawConsent, withdraw_consent
 from services.use_cases.first_contact import note_contact
 from services.use_cases.message_search import MessageFilter
 from services.use_cases.today_lines import Why
+from tests.fakes.files_here import FilesHere
 from tests.fakes.message_world import MessageWorld, world
 from tests.formats.message_files import made
 from tests.journeys.unit_window import UnitWindow
@@ -91,7 +92,7 @@ def a_question_is_asked_and_answered(window: UnitWindow, thread: str) -> None:
 
 
 def the_contract_goes_along_as_a_file(window: UnitWindow, folder: Path) -> None:
-    """A contract is chosen, seen on the paper, and arrives as it was."""
+    """A contract is chosen, seen on the paper, and arrives with every page as it was."""
     contract = made.pdf(2)
     (folder / "Kontrakt hybel.pdf").write_bytes(contract)
     window.open("messages", "jonas", new=True)
@@ -104,7 +105,8 @@ def the_contract_goes_along_as_a_file(window: UnitWindow, folder: Path) -> None:
     window.press("Send now")
     window.post()
     arrived = opened(window.edi.unit.taken()[-1].document)
-    assert list(arrived.files.values()) == [contract]
+    # Who wrote it, and with what, was taken out when it was chosen.
+    assert list(arrived.files.values()) == [FilesHere().made_ready(contract).data]
 
 
 def theirs_is_urgent_and_understood(window: UnitWindow) -> None:

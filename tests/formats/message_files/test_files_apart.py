@@ -46,8 +46,8 @@ def apart() -> Iterator[FileChild]:
 
 @pytest.fixture
 def faulty() -> Iterator[FileChild]:
-    """One that does what the file says, and is waited for two seconds only."""
-    child = FileChild(command(FAULTY), patience=0.1)
+    """One that does what the file says, and is waited for four seconds only."""
+    child = FileChild(command(FAULTY), patience=0.2)
     yield child
     child.end()
 
@@ -184,9 +184,14 @@ def test_nothing_is_opened_after_the_end_and_no_process_is_left(apart: FileChild
     assert apart._process is None
 
 
+@pytest.mark.parametrize("worked_before", [True, False])
 @pytest.mark.parametrize("how", ["end", "forget"])
-def test_a_file_that_hangs_is_given_up_when_nobody_looks_any_more(how: str) -> None:
+def test_a_file_that_hangs_is_given_up_when_nobody_looks_any_more(
+    how: str, worked_before: bool
+) -> None:
     child = FileChild(command(FAULTY), patience=30)
+    if worked_before:
+        child.page_sizes(made.pdf())
     caught: list[FileFault] = []
     harm = b"hang"
     looking = threading.Thread(target=lambda: caught.append(fault_of(child, harm)))

@@ -20,13 +20,8 @@ def confine() -> None:
     """From now on: little memory, no file written, no core dump, no program started, no network."""
     _limit()
     if sys.platform == "linux":
-        from services.formats.message_files.apart.kernel import give_up_privileges
-        from services.formats.message_files.apart.landlock import only_read
-        from services.formats.message_files.apart.syscalls import refuse_syscalls
-
-        if give_up_privileges():
-            only_read(_code())
-            refuse_syscalls()
+        with suppress(Exception):  # an odd system is no reason to show no files
+            _shut_in()
     elif sys.platform == "win32":
         _no_window_when_it_fails()
 
@@ -43,17 +38,29 @@ def spend(seconds: float) -> None:
         resource.setrlimit(resource.RLIMIT_CPU, (min(most, _MOST_SECONDS), _MOST_SECONDS))
 
 
+def _shut_in() -> None:
+    from services.formats.message_files.apart.kernel import give_up_privileges
+    from services.formats.message_files.apart.landlock import only_read
+    from services.formats.message_files.apart.syscalls import refuse_syscalls
+
+    if give_up_privileges():
+        only_read(_code())
+        refuse_syscalls()
+
+
 def _limit() -> None:
     if sys.platform == "win32":
         return
     import resource
 
-    for kind, most in (
-        (resource.RLIMIT_AS, MOST_MEMORY),
+    limits = [
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_NOFILE, _MOST_OPEN),
-    ):
+    ]
+    if sys.platform == "linux":  # elsewhere programs reserve far more than they use
+        limits.append((resource.RLIMIT_AS, MOST_MEMORY))
+    for kind, most in limits:
         with suppress(ValueError, OSError):
             resource.setrlimit(kind, (most, most))
 

@@ -17,6 +17,7 @@ V = TypeVar("V")
 
 DRAW_SECONDS: Final = 20.0
 JUDGE_SECONDS: Final = 60.0
+_LONGEST_DYING: Final = 5.0
 _PICTURES: Final = {"image/jpeg": Work.JPEG, "image/png": Work.PNG}
 
 
@@ -39,6 +40,7 @@ class FileChild:
         self._process: subprocess.Popen[bytes] | None = None
         self._held: bytes | None = None
         self._at_work: bytes | None = None
+        self._given_up = False
         self._ended = False
 
     def ready(self) -> None:
@@ -62,6 +64,7 @@ class FileChild:
 
     def forget(self, data: bytes) -> None:
         if self._at_work is data:
+            self._given_up = True
             self._kill()
         elif self._held is data and self._turn.acquire(blocking=False):
             try:
@@ -82,7 +85,7 @@ class FileChild:
         seconds: float = DRAW_SECONDS,
     ) -> V:
         with self._turn:
-            self._at_work = asked.data
+            self._at_work, self._given_up = asked.data, False
             try:
                 return self._tried(asked, read, seconds * self._patience)
             except (_Died, TimeoutError):
@@ -95,7 +98,7 @@ class FileChild:
         try:
             return self._exchanged(process, asked, read, seconds)
         except _Died:
-            if not used:
+            if self._given_up or not used:
                 raise
         process, _ = self._running()
         return self._exchanged(process, asked, read, seconds)
@@ -161,7 +164,8 @@ class FileChild:
         if doomed is None:
             return
         doomed.kill()
-        doomed.wait()
+        with suppress(subprocess.TimeoutExpired):
+            doomed.wait(_LONGEST_DYING)
         for pipe in (doomed.stdin, doomed.stdout):
             if pipe is not None:
                 with suppress(OSError, ValueError):
