@@ -35,6 +35,10 @@ def _same(value: Any) -> Any:
     return value
 
 
+_value_of: Final = attrgetter("_value_")
+"""An enum member's value, without the property around it."""
+
+
 def _utc_text(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
@@ -75,10 +79,21 @@ def _as_json(hint: Any) -> tuple[Encode, Decode]:
             lambda value: frozenset(map(take, value)),
         )
     if isinstance(hint, type) and issubclass(hint, Enum):
-        return (lambda value: value.value), hint
+        return _value_of, _Members(hint).__getitem__
     if isinstance(hint, type) and is_dataclass(hint):
         return _record_as_json(hint)
     raise TypeError(f"no column form for {hint!r}")
+
+
+class _Members(dict[Any, Enum]):
+    """An enum's members by value: quicker than asking the enum, which is asked for what is none of them."""
+
+    def __init__(self, of: type[Enum]) -> None:
+        super().__init__((each.value, each) for each in of)
+        self._of = of
+
+    def __missing__(self, value: Any) -> Enum:
+        return self._of(value)
 
 
 def _optional(
@@ -119,7 +134,7 @@ def _as_column(hint: Any) -> tuple[Encode, Decode]:
     if origin in (Union, types.UnionType):
         return _optional(_as_column, arguments)
     if isinstance(hint, type) and issubclass(hint, Enum):
-        return (lambda value: value.value), hint
+        return _value_of, _Members(hint).__getitem__
     put, take = _as_json(hint)
 
     def encode(value: Any) -> str:

@@ -18,7 +18,9 @@ def put(connection: Connection, table: Table[Any], record_id: str, record: objec
         put_new(connection, table, record_id, record)
         return
     title, body = table.found_by(record)
-    connection.execute("UPDATE found SET title = ? WHERE id = ?", (title, place))
+    connection.execute(
+        "UPDATE found SET title = ? WHERE id = ? AND title IS NOT ?", (title, place, title)
+    )
     connection.execute("DELETE FROM found_words WHERE rowid = ?", (place,))
     _write_words(connection, place, title, body)
 

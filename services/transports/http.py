@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from http.client import HTTPException
 from http.cookiejar import DefaultCookiePolicy
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlencode
 
 import requests
@@ -128,13 +128,16 @@ class HttpClient:
         limits, session = self._limits, self._session
         url = self._server + request.path
         headers = {**session.headers, **request.headers}
-        asked = requests.Request(request.method, url, headers, data=request.body, auth=_as_it_is)
+        if request.body is not None:
+            headers["Content-Length"] = str(len(request.body))
         # Prepared by itself, not by the session: that merges settings and cookies which we do not have.
+        asked = requests.Request(request.method, url, headers, auth=_as_it_is).prepare()
+        asked.body = request.body
         response = session.send(
-            asked.prepare(),
+            asked,
             timeout=(limits.connect, limits.silence),
             allow_redirects=False,
-            **session.merge_environment_settings(url, {}, stream=True, verify=None, cert=None),
+            **_surroundings(session, url),
         )
         if response.status_code in _REDIRECT:
             response.close()
@@ -176,6 +179,13 @@ def _troubles_told() -> Iterator[None]:
         raise TransportUnavailable("wrong_answer") from None
     except (OSError, HTTPException, _BROKEN_WHILE_READING):
         raise TransportUnavailable("cut_off") from None
+
+
+def _surroundings(session: requests.Session, url: str) -> Mapping[str, Any]:
+    """The proxies and certificates that the environment names, where it is asked; read piece by piece."""
+    if not session.trust_env:
+        return {"stream": True}
+    return session.merge_environment_settings(url, {}, stream=True, verify=None, cert=None)
 
 
 def _lines(response: requests.Response) -> Iterator[bytes]:
