@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message numerus="yes">
+        <source>Its certificate is good for %n more day(s). Make a new one now, so that the units have it in time.</source>
+        <translation>
+            <numerusform>Its certificate is good for %n more day. Make a new one now, so that the units have it in time.</numerusform>
+            <numerusform>Its certificate is good for %n more days. Make a new one now, so that the units have it in time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnAccountSection</name>
     <message numerus="yes">
         <source>%n minutes</source>

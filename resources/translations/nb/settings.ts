@@ -1120,8 +1120,8 @@
         </translation>
     </message>
     <message>
-        <source>Read in the newest.</source>
-        <translation>Les inn den nyeste.</translation>
+        <source>outdated since {day}. Read in the newest.</source>
+        <translation>utdatert siden {day}. Les inn den nyeste.</translation>
     </message>
     <message>
         <source>next one {day}</source>
@@ -1251,6 +1251,17 @@
     <message>
         <source>Hand its certificate to the units first. Put it in use when they have it: until then they know us by the former one.</source>
         <translation>Gi sertifikatet til enhetene først. Ta den i bruk når de har det: til da kjenner de oss på den forrige.</translation>
+    </message>
+    <message>
+        <source>Its certificate is out of its time: nothing can be sealed with it. Make a new one, and hand it to the units.</source>
+        <translation>Sertifikatet er utløpt: ingenting kan forsegles med det. Lag en ny forsegling, og gi den til enhetene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its certificate is good for %n more day(s). Make a new one now, so that the units have it in time.</source>
+        <translation>
+            <numerusform>Sertifikatet er gyldig i %n dag til. Lag en ny forsegling nå, så enhetene har den i tide.</numerusform>
+            <numerusform>Sertifikatet er gyldig i %n dager til. Lag en ny forsegling nå, så enhetene har den i tide.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The unit must have our certificate, and hear from you on the telephone that the fingerprint is the same as theirs.</source>

@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>A sealed file to {unit} is not delivered</source>
-        <translation>En forseglet fil til {unit} er ikke levert</translation>
+        <translation>Ikke levert: fil til {unit}</translation>
     </message>
     <message>
         <source>Made {moment}. Shown until it is noted how it was delivered</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>A message to {unit} waits to be sealed</source>
-        <translation>En melding til {unit} venter på å bli forseglet</translation>
+        <translation>Ikke forseglet: melding til {unit}</translation>
     </message>
     <message>
         <source>Written {moment}. Shown because it leaves only when somebody seals it</source>

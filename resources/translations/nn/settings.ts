@@ -1120,8 +1120,8 @@
         </translation>
     </message>
     <message>
-        <source>Read in the newest.</source>
-        <translation>Les inn den nyaste.</translation>
+        <source>outdated since {day}. Read in the newest.</source>
+        <translation>utdatert sidan {day}. Les inn den nyaste.</translation>
     </message>
     <message>
         <source>next one {day}</source>
@@ -1251,6 +1251,17 @@
     <message>
         <source>Hand its certificate to the units first. Put it in use when they have it: until then they know us by the former one.</source>
         <translation>Gi sertifikatet til einingane først. Ta ho i bruk når dei har det: til då kjenner dei oss på den førre.</translation>
+    </message>
+    <message>
+        <source>Its certificate is out of its time: nothing can be sealed with it. Make a new one, and hand it to the units.</source>
+        <translation>Sertifikatet er gått ut: ingenting kan forseglast med det. Lag ei ny forsegling, og gi ho til einingane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its certificate is good for %n more day(s). Make a new one now, so that the units have it in time.</source>
+        <translation>
+            <numerusform>Sertifikatet er gyldig i %n dag til. Lag ei ny forsegling no, så einingane har ho i tide.</numerusform>
+            <numerusform>Sertifikatet er gyldig i %n dagar til. Lag ei ny forsegling no, så einingane har ho i tide.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The unit must have our certificate, and hear from you on the telephone that the fingerprint is the same as theirs.</source>

@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>A sealed file to {unit} is not delivered</source>
-        <translation>Ei forsegla fil til {unit} er ikkje levert</translation>
+        <translation>Ikkje levert: fil til {unit}</translation>
     </message>
     <message>
         <source>Made {moment}. Shown until it is noted how it was delivered</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>A message to {unit} waits to be sealed</source>
-        <translation>Ei melding til {unit} ventar på å bli forsegla</translation>
+        <translation>Ikkje forsegla: melding til {unit}</translation>
     </message>
     <message>
         <source>Written {moment}. Shown because it leaves only when somebody seals it</source>

@@ -1130,7 +1130,7 @@
         </translation>
     </message>
     <message>
-        <source>Read in the newest.</source>
+        <source>outdated since {day}. Read in the newest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1262,6 +1262,18 @@
     <message>
         <source>Hand its certificate to the units first. Put it in use when they have it: until then they know us by the former one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is out of its time: nothing can be sealed with it. Make a new one, and hand it to the units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its certificate is good for %n more day(s). Make a new one now, so that the units have it in time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The unit must have our certificate, and hear from you on the telephone that the fingerprint is the same as theirs.</source>

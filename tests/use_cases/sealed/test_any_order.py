@@ -1,11 +1,11 @@
-"""Sealing, stopping, delivering and taking back in any order: what is known stays true."""
+"""Sealing, stopping, delivering, noting and taking back in any order: what is known stays true."""
 
 from __future__ import annotations
 
 import random
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -20,7 +20,8 @@ from services.use_cases.hand_carried import (
     note_carried,
     take_back_carried,
 )
-from services.use_cases.hand_receipts import NoteSaid, note_receipt
+from services.use_cases.hand_receipts import NoteSaid, note_receipt, note_understood
+from services.use_cases.notes_taken_back import TakeBackNote, take_back_note
 from services.use_cases.outbox_stop import stop_queued_for
 from services.use_cases.seal_message import (
     ClaimToSeal,
@@ -46,6 +47,7 @@ class Walk:
     claim: str = ""
     file_made: bool = False
     covered: bool = True
+    notes: list[str] = field(default_factory=list)
 
     def seal(self) -> None:
         if not waiting(self.house):
@@ -101,12 +103,24 @@ class Walk:
     def receipt(self) -> None:
         today = self.house.clock.now().date()
         with suppress(WrongState):
-            self.house.run(note_receipt, NoteSaid(self.message_id, today, "på telefon"))
+            said = NoteSaid(self.message_id, today, "på telefon", "Liv Nygård")
+            self.notes.append(self.house.run(note_receipt, said))
+
+    def understood(self) -> None:
+        today = self.house.clock.now().date()
+        with suppress(WrongState):
+            said = NoteSaid(self.message_id, today, "på telefon", "Liv Nygård")
+            self.notes.append(self.house.run(note_understood, said))
+
+    def unsay(self) -> None:
+        """What was noted last was a mistake."""
+        if self.notes:
+            self.house.run(take_back_note, TakeBackNote(self.notes.pop()))
 
 
 MOVES: tuple[Callable[[Walk], None], ...] = (
     Walk.seal, Walk.write, Walk.seal, Walk.write, Walk.give_up, Walk.withdraw, Walk.stop, Walk.agree,
-    Walk.carry, Walk.take_back,
+    Walk.carry, Walk.take_back, Walk.receipt, Walk.understood, Walk.unsay, Walk.unsay,
 )  # fmt: skip
 
 
@@ -128,6 +142,9 @@ def assert_true(walk: Walk) -> None:
         assert carry.step is CarryStep.DESTROY
     if queued and walk.file_made:
         assert carry.step is CarryStep.TO_CARRY
+    assert bool(message.receipt_at or message.understood_at) is bool(walk.notes)
+    if walk.notes:
+        assert message.sent_at is not None
     if message.sent_at is not None:
         assert carry.step is CarryStep.CARRIED
         assert not message.may_have_left

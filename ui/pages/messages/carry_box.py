@@ -71,9 +71,11 @@ class CarryBox(QWidget):
         else:
             self._add_outgoing(shown.carry, shown.carry.step, today)
         for said in shown.carry.said:
-            row = self._say("chat-text", CARRY_WORDS.said(said, today), "text.secondary")
+            line = CARRY_WORDS.said(said, today)
+            row = self._say("chat-text", line, "text.secondary")
             if said.may_be_taken_back:
-                self._add_small(row, CarryAct.TAKE_BACK_NOTE, self.tr("Take it back"), said.id)
+                act = CarryAct.TAKE_BACK_NOTE
+                self._add_small(row, act, self.tr("Take it back"), said.id, line)
         for owed in shown.owed:
             self._say("lock-key", CARRY_WORDS.owed(owed))
             self._offer(self._for_owed(owed), owed.entry_id)
@@ -103,9 +105,10 @@ class CarryBox(QWidget):
             return
         icon, ink = self._look(carry, step)
         refused = CARRY_WORDS.not_to_be_delivered(carry)
-        row = self._say(icon, refused or CARRY_WORDS.outgoing(carry, today), ink)
+        line = refused or CARRY_WORDS.outgoing(carry, today)
+        row = self._say(icon, line, ink)
         if step is CarryStep.CARRIED and any(one.carried_on for one in carry.files):
-            self._add_small(row, CarryAct.CORRECT, self.tr("Correct …"), self._card.id)
+            self._add_small(row, CarryAct.CORRECT, self.tr("Correct …"), self._card.id, line)
         self._offer(self._for_ours(carry, step), self._card.id)
 
     def _look(self, carry: Carry, step: CarryStep) -> tuple[str, str]:
@@ -172,11 +175,14 @@ class CarryBox(QWidget):
         self._column.addLayout(row)
         return row
 
-    def _add_small(self, row: QHBoxLayout, act: CarryAct, words: str, about_id: str) -> None:
+    def _add_small(
+        self, row: QHBoxLayout, act: CarryAct, words: str, about_id: str, line: str
+    ) -> None:
         """At the end of a line, what mends a mistake in it."""
         if not self.shown.may_send:
             return
         button = Button(words, ButtonKind.QUIET, small=True)
+        button.setAccessibleDescription(line)
         button.setObjectName(f"{act.name.lower()} {about_id}")
         button.clicked.connect(lambda: self.wanted.emit(act, about_id))
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

@@ -136,6 +136,14 @@ class CarryWords(QObject):
             name=known[0].noted_by,
         )
 
+    def lacks(self, one: ToCarry) -> str:
+        """Why its file can't be made now, in one sentence; "" where nothing is in the way."""
+        if one.lack is None or one.step is not CarryStep.TO_SEAL:
+            return ""
+        from ui.seal_messages import SealMessages
+
+        return SealMessages().of_lack(one.lack)[0]
+
     def _lacking(self, lack: Lack | None) -> str:
         if lack is None:
             return ""

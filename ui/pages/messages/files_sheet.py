@@ -78,7 +78,7 @@ class FilesSheet(Sheet):
             return CARRY_WORDS.owed(one)
         waits = CARRY_WORDS.waiting(one.step)
         refused = CARRY_WORDS.not_to_be_delivered(one)
-        return refused or waits[:1].upper() + waits[1:]
+        return refused or CARRY_WORDS.lacks(one) or waits[:1].upper() + waits[1:]
 
     def _does(self, one: ToCarry) -> str:
         if one.conversation_id:

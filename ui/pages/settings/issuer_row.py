@@ -89,12 +89,13 @@ class IssuerLine(QWidget):
         made = CERTIFICATE_WORDS.day(row.list_of)
         said = self.tr("List of those taken back from {day}").format(day=made)
         named = self.tr("%n on it", "", row.list_entries)
-        if row.lists is ListStanding.OUTDATED:
-            told = CERTIFICATE_WORDS.outdated(row.lists, row.list_due)
-            then = self.tr("Read in the newest.")
-            return f"{said} ({named}). {told} {then}"
         if row.list_due is None:
             return f"{said} ({named})"
+        if row.lists is ListStanding.OUTDATED:
+            told = self.tr("outdated since {day}. Read in the newest.").format(
+                day=CERTIFICATE_WORDS.day(row.list_due)
+            )
+            return f"{said} ({named}), {told}"
         due = self.tr("next one {day}").format(day=CERTIFICATE_WORDS.day(row.list_due))
         return f"{said} ({named}), {due}"
 

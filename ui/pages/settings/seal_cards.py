@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from services.domain.own_keys import KeyState
 from services.formats.certificates import CertificateSummary
 from services.use_cases.sealing_key import SealingKey, SealingKeys
+from services.use_cases.unit_certificates import SOON
 from ui.pages.settings.certificate_facts import CertificateFacts, Facts
 from ui.pages.settings.certificate_words import CERTIFICATE_WORDS
 from ui.widgets.button import Button, ButtonKind
@@ -118,6 +119,18 @@ class KeyCard(Card):
                 "Hand its certificate to the units first. Put it in use when they have it: until then"
                 " they know us by the former one."
             )
+        if not self.key.in_time:
+            return self.tr(
+                "Its certificate is out of its time: nothing can be sealed with it. Make a new one, and"
+                " hand it to the units."
+            )
+        if self._ends_soon() and self._keys.waiting is None:
+            return self.tr(
+                "Its certificate is good for %n more day(s). Make a new one now, so that the units have"
+                " it in time.",
+                "",
+                self.key.days_left,
+            )
         if self.key.certificate.self_signed:
             return self.tr(
                 "The unit must have our certificate, and hear from you on the telephone that the"
@@ -157,12 +170,26 @@ class KeyCard(Card):
     def _end_words(self) -> str:
         return self.tr("&End it …") if self.key.certificate else self.tr("Take the request &away …")
 
+    def _ends_soon(self) -> bool:
+        return self.key.days_left <= SOON.days
+
     def _kind(self, act: KeyAct) -> ButtonKind:
         if act is KeyAct.END:
             return ButtonKind.QUIET_DANGER
-        waits = self.key.certificate is None
-        first = KeyAct.SAVE_REQUEST if waits else KeyAct.SAVE_CERTIFICATE
-        return ButtonKind.PRIMARY if act is first else ButtonKind.PLAIN
+        return ButtonKind.PRIMARY if act is self._first() else ButtonKind.PLAIN
+
+    def _first(self) -> KeyAct | None:
+        """The one thing to do next, None while that stands at the other key."""
+        certificate = self.key.certificate
+        if certificate is None:
+            return KeyAct.SAVE_REQUEST
+        if self.key.state is KeyState.WAITING:
+            return KeyAct.SAVE_CERTIFICATE
+        if self._keys.waiting is not None:
+            return None
+        if self.key.in_time and not self._ends_soon():
+            return KeyAct.SAVE_CERTIFICATE
+        return KeyAct.RENEW if certificate.self_signed else KeyAct.TAKE_IN
 
 
 class EndedCard(Card):

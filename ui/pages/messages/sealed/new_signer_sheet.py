@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from services.domain.errors import Refused
@@ -49,11 +49,9 @@ class NewSignerSheet(Sheet):
         else:
             name = self.tr("It would be taken in at {unit}.").format(unit=shown.units[0][0].name)
             self.body.addWidget(Paragraph(name))
+        self.body.addWidget(Paragraph(self._advice(may=shown.may_accept)))
         self._show_fingerprint(self.tr("New"), told.fingerprint)
         self._show_fingerprint(self.tr("Until now"), shown.units[0][1].fingerprint)
-        self.body.addWidget(
-            Paragraph(self._advice(may=shown.may_accept), "small", "text.secondary")
-        )
         self.fault = ErrorLine()
         self.fault.hide()
         self.body.addWidget(self.fault)
@@ -63,8 +61,13 @@ class NewSignerSheet(Sheet):
         self.accept_it.setObjectName("accept certificate")
         self.accept_it.setVisible(shown.may_accept)
         self.accept_it.clicked.connect(self._take)
-        not_now = self.add_button(Button(self.tr("Not now"), ButtonKind.QUIET))
-        not_now.clicked.connect(self.dismiss)
+        self.not_now = self.add_button(Button(self.tr("Not now"), ButtonKind.QUIET))
+        self.not_now.clicked.connect(self.dismiss)
+
+    def open(self) -> None:
+        """An Enter that was meant for something else accepts nothing."""
+        super().open()
+        self.not_now.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _advice(self, *, may: bool) -> str:
         if may:
