@@ -164,7 +164,8 @@ def test_a_trial_that_hangs_is_left_at_once(
             ways[how]()
             assert await trying is None
             assert trial._worker is not None
-            assert trial._worker._thread.is_alive(), "the call that hangs was not waited for"
+            await background.on_compute(trial._worker._thread.join, 20)
+            assert not trial._worker._thread.is_alive(), "the call that hangs is cut off"
             assert await anext(trial, None) is None
             assert await leader.stage() is Stage.TO_BE_TRIED
 

@@ -152,10 +152,13 @@ def test_what_a_library_prints_comes_into_no_answer(faulty: FileChild) -> None:
     assert faulty.page_picture(made.pdf(), 0, 1.0).words
 
 
-def test_a_process_killed_from_outside_is_begun_again(apart: FileChild) -> None:
+@pytest.mark.parametrize("noticed", [True, False])
+def test_a_process_killed_from_outside_is_begun_again(apart: FileChild, noticed: bool) -> None:
     document = made.pdf()
     assert apart.page_sizes(document)
     os.kill(pid_of(apart), signal.SIGKILL)
+    if noticed and apart._process is not None:
+        apart._process.wait(10)
     assert apart.page_picture(document, 0, 1.0).words
 
 

@@ -108,8 +108,10 @@ class FileChild:
         with self._state:
             if self._ended:
                 raise _Died
-            if self._process is not None and self._process.poll() is None:
-                return self._process, True
+            if self._process is not None:
+                if self._process.poll() is None:
+                    return self._process, True
+                _close(self._process)
             self._held = None
             try:
                 self._process = begun(self._arguments or command())
@@ -166,10 +168,14 @@ class FileChild:
         doomed.kill()
         with suppress(subprocess.TimeoutExpired):
             doomed.wait(_LONGEST_DYING)
-        for pipe in (doomed.stdin, doomed.stdout):
-            if pipe is not None:
-                with suppress(OSError, ValueError):
-                    pipe.close()
+        _close(doomed)
+
+
+def _close(process: subprocess.Popen[bytes]) -> None:
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with suppress(OSError, ValueError):
+                pipe.close()
 
 
 def _too_late(process: subprocess.Popen[bytes], over: Event) -> None:
