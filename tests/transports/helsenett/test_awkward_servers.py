@@ -23,6 +23,13 @@ CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
 WRONG = frozenset({"wrong_answer"})
 BROKEN = WRONG | {"cut_off"}
 BOMB = gzip.compress(b"[" + b" " * 30_000_000 + b"]")
+
+
+def closing(status: str, body: bytes = b"", *headers: bytes) -> Answering:
+    """Says that it hangs up: a next call on the line that is about to close would meet its end instead."""
+    return saying(http(status, body, *headers, CLOSE))
+
+
 AWKWARD: dict[str, tuple[Answering, frozenset[str]]] = {
     "pieces of no length": (saying(CHUNKED + b"zz\r\n{}\r\n"), BROKEN),
     "a piece of a negative length": (saying(CHUNKED + b"-1\r\n{}\r\n"), BROKEN),
@@ -32,20 +39,20 @@ AWKWARD: dict[str, tuple[Answering, frozenset[str]]] = {
     "go on, for ever": (dripping(b"", b"HTTP/1.1 100 Continue\r\n\r\n", 0.0), BROKEN),
     "go on, and nothing": (saying(b"HTTP/1.1 100 Continue\r\n\r\n"), BROKEN),
     "hints only": (saying(b"HTTP/1.1 103 Early Hints\r\nLink: <x>\r\n\r\n"), BROKEN | {"status_103"}),
-    "a bomb that says so": (saying(http("200 OK", BOMB, b"Content-Encoding: gzip")), WRONG),
-    "a bomb in another spelling": (saying(http("200 OK", BOMB, b"Content-Encoding: X-GZIP")), WRONG),
+    "a bomb that says so": (closing("200 OK", BOMB, b"Content-Encoding: gzip"), WRONG),
+    "a bomb in another spelling": (closing("200 OK", BOMB, b"Content-Encoding: X-GZIP"), WRONG),
     "a bomb in the transfer": (saying(OK + b"Transfer-Encoding: gzip, chunked\r\n\r\n" + BOMB), BROKEN),
-    "a bomb that does not say so": (saying(http("200 OK", BOMB)), WRONG),
+    "a bomb that does not say so": (closing("200 OK", BOMB), WRONG),
     "two lengths": (saying(OK + b"Content-Length: 2\r\nContent-Length: 9\r\n\r\n[]"), BROKEN),
-    "a length and pieces": (saying(OK + b"Content-Length: 90\r\n" + CHUNKED[17:] + LIST), WRONG),
-    "no content": (saying(http("204 No Content")), WRONG | {"status_204"}),
-    "reset content": (saying(http("205 Reset Content")), WRONG | {"status_205"}),
-    "a part of it": (saying(http("206 Partial Content", b"[]")), WRONG | {"status_206"}),
+    "a length and pieces": (saying(OK + CLOSE + b"\r\nContent-Length: 90\r\n" + CHUNKED[17:] + LIST), WRONG),
+    "no content": (closing("204 No Content"), WRONG | {"status_204"}),
+    "reset content": (closing("205 Reset Content"), WRONG | {"status_205"}),
+    "a part of it": (closing("206 Partial Content", b"[]"), WRONG | {"status_206"}),
     "a status that is none": (saying(b"HTTP/1.1 abc OK\r\n\r\n"), BROKEN),
     "the oldest of all protocols": (saying(b"{}\r\n"), BROKEN),
-    "not a number": (saying(http("200 OK", b"NaN")), WRONG),
-    "deep objects": (saying(http("200 OK", b'{"a":' * 20_000)), WRONG),
-    "two byte orders": (saying(http("200 OK", b"\xff\xfe\xfe\xff")), WRONG),
+    "not a number": (closing("200 OK", b"NaN"), WRONG),
+    "deep objects": (closing("200 OK", b'{"a":' * 20_000), WRONG),
+    "two byte orders": (closing("200 OK", b"\xff\xfe\xfe\xff"), WRONG),
 }  # fmt: skip
 
 
@@ -60,7 +67,7 @@ def test_a_message_is_tried_again_whatever_the_answer(
                 act()
             assert caught.value.cause in causes
             assert caught.value.may_have_arrived
-    assert time.monotonic() - began < 10.0
+    assert time.monotonic() - began < 60.0
 
 
 @pytest.mark.parametrize(("answering", "causes"), AWKWARD.values(), ids=list(AWKWARD))
