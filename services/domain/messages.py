@@ -21,6 +21,8 @@ UNDERSTOOD_WITHIN: Final = timedelta(hours=2)
 
 BROUGHT_BACK: Final = "brought_back"
 """Why a message was stopped that waited when a backup was made, and the backup was brought back."""
+FOLLOW_UP_ENDED: Final = "follow_up_ended"
+"""Why a message was stopped that waited when the follow-up of its participant was ended."""
 
 
 class PartKind(StrEnum):

@@ -640,6 +640,10 @@
         <translation>Stoppet: den ventet da en sikkerhetskopi ble tatt, og kopien er hentet tilbake. Den kan ha gått ut i mellomtiden, eller samtykket kan være trukket.</translation>
     </message>
     <message>
+        <source>Stopped: the follow-up of the participant was ended.</source>
+        <translation>Stoppet: oppfølgingen av deltakeren er avsluttet.</translation>
+    </message>
+    <message>
         <source>The unit has said that it did not take it. Their reason is noted below.</source>
         <translation>Enheten har sagt at de ikke tok imot den. Grunnen står notert nedenfor.</translation>
     </message>

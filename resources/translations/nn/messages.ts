@@ -640,6 +640,10 @@
         <translation>Stoppa: ho venta då ein tryggingskopi vart teken, og kopien er henta tilbake. Ho kan ha gått ut i mellomtida, eller samtykket kan vere trekt.</translation>
     </message>
     <message>
+        <source>Stopped: the follow-up of the participant was ended.</source>
+        <translation>Stoppa: oppfølginga av deltakaren er avslutta.</translation>
+    </message>
+    <message>
         <source>The unit has said that it did not take it. Their reason is noted below.</source>
         <translation>Eininga har sagt at dei ikkje tok imot ho. Grunnen står notert nedanfor.</translation>
     </message>

@@ -640,6 +640,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped: the follow-up of the participant was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit has said that it did not take it. Their reason is noted below.</source>
         <translation type="unfinished"></translation>
     </message>
