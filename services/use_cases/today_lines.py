@@ -109,6 +109,7 @@ class TodayLine:
     names the adviser in whose place the reader sees to it today, `away` one for whom another does.
     `point` is the kind of point on a volunteer's list that it is about.
     `until` is the last day for an answer, `notice` what a unit has told.
+    `ended`: we do not follow the participant any more.
     """
 
     key: str
@@ -136,6 +137,7 @@ class TodayLine:
     point: Check | None = None
     until: date | None = None
     notice: NoticeKind | None = None
+    ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,14 @@
         <translation>Ta kontakt i dag. Mangler {missing}</translation>
     </message>
     <message>
+        <source>The follow-up has ended here. Open it again, or note who has taken over</source>
+        <translation>Oppfølgingen er avsluttet hos oss. Åpne den igjen, eller noter hvem som har tatt over</translation>
+    </message>
+    <message>
+        <source>The follow-up has ended here. Open it again. Missing {missing}</source>
+        <translation>Oppfølgingen er avsluttet hos oss. Åpne den igjen. Mangler {missing}</translation>
+    </message>
+    <message>
         <source>somebody here</source>
         <translation>noen her</translation>
     </message>

@@ -20,6 +20,14 @@
         <translation>Ta kontakt i dag. Manglar {missing}</translation>
     </message>
     <message>
+        <source>The follow-up has ended here. Open it again, or note who has taken over</source>
+        <translation>Oppfølginga er avslutta hos oss. Opne henne igjen, eller noter kven som har teke over</translation>
+    </message>
+    <message>
+        <source>The follow-up has ended here. Open it again. Missing {missing}</source>
+        <translation>Oppfølginga er avslutta hos oss. Opne henne igjen. Manglar {missing}</translation>
+    </message>
+    <message>
         <source>somebody here</source>
         <translation>nokon her</translation>
     </message>

@@ -20,6 +20,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The follow-up has ended here. Open it again, or note who has taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up has ended here. Open it again. Missing {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody here</source>
         <translation type="unfinished"></translation>
     </message>

@@ -157,7 +157,8 @@ class TodayWords(QObject):
             reason = reason.format(missing=self.missing(line.missing))
         else:
             lacking = [self._after.missing(point) for point in line.missing]
-            reason = self._after.to_do(line.missing).format(missing=self._one_phrase(lacking))
+            to_do = self._after.to_do_after_the_end if line.ended else self._after.to_do
+            reason = to_do(line.missing).format(missing=self._one_phrase(lacking))
         return LineWords(
             self._gap_title(line, day), reason, self.tr("See the transition"), self.relative(day)
         )
