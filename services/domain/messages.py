@@ -23,6 +23,8 @@ BROUGHT_BACK: Final = "brought_back"
 """Why a message was stopped that waited when a backup was made, and the backup was brought back."""
 FOLLOW_UP_ENDED: Final = "follow_up_ended"
 """Why a message was stopped that waited when the follow-up of its participant was ended."""
+ABOUT_ANOTHER: Final = "about_another"
+"""Why a message was stopped that answered in a thread which proved to be about somebody else."""
 
 
 class PartKind(StrEnum):

@@ -859,6 +859,10 @@
         <translation>Skrev ut denne lista</translation>
     </message>
     <message>
+        <source>Said that a conversation with a unit was about somebody else</source>
+        <translation>Sa at en samtale med en enhet gjaldt noen andre</translation>
+    </message>
+    <message>
         <source>Printed the list of what has gone out</source>
         <translation>Skrev ut lista over hva som har gått ut</translation>
     </message>
@@ -1033,6 +1037,10 @@
     <message>
         <source>closed</source>
         <translation>avsluttet</translation>
+    </message>
+    <message>
+        <source>whom it is about</source>
+        <translation>hvem det gjelder</translation>
     </message>
     <message>
         <source>words</source>

@@ -859,6 +859,10 @@
         <translation>Skreiv ut denne lista</translation>
     </message>
     <message>
+        <source>Said that a conversation with a unit was about somebody else</source>
+        <translation>Sa at ein samtale med ei eining gjaldt nokon andre</translation>
+    </message>
+    <message>
         <source>Printed the list of what has gone out</source>
         <translation>Skreiv ut lista over kva som har gått ut</translation>
     </message>
@@ -1033,6 +1037,10 @@
     <message>
         <source>closed</source>
         <translation>avslutta</translation>
+    </message>
+    <message>
+        <source>whom it is about</source>
+        <translation>kven det gjeld</translation>
     </message>
     <message>
         <source>words</source>

@@ -865,6 +865,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Said that a conversation with a unit was about somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed the list of what has gone out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1038,6 +1042,10 @@
     </message>
     <message>
         <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom it is about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

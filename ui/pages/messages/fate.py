@@ -13,6 +13,7 @@ from services.domain.letters import (
     deviation_refusal,
 )
 from services.domain.messages import (
+    ABOUT_ANOTHER,
     BROUGHT_BACK,
     FOLLOW_UP_ENDED,
     MessageDirection,
@@ -97,6 +98,9 @@ class FateWords(QObject):
             )
         why = {
             FOLLOW_UP_ENDED: self.tr("Stopped: the follow-up of the participant was ended."),
+            ABOUT_ANOTHER: self.tr(
+                "Stopped: the conversation that it answered was about somebody else."
+            ),
             "consentwithdrawn": self.tr("Stopped: the participant has withdrawn the consent."),
             "consentexpired": self.tr("Stopped: the consent has run out."),
             "consentmissing": self.tr("Stopped: there is no consent to this unit any more."),
