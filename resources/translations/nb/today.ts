@@ -822,10 +822,6 @@
         <translation>Les</translation>
     </message>
     <message>
-        <source>Sent {moment}. Shown because the deadline is past: call, or send again</source>
-        <translation>Sendt {moment}. Vises fordi fristen er ute: ring, eller send på nytt</translation>
-    </message>
-    <message>
         <source>{unit} has given no receipt in 96 hours</source>
         <translation>{unit} har ikke kvittert på 96 timer</translation>
     </message>
@@ -900,6 +896,10 @@
     <message>
         <source>{name} has logged something heavy</source>
         <translation>{name} har ført noe som var tungt</translation>
+    </message>
+    <message>
+        <source>Counted from {moment}. Shown because the deadline is past: call, or send again</source>
+        <translation>Regnes fra {moment}. Vises fordi fristen er ute: ring, eller send på nytt</translation>
     </message>
     <message>
         <source>Shown because nobody there follows it up</source>

@@ -832,10 +832,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent {moment}. Shown because the deadline is past: call, or send again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{unit} has given no receipt in 96 hours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -909,6 +905,10 @@
     </message>
     <message>
         <source>{name} has logged something heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from {moment}. Shown because the deadline is past: call, or send again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

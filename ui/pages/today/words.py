@@ -231,7 +231,7 @@ class TodayWords(QObject):
             return self._to_deliver(line)
         if line.why is Why.NO_RECEIPT:
             reason = self.tr(
-                "Sent {moment}. Shown because the deadline is past: call, or send again"
+                "Counted from {moment}. Shown because the deadline is past: call, or send again"
             )
             title = self.tr("{unit} has given no receipt in 96 hours").format(unit=unit)
             return LineWords(
