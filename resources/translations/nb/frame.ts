@@ -2062,6 +2062,14 @@
         <translation>Still klokka, og prøv igjen.</translation>
     </message>
     <message>
+        <source>Something went wrong in Medvandrer when this was to be sent.</source>
+        <translation>Noe gikk galt i Medvandrer da dette skulle sendes.</translation>
+    </message>
+    <message>
+        <source>A report lies on this machine. Call the unit if it is urgent.</source>
+        <translation>En rapport ligger på denne maskinen. Ring enheten om det haster.</translation>
+    </message>
+    <message>
         <source>That server may not be spoken to from here.</source>
         <translation>Den tjeneren er det ikke lov å snakke med herfra.</translation>
     </message>

@@ -2062,6 +2062,14 @@
         <translation>Still klokka, og prøv igjen.</translation>
     </message>
     <message>
+        <source>Something went wrong in Medvandrer when this was to be sent.</source>
+        <translation>Noko gjekk gale i Medvandrer då dette skulle sendast.</translation>
+    </message>
+    <message>
+        <source>A report lies on this machine. Call the unit if it is urgent.</source>
+        <translation>Ein rapport ligg på denne maskina. Ring eininga om det hastar.</translation>
+    </message>
+    <message>
         <source>That server may not be spoken to from here.</source>
         <translation>Den tenaren er det ikkje lov å snakke med herifrå.</translation>
     </message>

@@ -2069,6 +2069,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something went wrong in Medvandrer when this was to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report lies on this machine. Call the unit if it is urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That server may not be spoken to from here.</source>
         <translation type="unfinished"></translation>
     </message>
