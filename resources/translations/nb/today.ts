@@ -618,6 +618,25 @@
     </message>
 </context>
 <context>
+    <name>RestoredWords</name>
+    <message>
+        <source>Consents noted or withdrawn from {first} to {last} are not known here</source>
+        <translation>Samtykker notert eller trukket fra {first} til {last} er ikke kjent her</translation>
+    </message>
+    <message>
+        <source>Consents noted or withdrawn after the backup of {first} are not known</source>
+        <translation>Samtykker notert eller trukket etter sikkerhetskopien {first} er ikke kjent her</translation>
+    </message>
+    <message>
+        <source>A backup was brought back {last}. Look through every consent, and note again what was withdrawn or given. Shown until it is done</source>
+        <translation>En sikkerhetskopi ble hentet tilbake {last}. Se gjennom alle samtykker, og noter på nytt det som ble trukket eller gitt. Vises til det er gjort</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Det er gjort</translation>
+    </message>
+</context>
+<context>
     <name>StandingIn</name>
     <message>
         <source>Through {day} you stand in for {full}. What {name} follows up is marked «For {name}».</source>
@@ -653,6 +672,10 @@
     <message>
         <source>Noted that it has been seen to.</source>
         <translation>Notert at noen har tatt seg av det.</translation>
+    </message>
+    <message>
+        <source>Noted that the consents are looked through.</source>
+        <translation>Notert at samtykkene er sett gjennom.</translation>
     </message>
     <message>
         <source>The talk with {name} is noted.</source>

@@ -628,6 +628,25 @@
     </message>
 </context>
 <context>
+    <name>RestoredWords</name>
+    <message>
+        <source>Consents noted or withdrawn from {first} to {last} are not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents noted or withdrawn after the backup of {first} are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was brought back {last}. Look through every consent, and note again what was withdrawn or given. Shown until it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StandingIn</name>
     <message>
         <source>Through {day} you stand in for {full}. What {name} follows up is marked «For {name}».</source>
@@ -662,6 +681,10 @@
     </message>
     <message>
         <source>Noted that it has been seen to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that the consents are looked through.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -26,6 +26,7 @@ from ui.pages.today.ending_words import ENDING_WORDS
 from ui.pages.today.line_words import LineWords
 from ui.pages.today.outgoing_words import OUTGOING_WORDS
 from ui.pages.today.pair_lines import PairLines
+from ui.pages.today.restored_words import RESTORED_WORDS
 from ui.pages.today.unfetched_words import UNFETCHED_WORDS
 
 
@@ -62,7 +63,7 @@ class TodayWords(QObject):
 
     def _line(self, line: TodayLine) -> LineWords:
         match line.why:
-            case Why.UNPLANNED | Why.LEFT | Why.GAP:
+            case Why.UNPLANNED | Why.LEFT | Why.GAP | Why.CONSENTS_UNKNOWN:
                 return self._gap(line)
             case Why.TO_UNDERSTAND | Why.TO_READ | Why.NOTICE | Why.UNFETCHED:
                 return self._inbound(line)
@@ -151,6 +152,8 @@ class TodayWords(QObject):
         return self.tr("{first} and {last}").format(first=first, last=phrases[-1])
 
     def _gap(self, line: TodayLine) -> LineWords:
+        if line.why is Why.CONSENTS_UNKNOWN:
+            return RESTORED_WORDS.line(line, self.today)
         day = line.on or self.today
         if line.why is Why.GAP:
             reason = self.tr("Shown because {missing} is missing")
