@@ -628,8 +628,8 @@
         <translation>Samtykker notert eller trukket etter sikkerhetskopien {first} er ikke kjent her</translation>
     </message>
     <message>
-        <source>A backup was brought back {last}. Look through every consent, and note again what was withdrawn or given. Shown until it is done</source>
-        <translation>En sikkerhetskopi ble hentet tilbake {last}. Se gjennom alle samtykker, og noter på nytt det som ble trukket eller gitt. Vises til det er gjort</translation>
+        <source>A backup was brought back {last}: look through every consent, and note again what is missing</source>
+        <translation>Sikkerhetskopi hentet tilbake {last}: se gjennom alle samtykker, og noter på nytt det som mangler</translation>
     </message>
     <message>
         <source>It is done</source>

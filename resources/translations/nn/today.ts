@@ -628,8 +628,8 @@
         <translation>Samtykke noterte eller trekte etter tryggingskopien {first} er ikkje kjende her</translation>
     </message>
     <message>
-        <source>A backup was brought back {last}. Look through every consent, and note again what was withdrawn or given. Shown until it is done</source>
-        <translation>Ein tryggingskopi vart henta tilbake {last}. Sjå gjennom alle samtykke, og noter på nytt det som vart trekt eller gitt. Blir vist til det er gjort</translation>
+        <source>A backup was brought back {last}: look through every consent, and note again what is missing</source>
+        <translation>Tryggingskopi henta tilbake {last}: sjå gjennom alle samtykke, og noter på nytt det som manglar</translation>
     </message>
     <message>
         <source>It is done</source>

@@ -638,7 +638,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A backup was brought back {last}. Look through every consent, and note again what was withdrawn or given. Shown until it is done</source>
+        <source>A backup was brought back {last}: look through every consent, and note again what is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -24,8 +24,7 @@ class RestoredWords(QObject):
         if first == last:
             title = self.tr("Consents noted or withdrawn after the backup of {first} are not known")
         reason = self.tr(
-            "A backup was brought back {last}. Look through every consent, and note again what was withdrawn"
-            " or given. Shown until it is done"
+            "A backup was brought back {last}: look through every consent, and note again what is missing"
         )
         return LineWords(
             title.format(first=first, last=last), reason.format(last=last), self.tr("It is done")
