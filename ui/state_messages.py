@@ -24,8 +24,23 @@ class StateMessages(QObject):
             "police": self._police(),
             "health_network": self._health_network(),
             "own_key": self._own_key(),
+            "conversation": self._conversation(),
         }
         return tables.get(refusal.kind, {}).get(refusal.state)
+
+    def _conversation(self) -> dict[str, tuple[str, str]]:
+        return {
+            "ours_has_left": (
+                self.tr(
+                    "The unit has been told about the participant in this conversation, and what has left can't"
+                    " be called back."
+                ),
+                self.tr(
+                    "Call the unit: ask them to delete it, and to write anew about the right person in a new"
+                    " conversation. Follow your routine for deviations."
+                ),
+            )
+        }
 
     def _pair(self) -> dict[str, tuple[str, str]]:
         another = self.tr("Choose another from the list.")

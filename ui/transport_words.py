@@ -178,6 +178,10 @@ class TransportWords(QObject):
 
     def _with_us(self) -> dict[str, UserMessage]:
         return {
+            "surprise": UserMessage(
+                self.tr("Something went wrong in Medvandrer when this was to be sent."),
+                self.tr("A report lies on this machine. Call the unit if it is urgent."),
+            ),
             "not_allowed_address": UserMessage(
                 self.tr("That server may not be spoken to from here."),
                 self.tr("Choose one of the environments."),

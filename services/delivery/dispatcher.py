@@ -9,7 +9,8 @@ from typing import Final
 
 from services.delivery.retry_policy import Circuits, next_try
 from services.delivery.store_calls import StoreCalls
-from services.domain.errors import TransportRefused, TransportUnavailable
+from services.delivery.surprises import SURPRISE, Surprises
+from services.domain.errors import Refused, TransportRefused, TransportUnavailable
 from services.domain.letter_gaps import LetterIncomplete
 from services.domain.letters import CAN_NOT_BE_WRITTEN, Receipt
 from services.domain.ways import Way
@@ -64,6 +65,7 @@ class Dispatcher:
 
     def __post_init__(self) -> None:
         self._circuits = Circuits()
+        self._surprises = Surprises()
 
     def clock_was_set(self) -> None:
         """Leave no unit alone any longer: until when it was to be means nothing by another clock."""
@@ -74,7 +76,12 @@ class Dispatcher:
         self.store.run(release_claims, self.way)
 
     def step(self) -> Step:
-        """Send the next entry that is due; `NOTHING` when none is. Raises only store refusals."""
+        """Send the next entry that is due; `NOTHING` when none is.
+
+        Raises store refusals; and, before anything is sent, a surprise that an earlier try ended in: once for
+        each entry in a session.
+        """
+        self._surprises.tell()
         claimed = self.store.run(claim_next, self._open_ways()).value
         if claimed is None:
             return Step.NOTHING
@@ -85,8 +92,10 @@ class Dispatcher:
     def run_until_idle(self, most: int = 1_000) -> int:
         """Send until nothing is due, `most` entries at the utmost; how many were tried.
 
-        Each is claimed right before it is sent, in the transaction that settles the one before it.
+        Each is claimed right before it is sent, in the transaction that settles the one before it. Raises as
+        `step`.
         """
+        self._surprises.tell()
         claimed = self.store.run(claim_next, self._open_ways()).value if most else None
         tried = 0
         while claimed is not None:
@@ -121,6 +130,10 @@ class Dispatcher:
             return Declined(CAN_NOT_BE_WRITTEN)
         except TransportUnavailable as trouble:
             return self._later(claimed, trouble)
+        except Refused:
+            raise
+        except Exception as surprise:  # noqa: BLE001 - raised at the beginning of the next turn
+            return self._surprised(claimed, surprise)
         self._circuits.answered(claimed.address)
         return Accepted()
 
@@ -131,6 +144,12 @@ class Dispatcher:
             self.transport.acknowledge(_envelope(claimed, b"", post))
         else:
             self.transport.send(_envelope(claimed, write(post, claimed.files)))
+
+    def _surprised(self, claimed: Claimed, surprise: Exception) -> TryAgain:
+        """A fault of our own with this one is no fault of the unit's: others go there all the same."""
+        self._surprises.met(claimed.entry_id, surprise)
+        at = next_try(self.clock.now(), claimed.attempts, None, self.randomness)
+        return TryAgain(at, SURPRISE, may_have_left=True)
 
     def _later(self, claimed: Claimed, trouble: TransportUnavailable) -> TryAgain:
         now = self.clock.now()

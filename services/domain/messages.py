@@ -11,7 +11,7 @@ from services.domain.consent import InformationKind, Purpose
 from services.domain.ways import Way
 
 RECEIPT_DUE: Final = timedelta(hours=96)
-"""No receipt this long after sending counts as a negative one (messaging.md)."""
+"""No receipt this long after `receipt_counts_from` counts as a negative one (messaging.md)."""
 LEAVES_WITHIN: Final = timedelta(hours=2)
 """What has waited longer in the outbox is told to a person, who may call instead."""
 URGENT_LEAVES_WITHIN: Final = timedelta(minutes=15)
@@ -21,6 +21,10 @@ UNDERSTOOD_WITHIN: Final = timedelta(hours=2)
 
 BROUGHT_BACK: Final = "brought_back"
 """Why a message was stopped that waited when a backup was made, and the backup was brought back."""
+FOLLOW_UP_ENDED: Final = "follow_up_ended"
+"""Why a message was stopped that waited when the follow-up of its participant was ended."""
+ABOUT_ANOTHER: Final = "about_another"
+"""Why a message was stopped that answered in a thread which proved to be about somebody else."""
 
 
 class PartKind(StrEnum):
@@ -329,11 +333,24 @@ def awaits_understood(message: Message, now: datetime) -> bool:
     )
 
 
+def receipt_counts_from(message: Message) -> datetime | None:
+    """From when on the unit owes its receipt; None while it has not left.
+
+    For what leaves by itself that is the standard's GenDate, the time that the message itself bears: it was
+    written then, however long it waited in the outbox. A sealed file can't be receipted before a person has
+    delivered it, which may be days later, so that it counts from its delivery.
+    """
+    return message.sent_at if message.way is Way.FILE or not message.sent_at else message.created_at
+
+
 def overdue(message: Message, now: datetime) -> bool:
-    """Whether a receipt has been missing for longer than `RECEIPT_DUE`, and no person there has understood."""
+    """Whether a message of ours has left, a receipt for it has been missing for longer than `RECEIPT_DUE`, and
+    no person there has understood.
+    """
+    since = receipt_counts_from(message)
     return (
         message.state is MessageState.ACCEPTED
         and message.understood_at is None
-        and message.sent_at is not None
-        and now - message.sent_at > RECEIPT_DUE
+        and since is not None
+        and now - since > RECEIPT_DUE
     )

@@ -100,6 +100,7 @@ class Transaction(Reading):
         self._afterwards: list[Callable[[], None]] = []
         self._journal = JournalWriter(connection, by, self.now)
         self._changed: set[Kind] = set()
+        self._back_to = self._journal.first
 
     def new_id(self) -> str:
         """A fresh id for a record."""
@@ -175,10 +176,14 @@ class Transaction(Reading):
         """Let views of these kinds know, although no record of them was written."""
         self._changed.update(kinds)
 
+    def past_recall(self) -> None:
+        """What was written so far stays when the outcome is turned back."""
+        self._back_to = self._journal.last + 1
+
     def done(self, value: V, *, undo: bool = False) -> Outcome[V]:
-        """The use case's outcome; with `undo` it can be turned back as a whole."""
-        wrote = self._journal.last >= self._journal.first
-        back = Undo(self._journal.first, self._journal.last) if undo and wrote else None
+        """The use case's outcome; with `undo` it can be turned back as a whole, or since `past_recall`."""
+        wrote = self._journal.last >= self._back_to
+        back = Undo(self._back_to, self._journal.last) if undo and wrote else None
         return Outcome(value, frozenset(self._changed), back)
 
     def turn_back(self, table: Table[R], record_id: str, columns: dict[str, Column]) -> None:

@@ -34,6 +34,7 @@ from services.store.transaction import Reading, Transaction
 from services.store.vault_file import Vault, read_vault
 from services.use_cases.brought_back import hold_what_waits
 from services.use_cases.house import House, Unlocked, UnlockedWith, enter
+from services.use_cases.unknown_consents import note_unknown_consents
 from services.use_cases.unlocking import counted, opened_by
 
 _SUBJECT = ("backup", "store")
@@ -87,7 +88,8 @@ def restore_backup(house: House, command: RestoreBackup) -> Unlocked:
     """Put a backup in the place of what is here, which is kept aside; the store must be closed.
 
     All of the backup is checked before anything is moved; a crash leaves the one or the other. No message
-    that waited in it leaves by itself.
+    that waited in it leaves by itself, and that consents since then are not known is told until somebody has
+    looked them through.
     Raises `BackupUnusable`, `StoreNewer`, `WrongSecret`, `TooEarly`, `NotAllowed` (only who may
     restore may replace a centre), `DiskFull`, `StoreReadOnly`.
     """
@@ -166,6 +168,7 @@ def _hold_what_waits(house: House, store_key: bytes) -> None:
     """Before it is put in place: after a crash, too, nothing leaves that nobody has looked at."""
     store = open_store(store_in(house.places.restoring), store_key, house.clock, house.randomness)
     try:
+        store.run(note_unknown_consents, None, SYSTEM)
         store.run(hold_what_waits, None, SYSTEM)
     finally:
         store.close()

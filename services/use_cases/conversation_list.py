@@ -10,13 +10,13 @@ from enum import StrEnum
 from typing import Any, Final
 
 from services.domain.access import Right
-from services.domain.messages import RECEIPT_DUE
 from services.store.record_codec import Column
 from services.store.search_text import words_of
 from services.store.transaction import Reading
 from services.use_cases.conversation_owner import Owner, Owners
 from services.use_cases.message_search import NO_FILTER, MessageFilter, Narrowing, find_hits
 from services.use_cases.own_message_drafts import count_message_drafts
+from services.use_cases.receipt_due import OVERDUE, receipt_due_before
 from services.use_cases.told_theme import TOLD_THEME
 
 MOST_ROWS: Final = 300
@@ -112,8 +112,7 @@ SELECT c.id, u.name, coalesce(p.display_name, ''), {TOLD_THEME}, c.last_at,
   AND EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.returned = ''),
  EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.direction = 'in'
   AND m.urgent = 1 AND m.understood_at IS NULL AND m.handled = 0),
- EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.state = 'accepted'
-  AND m.handled = 0 AND m.understood_at IS NULL AND m.sent_at < ?),
+ EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.handled = 0 AND {OVERDUE}),
  (SELECT m.state FROM message m WHERE m.conversation_id = c.id AND m.handled = 0
   AND m.state IN ('rejected', 'refused', 'stopped') ORDER BY m.created_at DESC LIMIT 1),
  EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.direction = 'in'
@@ -128,9 +127,9 @@ FROM conversation c JOIN unit u ON u.id = c.unit_id
 LEFT JOIN participant p ON p.id = c.participant_id
 """  # noqa: S608 - constants
 _IN_OUTBOX: Final = (
-    "EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.direction = 'out'"
+    "EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.direction = 'out'"  # noqa: S608 - a constant
     " AND (m.state = 'queued' OR (m.handled = 0 AND m.state IN ('rejected', 'refused', 'stopped'))"
-    " OR (m.handled = 0 AND m.state = 'accepted' AND m.understood_at IS NULL AND m.sent_at < ?)))"
+    f" OR (m.handled = 0 AND {OVERDUE})))"
 )
 _WITH_NOBODY: Final = (
     "(c.assigned_to IS NULL"
@@ -150,7 +149,7 @@ def list_conversations(reading: Reading, about: ListAsked) -> tuple[Conversation
         return _found(reading, about, owners, narrowing)
     conditions = " AND ".join(("1 = 1", *narrowing.conditions))
     sql = f"{_ROWS} WHERE {conditions} ORDER BY c.last_at DESC, c.id LIMIT {MOST_ROWS}"
-    rows = reading.rows(sql, _due(reading), *narrowing.values)
+    rows = reading.rows(sql, receipt_due_before(reading), *narrowing.values)
     return tuple(_row(row, owners) for row in rows)
 
 
@@ -159,7 +158,7 @@ def _narrowing(reading: Reading, about: ListAsked, owners: Owners) -> Narrowing:
     values: list[Column] = []
     if about.view is ListView.OUTBOX:
         conditions.append(_IN_OUTBOX)
-        values.append(_due(reading))
+        values.append(receipt_due_before(reading))
     if about.participant_id:
         conditions.append("c.participant_id = ?")
         values.append(about.participant_id)
@@ -179,7 +178,7 @@ def _found(
     if not hits:
         return ()
     marks = ", ".join("?" * len(hits))
-    rows = reading.rows(f"{_ROWS} WHERE c.id IN ({marks})", _due(reading), *hits)
+    rows = reading.rows(f"{_ROWS} WHERE c.id IN ({marks})", receipt_due_before(reading), *hits)
     by_id = {row[0]: _row(row, owners) for row in rows}
     words = words_of(about.search)
     messages = reading.rows(
@@ -210,13 +209,12 @@ def message_counts(reading: Reading, _about: None = None) -> MessageCounts:
     """How many drafts of one's own, messages of ours not well out of the house, and things that wait."""
     reading.require(Right.SEE_MESSAGES)
     outbox = reading.value(
-        "SELECT (SELECT count(*) FROM message WHERE state = 'queued' AND direction = 'out')"
+        "SELECT (SELECT count(*) FROM message WHERE state = 'queued' AND direction = 'out')"  # noqa: S608 - a constant
         " + (SELECT count(*) FROM message INDEXED BY message_failed WHERE handled = 0"
         " AND state IN ('rejected', 'refused', 'stopped') AND direction = 'out')"
-        " + (SELECT count(*) FROM message INDEXED BY message_unreceipted"
-        " WHERE state = 'accepted' AND handled = 0"
-        " AND direction = 'out' AND understood_at IS NULL AND sent_at < ?)",
-        _due(reading),
+        " + (SELECT count(*) FROM message AS m INDEXED BY message_unreceipted"
+        f" WHERE m.handled = 0 AND m.direction = 'out' AND {OVERDUE})",
+        receipt_due_before(reading),
     )
     waiting = reading.value(
         "SELECT count(*) FROM (SELECT conversation_id FROM message"
@@ -225,11 +223,6 @@ def message_counts(reading: Reading, _about: None = None) -> MessageCounts:
         " WHERE direction = 'in' AND urgent = 1 AND understood_at IS NULL AND handled = 0)"
     )
     return MessageCounts(count_message_drafts(reading), int(outbox), int(waiting))
-
-
-def _due(reading: Reading) -> str:
-    """Sent before this, and still without a receipt: overdue."""
-    return (reading.now - RECEIPT_DUE).isoformat(timespec="microseconds")
 
 
 def _row(row: Any, owners: Owners) -> ConversationRow:  # noqa: ANN401 a row of the query above

@@ -43,6 +43,7 @@ from services.use_cases.health_network import line_is_open
 from services.use_cases.message_seen import SeenBy, seen_by
 from services.use_cases.notices import Proposal, is_about_another, proposal_of
 from services.use_cases.told_theme import told_theme
+from services.use_cases.unmatching import may_be_unmatched
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ class ConversationView:
     `owner` is the colleague that it is with. `cards` are the messages in `window`; `last_inbound_id` is the
     unit's last of all, `unanswered_id` the same while it waits for an answer. `returnable_id` is the last
     that can be sent back; `unmatched` while somebody must say whom it is about. `all_returned`: nothing
-    in it is ours.
+    in it is ours. `may_be_unmatched`: a person has said whom it is about, and may have been mistaken.
     """
 
     id: str
@@ -125,6 +126,7 @@ class ConversationView:
     returnable_id: str = ""
     unmatched: bool = False
     all_returned: bool = False
+    may_be_unmatched: bool = False
 
 
 def conversation(reading: Reading, conversation_id: str) -> ConversationView:
@@ -175,6 +177,7 @@ def conversation_part(reading: Reading, about: PartAsked) -> ConversationView:
         returnable_id=last_returnable(reading, thread.id),
         unmatched=not person_id and not returned,
         all_returned=returned,
+        may_be_unmatched=may_be_unmatched(thread),
         purpose=last_purpose(reading, thread.id),
         owner=Owners(reading).of(thread.assigned_to),
         window=window,

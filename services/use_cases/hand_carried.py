@@ -29,6 +29,7 @@ from services.store.tables import (
     SEALED_FILE,
 )
 from services.store.transaction import Reading, Transaction
+from services.use_cases.answered_by_ours import keep_answered
 from services.use_cases.consent_gate import gate_of_message
 from services.use_cases.file_entries import files_about, may_exist, told_about, unit_of_entry
 from services.use_cases.outbox_settle import Accepted, Settle, arrived_after_all, settle
@@ -326,6 +327,7 @@ def _unanswer(transaction: Transaction, message: Message) -> None:
     if answered is not None:
         again = replace(answered, answered_at=None, state=MessageState.RECEIVED)
         transaction.replace(MESSAGE, again)
+        keep_answered(transaction, again)
 
 
 def _answer_anew(transaction: Transaction, message: Message, at: datetime) -> None:

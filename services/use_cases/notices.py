@@ -80,6 +80,22 @@ def is_about_another(reading: Reading, message: Message) -> bool:
     return is_open and names_another(remarks_of(reading, message.id))
 
 
+def is_in_plan(reading: Reading, message: Message) -> bool:
+    """Whether what the message told was accepted, and stands among its participant's transitions."""
+    if not message.notice or not message.notice_answered or message.participant_id is None:
+        return False
+    return bool(
+        reading.all(
+            TRANSITION,
+            'participant_id = ? AND kind = ? AND "on" = ? AND (unit_id = ? OR unit_id IS NULL)',
+            message.participant_id,
+            _BECOMES[NoticeKind(message.notice)][0].value,
+            message.notice_on,
+            message.unit_id,
+        )
+    )
+
+
 def accept_notice(transaction: Transaction, command: AnswerNotice) -> Outcome[str]:
     """Make the proposed transition, or give the planned one its new day; the transition's id.
 

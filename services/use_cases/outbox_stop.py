@@ -43,11 +43,16 @@ def stop(
     transaction: Transaction, message: Message, entry: OutboxEntry, refusal: ConsentRefused
 ) -> None:
     """Stop one queued message for good, and say whether a try of it may have arrived."""
+    stop_because(transaction, message, entry, refusal_code(refusal))
+
+
+def stop_because(transaction: Transaction, message: Message, entry: OutboxEntry, why: str) -> None:
+    """The same for a reason that is kept in one word. What was written stays, and waits for a person's eyes."""
     transaction.remove(OUTBOX, entry.id)
     stopped = replace(
         message,
         state=MessageState.STOPPED,
-        refusal=refusal_code(refusal),
+        refusal=why,
         may_have_left=entry.may_have_left or bool(entry.claim),
     )
     transaction.replace(MESSAGE, stopped)

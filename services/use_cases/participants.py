@@ -22,6 +22,7 @@ from services.use_cases.participant_fields import (
     written_into,
 )
 from services.use_cases.person_search import WhoIsIt, known_already
+from services.use_cases.waiting_letters import stop_waiting_letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +94,19 @@ class Farewell(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CloseParticipant:
-    """End the follow-up today."""
+    """End the follow-up today. `let_leave`: messages in the outbox that a person lets leave all the same, as a
+    farewell to the unit does.
+    """
 
     participant_id: str
     why: Farewell
+    let_leave: frozenset[str] = frozenset()
 
 
-def close_participant(transaction: Transaction, command: CloseParticipant) -> Outcome[None]:
-    """Close; goals, plan and consents stay as they are. An open assignment is wished no more.
+def close_participant(transaction: Transaction, command: CloseParticipant) -> Outcome[int]:
+    """Close; goals, plan and consents stay as they are. An open assignment is wished no more. What else waits
+    for units about the participant is stopped; how many messages that were. They stay stopped when the closing
+    is turned back: then a person decides about each.
 
     Raises `WrongState(match, live)` while a match lives (it deserves an ending of its own),
     `WrongState(participant, closed)`, `NotFound`, `NotAllowed`.
@@ -115,12 +121,14 @@ def close_participant(transaction: Transaction, command: CloseParticipant) -> Ou
     )
     if live and command.why is not Farewell.DIED:
         raise WrongState("match", "live")
+    stopped = stop_waiting_letters(transaction, person.id, command.let_leave)
+    transaction.past_recall()
     closed = replace(person, closed_on=transaction.today, deceased=command.why is Farewell.DIED)
     transaction.replace(PARTICIPANT, closed, reason=command.why.value)
     waits_for = open_of(transaction, person.id)
     if waits_for is not None:
         withdraw(transaction, waits_for)
-    return transaction.done(None, undo=True)
+    return transaction.done(stopped, undo=True)
 
 
 @dataclass(frozen=True, slots=True)

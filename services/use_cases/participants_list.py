@@ -103,11 +103,15 @@ def _condition(reading: Reading, whose: Whose, gaps: frozenset[str]) -> tuple[st
         case Whose.MINE:
             field, values = "p.contact_person", tuple(sorted(_my_contact_names(reading)))
         case Whose.GAP:
-            field, values = "p.id", tuple(sorted(gaps))
+            # Also who has left after the follow-up was ended.
+            return f"p.id IN ({_marks(len(gaps))})", tuple(sorted(gaps))
         case _:
             assert_never(whose)
-    marks = ", ".join("?" * len(values))
-    return f"p.closed_on IS NULL AND {field} IN ({marks})", values
+    return f"p.closed_on IS NULL AND {field} IN ({_marks(len(values))})", values
+
+
+def _marks(number: int) -> str:
+    return ", ".join("?" * number)
 
 
 def participant_counts(reading: Reading, _about: None = None) -> ParticipantCounts:

@@ -53,6 +53,7 @@ from services.use_cases.today_stand_ins import StandInMarks
 from services.use_cases.today_supervision import supervision_lines
 from services.use_cases.today_unfetched import unfetched_lines
 from services.use_cases.today_waiting import TO_US, ask_lines, inbound_lines, outbound_lines
+from services.use_cases.unknown_consents import unknown_consents_lines
 
 MOST_LINES: Final = 100
 """A group holds no more lines than this; its total counts them all."""
@@ -65,7 +66,7 @@ def today_view(reading: Reading, _about: None = None) -> TodayView:
     follow_ups = _follow_ups(reading, near)
     marks = StandInMarks(reading)
     groups = (
-        _group(GroupKind.GAPS, gap_lines(reading, near)),
+        _group(GroupKind.GAPS, _at_once(reading, near)),
         _group(GroupKind.WAITING, marks.marked(_waiting(reading))),
         _group(GroupKind.CARE, marks.marked(_care(reading))),
         _group(GroupKind.FOLLOW_UPS, marks.marked(follow_ups)),
@@ -99,6 +100,12 @@ def rail_counts(reading: Reading, _about: None = None) -> RailCounts:
             f"SELECT count(DISTINCT m.conversation_id) FROM message AS m WHERE {TO_US}"  # noqa: S608 - a constant
         )
     return RailCounts(sum(bool(missing(each.transition)) for each in near), asks, messages)
+
+
+def _at_once(reading: Reading, near: tuple[NamedTransition, ...]) -> Iterable[TodayLine]:
+    if reading.by.may(Right.SEE_CONSENTS):
+        yield from unknown_consents_lines(reading)
+    yield from gap_lines(reading, near)
 
 
 def _waiting(reading: Reading) -> Iterable[TodayLine]:

@@ -21,10 +21,11 @@ AHEAD: Final = timedelta(days=14)
 
 @dataclass(frozen=True, slots=True)
 class NamedTransition:
-    """A transition and the participant's name."""
+    """A transition and the participant's name. `ended`: we do not follow the participant any more."""
 
     transition: Transition
     name: str
+    ended: bool = False
 
 
 def near_transitions(reading: Reading) -> tuple[NamedTransition, ...]:
@@ -33,15 +34,17 @@ def near_transitions(reading: Reading) -> tuple[NamedTransition, ...]:
     marks = ", ".join("?" * len(left))
     columns = ", ".join(f"t.{name.strip()}" for name in TRANSITION.columns.split(","))
     rows = reading.rows(
-        f"SELECT {columns}, p.display_name FROM transition AS t"  # noqa: S608 - our own columns, bound values
+        f"SELECT {columns}, p.display_name, p.closed_on IS NOT NULL FROM transition AS t"  # noqa: S608 - our own columns, bound values
         " JOIN participant AS p ON p.id = t.participant_id"
-        " WHERE p.closed_on IS NULL AND p.deceased = 0 AND (t.state = 'planned' AND t.\"on\" <= ?"
-        f" OR t.id IN ({marks}))"
+        " WHERE p.closed_on IS NULL AND p.deceased = 0 AND t.state = 'planned' AND t.\"on\" <= ?"
+        f" OR t.id IN ({marks})"
         ' ORDER BY t."on", in_order(p.display_name), t.id',
         (reading.today + AHEAD).isoformat(),
         *(each.id for each in left),
     )
-    found = [NamedTransition(from_row(Transition, row[:-1]), row[-1]) for row in rows]
+    found = [
+        NamedTransition(from_row(Transition, row[:-2]), row[-2], bool(row[-1])) for row in rows
+    ]
     stand = {each.id for each in standing(reading, (each.transition for each in found))}
     return tuple(each for each in found if each.transition.id in stand)
 
@@ -117,4 +120,5 @@ def _line(reading: Reading, each: NamedTransition, why: Why) -> TodayLine:
         days=(transition.on - reading.today).days,
         words=transition.where_to,
         transition=transition.kind,
+        ended=each.ended,
     )

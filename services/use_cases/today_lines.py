@@ -40,6 +40,7 @@ class Why(StrEnum):
     STOPPED = "stopped"
     TO_DELIVER = "to_deliver"
     UNFETCHED = "unfetched"
+    CONSENTS_UNKNOWN = "consents_unknown"
     TO_ASK = "to_ask"
     ASKED = "asked"
     DEBRIEF = "debrief"
@@ -108,7 +109,8 @@ class TodayLine:
     she asked for it herself; `caller` is who will hold it. `silence` is a quiet pair's. `stands_for`
     names the adviser in whose place the reader sees to it today, `away` one for whom another does.
     `point` is the kind of point on a volunteer's list that it is about.
-    `until` is the last day for an answer, `notice` what a unit has told.
+    `until` is the last day for an answer, or of a time that began on `on`, `notice` what a unit has told.
+    `ended`: we do not follow the participant any more.
     """
 
     key: str
@@ -136,6 +138,7 @@ class TodayLine:
     point: Check | None = None
     until: date | None = None
     notice: NoticeKind | None = None
+    ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)

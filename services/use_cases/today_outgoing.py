@@ -7,13 +7,13 @@ from typing import Any
 
 from services.domain.messages import (
     LEAVES_WITHIN,
-    RECEIPT_DUE,
     UNDERSTOOD_WITHIN,
     URGENT_LEAVES_WITHIN,
 )
 from services.domain.ways import Way
 from services.store.local_time import local_date
 from services.store.transaction import Reading
+from services.use_cases.receipt_due import COUNTS_FROM, receipt_due_before
 from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, Why
 
 _ROWS = (
@@ -51,10 +51,10 @@ def not_understood_lines(reading: Reading) -> list[TodayLine]:
         f"SELECT m.id, m.sent_at,{_ROWS} FROM message AS m INDEXED BY message_urgent_out{_JOINED}"  # noqa: S608 - our own words
         " WHERE m.direction = 'out' AND m.urgent = 1 AND m.understood_at IS NULL"
         " AND m.answered_at IS NULL AND m.handled = 0 AND m.sent_at < ?"
-        " AND (m.state = 'receipted' OR (m.state = 'accepted' AND m.sent_at >= ?))"
+        f" AND (m.state = 'receipted' OR (m.state = 'accepted' AND {COUNTS_FROM} >= ?))"
         " ORDER BY m.sent_at, m.id",
         _text(reading.now - UNDERSTOOD_WITHIN),
-        _text(reading.now - RECEIPT_DUE),
+        receipt_due_before(reading),
     )
     return [_line(reading, "not_understood", Why.NOT_UNDERSTOOD, row) for row in rows]
 

@@ -6,9 +6,9 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from services.domain.matches import Answer
-from services.domain.messages import RECEIPT_DUE
 from services.store.local_time import local_date
 from services.store.transaction import Reading
+from services.use_cases.receipt_due import COUNTS_FROM, OVERDUE, receipt_due_before
 from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, WaitingFor, Why
 from services.use_cases.today_matches import ENDS_SOON_DAYS
 from services.use_cases.told_theme import TOLD_THEME
@@ -51,15 +51,15 @@ def inbound_lines(reading: Reading) -> list[TodayLine]:
 
 def outbound_lines(reading: Reading) -> list[TodayLine]:
     """Messages of ours that failed, or whose receipt is missing for longer than the deadline."""
-    overdue = (reading.now - RECEIPT_DUE).isoformat(timespec="microseconds")
     rows = reading.rows(
         f"SELECT m.id, c.id, u.name, coalesce(p.display_name, ''), {TOLD_THEME}, u.phone, m.state,"  # noqa: S608 - a constant
-        " coalesce(m.sent_at, m.created_at) AS since, coalesce(c.participant_id, '')"
+        f" CASE m.state WHEN 'accepted' THEN {COUNTS_FROM} ELSE coalesce(m.sent_at, m.created_at) END"
+        " AS since, coalesce(c.participant_id, '')"
         " FROM message AS m JOIN conversation AS c ON c.id = m.conversation_id"
         " JOIN unit AS u ON u.id = c.unit_id LEFT JOIN participant AS p ON p.id = c.participant_id"
         " WHERE m.direction = 'out' AND m.handled = 0 AND (m.state IN ('rejected', 'refused', 'stopped')"
-        " OR (m.state = 'accepted' AND m.understood_at IS NULL AND m.sent_at < ?)) ORDER BY since, m.id",
-        overdue,
+        f" OR {OVERDUE}) ORDER BY since, m.id",
+        receipt_due_before(reading),
     )
     return [
         TodayLine(

@@ -139,10 +139,22 @@ def _come(transaction: Transaction, transition: Transition, person: Participant)
     if transition.on > transaction.today:
         raise Invalid("on", Reason.IN_THE_FUTURE)
     done = replace(transition, state=TransitionState.DONE)
+    others = transaction.all(TRANSITION, "participant_id = ?", person.id)
     # What is noted late does not bring anybody back to where they were.
-    if not overtaken(done, transaction.all(TRANSITION, "participant_id = ?", person.id)):
+    if not overtaken(done, others):
         transaction.replace(PARTICIPANT, after(done, person))
+    elif _is_last_stay(done, others):
+        unit_id = after(done, person).unit_id
+        transaction.replace(PARTICIPANT, replace(person, unit_id=unit_id))
     return done
+
+
+def _is_last_stay(admission: Transition, others: list[Transition]) -> bool:
+    """Whether who was admitted and left on one day, noted in whichever order, has been nowhere else since."""
+    since = [
+        each for each in others if each.on > admission.on or each.kind is TransitionKind.ADMISSION
+    ]
+    return admission.kind is TransitionKind.ADMISSION and not overtaken(admission, since)
 
 
 def _write(transition: Transition, asked: TransitionFields) -> Transition:

@@ -12,6 +12,7 @@ from services.store.connection import is_broken_reference, is_taken_place
 from services.store.record_codec import Column, to_columns
 from services.store.tables import ALL, Table
 from services.store.transaction import Transaction
+from services.use_cases.answered_by_ours import keep_what_left_answered
 from services.use_cases.undo_checks import refuse_taken_places
 
 _RECORDS: Final = frozenset({Action.CREATED, Action.CHANGED, Action.REMOVED})
@@ -22,9 +23,9 @@ _HARMLESS: Final = frozenset({Action.SEEN, Action.UNDONE, Action.IMPORTED})
 def undo(transaction: Transaction, what: Undo) -> Outcome[None]:
     """Turn back the lines `what.first`…`what.last`, last first; a line UNDONE tells of it.
 
-    The outcome can be undone in turn. Raises `UndoImpossible` when the lines are another's, when one
-    of the records has changed since, when others build upon it or have taken its place, or when
-    something has left the house.
+    The outcome can be undone in turn. A unit's message stays answered where our answer has left since.
+    Raises `UndoImpossible` when the lines are another's, when one of the records has changed since, when
+    others build upon it or have taken its place, or when something has left the house.
     """
     lines = transaction.journal_lines("seq BETWEEN ? AND ?", what.first, what.last)
     if not lines or any(line.account != transaction.by.account_id for line in lines):
@@ -36,6 +37,7 @@ def undo(transaction: Transaction, what: Undo) -> Outcome[None]:
     for line in reversed(records):
         _turn_back(transaction, ALL[line.subject_kind], line)
     refuse_taken_places(transaction, records)
+    keep_what_left_answered(transaction, records)
     transaction.note(Action.UNDONE, "journal", f"{what.first}-{what.last}")
     return transaction.done(None, undo=True)
 

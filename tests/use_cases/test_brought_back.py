@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
-from services.domain.access import SYSTEM
+from services.domain.access import SYSTEM, Actor, Role
 from services.domain.changes import Outcome
 from services.domain.messages import (
     BROUGHT_BACK,
@@ -17,15 +19,26 @@ from services.domain.messages import (
 )
 from services.domain.offers import Unit
 from services.domain.participants import Participant
+from services.store.store import Store
 from services.store.tables import CONVERSATION, MESSAGE, OUTBOX, PARTICIPANT, UNIT
 from services.store.transaction import Reading, Transaction
 from services.use_cases.backups import BackUp, RestoreBackup, back_up, restore_backup
 from services.use_cases.brought_back import hold_what_waits
 from services.use_cases.house import leave
 from services.use_cases.messages import MarkMessage, mark_understood
+from services.use_cases.today import today_view
+from services.use_cases.today_lines import TodayLine, Why
+from services.use_cases.undo import undo
+from services.use_cases.unknown_consents import (
+    UnknownConsents,
+    note_unknown_consents,
+    say_looked_through,
+    unknown_consents,
+)
 from tests.delivery.arriving import arrive, envelope, letter, receipt
 from tests.fakes.house import LEADER, PASSPHRASE, a_house, founded
 from tests.fakes.message_world import DirectCalls, FakeTransport, MessageWorld, dispatcher, world
+from tests.fakes.time import FakeClock
 
 __all__ = ["world"]
 
@@ -78,3 +91,50 @@ def _queue(transaction: Transaction, _: None) -> Outcome[str]:
 def _standing(reading: Reading, message_id: str) -> tuple[MessageState, int]:
     waiting = len(reading.all(OUTBOX, "kind = ?", OutboxKind.MESSAGE.value))
     return reading.get(MESSAGE, message_id).state, waiting
+
+
+def test_consents_since_the_backup_are_told_as_unknown_until_somebody_has_looked(
+    tmp_path: Path,
+) -> None:
+    clock = FakeClock()
+    house, target = a_house(tmp_path, clock), tmp_path / "kopi.medvandrer"
+    unlocked = founded(house).unlocked
+    unlocked.store.run(back_up, BackUp(target), unlocked.actor)
+    clock.forward(timedelta(days=6))
+    leave(unlocked)
+    restored = restore_backup(house, RestoreBackup(target, LEADER, PASSPHRASE))
+    hanne = Actor("hanne", frozenset({Role.COORDINATOR}), "test")
+    leader = Actor("lise", frozenset({Role.LEADER}), "test")
+    assert unknown_in(restored.store, leader) == []
+    [line] = unknown_in(restored.store, hanne)
+    assert (line.on, line.until) == (date(2026, 11, 22), date(2026, 11, 28))
+    clock.forward(timedelta(days=2))
+    assert unknown_in(restored.store, hanne) == [replace(line, days=8)]
+    done = restored.store.run(say_looked_through, None, hanne)
+    assert unknown_in(restored.store, hanne) == []
+    assert restored.store.ask(_who_looked, None, SYSTEM) == ["hanne"]
+    assert done.undo is not None
+    restored.store.run(undo, done.undo, hanne)
+    assert len(unknown_in(restored.store, hanne)) == 1
+    leave(restored)
+
+
+def test_what_was_not_looked_through_in_a_backup_stays_so(world: MessageWorld) -> None:
+    calls = DirectCalls(world.store)
+    calls.run(note_unknown_consents, None)
+    first = world.ask(lambda reading, _: unknown_consents(reading), None)
+    world.clock.forward(timedelta(days=3))
+    calls.run(note_unknown_consents, None)
+    second = world.ask(lambda reading, _: unknown_consents(reading), None)
+    assert first is not None
+    assert second == UnknownConsents(first.since, world.clock.moment)
+
+
+def unknown_in(store: Store, by: Actor) -> list[TodayLine]:
+    groups = store.ask(today_view, None, by).groups
+    return [line for group in groups for line in group.lines if line.why is Why.CONSENTS_UNKNOWN]
+
+
+def _who_looked(reading: Reading, _: None) -> list[str]:
+    found = reading.journal_lines("subject_kind = 'setting' AND reason = 'looked through'")
+    return [line.account for line in found]

@@ -159,6 +159,8 @@ def sent(hours: int, state: MessageState = MessageState.ACCEPTED) -> dict[str, A
     return {
         "direction": MessageDirection.OUT,
         "state": state,
+        # The time that the message bears is when it was written: the receipt is owed from then.
+        "created_at": REFERENCE - timedelta(hours=hours),
         "sent_at": REFERENCE - timedelta(hours=hours),
     }
 

@@ -28,4 +28,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>UnmatchingWords</name>
+    <message numerus="yes">
+        <source>%n message(s) about {name} were stopped.</source>
+        <translation>
+            <numerusform>%n message about {name} was stopped.</numerusform>
+            <numerusform>%n messages about {name} were stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transition(s) from it stand in the plan of {name}. Correct what is not so.</source>
+        <translation>
+            <numerusform>%n transition from it stands in the plan of {name}. Correct what is not so.</numerusform>
+            <numerusform>%n transitions from it stand in the plan of {name}. Correct what is not so.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>FarewellSheet</name>
+    <message numerus="yes">
+        <source>%n message(s) to units have not left yet, and are stopped.</source>
+        <translation>
+            <numerusform>%n message to a unit has not left yet, and is stopped.</numerusform>
+            <numerusform>%n messages to units have not left yet, and are stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were stopped.</source>
+        <translation>
+            <numerusform>%n message was stopped.</numerusform>
+            <numerusform>%n messages were stopped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessagesTab</name>
     <message numerus="yes">
         <source>%n new</source>

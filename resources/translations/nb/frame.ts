@@ -1605,6 +1605,14 @@
         <translation>«{name}» er ikke gjennomført, eller må fornyes.</translation>
     </message>
     <message>
+        <source>The unit has been told about the participant in this conversation, and what has left can&apos;t be called back.</source>
+        <translation>Enheten har fått opplysninger om deltakeren i denne samtalen, og det som er sendt, kan ikke kalles tilbake.</translation>
+    </message>
+    <message>
+        <source>Call the unit: ask them to delete it, and to write anew about the right person in a new conversation. Follow your routine for deviations.</source>
+        <translation>Ring enheten: be dem slette det, og skrive på nytt om rett person i en ny samtale. Følg rutinen deres for avvik.</translation>
+    </message>
+    <message>
         <source>The talk is not held yet.</source>
         <translation>Samtalen er ikke holdt ennå.</translation>
     </message>
@@ -2052,6 +2060,14 @@
     <message>
         <source>Set the clock right, and try again.</source>
         <translation>Still klokka, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Medvandrer when this was to be sent.</source>
+        <translation>Noe gikk galt i Medvandrer da dette skulle sendes.</translation>
+    </message>
+    <message>
+        <source>A report lies on this machine. Call the unit if it is urgent.</source>
+        <translation>En rapport ligger på denne maskinen. Ring enheten om det haster.</translation>
     </message>
     <message>
         <source>That server may not be spoken to from here.</source>

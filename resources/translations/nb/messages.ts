@@ -640,6 +640,14 @@
         <translation>Stoppet: den ventet da en sikkerhetskopi ble tatt, og kopien er hentet tilbake. Den kan ha gått ut i mellomtiden, eller samtykket kan være trukket.</translation>
     </message>
     <message>
+        <source>Stopped: the follow-up of the participant was ended.</source>
+        <translation>Stoppet: oppfølgingen av deltakeren er avsluttet.</translation>
+    </message>
+    <message>
+        <source>Stopped: the conversation that it answered was about somebody else.</source>
+        <translation>Stoppet: samtalen den svarte i, gjaldt noen andre.</translation>
+    </message>
+    <message>
         <source>The unit has said that it did not take it. Their reason is noted below.</source>
         <translation>Enheten har sagt at de ikke tok imot den. Grunnen står notert nedenfor.</translation>
     </message>
@@ -2213,6 +2221,10 @@
         <translation>Besvart på annen måte</translation>
     </message>
     <message>
+        <source>This is about somebody else</source>
+        <translation>Dette gjelder noen andre</translation>
+    </message>
+    <message>
         <source>about {name}</source>
         <translation>gjelder {name}</translation>
     </message>
@@ -2352,6 +2364,27 @@
     <message>
         <source>Its list of those taken back is outdated since {day}.</source>
         <translation>Listen over tilbaketrukne er utdatert siden {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnmatchingWords</name>
+    <message>
+        <source>The conversation is about nobody now. Say who it is.</source>
+        <translation>Samtalen gjelder ingen nå. Si hvem det er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) about {name} were stopped.</source>
+        <translation>
+            <numerusform>%n melding om {name} ble stoppet.</numerusform>
+            <numerusform>%n meldinger om {name} ble stoppet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transition(s) from it stand in the plan of {name}. Correct what is not so.</source>
+        <translation>
+            <numerusform>%n overgang derfra står i planen til {name}. Rett det som ikke stemmer.</numerusform>
+            <numerusform>%n overganger derfra står i planen til {name}. Rett det som ikke stemmer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,29 @@
         <source>End the follow-up</source>
         <translation>Avslutt oppfølgingen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) to units have not left yet, and are stopped.</source>
+        <translation>
+            <numerusform>%n melding til en enhet har ikke gått ennå, og blir stoppet.</numerusform>
+            <numerusform>%n meldinger til enheter har ikke gått ennå, og blir stoppet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Let these leave all the same</source>
+        <translation>&amp;La disse gå likevel</translation>
+    </message>
+    <message>
+        <source>What was written is kept in the conversation, and what was stopped stands on Today until one of us has seen to it. Undoing sends nothing.</source>
+        <translation>Det som er skrevet, blir i samtalen. Det som ble stoppet, står på I dag til en av oss har sett på det. Å angre sender ingenting.</translation>
+    </message>
+    <message>
+        <source>{unit}: {theme}</source>
+        <translation>{unit}: {theme}</translation>
+    </message>
+    <message>
+        <source>{words} (may have left already)</source>
+        <translation>{words} (kan allerede være sendt)</translation>
+    </message>
     <message>
         <source>A match still lives. End it with a closing talk first, under Matching.</source>
         <translation>En kobling lever ennå. Avslutt den med en sluttsamtale først, under Kobling.</translation>
@@ -496,6 +519,13 @@
     <message>
         <source>The follow-up of {name} has ended.</source>
         <translation>Oppfølgingen av {name} er avsluttet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were stopped.</source>
+        <translation>
+            <numerusform>%n melding ble stoppet.</numerusform>
+            <numerusform>%n meldinger ble stoppet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -829,6 +859,10 @@
         <translation>Skrev ut denne lista</translation>
     </message>
     <message>
+        <source>Said that a conversation with a unit was about somebody else</source>
+        <translation>Sa at en samtale med en enhet gjaldt noen andre</translation>
+    </message>
+    <message>
         <source>Printed the list of what has gone out</source>
         <translation>Skrev ut lista over hva som har gått ut</translation>
     </message>
@@ -1003,6 +1037,10 @@
     <message>
         <source>closed</source>
         <translation>avsluttet</translation>
+    </message>
+    <message>
+        <source>whom it is about</source>
+        <translation>hvem det gjelder</translation>
     </message>
     <message>
         <source>words</source>

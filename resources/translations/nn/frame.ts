@@ -1605,6 +1605,14 @@
         <translation>«{name}» er ikkje gjennomført, eller må fornyast.</translation>
     </message>
     <message>
+        <source>The unit has been told about the participant in this conversation, and what has left can&apos;t be called back.</source>
+        <translation>Eininga har fått opplysningar om deltakaren i denne samtalen, og det som er sendt, kan ikkje kallast tilbake.</translation>
+    </message>
+    <message>
+        <source>Call the unit: ask them to delete it, and to write anew about the right person in a new conversation. Follow your routine for deviations.</source>
+        <translation>Ring eininga: be dei slette det, og skrive på nytt om rett person i ein ny samtale. Følg rutinen dykkar for avvik.</translation>
+    </message>
+    <message>
         <source>The talk is not held yet.</source>
         <translation>Samtalen er ikkje halden enno.</translation>
     </message>
@@ -2052,6 +2060,14 @@
     <message>
         <source>Set the clock right, and try again.</source>
         <translation>Still klokka, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Medvandrer when this was to be sent.</source>
+        <translation>Noko gjekk gale i Medvandrer då dette skulle sendast.</translation>
+    </message>
+    <message>
+        <source>A report lies on this machine. Call the unit if it is urgent.</source>
+        <translation>Ein rapport ligg på denne maskina. Ring eininga om det hastar.</translation>
     </message>
     <message>
         <source>That server may not be spoken to from here.</source>

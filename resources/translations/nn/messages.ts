@@ -640,6 +640,14 @@
         <translation>Stoppa: ho venta då ein tryggingskopi vart teken, og kopien er henta tilbake. Ho kan ha gått ut i mellomtida, eller samtykket kan vere trekt.</translation>
     </message>
     <message>
+        <source>Stopped: the follow-up of the participant was ended.</source>
+        <translation>Stoppa: oppfølginga av deltakaren er avslutta.</translation>
+    </message>
+    <message>
+        <source>Stopped: the conversation that it answered was about somebody else.</source>
+        <translation>Stoppa: samtalen ho svara i, gjaldt nokon andre.</translation>
+    </message>
+    <message>
         <source>The unit has said that it did not take it. Their reason is noted below.</source>
         <translation>Eininga har sagt at dei ikkje tok imot ho. Grunnen står notert nedanfor.</translation>
     </message>
@@ -2213,6 +2221,10 @@
         <translation>Svart på ein annan måte</translation>
     </message>
     <message>
+        <source>This is about somebody else</source>
+        <translation>Dette gjeld nokon andre</translation>
+    </message>
+    <message>
         <source>about {name}</source>
         <translation>gjeld {name}</translation>
     </message>
@@ -2352,6 +2364,27 @@
     <message>
         <source>Its list of those taken back is outdated since {day}.</source>
         <translation>Lista over tilbaketrekte er utdatert sidan {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnmatchingWords</name>
+    <message>
+        <source>The conversation is about nobody now. Say who it is.</source>
+        <translation>Samtalen gjeld ingen no. Sei kven det er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) about {name} were stopped.</source>
+        <translation>
+            <numerusform>%n melding om {name} vart stoppa.</numerusform>
+            <numerusform>%n meldingar om {name} vart stoppa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transition(s) from it stand in the plan of {name}. Correct what is not so.</source>
+        <translation>
+            <numerusform>%n overgang derifrå står i planen til {name}. Rett det som ikkje stemmer.</numerusform>
+            <numerusform>%n overgangar derifrå står i planen til {name}. Rett det som ikkje stemmer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

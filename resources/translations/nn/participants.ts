@@ -489,6 +489,29 @@
         <source>End the follow-up</source>
         <translation>Avslutt oppfølginga</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) to units have not left yet, and are stopped.</source>
+        <translation>
+            <numerusform>%n melding til ei eining har ikkje gått enno, og blir stoppa.</numerusform>
+            <numerusform>%n meldingar til einingar har ikkje gått enno, og blir stoppa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Let these leave all the same</source>
+        <translation>&amp;La desse gå likevel</translation>
+    </message>
+    <message>
+        <source>What was written is kept in the conversation, and what was stopped stands on Today until one of us has seen to it. Undoing sends nothing.</source>
+        <translation>Det som er skrive, blir i samtalen. Det som vart stoppa, står på I dag til ein av oss har sett på det. Å angre sender ingenting.</translation>
+    </message>
+    <message>
+        <source>{unit}: {theme}</source>
+        <translation>{unit}: {theme}</translation>
+    </message>
+    <message>
+        <source>{words} (may have left already)</source>
+        <translation>{words} (kan allereie vere send)</translation>
+    </message>
     <message>
         <source>A match still lives. End it with a closing talk first, under Matching.</source>
         <translation>Ei kopling lever enno. Avslutt ho med ein avslutningssamtale først, under Kopling.</translation>
@@ -496,6 +519,13 @@
     <message>
         <source>The follow-up of {name} has ended.</source>
         <translation>Oppfølginga av {name} er avslutta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were stopped.</source>
+        <translation>
+            <numerusform>%n melding vart stoppa.</numerusform>
+            <numerusform>%n meldingar vart stoppa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -829,6 +859,10 @@
         <translation>Skreiv ut denne lista</translation>
     </message>
     <message>
+        <source>Said that a conversation with a unit was about somebody else</source>
+        <translation>Sa at ein samtale med ei eining gjaldt nokon andre</translation>
+    </message>
+    <message>
         <source>Printed the list of what has gone out</source>
         <translation>Skreiv ut lista over kva som har gått ut</translation>
     </message>
@@ -1003,6 +1037,10 @@
     <message>
         <source>closed</source>
         <translation>avslutta</translation>
+    </message>
+    <message>
+        <source>whom it is about</source>
+        <translation>kven det gjeld</translation>
     </message>
     <message>
         <source>words</source>

@@ -20,6 +20,14 @@
         <translation>Ta kontakt i dag. Manglar {missing}</translation>
     </message>
     <message>
+        <source>The follow-up has ended here. Open it again, or note who has taken over</source>
+        <translation>Oppfølginga er avslutta hos oss. Opne henne igjen, eller noter kven som har teke over</translation>
+    </message>
+    <message>
+        <source>The follow-up has ended here. Open it again. Missing {missing}</source>
+        <translation>Oppfølginga er avslutta hos oss. Opne henne igjen. Manglar {missing}</translation>
+    </message>
+    <message>
         <source>somebody here</source>
         <translation>nokon her</translation>
     </message>
@@ -610,6 +618,25 @@
     </message>
 </context>
 <context>
+    <name>RestoredWords</name>
+    <message>
+        <source>Consents noted or withdrawn from {first} to {last} are not known here</source>
+        <translation>Samtykke noterte eller trekte frå {first} til {last} er ikkje kjende her</translation>
+    </message>
+    <message>
+        <source>Consents noted or withdrawn after the backup of {first} are not known</source>
+        <translation>Samtykke noterte eller trekte etter tryggingskopien {first} er ikkje kjende her</translation>
+    </message>
+    <message>
+        <source>A backup was brought back {last}: look through every consent, and note again what is missing</source>
+        <translation>Tryggingskopi henta tilbake {last}: sjå gjennom alle samtykke, og noter på nytt det som manglar</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Det er gjort</translation>
+    </message>
+</context>
+<context>
     <name>StandingIn</name>
     <message>
         <source>Through {day} you stand in for {full}. What {name} follows up is marked «For {name}».</source>
@@ -645,6 +672,10 @@
     <message>
         <source>Noted that it has been seen to.</source>
         <translation>Notert at nokon har teke seg av det.</translation>
+    </message>
+    <message>
+        <source>Noted that the consents are looked through.</source>
+        <translation>Notert at samtykka er sett gjennom.</translation>
     </message>
     <message>
         <source>The talk with {name} is noted.</source>
@@ -814,10 +845,6 @@
         <translation>Les</translation>
     </message>
     <message>
-        <source>Sent {moment}. Shown because the deadline is past: call, or send again</source>
-        <translation>Send {moment}. Blir vist fordi fristen er ute: ring, eller send på nytt</translation>
-    </message>
-    <message>
         <source>{unit} has given no receipt in 96 hours</source>
         <translation>{unit} har ikkje kvittert på 96 timar</translation>
     </message>
@@ -892,6 +919,10 @@
     <message>
         <source>{name} has logged something heavy</source>
         <translation>{name} har ført noko som var tungt</translation>
+    </message>
+    <message>
+        <source>Counted from {moment}. Shown because the deadline is past: call, or send again</source>
+        <translation>Blir rekna frå {moment}. Blir vist fordi fristen er ute: ring, eller send på nytt</translation>
     </message>
     <message>
         <source>Shown because nobody there follows it up</source>

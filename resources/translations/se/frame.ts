@@ -1612,6 +1612,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The unit has been told about the participant in this conversation, and what has left can&apos;t be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the unit: ask them to delete it, and to write anew about the right person in a new conversation. Follow your routine for deviations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The talk is not held yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2058,6 +2066,14 @@
     </message>
     <message>
         <source>Set the clock right, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Medvandrer when this was to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report lies on this machine. Call the unit if it is urgent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -640,6 +640,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped: the follow-up of the participant was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: the conversation that it answered was about somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit has said that it did not take it. Their reason is noted below.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2216,6 +2224,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is about somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2355,6 +2367,29 @@
     <message>
         <source>Its list of those taken back is outdated since {day}.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnmatchingWords</name>
+    <message>
+        <source>The conversation is about nobody now. Say who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) about {name} were stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transition(s) from it stand in the plan of {name}. Correct what is not so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

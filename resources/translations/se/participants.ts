@@ -493,6 +493,30 @@
         <source>End the follow-up</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) to units have not left yet, and are stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Let these leave all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written is kept in the conversation, and what was stopped stands on Today until one of us has seen to it. Undoing sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}: {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (may have left already)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A match still lives. End it with a closing talk first, under Matching.</source>
         <translation type="unfinished"></translation>
@@ -500,6 +524,14 @@
     <message>
         <source>The follow-up of {name} has ended.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -833,6 +865,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Said that a conversation with a unit was about somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed the list of what has gone out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1006,6 +1042,10 @@
     </message>
     <message>
         <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom it is about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -20,6 +20,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The follow-up has ended here. Open it again, or note who has taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up has ended here. Open it again. Missing {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -620,6 +628,25 @@
     </message>
 </context>
 <context>
+    <name>RestoredWords</name>
+    <message>
+        <source>Consents noted or withdrawn from {first} to {last} are not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents noted or withdrawn after the backup of {first} are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was brought back {last}: look through every consent, and note again what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StandingIn</name>
     <message>
         <source>Through {day} you stand in for {full}. What {name} follows up is marked «For {name}».</source>
@@ -654,6 +681,10 @@
     </message>
     <message>
         <source>Noted that it has been seen to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that the consents are looked through.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -824,10 +855,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent {moment}. Shown because the deadline is past: call, or send again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{unit} has given no receipt in 96 hours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -901,6 +928,10 @@
     </message>
     <message>
         <source>{name} has logged something heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from {moment}. Shown because the deadline is past: call, or send again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -28,6 +28,7 @@ from services.use_cases.notices import (
     say_same_person,
     set_notice_aside,
 )
+from services.use_cases.unmatching import UnmatchConversation, unmatch_conversation
 from ui.pages.messages.file_deeds import FileDeeds
 from ui.pages.messages.mending import GapMending
 from ui.pages.messages.owner import OWNER_WORDS, OwnerMenu
@@ -35,6 +36,7 @@ from ui.pages.messages.printing import Printing
 from ui.pages.messages.return_sheet import ReturnSheet
 from ui.pages.messages.sheets import MatchSheet
 from ui.pages.messages.thread_view import ThreadView
+from ui.pages.messages.unmatching import UNMATCHING
 from ui.workspace import Workspace
 
 
@@ -66,6 +68,7 @@ class ThreadDeeds(QObject):
         thread.print_wanted.connect(self.printing.begin)
         thread.return_wanted.connect(self._ask_why)
         thread.match_wanted.connect(lambda: start(self._ask_whom()))
+        thread.unmatch_wanted.connect(lambda: start(self._unmatch()))
 
     async def _understood(self, message_id: str) -> None:
         await self._workspace.run(mark_understood, MarkMessage(message_id))
@@ -149,6 +152,16 @@ class ThreadDeeds(QObject):
         self._sheet = MatchSheet(self._thread, view.patient_words, choices)
         self._sheet.matched.connect(lambda key: self._match(view.id, key))
         self._sheet.open()
+
+    async def _unmatch(self) -> None:
+        view = self._thread.view
+        if view is None:
+            return
+        command = UnmatchConversation(view.id)
+        outcome = await self._workspace.run(unmatch_conversation, command)
+        self._workspace.tell_done(
+            UNMATCHING.done(outcome.value, view.participant_name), outcome.undo
+        )
 
     def _match(self, conversation_id: str, participant_id: str) -> None:
         self._workspace.tasks.start(self._matched(conversation_id, participant_id))

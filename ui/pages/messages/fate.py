@@ -12,7 +12,13 @@ from services.domain.letters import (
     Deviation,
     deviation_refusal,
 )
-from services.domain.messages import BROUGHT_BACK, MessageDirection, MessageState
+from services.domain.messages import (
+    ABOUT_ANOTHER,
+    BROUGHT_BACK,
+    FOLLOW_UP_ENDED,
+    MessageDirection,
+    MessageState,
+)
 from services.domain.sealed_files import NOT_TAKEN_SAID
 from services.domain.ways import Way
 from services.use_cases.conversation_view import MessageCard
@@ -91,6 +97,10 @@ class FateWords(QObject):
                 "in between, or the consent may have been withdrawn."
             )
         why = {
+            FOLLOW_UP_ENDED: self.tr("Stopped: the follow-up of the participant was ended."),
+            ABOUT_ANOTHER: self.tr(
+                "Stopped: the conversation that it answered was about somebody else."
+            ),
             "consentwithdrawn": self.tr("Stopped: the participant has withdrawn the consent."),
             "consentexpired": self.tr("Stopped: the consent has run out."),
             "consentmissing": self.tr("Stopped: there is no consent to this unit any more."),

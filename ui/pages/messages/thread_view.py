@@ -36,6 +36,7 @@ class ThreadView(QWidget):
     """Shows a conversation; what is pressed in it leaves as signals with the message's id."""
 
     match_wanted = Signal()
+    unmatch_wanted = Signal()
     return_wanted = Signal(str)
     owner_wanted = Signal()
     print_wanted = Signal()
@@ -126,6 +127,10 @@ class ThreadView(QWidget):
             done = QAction(self.tr("Answered in another way"), made)
             done.triggered.connect(lambda: self.answered_wanted.emit(view.unanswered_id))
             made.addAction(done)
+        if view.may_be_unmatched and self._workspace.actor.may(Right.SEND_MESSAGES):
+            other = QAction(self.tr("This is about somebody else"), made)
+            other.triggered.connect(self.unmatch_wanted)
+            made.addAction(other)
         if view.returnable_id and self._workspace.actor.may(Right.SEND_MESSAGES):
             back = QAction(self.tr("Not ours: send it back …"), made)
             back.triggered.connect(lambda: self.return_wanted.emit(view.returnable_id))

@@ -13,6 +13,7 @@ from services.use_cases.look_while_writing import WRITING
 from services.use_cases.meeting_calendar import CALENDAR
 from services.use_cases.message_files import FILE_COPIED, FILE_PRINTED, FILE_SEEN
 from services.use_cases.own_questions import LOOK
+from services.use_cases.unmatching import UNMATCHED
 
 
 class JournalWords(QObject):
@@ -36,16 +37,21 @@ class JournalWords(QObject):
             return self.tr("Looked at the page")
         if line.action is Action.EXPORTED and line.reason == "proposal":
             return self.tr("Took out a proposal for who walks together")
-        if line.action is Action.UNDONE and line.reason == TAKEN_BACK:
-            return self.tr("Took back that a sealed file was delivered")
-        if line.action is Action.UNDONE and line.reason == NOTE_TAKEN_BACK:
-            return self.tr("Took back a note of what a unit had said")
+        if line.action is Action.UNDONE and line.reason in self._taken_back():
+            return self._taken_back()[line.reason]
         if line.action is Action.EXPORTED:
             return self._printed().get(line.reason, self.tr("Printed this list"))
         verb = self._verbs().get(line.action, line.action.value)
         text = f"{verb}: {self._subject(line.subject_kind)}"
         changed = ", ".join(self._field(name) for name in line.fields)
         return f"{text} ({changed})" if changed else text
+
+    def _taken_back(self) -> dict[str, str]:
+        return {
+            TAKEN_BACK: self.tr("Took back that a sealed file was delivered"),
+            NOTE_TAKEN_BACK: self.tr("Took back a note of what a unit had said"),
+            UNMATCHED: self.tr("Said that a conversation with a unit was about somebody else"),
+        }
 
     def _printed(self) -> dict[str, str]:
         return {
@@ -107,6 +113,7 @@ class JournalWords(QObject):
             "contact_person": self.tr("contact here"),
             "note": self.tr("note"),
             "closed_on": self.tr("closed"),
+            "participant_id": self.tr("whom it is about"),
             "words": self.tr("words"),
             "state": self.tr("state"),
             "state_since": self.tr("day of the state"),

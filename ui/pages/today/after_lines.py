@@ -36,6 +36,14 @@ class AfterLines(QObject):
             return self.tr("Get in touch today. Nobody has taken over yet")
         return self.tr("Get in touch today. Missing {missing}")
 
+    def to_do_after_the_end(self, points: tuple[Missing, ...]) -> str:
+        """The same for one whom we do not follow any more, and whom nobody else may follow either."""
+        if len(points) > _FEW:
+            return self.tr(
+                "The follow-up has ended here. Open it again, or note who has taken over"
+            )
+        return self.tr("The follow-up has ended here. Open it again. Missing {missing}")
+
     def missing(self, point: Missing) -> str:
         """An open point in a word or two: up to four of them stand in one line."""
         return {

@@ -24,6 +24,7 @@ ICONS: Final[dict[Why, tuple[str, Tone]]] = {
     Why.STOPPED: ("stop-circle", Tone.WARN),
     Why.TO_DELIVER: ("lock-key", Tone.WARN),
     Why.UNFETCHED: ("envelope-simple", Tone.WARN),
+    Why.CONSENTS_UNKNOWN: ("warning-circle", Tone.DANGER),
     Why.TO_ASK: ("hand-waving", Tone.WARN),
     Why.ASKED: ("handshake", Tone.WARN),
     Why.DEBRIEF: ("lifebuoy", Tone.WARN),

@@ -18,6 +18,7 @@ from services.use_cases.talks import HoldTalk, hold_talk, take_talk
 from services.use_cases.today import today_view
 from services.use_cases.today_lines import TodayLine, TodayView, Why
 from services.use_cases.unfetched import see_to_unfetched
+from services.use_cases.unknown_consents import say_looked_through
 from ui.dialogs.log_activity import LogActivitySheet
 from ui.dialogs.quiet_limit import QuietLimitSheet
 from ui.dialogs.talk import Call, TalkSheet
@@ -194,6 +195,8 @@ class TodayPage(Page):
                 self.workspace.tasks.start(self._contacted(line))
             case Why.UNFETCHED:
                 self.workspace.tasks.start(self._seen_to(line))
+            case Why.CONSENTS_UNKNOWN:
+                self.workspace.tasks.start(self._looked_through())
             case Why.EXPIRED:
                 self.workspace.go(Place("matching", line.subject.participant_id))
             case Why.QUIET:
@@ -231,6 +234,11 @@ class TodayPage(Page):
     async def _seen_to(self, line: TodayLine) -> None:
         outcome = await self.workspace.run(see_to_unfetched, line.subject.id)
         self.workspace.tell_done(self.tr("Noted that it has been seen to."), outcome.undo)
+
+    async def _looked_through(self) -> None:
+        outcome = await self.workspace.run(say_looked_through, None)
+        done = self.tr("Noted that the consents are looked through.")
+        self.workspace.tell_done(done, outcome.undo)
 
     async def _held(self, line: TodayLine) -> None:
         outcome = await self.workspace.run(hold_talk, HoldTalk(line.subject.volunteer_id))

@@ -26,6 +26,7 @@ from ui.pages.today.ending_words import ENDING_WORDS
 from ui.pages.today.line_words import LineWords
 from ui.pages.today.outgoing_words import OUTGOING_WORDS
 from ui.pages.today.pair_lines import PairLines
+from ui.pages.today.restored_words import RESTORED_WORDS
 from ui.pages.today.unfetched_words import UNFETCHED_WORDS
 
 
@@ -62,7 +63,7 @@ class TodayWords(QObject):
 
     def _line(self, line: TodayLine) -> LineWords:
         match line.why:
-            case Why.UNPLANNED | Why.LEFT | Why.GAP:
+            case Why.UNPLANNED | Why.LEFT | Why.GAP | Why.CONSENTS_UNKNOWN:
                 return self._gap(line)
             case Why.TO_UNDERSTAND | Why.TO_READ | Why.NOTICE | Why.UNFETCHED:
                 return self._inbound(line)
@@ -151,13 +152,16 @@ class TodayWords(QObject):
         return self.tr("{first} and {last}").format(first=first, last=phrases[-1])
 
     def _gap(self, line: TodayLine) -> LineWords:
+        if line.why is Why.CONSENTS_UNKNOWN:
+            return RESTORED_WORDS.line(line, self.today)
         day = line.on or self.today
         if line.why is Why.GAP:
             reason = self.tr("Shown because {missing} is missing")
             reason = reason.format(missing=self.missing(line.missing))
         else:
             lacking = [self._after.missing(point) for point in line.missing]
-            reason = self._after.to_do(line.missing).format(missing=self._one_phrase(lacking))
+            to_do = self._after.to_do_after_the_end if line.ended else self._after.to_do
+            reason = to_do(line.missing).format(missing=self._one_phrase(lacking))
         return LineWords(
             self._gap_title(line, day), reason, self.tr("See the transition"), self.relative(day)
         )
@@ -230,7 +234,7 @@ class TodayWords(QObject):
             return self._to_deliver(line)
         if line.why is Why.NO_RECEIPT:
             reason = self.tr(
-                "Sent {moment}. Shown because the deadline is past: call, or send again"
+                "Counted from {moment}. Shown because the deadline is past: call, or send again"
             )
             title = self.tr("{unit} has given no receipt in 96 hours").format(unit=unit)
             return LineWords(
