@@ -1605,6 +1605,14 @@
         <translation>«{name}» er ikke gjennomført, eller må fornyes.</translation>
     </message>
     <message>
+        <source>It has been written anew and sent already.</source>
+        <translation>Den er alt skrevet på nytt og sendt.</translation>
+    </message>
+    <message>
+        <source>Look at the new one in the conversation. What you wrote is kept.</source>
+        <translation>Se på den nye i samtalen. Det du skrev, er tatt vare på.</translation>
+    </message>
+    <message>
         <source>The talk is not held yet.</source>
         <translation>Samtalen er ikke holdt ennå.</translation>
     </message>

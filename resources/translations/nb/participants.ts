@@ -817,6 +817,10 @@
         <translation>Så på siden</translation>
     </message>
     <message>
+        <source>Printed a message of a conversation</source>
+        <translation>Skrev ut en melding fra en samtale</translation>
+    </message>
+    <message>
         <source>Took out a proposal for who walks together</source>
         <translation>Tok ut et forslag om hvem som går sammen</translation>
     </message>

@@ -1605,6 +1605,14 @@
         <translation>«{name}» er ikkje gjennomført, eller må fornyast.</translation>
     </message>
     <message>
+        <source>It has been written anew and sent already.</source>
+        <translation>Ho er alt skriven på nytt og send.</translation>
+    </message>
+    <message>
+        <source>Look at the new one in the conversation. What you wrote is kept.</source>
+        <translation>Sjå på den nye i samtalen. Det du skreiv, er teke vare på.</translation>
+    </message>
+    <message>
         <source>The talk is not held yet.</source>
         <translation>Samtalen er ikkje halden enno.</translation>
     </message>

@@ -817,6 +817,10 @@
         <translation>Såg på sida</translation>
     </message>
     <message>
+        <source>Printed a message of a conversation</source>
+        <translation>Skreiv ut ei melding frå ein samtale</translation>
+    </message>
+    <message>
         <source>Took out a proposal for who walks together</source>
         <translation>Tok ut eit framlegg om kven som går saman</translation>
     </message>

@@ -1612,6 +1612,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has been written anew and sent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the new one in the conversation. What you wrote is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The talk is not held yet.</source>
         <translation type="unfinished"></translation>
     </message>

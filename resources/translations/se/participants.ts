@@ -821,6 +821,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printed a message of a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Took out a proposal for who walks together</source>
         <translation type="unfinished"></translation>
     </message>

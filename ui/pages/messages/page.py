@@ -159,6 +159,7 @@ class MessagesPage(Page):
         self.pane.list.opened.connect(self._open_row)
         self.finding.changed.connect(self._list_anew)
         self.thread_view.header.back_wanted.connect(self.folding.show_list)
+        self.thread_view.other_wanted.connect(self._show_other)
         self.side.new_wanted.connect(self.new_here)
         self.carrying.found.connect(self._show_sent)
         self.writing.opened.connect(self.folding.fold)
@@ -200,6 +201,12 @@ class MessagesPage(Page):
         self.show_conversation(conversation_id)
         self.reload()
         self.panes()[0 if self.pane.isVisible() else 1].setFocus()
+
+    def _show_other(self, conversation_id: str, message_id: str) -> None:
+        if self.reading.shows(conversation_id):
+            self.reading.show_message(message_id)
+        else:
+            self.show_conversation(conversation_id, message_id)
 
     def _toggle_list(self) -> None:
         self.folding.toggle_list()

@@ -27,6 +27,8 @@ from services.use_cases.own_message_drafts import (
     save_message_draft,
 )
 from services.use_cases.send_message import SendMessage
+from services.use_cases.write_anew import WriteAnew, write_anew
+from ui.pages.messages.anew_words import ANEW_WORDS
 from ui.pages.messages.braces import TemplateMenu
 from ui.pages.messages.compose_form import Choices
 from ui.pages.messages.compose_view import ComposePanel
@@ -63,6 +65,7 @@ class Writing(QObject):
         thread.reply.file_wanted.connect(lambda: self._reply_with_files(()))
         thread.reply.files_dropped.connect(self._reply_with_files)
         thread.reply.template_wanted.connect(lambda: workspace.tasks.start(self._offer_templates()))
+        thread.anew_wanted.connect(lambda key: workspace.tasks.start(self._write_anew(key)))
 
     @property
     def panel(self) -> ComposePanel:
@@ -116,6 +119,14 @@ class Writing(QObject):
         if draft is not None:
             saved = WORDS.moment(draft.saved_at, self._workspace.today())
             await self._begin(subject_id, draft.composed, saved)
+
+    async def _write_anew(self, message_id: str) -> None:
+        """A message that did not arrive becomes a draft, or the draft that it became before is gone on with."""
+        self._thread.reply.keep_now()
+        outcome = await self._workspace.run(write_anew, WriteAnew(message_id))
+        await self.open_draft(outcome.value.subject_id)
+        if outcome.value.left_out:
+            self._workspace.tell(ANEW_WORDS.left_out(outcome.value.left_out))
 
     async def show_reply(self) -> None:
         """Show the half-written reply under the thread."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from services.domain.journal import Action
 from services.domain.sealed_files import NOTE_TAKEN_BACK, SEALED, TAKEN_BACK
-from services.use_cases.conversation_print import PRINTED
+from services.use_cases.conversation_print import ONE_PRINTED, PRINTED
 from services.use_cases.gone_out import GONE_OUT
 from services.use_cases.journal_of_person import PersonLine
 from services.use_cases.look_while_writing import WRITING
@@ -51,6 +51,7 @@ class JournalWords(QObject):
         return {
             GONE_OUT: self.tr("Printed the list of what has gone out"),
             PRINTED: self.tr("Printed a conversation"),
+            ONE_PRINTED: self.tr("Printed a message of a conversation"),
             CALENDAR: self.tr("Saved a meeting for a calendar, without the name"),
             FILE_COPIED: self.tr("Saved a copy of a file of a message outside Medvandrer"),
             FILE_PRINTED: self.tr("Printed a file of a message"),
