@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QPageSize, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -154,6 +154,46 @@ def test_a_file_is_named_above_its_pages_and_the_paper_says_which_are_there(desk
     assert "Page 4 of 4" in words_on(paper, 3)
     drawn = page_picture(paper, 1, 0.5)
     assert any(drawn.pixels[at] < 128 for at in range(0, len(drawn.pixels), 4))
+
+
+def across() -> bytes:
+    """A PDF of one page that lies across, black all over."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    a4 = QPageSize(QPageSize.PageSizeId.A4)
+    writer.setPageLayout(QPageLayout(a4, QPageLayout.Orientation.Landscape, QMarginsF()))
+    painter = QPainter(writer)
+    painter.fillRect(0, 0, writer.width(), writer.height(), Qt.GlobalColor.black)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def black_on(paper: bytes, number: int) -> tuple[float, float]:
+    """How much of the page's width and of its height is black somewhere."""
+    drawn = page_picture(paper, number, 0.5)
+    dark = [at // 4 for at in range(0, len(drawn.pixels), 4) if drawn.pixels[at] < 128]
+    columns, rows = {at % drawn.width for at in dark}, {at // drawn.width for at in dark}
+    return len(columns) / drawn.width, len(rows) / drawn.height
+
+
+def test_a_page_that_lies_across_is_turned_and_fills_the_paper(desk: Desk) -> None:
+    thread = conversation_of(desk)
+    [message] = desk.world.inbound()
+    file = taken("Ukeplan.pdf", across(), desk.workspace.files_apart)
+    told = Part(PartKind.ATTACHMENT, "Vedlegg", (), attachment=file.attachment)
+
+    def put(transaction: Transaction) -> None:
+        keep_bytes(transaction, file.attachment.digest, file.data)
+        transaction.replace(MESSAGE, replace(message, parts=(*message.parts, told)))
+
+    desk.world.do(put)
+    count, paper = printed(desk, thread, (CountedFile(message.id, file.attachment, 1),))
+    assert count == 2
+    assert page_sizes(paper)[0] == page_sizes(paper)[1]
+    wide, high = black_on(paper, 1)
+    assert high > 0.75
+    assert wide > 0.5
 
 
 def test_that_a_file_was_printed_stands_in_the_persons_journal(desk: Desk) -> None:
