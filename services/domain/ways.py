@@ -30,7 +30,7 @@ class Lack(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OurWays:
-    """What this centre has: is all in it invented, is it connected to the health network, has it a seal in use."""
+    """What this centre has: is all in it invented, is it connected to the health network, has it a seal."""
 
     practice_centre: bool = False
     connected: bool = False

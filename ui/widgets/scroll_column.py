@@ -37,8 +37,8 @@ def bring_into_view(widget: QWidget) -> None:
 class InView(QObject):
     """Keeps `widget` in view while what stands around it finds its height, and no longer than that.
 
-    Words wrap, sheets grow and bars come over several turns of the event loop: whoever scrolls once, in the next
-    of them, scrolls to where the widget stood. Whoever scrolls by hand meanwhile is left alone.
+    Words wrap, sheets grow and bars come over several turns of the event loop: whoever scrolls once, in the
+    next of them, scrolls to where the widget stood. Whoever scrolls by hand meanwhile is left alone.
     """
 
     def __init__(self, widget: QWidget) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import ClassVar
-from uuid import uuid4
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.domain.access import Right
 from services.domain.changes import Kind
-from services.domain.messages import Composed
 from services.use_cases.conversation_list import message_counts
 from ui.dialogs.file_choice import the_one_file
 from ui.navigation import Place
@@ -125,7 +123,7 @@ class MessagesPage(Page):
     def write_about(self, participant_id: str) -> None:
         """A new message, about this participant if one is named."""
         if self._may_send:
-            self.writing.begin(str(uuid4()), Composed(participant_id=participant_id))
+            self.writing.begin_about(participant_id)
 
     def show_conversation(self, conversation_id: str, message_id: str = "") -> None:
         """Open a thread, at a message if one is named: it is marked as read, and the look is noted."""

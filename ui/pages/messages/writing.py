@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -15,7 +16,7 @@ from services.domain.message_templates import MessageTemplate, in_braces, with_t
 from services.domain.messages import Composed
 from services.domain.ways import Way
 from services.use_cases.compose import compose_view
-from services.use_cases.compose_choices import ComposeChoices, compose_choices
+from services.use_cases.compose_choices import ComposeChoices, compose_choices, the_one_unit
 from services.use_cases.conversation_view import conversation_of_message
 from services.use_cases.filled_message import send_filled
 from services.use_cases.message_templates import templates_to_choose
@@ -89,6 +90,15 @@ class Writing(QObject):
     def begin(self, subject_id: str, composed: Composed, saved: str = "") -> None:
         """Open the form with this message."""
         self._workspace.tasks.start(self._begin(subject_id, composed, saved))
+
+    def begin_about(self, participant_id: str) -> None:
+        """Open the form for a new message about this participant, to the unit that it can only be to."""
+        self._workspace.tasks.start(self._begin_about(participant_id))
+
+    async def _begin_about(self, participant_id: str) -> None:
+        unit_id = await self._workspace.ask(the_one_unit, participant_id) if participant_id else ""
+        about = Composed(unit_id=unit_id, participant_id=participant_id)
+        await self._begin(str(uuid4()), about, "")
 
     def reply_wanted(self) -> None:
         """The reply under the thread goes on in the form, with parts and paper."""
