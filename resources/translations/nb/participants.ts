@@ -825,6 +825,10 @@
         <translation>Tok ut et forslag om hvem som går sammen</translation>
     </message>
     <message>
+        <source>Saw a line of a message, while searching</source>
+        <translation>Så en linje av en melding, under søk</translation>
+    </message>
+    <message>
         <source>Took back a note of what a unit had said</source>
         <translation>Tok tilbake et notat om hva en enhet hadde sagt</translation>
     </message>

@@ -825,6 +825,10 @@
         <translation>Tok ut eit framlegg om kven som går saman</translation>
     </message>
     <message>
+        <source>Saw a line of a message, while searching</source>
+        <translation>Såg ei linje av ei melding, under søk</translation>
+    </message>
+    <message>
         <source>Took back a note of what a unit had said</source>
         <translation>Tok tilbake eit notat om kva ei eining hadde sagt</translation>
     </message>

@@ -829,6 +829,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saw a line of a message, while searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Took back a note of what a unit had said</source>
         <translation type="unfinished"></translation>
     </message>

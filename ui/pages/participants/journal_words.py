@@ -9,6 +9,7 @@ from services.domain.sealed_files import NOTE_TAKEN_BACK, SEALED, TAKEN_BACK
 from services.use_cases.conversation_print import ONE_PRINTED, PRINTED
 from services.use_cases.gone_out import GONE_OUT
 from services.use_cases.journal_of_person import PersonLine
+from services.use_cases.look_at_hits import FOUND
 from services.use_cases.look_while_writing import WRITING
 from services.use_cases.meeting_calendar import CALENDAR
 from services.use_cases.message_files import FILE_COPIED, FILE_PRINTED, FILE_SEEN
@@ -24,16 +25,8 @@ class JournalWords(QObject):
 
     def what(self, line: PersonLine) -> str:
         """'Looked at the page', 'Changed the goal: words, last sign'."""
-        if line.action is Action.SEEN and line.reason == LOOK:
-            return self.tr("Looked at what is practical")
-        if line.action is Action.SEEN and line.reason == FILE_SEEN:
-            return self.tr("Looked at a file of a message")
-        if line.action is Action.SEEN and line.reason == WRITING:
-            return self.tr("Looked at what may be sent, while writing to a unit")
-        if line.action is Action.SEEN and "conversation" in line.fields:
-            return self.tr("Read a conversation with a unit")
         if line.action is Action.SEEN:
-            return self.tr("Looked at the page")
+            return self._seen(line)
         if line.action is Action.EXPORTED and line.reason == "proposal":
             return self.tr("Took out a proposal for who walks together")
         if line.action is Action.UNDONE and line.reason == TAKEN_BACK:
@@ -46,6 +39,19 @@ class JournalWords(QObject):
         text = f"{verb}: {self._subject(line.subject_kind)}"
         changed = ", ".join(self._field(name) for name in line.fields)
         return f"{text} ({changed})" if changed else text
+
+    def _seen(self, line: PersonLine) -> str:
+        told = {
+            LOOK: self.tr("Looked at what is practical"),
+            FILE_SEEN: self.tr("Looked at a file of a message"),
+            WRITING: self.tr("Looked at what may be sent, while writing to a unit"),
+            FOUND: self.tr("Saw a line of a message, while searching"),
+        }.get(line.reason)
+        if told is not None:
+            return told
+        if "conversation" in line.fields:
+            return self.tr("Read a conversation with a unit")
+        return self.tr("Looked at the page")
 
     def _printed(self) -> dict[str, str]:
         return {
