@@ -25,6 +25,7 @@ class StateMessages(QObject):
             "health_network": self._health_network(),
             "own_key": self._own_key(),
             "conversation": self._conversation(),
+            "message": self._message(),
         }
         return tables.get(refusal.kind, {}).get(refusal.state)
 
@@ -76,6 +77,14 @@ class StateMessages(QObject):
             "type": (self.tr("The volunteer would not take such an assignment."), another),
             "not_waiting": (self.tr("The participant does not wait for anybody now."), another),
             "gone": (self.tr("One of the two is not in the registers any more."), another),
+        }
+
+    def _message(self) -> dict[str, tuple[str, str]]:
+        return {
+            "written_anew": (
+                self.tr("It has been written anew and sent already."),
+                self.tr("Look at the new one in the conversation. What you wrote is kept."),
+            )
         }
 
     def _missing(self) -> dict[str, tuple[str, str]]:

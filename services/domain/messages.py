@@ -100,7 +100,10 @@ class ChosenFile:
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A message as a person writes it, finished or half. `conversation_id` "": it begins a thread."""
+    """A message as a person writes it, finished or half. `conversation_id` "": it begins a thread.
+
+    `anew_of` is the message of ours that it is written anew from, "" for none.
+    """
 
     unit_id: str = ""
     participant_id: str = ""
@@ -115,6 +118,7 @@ class Composed:
     urgent: bool = False
     urgent_reason: str = ""
     files: tuple[ChosenFile, ...] = ()
+    anew_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +223,7 @@ class Message:
     message from a unit is about, in the unit's words. `handled`: a person has seen to
     what went wrong with it. `notice_answered`: what it proposed was accepted or set aside.
     `way` is how it left or came. `returned`: why a person has sent theirs back, a `Deviation`.
+    `anew_of` is the message of ours that did not arrive and that this one was written anew from, "" for none.
     """
 
     id: str
@@ -257,6 +262,7 @@ class Message:
     author_profession: str = ""
     way: Way = Way.PRACTICE
     returned: str = ""
+    anew_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,6 +347,13 @@ def receipt_counts_from(message: Message) -> datetime | None:
     delivered it, which may be days later, so that it counts from its delivery.
     """
     return message.sent_at if message.way is Way.FILE or not message.sent_at else message.created_at
+
+
+def may_be_anew(message: Message, now: datetime) -> bool:
+    """Whether it is one of ours that did not arrive, or is counted so, and may be written anew."""
+    fell_short = (MessageState.STOPPED, MessageState.REFUSED, MessageState.REJECTED)
+    ours = message.direction is MessageDirection.OUT
+    return ours and (message.state in fell_short or overdue(message, now))
 
 
 def overdue(message: Message, now: datetime) -> bool:

@@ -24,15 +24,17 @@ class Lack(StrEnum):
     TAKES_MESSAGES = "takes_messages"
     ORGANISATION_HER_ID = "organisation_her_id"
     OUR_CONNECTION = "our_connection"
-    SEAL = "seal"
+    OUR_SEAL = "our_seal"
+    UNIT_CERTIFICATE = "unit_certificate"
 
 
 @dataclass(frozen=True, slots=True)
 class OurWays:
-    """What this centre has: is all in it invented, is it connected to the health network."""
+    """What this centre has: is all in it invented, is it connected to the health network, has it a seal."""
 
     practice_centre: bool = False
     connected: bool = False
+    has_seal: bool = False
 
 
 def way_to(unit: Unit, ours: OurWays, *, can_seal: bool) -> Way | None:
@@ -52,18 +54,22 @@ def way_to(unit: Unit, ours: OurWays, *, can_seal: bool) -> Way | None:
     return Way.FILE if can_seal else None
 
 
-def lacks(unit: Unit, ours: OurWays, *, can_seal: bool) -> tuple[Lack, ...]:
+def lacks(unit: Unit, ours: OurWays, *, certified: bool) -> tuple[Lack, ...]:
     """What is missing before a letter can reach the unit, in the order in which one sees to it.
 
     Where a way leads to it: what a letter by that way still lacks of the unit. Where none does: what the
-    health network lacks, and for a unit that takes files too or only, the seal (our key and a certificate
-    of the unit's).
+    health network lacks, and for a unit that takes files too or only, our seal and a certificate of the
+    unit's: `certified` says that it has one that is good now.
     """
-    way = way_to(unit, ours, can_seal=can_seal)
+    way = way_to(unit, ours, can_seal=certified and ours.has_seal)
     if not unit.active or way in (Way.PRACTICE, Way.FILE):
         return ()
     by_network = () if unit.file_only else tuple(_network_lacks(unit, ours))
-    return by_network if way is Way.HELSENETT else (*by_network, Lack.SEAL)
+    if way is Way.HELSENETT:
+        return by_network
+    our_seal = () if ours.has_seal else (Lack.OUR_SEAL,)
+    theirs = () if certified else (Lack.UNIT_CERTIFICATE,)
+    return (*by_network, *our_seal, *theirs)
 
 
 def _network_lacks(unit: Unit, ours: OurWays) -> Iterator[Lack]:

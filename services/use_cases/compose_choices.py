@@ -8,6 +8,7 @@ from services.domain.access import Right
 from services.domain.ways import Way, way_to
 from services.store.tables import UNIT
 from services.store.transaction import Reading
+from services.use_cases.consent_gate import may_be_named
 from services.use_cases.ways import our_ways, units_sealed_for
 
 
@@ -57,3 +58,14 @@ def compose_choices(reading: Reading, _about: None = None) -> ComposeChoices:
         tuple(sorted(units, key=lambda unit: not unit.reachable)),
         tuple(PersonChoice(*row) for row in people),
     )
+
+
+def the_one_unit(reading: Reading, participant_id: str) -> str:
+    """The unit to write to about the participant where a consent to send leads to exactly one; else "".
+
+    Raises `NotAllowed`.
+    """
+    reading.require(Right.SEND_MESSAGES)
+    units = reading.all(UNIT, "active = 1", order="id")
+    covered = [unit.id for unit in units if may_be_named(reading, participant_id, unit)]
+    return covered[0] if len(covered) == 1 else ""

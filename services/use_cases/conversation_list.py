@@ -84,7 +84,8 @@ class Hit:
 @dataclass(frozen=True, slots=True)
 class ConversationRow:
     """A conversation in the list. `participant_name` is "" while it is about nobody known; `owner` None
-    while it is with nobody. `hit` is the message that was searched for, if one was.
+    while it is with nobody. `hit` is the message that was searched for, if one was: its line is content, and
+    who is shown it has looked (`look_at_hits`).
     """
 
     id: str
@@ -95,6 +96,7 @@ class ConversationRow:
     chip: ConversationChip
     owner: Owner | None = None
     hit: Hit | None = None
+    participant_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,8 @@ SELECT c.id, u.name, coalesce(p.display_name, ''), {TOLD_THEME}, c.last_at,
   WHERE m.conversation_id = c.id ORDER BY m.created_at DESC, m.rowid DESC LIMIT 1),
  c.assigned_to,
  EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.state = 'queued'
-  AND m.way = 'file')
+  AND m.way = 'file'),
+ coalesce(c.participant_id, '')
 FROM conversation c JOIN unit u ON u.id = c.unit_id
 LEFT JOIN participant p ON p.id = c.participant_id
 """  # noqa: S608 - constants
@@ -230,7 +233,9 @@ def _row(row: Any, owners: Owners) -> ConversationRow:  # noqa: ANN401 a row of 
     if chip is ConversationChip.WAITING and row[12]:
         chip = ConversationChip.BY_HAND
     last_at, owner = datetime.fromisoformat(row[4]), owners.of(row[11])
-    return ConversationRow(row[0], row[1], row[2], row[3], last_at, chip, owner)
+    return ConversationRow(
+        row[0], row[1], row[2], row[3], last_at, chip, owner, participant_id=row[13]
+    )
 
 
 def _chip(pressing: tuple[Any, ...], *, unread: bool, last: str) -> ConversationChip:

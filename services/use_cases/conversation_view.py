@@ -20,6 +20,7 @@ from services.domain.messages import (
     OutboxEntry,
     Part,
     awaits_understood,
+    may_be_anew,
     overdue,
 )
 from services.domain.offers import Unit
@@ -44,6 +45,7 @@ from services.use_cases.message_seen import SeenBy, seen_by
 from services.use_cases.notices import Proposal, is_about_another, proposal_of
 from services.use_cases.told_theme import told_theme
 from services.use_cases.unmatching import may_be_unmatched
+from services.use_cases.written_anew import Anew, written_anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ class MessageCard:
     """A message in the thread. `author` is who wrote it, `marked_by` who of ours read or understood it.
 
     `next_attempt_at` and `last_cause` tell of one that waits in the outbox; `line_closed`: the health network
-    is switched off, or not tried for the HER-id we have now, and so it waits. `owes_understood`: the unit
+    is switched off, or not tried for the HER-id we have now, and so it waits. `may_be_anew`: it did not arrive,
+    and nobody has sent it anew; `anew` is what was written anew from it. `owes_understood`: the unit
     asks for "received and understood". `deviation`: it sends a message of ours back.
     `without_receive_consent`: kept, but no consent to receive holds.
     `seen_by` are the colleagues who have seen a message from the unit. `sent_back` is the last word that
@@ -93,6 +96,8 @@ class MessageCard:
     names_another: bool = False
     awaits_understood: bool = False
     line_closed: bool = False
+    may_be_anew: bool = False
+    anew: Anew | None = None
 
     @property
     def is_returned(self) -> bool:
@@ -146,6 +151,8 @@ def conversation_part(reading: Reading, about: PartAsked) -> ConversationView:
     messages = [what_stays(each) for each in messages_in(reading, thread.id, window)]
     inbound = [message.id for message in messages if message.direction is MessageDirection.IN]
     looks = seen_by(reading, inbound)
+    outbound = [message.id for message in messages if message.direction is MessageDirection.OUT]
+    anew = written_anew(reading, outbound)
     returns = _returns(reading, inbound)
     person_id = thread.participant_id or ""
     facts = _facts_to_be_told(reading, [each.id for each in messages if not each.returned])
@@ -166,6 +173,7 @@ def conversation_part(reading: Reading, about: PartAsked) -> ConversationView:
                     message,
                     facts.get(message.id),
                     returns.get(message.id),
+                    anew.get(message.id),
                     receivable=receivable,
                 ),
                 seen_by=looks.get(message.id, ()),
@@ -237,6 +245,7 @@ def _card(
     message: Message,
     facts: LetterFacts | None,
     sent_back: MessageReturn | None,
+    anew: Anew | None,
     *,
     receivable: bool,
 ) -> MessageCard:
@@ -277,6 +286,8 @@ def _card(
         names_another=is_about_another(reading, message),
         awaits_understood=awaits_understood(message, reading.now),
         line_closed=_waits_for_a_line(reading, message, entry),
+        may_be_anew=may_be_anew(message, reading.now) and not (anew and anew.message_id),
+        anew=anew,
     )
 
 

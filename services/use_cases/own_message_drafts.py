@@ -148,6 +148,7 @@ def _as_json(composed: Composed) -> dict[str, Any]:
         "urgent": composed.urgent,
         "reason": composed.urgent_reason,
         "files": [_file_json(file) for file in composed.files],
+        "anew": composed.anew_of,
     }
 
 
@@ -186,6 +187,7 @@ def _from_json(values: dict[str, Any]) -> Composed:
         urgent=values["urgent"],
         urgent_reason=values["reason"],
         files=tuple(map(_file, values.get("files", []))),
+        anew_of=values.get("anew", ""),
     )
 
 

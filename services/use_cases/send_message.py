@@ -35,6 +35,7 @@ from services.use_cases.own_message_drafts import draft_is_sent
 from services.use_cases.told_theme import reply_theme
 from services.use_cases.untold_theme import with_untold_theme
 from services.use_cases.ways import way_to_unit
+from services.use_cases.written_anew import anew_from, note_anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def send_message(transaction: Transaction, command: SendMessage) -> Outcome[str]
 
     Raises `Invalid` at the field, `NotFound`, `TransportRefused` when the unit can't be reached from
     here, `LetterIncomplete` when it could not tell who writes or whom it is about, `FileRefused` when the
-    files are too large together or gone, and
+    files are too large together or gone, `WrongState` when what it is written anew from was so before, and
     `ConsentMissing | ConsentExpired | ConsentNotYetValid | ConsentWithdrawn | NotCovered`.
     """
     transaction.require(Right.SEND_MESSAGES)
@@ -65,14 +66,18 @@ def send_message(transaction: Transaction, command: SendMessage) -> Outcome[str]
     parts = parts_of(transaction, composed)
     _refuse_empty_parts(composed, parts)
     require_kept(transaction, composed.files)
+    anew_of = anew_from(transaction, composed)
     consent = _permitted(transaction, composed, purpose, unit, parts)
     missing = around_gaps(transaction, author_of(transaction), unit, person, way)
     if missing:
         raise LetterIncomplete(missing)
     theme = _theme(transaction, composed)
     made = as_message(transaction, message_id, composed, theme, parts)
-    message = replace(made, conversation_id=conversation.id, consent_id=consent.id, way=way)
+    message = replace(
+        made, conversation_id=conversation.id, consent_id=consent.id, way=way, anew_of=anew_of
+    )
     transaction.add(MESSAGE, message)
+    note_anew(transaction, anew_of)
     transaction.add(
         OUTBOX,
         OutboxEntry(

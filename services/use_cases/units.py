@@ -23,7 +23,7 @@ from services.store.search_text import fold
 from services.store.tables import UNIT
 from services.store.transaction import Reading, Transaction
 from services.use_cases.addresses import is_our_own
-from services.use_cases.ways import our_ways, units_sealed_for
+from services.use_cases.ways import certified_units, our_ways
 
 PRACTICE_HER_ID: Final = "99000190"
 """The practice unit's address: invented, like the unit."""
@@ -92,23 +92,23 @@ class UnitRow:
 def list_units(reading: Reading, about: UnitsAsked) -> tuple[UnitRow, ...]:
     """The units by name."""
     reading.require(Right.SEE_UNITS, Right.SEE_MESSAGES)
-    ours, sealed = our_ways(reading), units_sealed_for(reading)
+    ours, certified = our_ways(reading), certified_units(reading)
     where = "(active = 1 OR ?) AND instr(fold(name || ' ' || organisation || ' ' || place), ?) > 0"
     found = reading.all(
         UNIT, where, int(about.closed_too), fold(about.search.strip()), order="in_order(name), id"
     )
-    return tuple(_row(unit, ours, can_seal=unit.id in sealed) for unit in found)
+    return tuple(_row(unit, ours, certified=unit.id in certified) for unit in found)
 
 
 def unit_row(reading: Reading, unit_id: str) -> UnitRow:
     """One unit as it stands in the list. Raises `NotFound`, `NotAllowed`."""
     unit = unit_by_id(reading, unit_id)
-    return _row(unit, our_ways(reading), can_seal=unit.id in units_sealed_for(reading))
+    return _row(unit, our_ways(reading), certified=unit.id in certified_units(reading))
 
 
-def _row(unit: Unit, ours: OurWays, *, can_seal: bool) -> UnitRow:
-    way = way_to(unit, ours, can_seal=can_seal)
-    return UnitRow(unit, way, lacks(unit, ours, can_seal=can_seal))
+def _row(unit: Unit, ours: OurWays, *, certified: bool) -> UnitRow:
+    way = way_to(unit, ours, can_seal=certified and ours.has_seal)
+    return UnitRow(unit, way, lacks(unit, ours, certified=certified))
 
 
 def unit_by_id(reading: Reading, unit_id: str) -> Unit:

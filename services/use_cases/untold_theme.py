@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from services.domain.messages import Composed, kinds_of
+from services.domain.messages import Composed, Conversation, kinds_of
 from services.store.tables import CONVERSATION, MESSAGE
 from services.store.transaction import Reading
 from services.use_cases.gone_out import HAS_LEFT
@@ -17,7 +17,7 @@ def with_untold_theme(reading: Reading, composed: Composed) -> Composed:
     something has left or come in it, the theme may tell of all that the first message was about.
     """
     thread = reading.find(CONVERSATION, composed.conversation_id)
-    if thread is None or thread.remote_id or _is_told(reading, thread.id):
+    if thread is None or theme_is_told(reading, thread):
         return composed
     written = reading.all(
         MESSAGE, "conversation_id = ?", thread.id, order="created_at, rowid LIMIT 1"
@@ -26,10 +26,13 @@ def with_untold_theme(reading: Reading, composed: Composed) -> Composed:
     return replace(composed, about=composed.about.union(*kinds))
 
 
-def _is_told(reading: Reading, conversation_id: str) -> bool:
+def theme_is_told(reading: Reading, thread: Conversation) -> bool:
+    """Whether the unit knows the theme: the thread is theirs, or something has left or come in it."""
+    if thread.remote_id:
+        return True
     found = reading.value(
         "SELECT EXISTS (SELECT 1 FROM message AS m WHERE m.conversation_id = ?"  # noqa: S608 - a constant
         f" AND (m.direction = 'in' OR {HAS_LEFT}))",
-        conversation_id,
+        thread.id,
     )
     return bool(found)

@@ -30,7 +30,7 @@ UNITS = st.builds(
     practice=st.booleans(),
     active=st.booleans(),
 )
-OURS = st.builds(OurWays, st.booleans(), st.booleans())
+OURS = st.builds(OurWays, st.booleans(), st.booleans(), st.booleans())
 
 
 @pytest.mark.parametrize(
@@ -68,6 +68,7 @@ def test_practice_and_the_health_network_never_meet(
         assert speaks_by(unit, way, practice_centre=ours.practice_centre) or way is Way.FILE
 
 
+SEAL: Final = (Lack.OUR_SEAL, Lack.UNIT_CERTIFICATE)
 ENOUGH: Final = {"organisation_her_id": "8000021"}
 
 
@@ -75,12 +76,12 @@ ENOUGH: Final = {"organisation_her_id": "8000021"}
     ("details", "ours", "lacking"),
     [
         (ENOUGH, CONNECTED, ()),
-        (ENOUGH, REAL, (Lack.OUR_CONNECTION, Lack.SEAL)),
+        (ENOUGH, REAL, (Lack.OUR_CONNECTION, *SEAL)),
         (ENOUGH | {"organisation_her_id": ""}, CONNECTED, (Lack.ORGANISATION_HER_ID,)),
-        (ENOUGH | {"her_id": ""}, CONNECTED, (Lack.HER_ID, Lack.SEAL)),
-        (ENOUGH | {"takes_messages": False}, CONNECTED, (Lack.TAKES_MESSAGES, Lack.SEAL)),
-        (ENOUGH | {"file_only": True}, CONNECTED, (Lack.SEAL,)),
-        ({"her_id": ""}, PRACTICE, (Lack.HER_ID, Lack.SEAL)),
+        (ENOUGH | {"her_id": ""}, CONNECTED, (Lack.HER_ID, *SEAL)),
+        (ENOUGH | {"takes_messages": False}, CONNECTED, (Lack.TAKES_MESSAGES, *SEAL)),
+        (ENOUGH | {"file_only": True}, CONNECTED, (*SEAL,)),
+        ({"her_id": ""}, PRACTICE, (Lack.HER_ID, *SEAL)),
         ({}, PRACTICE, ()),
         ({"active": False}, REAL, ()),
         ({"practice": True}, REAL, ()),
@@ -89,13 +90,29 @@ ENOUGH: Final = {"organisation_her_id": "8000021"}
 def test_what_is_missing_is_named_in_the_order_in_which_one_sees_to_it(
     details: dict[str, Any], ours: OurWays, lacking: tuple[Lack, ...]
 ) -> None:
-    assert lacks(replace(UNIT, **details), ours, can_seal=False) == lacking
+    assert lacks(replace(UNIT, **details), ours, certified=False) == lacking
+
+
+@pytest.mark.parametrize(
+    ("has_seal", "certified", "lacking"),
+    [
+        (False, False, (Lack.OUR_SEAL, Lack.UNIT_CERTIFICATE)),
+        (False, True, (Lack.OUR_SEAL,)),
+        (True, False, (Lack.UNIT_CERTIFICATE,)),
+        (True, True, ()),
+    ],
+)
+def test_of_a_seal_only_what_is_really_missing_is_named(
+    has_seal: bool, certified: bool, lacking: tuple[Lack, ...]
+) -> None:
+    unit = replace(UNIT, file_only=True)
+    assert lacks(unit, OurWays(has_seal=has_seal), certified=certified) == lacking
 
 
 @given(UNITS, OURS, st.booleans())
 def test_where_no_way_leads_something_is_always_missing(
-    unit: Unit, ours: OurWays, can_seal: bool
+    unit: Unit, ours: OurWays, certified: bool
 ) -> None:
-    missing = lacks(unit, ours, can_seal=can_seal)
-    if unit.active and way_to(unit, ours, can_seal=can_seal) is None:
+    missing = lacks(unit, ours, certified=certified)
+    if unit.active and way_to(unit, ours, can_seal=certified and ours.has_seal) is None:
         assert missing

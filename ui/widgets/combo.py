@@ -34,12 +34,12 @@ class ComboBox(QComboBox):
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Show other choices; the chosen key stays chosen where it is still offered."""
         kept = self.key()
-        self.blockSignals(True)
+        was_silent = self.blockSignals(True)
         self.clear()
         for key, word in choices:
             self.addItem(word, key)
         self.setCurrentIndex(max(0, self.findData(kept)) if choices else -1)
-        self.blockSignals(False)
+        self.blockSignals(was_silent)
         if self.key() != kept:
             self.currentIndexChanged.emit(self.currentIndex())
         self.updateGeometry()

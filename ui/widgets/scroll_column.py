@@ -1,11 +1,16 @@
 """A column that scrolls when it is longer than its place; space stays empty at its foot."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.qt_numbers import NO_FOCUS, SCROLL_BAR_ALWAYS_OFF
 from ui.theme import px
+
+_SETTLED_MS: Final = 400
+"""Longer than any layout takes to settle, shorter than it takes to read on."""
 
 
 class TellingInside(QWidget):
@@ -27,6 +32,42 @@ def bring_into_view(widget: QWidget) -> None:
         if isinstance(around, QScrollArea):
             around.ensureWidgetVisible(widget, 0, px("space.s"))
         around = around.parentWidget()
+
+
+class InView(QObject):
+    """Keeps `widget` in view while what stands around it finds its height, and no longer than that.
+
+    Words wrap, sheets grow and bars come over several turns of the event loop: whoever scrolls once, in the
+    next of them, scrolls to where the widget stood. Whoever scrolls by hand meanwhile is left alone.
+    """
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._ended = False
+        around = widget.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                bar = around.verticalScrollBar()
+                bar.rangeChanged.connect(self._again)
+                bar.actionTriggered.connect(self._end)
+            around = around.parentWidget()
+        QTimer.singleShot(0, self, self._again)
+        QTimer.singleShot(_SETTLED_MS, self, self._end)
+
+    def _again(self) -> None:
+        if self._widget.isVisible() and not self._ended:
+            bring_into_view(self._widget)
+
+    def _end(self) -> None:
+        if not self._ended:
+            self._ended = True
+            self.deleteLater()
+
+
+def keep_in_view(widget: QWidget) -> None:
+    """Scroll until all of `widget` is seen, also when it has no final height or place yet."""
+    InView(widget)
 
 
 class ScrollColumn(QScrollArea):

@@ -1776,6 +1776,14 @@
         <source>One of the two is not in the registers any more.</source>
         <translation>En av de to er ikke i registrene lenger.</translation>
     </message>
+    <message>
+        <source>It has been written anew and sent already.</source>
+        <translation>Den er alt skrevet på nytt og sendt.</translation>
+    </message>
+    <message>
+        <source>Look at the new one in the conversation. What you wrote is kept.</source>
+        <translation>Se på den nye i samtalen. Det du skrev, er tatt vare på.</translation>
+    </message>
 </context>
 <context>
     <name>TalkSheet</name>

@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>AnewWords</name>
+    <message>
+        <source>Write it anew</source>
+        <translation>Skriv på nytt</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Gå videre med kladden</translation>
+    </message>
+    <message>
+        <source>Write the one that did not arrive anew</source>
+        <translation>Skriv på nytt den som ikke kom fram</translation>
+    </message>
+    <message>
+        <source>Go on with the draft of the one that did not arrive</source>
+        <translation>Gå videre med kladden til den som ikke kom fram</translation>
+    </message>
+    <message>
+        <source>Not in the draft: {parts}. What stood there is not in Medvandrer as it was any more.</source>
+        <translation>Ikke med i kladden: {parts}. Det som sto der, står ikke lenger slik i Medvandrer.</translation>
+    </message>
+</context>
+<context>
     <name>BracesWords</name>
     <message>
         <source>Missing before you can send: {names}</source>
@@ -626,6 +649,10 @@
     <message>
         <source>Nothing has left.</source>
         <translation>Ingenting er sendt.</translation>
+    </message>
+    <message>
+        <source>Written anew {when}.</source>
+        <translation>Skrevet på nytt {when}.</translation>
     </message>
     <message>
         <source>The unit has taken it, but not all of it ({code}). Ask what is missing.</source>
@@ -1376,6 +1403,14 @@
         <translation>Melding fra {who}</translation>
     </message>
     <message>
+        <source>More about this message</source>
+        <translation>Mer om denne meldingen</translation>
+    </message>
+    <message>
+        <source>Print the message</source>
+        <translation>Skriv ut meldingen</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>Haster</translation>
     </message>
@@ -1414,6 +1449,10 @@
     <message>
         <source>I have seen to it</source>
         <translation>Jeg har tatt meg av det</translation>
+    </message>
+    <message>
+        <source>Show the new one</source>
+        <translation>Vis den nye</translation>
     </message>
     <message>
         <source>Accept the new day</source>
@@ -1719,6 +1758,10 @@
     <message>
         <source>Print the conversation</source>
         <translation>Skriv ut samtalen</translation>
+    </message>
+    <message>
+        <source>Print the message</source>
+        <translation>Skriv ut meldingen</translation>
     </message>
     <message>
         <source>The pages of the attachments are being counted …</source>

@@ -847,8 +847,16 @@
         <translation>Så på siden</translation>
     </message>
     <message>
+        <source>Printed a message of a conversation</source>
+        <translation>Skrev ut en melding fra en samtale</translation>
+    </message>
+    <message>
         <source>Took out a proposal for who walks together</source>
         <translation>Tok ut et forslag om hvem som går sammen</translation>
+    </message>
+    <message>
+        <source>Saw a line of a message, while searching</source>
+        <translation>Så en linje av en melding, under søk</translation>
     </message>
     <message>
         <source>Took back a note of what a unit had said</source>

@@ -3216,8 +3216,12 @@
         <translation>vår egen tilkobling</translation>
     </message>
     <message>
-        <source>our key and a certificate of the unit&apos;s</source>
-        <translation>vår nøkkel og et sertifikat fra enheten</translation>
+        <source>our own seal, made under «Our seal»</source>
+        <translation>vår egen forsegling, som lages under «Vår forsegling»</translation>
+    </message>
+    <message>
+        <source>a certificate of the unit&apos;s</source>
+        <translation>et sertifikat fra enheten</translation>
     </message>
 </context>
 <context>

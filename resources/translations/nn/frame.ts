@@ -1776,6 +1776,14 @@
         <source>One of the two is not in the registers any more.</source>
         <translation>Ein av dei to er ikkje i registera lenger.</translation>
     </message>
+    <message>
+        <source>It has been written anew and sent already.</source>
+        <translation>Ho er alt skriven på nytt og send.</translation>
+    </message>
+    <message>
+        <source>Look at the new one in the conversation. What you wrote is kept.</source>
+        <translation>Sjå på den nye i samtalen. Det du skreiv, er teke vare på.</translation>
+    </message>
 </context>
 <context>
     <name>TalkSheet</name>

@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>AnewWords</name>
+    <message>
+        <source>Write it anew</source>
+        <translation>Skriv på nytt</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Gå vidare med kladden</translation>
+    </message>
+    <message>
+        <source>Write the one that did not arrive anew</source>
+        <translation>Skriv på nytt den som ikkje kom fram</translation>
+    </message>
+    <message>
+        <source>Go on with the draft of the one that did not arrive</source>
+        <translation>Gå vidare med kladden til den som ikkje kom fram</translation>
+    </message>
+    <message>
+        <source>Not in the draft: {parts}. What stood there is not in Medvandrer as it was any more.</source>
+        <translation>Ikkje med i kladden: {parts}. Det som stod der, står ikkje lenger slik i Medvandrer.</translation>
+    </message>
+</context>
+<context>
     <name>BracesWords</name>
     <message>
         <source>Missing before you can send: {names}</source>
@@ -626,6 +649,10 @@
     <message>
         <source>Nothing has left.</source>
         <translation>Ingenting er sendt.</translation>
+    </message>
+    <message>
+        <source>Written anew {when}.</source>
+        <translation>Skriven på nytt {when}.</translation>
     </message>
     <message>
         <source>The unit has taken it, but not all of it ({code}). Ask what is missing.</source>
@@ -1376,6 +1403,14 @@
         <translation>Melding frå {who}</translation>
     </message>
     <message>
+        <source>More about this message</source>
+        <translation>Meir om denne meldinga</translation>
+    </message>
+    <message>
+        <source>Print the message</source>
+        <translation>Skriv ut meldinga</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>Hastar</translation>
     </message>
@@ -1414,6 +1449,10 @@
     <message>
         <source>I have seen to it</source>
         <translation>Eg har teke meg av det</translation>
+    </message>
+    <message>
+        <source>Show the new one</source>
+        <translation>Vis den nye</translation>
     </message>
     <message>
         <source>Accept the new day</source>
@@ -1719,6 +1758,10 @@
     <message>
         <source>Print the conversation</source>
         <translation>Skriv ut samtalen</translation>
+    </message>
+    <message>
+        <source>Print the message</source>
+        <translation>Skriv ut meldinga</translation>
     </message>
     <message>
         <source>The pages of the attachments are being counted …</source>

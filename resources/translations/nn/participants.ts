@@ -847,8 +847,16 @@
         <translation>Såg på sida</translation>
     </message>
     <message>
+        <source>Printed a message of a conversation</source>
+        <translation>Skreiv ut ei melding frå ein samtale</translation>
+    </message>
+    <message>
         <source>Took out a proposal for who walks together</source>
         <translation>Tok ut eit framlegg om kven som går saman</translation>
+    </message>
+    <message>
+        <source>Saw a line of a message, while searching</source>
+        <translation>Såg ei linje av ei melding, under søk</translation>
     </message>
     <message>
         <source>Took back a note of what a unit had said</source>

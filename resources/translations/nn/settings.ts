@@ -3216,8 +3216,12 @@
         <translation>vår eiga tilkopling</translation>
     </message>
     <message>
-        <source>our key and a certificate of the unit&apos;s</source>
-        <translation>vår nøkkel og eit sertifikat frå eininga</translation>
+        <source>our own seal, made under «Our seal»</source>
+        <translation>vår eiga forsegling, som blir laga under «Vår forsegling»</translation>
+    </message>
+    <message>
+        <source>a certificate of the unit&apos;s</source>
+        <translation>eit sertifikat frå eininga</translation>
     </message>
 </context>
 <context>

@@ -1783,6 +1783,14 @@
         <source>One of the two is not in the registers any more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It has been written anew and sent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the new one in the conversation. What you wrote is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TalkSheet</name>

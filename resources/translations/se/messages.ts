@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>AnewWords</name>
+    <message>
+        <source>Write it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the one that did not arrive anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the draft of the one that did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the draft: {parts}. What stood there is not in Medvandrer as it was any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BracesWords</name>
     <message>
         <source>Missing before you can send: {names}</source>
@@ -625,6 +648,10 @@
     </message>
     <message>
         <source>Nothing has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written anew {when}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1377,6 +1404,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More about this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1414,6 +1449,10 @@
     </message>
     <message>
         <source>I have seen to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the new one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1719,6 +1758,10 @@
     <name>PrintSheet</name>
     <message>
         <source>Print the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

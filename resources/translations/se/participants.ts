@@ -853,7 +853,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printed a message of a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Took out a proposal for who walks together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saw a line of a message, while searching</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

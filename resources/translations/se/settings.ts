@@ -3233,7 +3233,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>our key and a certificate of the unit&apos;s</source>
+        <source>our own seal, made under «Our seal»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate of the unit&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 ALTER TABLE message ADD COLUMN "way" TEXT NOT NULL DEFAULT 'practice';
 ALTER TABLE message ADD COLUMN "returned" TEXT NOT NULL DEFAULT '';
+ALTER TABLE message ADD COLUMN "anew_of" TEXT NOT NULL DEFAULT '';
 ALTER TABLE outbox ADD COLUMN "way" TEXT NOT NULL DEFAULT 'practice';
 
 CREATE TABLE health_network (
@@ -82,6 +83,11 @@ CREATE INDEX return_of_message ON message_return (message_id);
 -- The few messages that were sent back, found in a thread of thousands: what is told of it leaves them out.
 
 CREATE INDEX message_returned ON message (conversation_id) WHERE returned <> '';
+
+-- The message that was written anew from one that did not arrive: no more than one from each.
+
+CREATE UNIQUE INDEX message_anew ON message (anew_of) WHERE anew_of <> '';
+
 CREATE TABLE hand_note (
     "id" TEXT NOT NULL PRIMARY KEY,
     "about_id" TEXT NOT NULL,

@@ -70,6 +70,7 @@ class ComposeForm(QWidget):
             urgent=self.urgent.isChecked(),
             urgent_reason=self.reason.text(),
             files=self.files.files(),
+            anew_of=self._kept.anew_of,
         )
 
     def show_composed(self, composed: Composed, units: Choices, people: Choices) -> None:

@@ -56,8 +56,8 @@ class ConversationPaper(QObject):
         urgent = self.tr("Urgent: {reason}").format(reason=card.urgent_reason)
         told = [urgent] if card.urgent else []
         told += [self._notice(card)] if card.notice else []
-        fate = FATE.sentence(card, LONG_AGO)
-        way = [*TRACK.told(card, LONG_AGO), *([fate] if fate else [])]
+        fate = (FATE.sentence(card, LONG_AGO), FATE.anew(card, LONG_AGO))
+        way = [*TRACK.told(card, LONG_AGO), *filter(None, fate)]
         return (
             f"<hr><p><b>{escape(who)}</b><br>{escape(when)}</p>"
             + "".join(f"<p><b>{escape(line)}</b></p>" for line in told)

@@ -66,6 +66,7 @@ class ThreadDeeds(QObject):
         thread.owner_wanted.connect(lambda: start(self._offer_owners()))
         self.printing = Printing(workspace, thread)
         thread.print_wanted.connect(self.printing.begin)
+        thread.print_one_wanted.connect(self.printing.begin_one)
         thread.return_wanted.connect(self._ask_why)
         thread.match_wanted.connect(lambda: start(self._ask_whom()))
         thread.unmatch_wanted.connect(lambda: start(self._unmatch()))

@@ -40,6 +40,15 @@ class FateWords(QObject):
         if card.direction is MessageDirection.IN:
             back = [RETURNS.fate(card.sent_back, today)] if card.sent_back else []
             return " ".join((*back, *REMARKS.sentences(card)))
+        return self._ours(card, today)
+
+    def anew(self, card: MessageCard, today: date) -> str:
+        """That another was written in its place."""
+        if card.anew is None or card.anew.at is None:
+            return ""
+        return self.tr("Written anew {when}.").format(when=WORDS.moment(card.anew.at, today))
+
+    def _ours(self, card: MessageCard, today: date) -> str:
         match card.state:
             case MessageState.STOPPED:
                 return self._stopped(card)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from services.use_cases.conversation_list import list_conversations
 from services.use_cases.own_message_drafts import list_message_drafts
 from ui.pages.messages.finding import Finding
+from ui.pages.messages.hit_looks import HitLooks
 from ui.pages.messages.pane import MessagesPane
 from ui.pages.messages.rows import ROW_WORDS
 from ui.workspace import Workspace
@@ -18,6 +19,7 @@ class Listing:
         self._pane = pane
         self._finding = finding
         self._hits: dict[str, str] = {}
+        self._looks = HitLooks(workspace, pane)
 
     def hit(self, conversation_id: str) -> str:
         """The message in which was found what is searched for; empty where nothing was."""
@@ -38,6 +40,7 @@ class Listing:
         wanted = self._pane.find_field.text().strip().casefold()
         rows = [ROW_WORDS.draft(row, self._workspace) for row in drafts]
         self._pane.say_why_empty(self._finding)
+        self._looks.show((), narrows=False)
         self._pane.set_rows([row for row in rows if wanted in row.spoken().casefold()])
 
     async def _conversations(self, chosen: str) -> None:
@@ -49,3 +52,4 @@ class Listing:
         self._pane.say_why_empty(self._finding)
         rows = [ROW_WORDS.conversation(row, self._workspace) for row in found]
         self._pane.show_conversations(rows, chosen)
+        self._looks.show(found, narrows=self._finding.narrows)

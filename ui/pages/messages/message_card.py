@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from services.domain.meeting_lines import read_meeting
 from services.domain.message_files import file_line
@@ -14,6 +15,7 @@ from services.domain.messages import Attachment, MessageDirection, NoticeKind, P
 from services.domain.transitions import TransitionState
 from services.use_cases.conversation_view import ConversationView, MessageCard
 from services.use_cases.notices import Proposal
+from ui.pages.messages.anew_words import ANEW_WORDS
 from ui.pages.messages.card_head import CardHead
 from ui.pages.messages.carry_box import CarryBox, CarryShown
 from ui.pages.messages.fate import FATE
@@ -25,7 +27,7 @@ from ui.pages.messages.track import TRACK
 from ui.pages.messages.words import WORDS
 from ui.theme import px, theme
 from ui.widgets.avatar import AvatarSize
-from ui.widgets.button import Button, ButtonKind
+from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.card import Card, Rule
 from ui.widgets.chip import Chip
 from ui.widgets.flow_layout import FlowLayout
@@ -55,12 +57,22 @@ class MessageCardView(Card):
     copy_wanted = Signal(str, object)
     calendar_wanted = Signal(str)
     carry_wanted = Signal(object, str)
+    anew_wanted = Signal(str)
+    print_wanted = Signal(str)
+    other_wanted = Signal(str, str)
 
     def __init__(
-        self, card: MessageCard, view: ConversationView, centre_name: str, today: date
+        self,
+        card: MessageCard,
+        view: ConversationView,
+        centre_name: str,
+        today: date,
+        *,
+        may_send: bool = True,
     ) -> None:
         super().__init__(_mark(card), padded=False, gap=0)
         self.card = card
+        self._may_send = may_send
         self._today = today
         self._carry: CarryBox | None = None
         self._person = view.participant_name
@@ -121,8 +133,28 @@ class MessageCardView(Card):
         lines = [ElidedLabel(who, "strong")]
         lines += [ElidedLabel(where, "small", "text.secondary")] if where else []
         when = Label(WORDS.moment(self.card.at, self._today), "small", "text.secondary")
-        side = [self._urgent(), when] if self.card.urgent else [when]
+        more = IconButton(self.tr("More about this message"), "dots-three", small=True)
+        more.setObjectName("more about the message")
+        more.clicked.connect(lambda: self._show_menu(more))
+        side = [self._urgent(), when, more] if self.card.urgent else [when, more]
         return CardHead(who, lines, side)
+
+    def menu(self) -> QMenu:
+        """What else can be done with the message."""
+        made = QMenu(self)
+        if self.card.may_be_anew and self._may_send:
+            anew = QAction(ANEW_WORDS.button(self.card), made)
+            anew.triggered.connect(lambda: self.anew_wanted.emit(self.card.id))
+            made.addAction(anew)
+        paper = QAction(self.tr("Print the message"), made)
+        paper.triggered.connect(lambda: self.print_wanted.emit(self.card.id))
+        made.addAction(paper)
+        return made
+
+    def _show_menu(self, button: IconButton) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _urgent(self) -> Chip:
         if not self.card.urgent_reason:
@@ -160,6 +192,9 @@ class MessageCardView(Card):
         if fate:
             ink = "danger.main" if FATE.failed(self.card) else "text.secondary"
             column.addWidget(Paragraph(fate, "small", ink))
+        anew = FATE.anew(self.card, self._today)
+        if anew:
+            column.addWidget(Paragraph(anew, "small", "text.secondary"))
         buttons = self._buttons()
         if buttons:
             holder = QWidget()
@@ -216,9 +251,22 @@ class MessageCardView(Card):
             same = self.tr("It is about {name} all the same").format(name=self._person)
             made.append(self._button(same, "check", self.same_wanted))
             made.append(self._button(self.tr("Set aside"), "", self.aside_wanted, ButtonKind.QUIET))
+        made += self._anew_buttons()
         if FATE.to_be_seen_to(self.card):
             made.append(self._button(self.tr("I have seen to it"), "check", self.handled_wanted))
         return made
+
+    def _anew_buttons(self) -> list[Button]:
+        """The way to write it anew while somebody has to see to it, or to what was written."""
+        card = self.card
+        if card.may_be_anew and self._may_send and not card.handled:
+            return [self._button(ANEW_WORDS.button(card), "note-pencil", self.anew_wanted)]
+        if card.anew is None or not card.anew.message_id:
+            return []
+        found = (card.anew.conversation_id, card.anew.message_id)
+        show = Button(self.tr("Show the new one"), ButtonKind.QUIET, "arrow-right")
+        show.clicked.connect(lambda: self.other_wanted.emit(*found))
+        return [show]
 
     def _accept_word(self, proposal: Proposal) -> str:
         if proposal.replaces_on is not None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import ClassVar
-from uuid import uuid4
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.domain.access import Right
 from services.domain.changes import Kind
-from services.domain.messages import Composed
 from services.use_cases.conversation_list import message_counts
 from ui.dialogs.file_choice import the_one_file
 from ui.navigation import Place
@@ -125,7 +123,7 @@ class MessagesPage(Page):
     def write_about(self, participant_id: str) -> None:
         """A new message, about this participant if one is named."""
         if self._may_send:
-            self.writing.begin(str(uuid4()), Composed(participant_id=participant_id))
+            self.writing.begin_about(participant_id)
 
     def show_conversation(self, conversation_id: str, message_id: str = "") -> None:
         """Open a thread, at a message if one is named: it is marked as read, and the look is noted."""
@@ -159,6 +157,7 @@ class MessagesPage(Page):
         self.pane.list.opened.connect(self._open_row)
         self.finding.changed.connect(self._list_anew)
         self.thread_view.header.back_wanted.connect(self.folding.show_list)
+        self.thread_view.other_wanted.connect(self._show_other)
         self.side.new_wanted.connect(self.new_here)
         self.carrying.found.connect(self._show_sent)
         self.writing.opened.connect(self.folding.fold)
@@ -200,6 +199,12 @@ class MessagesPage(Page):
         self.show_conversation(conversation_id)
         self.reload()
         self.panes()[0 if self.pane.isVisible() else 1].setFocus()
+
+    def _show_other(self, conversation_id: str, message_id: str) -> None:
+        if self.reading.shows(conversation_id):
+            self.reading.show_message(message_id)
+        else:
+            self.show_conversation(conversation_id, message_id)
 
     def _toggle_list(self) -> None:
         self.folding.toggle_list()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPagedPaintDevice, QPainter
 
 from services.domain.message_files import FileRefused
 from services.use_cases.message_files import MessageFile, print_file
-from ui.pages.messages.file_pictures import Leaves, leaves_of, page_image
+from ui.pages.messages.file_pictures import PDF, Leaves, leaves_of, page_image
 from ui.pages.messages.print_sheet import CountedFile
 from ui.pages.messages.printed_file import LeafRoom
 from ui.printed_pages import PrintedPages
@@ -41,7 +41,8 @@ class PrintRun(QObject):
 
     async def _file(self, file: CountedFile, painter: QPainter) -> None:
         """Every page that was counted is there, though it only says why it can't be drawn."""
-        room = LeafRoom(painter, self._pages.room)
+        is_pdf = file.attachment.mime_type == PDF
+        room = LeafRoom(painter, self._pages.room, may_turn=is_pdf)
         data, leaves = b"", Leaves(())
         why = ""
         try:

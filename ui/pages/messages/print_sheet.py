@@ -1,4 +1,4 @@
-"""Before a conversation is printed: how many pages it is, and which of its files are printed along with it."""
+"""Before a conversation or a message is printed: how many pages, and which files are printed along with it."""
 
 from __future__ import annotations
 
@@ -33,9 +33,10 @@ class PrintSheet(Sheet):
     print_wanted = Signal()
     chosen = Signal()
 
-    def __init__(self, anchor: QWidget, *, has_files: bool) -> None:
+    def __init__(self, anchor: QWidget, *, has_files: bool, one: bool = False) -> None:
         super().__init__("", anchor)
-        self.set_title(self.tr("Print the conversation"))
+        title = self.tr("Print the message") if one else self.tr("Print the conversation")
+        self.set_title(title)
         self._files: tuple[CountedFile, ...] = ()
         self._boxes: dict[str, CheckBox] = {}
         self.pages = Paragraph("", "strong")

@@ -1,4 +1,4 @@
-"""A conversation printed, and the files in it that are wanted: counted first, drawn a page at a time.
+"""A conversation printed, or one message, and its files that are wanted: counted first, drawn a page at a time.
 
 Nothing is written to the disk: pages are drawn from what the store gave straight into the printer.
 """
@@ -12,7 +12,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QPagedPaintDevice, QTextDocument
 
 from services.domain.message_files import FileFault, FileRefused
-from services.use_cases.conversation_print import hand_out_conversation
+from services.use_cases.conversation_print import (
+    hand_out_conversation,
+    hand_out_message,
+    message_to_print,
+)
 from services.use_cases.conversation_view import ConversationView, conversation
 from services.use_cases.message_files import MessageFile, file_to_count
 from ui.pages.messages.conversation_paper import PAPER
@@ -42,13 +46,22 @@ class Printing(QObject):
         if view is not None:
             self._workspace.tasks.start(self._ask(view.id))
 
-    async def _ask(self, conversation_id: str) -> None:
-        view = await self._workspace.ask(conversation, conversation_id)
+    def begin_one(self, message_id: str) -> None:
+        """Count the pages of this message alone, and ask."""
+        self._workspace.tasks.start(self._ask("", message_id))
+
+    async def _ask(self, conversation_id: str, message_id: str = "") -> None:
+        if message_id:
+            view = await self._workspace.ask(message_to_print, message_id)
+        else:
+            view = await self._workspace.ask(conversation, conversation_id)
         named = _files_of(view)
-        sheet = self.sheet = PrintSheet(self._thread, has_files=bool(named))
+        sheet = self.sheet = PrintSheet(self._thread, has_files=bool(named), one=bool(message_id))
         printer = new_printer()
         sheet.chosen.connect(lambda: self._tell_pages(sheet, view, printer))
-        sheet.print_wanted.connect(lambda: self._hand_out(view.id, sheet.files(), printer))
+        sheet.print_wanted.connect(
+            lambda: self._hand_out(view.id, sheet.files(), printer, message_id)
+        )
         self._tell_pages(sheet, view, printer)
         sheet.open()
         counted = [await self._counted(one) for one in named]
@@ -85,11 +98,17 @@ class Printing(QObject):
         return PAPER.document(view, centre, today, printed)
 
     def _hand_out(
-        self, conversation_id: str, files: tuple[CountedFile, ...], printer: QPrinter
+        self,
+        conversation_id: str,
+        files: tuple[CountedFile, ...],
+        printer: QPrinter,
+        message_id: str,
     ) -> None:
         start = self._workspace.tasks.start
         self.dialog = ask_for_printer(
-            self._thread, printer, lambda: start(self.print_on(printer, conversation_id, files))
+            self._thread,
+            printer,
+            lambda: start(self.print_on(printer, conversation_id, files, message_id)),
         )
 
     async def print_on(
@@ -97,12 +116,16 @@ class Printing(QObject):
         device: QPagedPaintDevice,
         conversation_id: str,
         files: tuple[CountedFile, ...],
+        message_id: str = "",
     ) -> int:
-        """Draw the conversation and after it these files; how many pages there were.
+        """Draw the conversation, or this message of it, and after it these files; how many pages there were.
 
         That they were printed is noted before they are.
         """
-        outcome = await self._workspace.run(hand_out_conversation, conversation_id)
+        if message_id:
+            outcome = await self._workspace.run(hand_out_message, message_id)
+        else:
+            outcome = await self._workspace.run(hand_out_conversation, conversation_id)
         pages = self._pages(outcome.value, files, device)
         return await PrintRun(self._workspace, pages, device).draw(files)
 

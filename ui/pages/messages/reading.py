@@ -42,6 +42,11 @@ class Reading(QObject):
         self.chosen, self._hit = conversation_id, message_id
         self._workspace.tasks.start(self._open())
 
+    def show_message(self, message_id: str) -> None:
+        """Bring this message of the open thread before the eyes: it is one look that goes on."""
+        self._hit = message_id
+        self._workspace.tasks.start(self._show())
+
     def shows(self, conversation_id: str) -> bool:
         """Whether this one is open already."""
         return conversation_id == self.chosen and self._side.shows_thread

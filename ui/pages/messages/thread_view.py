@@ -12,6 +12,7 @@ from services.domain.access import Right
 from services.use_cases.conversation_view import ConversationView, MessageCard
 from services.use_cases.conversation_window import PartAsked
 from ui.navigation import Place
+from ui.pages.messages.anew_words import ANEW_WORDS
 from ui.pages.messages.carry_box import CarryShown
 from ui.pages.messages.message_card import MessageCardView
 from ui.pages.messages.owner import OWNER_WORDS
@@ -52,6 +53,9 @@ class ThreadView(QWidget):
     copy_wanted = Signal(str, object)
     calendar_wanted = Signal(str)
     carry_wanted = Signal(object, str)
+    anew_wanted = Signal(str)
+    print_one_wanted = Signal(str)
+    other_wanted = Signal(str, str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +127,11 @@ class ThreadView(QWidget):
         paper = QAction(self.tr("Print the conversation"), made)
         paper.triggered.connect(self.print_wanted)
         made.addAction(paper)
+        short = next((card for card in reversed(view.cards) if card.may_be_anew), None)
+        if short is not None and self._workspace.actor.may(Right.SEND_MESSAGES):
+            anew = QAction(ANEW_WORDS.in_menu(short), made)
+            anew.triggered.connect(lambda: self.anew_wanted.emit(short.id))
+            made.addAction(anew)
         if view.unanswered_id and self._workspace.actor.may(Right.SEND_MESSAGES):
             done = QAction(self.tr("Answered in another way"), made)
             done.triggered.connect(lambda: self.answered_wanted.emit(view.unanswered_id))
@@ -192,7 +201,16 @@ class ThreadView(QWidget):
         return back
 
     def _made(self, card: MessageCard, view: ConversationView) -> MessageCardView:
-        made = MessageCardView(card, view, self._workspace.centre.name, self._workspace.today())
+        made = MessageCardView(
+            card,
+            view,
+            self._workspace.centre.name,
+            self._workspace.today(),
+            may_send=self._workspace.actor.may(Right.SEND_MESSAGES),
+        )
+        made.anew_wanted.connect(self.anew_wanted)
+        made.print_wanted.connect(self.print_one_wanted)
+        made.other_wanted.connect(self.other_wanted)
         made.understood_wanted.connect(self.understood_wanted)
         made.accept_wanted.connect(self.accept_wanted)
         made.aside_wanted.connect(self.aside_wanted)

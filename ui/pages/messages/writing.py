@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -15,7 +16,7 @@ from services.domain.message_templates import MessageTemplate, in_braces, with_t
 from services.domain.messages import Composed
 from services.domain.ways import Way
 from services.use_cases.compose import compose_view
-from services.use_cases.compose_choices import ComposeChoices, compose_choices
+from services.use_cases.compose_choices import ComposeChoices, compose_choices, the_one_unit
 from services.use_cases.conversation_view import conversation_of_message
 from services.use_cases.filled_message import send_filled
 from services.use_cases.message_templates import templates_to_choose
@@ -27,6 +28,8 @@ from services.use_cases.own_message_drafts import (
     save_message_draft,
 )
 from services.use_cases.send_message import SendMessage
+from services.use_cases.write_anew import WriteAnew, write_anew
+from ui.pages.messages.anew_words import ANEW_WORDS
 from ui.pages.messages.braces import TemplateMenu
 from ui.pages.messages.compose_form import Choices
 from ui.pages.messages.compose_view import ComposePanel
@@ -63,6 +66,7 @@ class Writing(QObject):
         thread.reply.file_wanted.connect(lambda: self._reply_with_files(()))
         thread.reply.files_dropped.connect(self._reply_with_files)
         thread.reply.template_wanted.connect(lambda: workspace.tasks.start(self._offer_templates()))
+        thread.anew_wanted.connect(lambda key: workspace.tasks.start(self._write_anew(key)))
 
     @property
     def panel(self) -> ComposePanel:
@@ -86,6 +90,15 @@ class Writing(QObject):
     def begin(self, subject_id: str, composed: Composed, saved: str = "") -> None:
         """Open the form with this message."""
         self._workspace.tasks.start(self._begin(subject_id, composed, saved))
+
+    def begin_about(self, participant_id: str) -> None:
+        """Open the form for a new message about this participant, to the unit that it can only be to."""
+        self._workspace.tasks.start(self._begin_about(participant_id))
+
+    async def _begin_about(self, participant_id: str) -> None:
+        unit_id = await self._workspace.ask(the_one_unit, participant_id) if participant_id else ""
+        about = Composed(unit_id=unit_id, participant_id=participant_id)
+        await self._begin(str(uuid4()), about, "")
 
     def reply_wanted(self) -> None:
         """The reply under the thread goes on in the form, with parts and paper."""
@@ -116,6 +129,14 @@ class Writing(QObject):
         if draft is not None:
             saved = WORDS.moment(draft.saved_at, self._workspace.today())
             await self._begin(subject_id, draft.composed, saved)
+
+    async def _write_anew(self, message_id: str) -> None:
+        """A message that did not arrive becomes a draft, or the draft that it became before is gone on with."""
+        self._thread.reply.keep_now()
+        outcome = await self._workspace.run(write_anew, WriteAnew(message_id))
+        await self.open_draft(outcome.value.subject_id)
+        if outcome.value.left_out:
+            self._workspace.tell(ANEW_WORDS.left_out(outcome.value.left_out))
 
     async def show_reply(self) -> None:
         """Show the half-written reply under the thread."""

@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject
 
 from services.domain.journal import Action
 from services.domain.sealed_files import NOTE_TAKEN_BACK, SEALED, TAKEN_BACK
-from services.use_cases.conversation_print import PRINTED
+from services.use_cases.conversation_print import ONE_PRINTED, PRINTED
 from services.use_cases.gone_out import GONE_OUT
 from services.use_cases.journal_of_person import PersonLine
+from services.use_cases.look_at_hits import FOUND
 from services.use_cases.look_while_writing import WRITING
 from services.use_cases.meeting_calendar import CALENDAR
 from services.use_cases.message_files import FILE_COPIED, FILE_PRINTED, FILE_SEEN
@@ -25,16 +26,8 @@ class JournalWords(QObject):
 
     def what(self, line: PersonLine) -> str:
         """'Looked at the page', 'Changed the goal: words, last sign'."""
-        if line.action is Action.SEEN and line.reason == LOOK:
-            return self.tr("Looked at what is practical")
-        if line.action is Action.SEEN and line.reason == FILE_SEEN:
-            return self.tr("Looked at a file of a message")
-        if line.action is Action.SEEN and line.reason == WRITING:
-            return self.tr("Looked at what may be sent, while writing to a unit")
-        if line.action is Action.SEEN and "conversation" in line.fields:
-            return self.tr("Read a conversation with a unit")
         if line.action is Action.SEEN:
-            return self.tr("Looked at the page")
+            return self._seen(line)
         if line.action is Action.EXPORTED and line.reason == "proposal":
             return self.tr("Took out a proposal for who walks together")
         if line.action is Action.UNDONE and line.reason in self._taken_back():
@@ -53,10 +46,24 @@ class JournalWords(QObject):
             UNMATCHED: self.tr("Said that a conversation with a unit was about somebody else"),
         }
 
+    def _seen(self, line: PersonLine) -> str:
+        told = {
+            LOOK: self.tr("Looked at what is practical"),
+            FILE_SEEN: self.tr("Looked at a file of a message"),
+            WRITING: self.tr("Looked at what may be sent, while writing to a unit"),
+            FOUND: self.tr("Saw a line of a message, while searching"),
+        }.get(line.reason)
+        if told is not None:
+            return told
+        if "conversation" in line.fields:
+            return self.tr("Read a conversation with a unit")
+        return self.tr("Looked at the page")
+
     def _printed(self) -> dict[str, str]:
         return {
             GONE_OUT: self.tr("Printed the list of what has gone out"),
             PRINTED: self.tr("Printed a conversation"),
+            ONE_PRINTED: self.tr("Printed a message of a conversation"),
             CALENDAR: self.tr("Saved a meeting for a calendar, without the name"),
             FILE_COPIED: self.tr("Saved a copy of a file of a message outside Medvandrer"),
             FILE_PRINTED: self.tr("Printed a file of a message"),

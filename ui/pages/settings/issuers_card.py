@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from services.domain.access import Right
@@ -29,7 +28,7 @@ from ui.widgets.card import Card, CardHeader, Rule
 from ui.widgets.field import ErrorLine
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import Paragraph
-from ui.widgets.scroll_column import bring_into_view
+from ui.widgets.scroll_column import keep_in_view
 from ui.widgets.tone import Tone
 from ui.workspace import Workspace
 
@@ -138,8 +137,7 @@ class IssuersCard(Card):
         self.body.insertWidget(self.body.indexOf(self._buttons), panel)
         self._buttons.hide()
         panel.compared.setFocus()
-        # Only when it has its height is it known where it stands.
-        QTimer.singleShot(0, panel, lambda: bring_into_view(panel))
+        keep_in_view(panel)
 
     async def _content_of(self, path: Path, most: int) -> bytes | None:
         try:
@@ -231,4 +229,4 @@ class IssuersCard(Card):
     def _say(self, sentence: str) -> None:
         self.fault.sentence.set_text(sentence)
         self.fault.show()
-        QTimer.singleShot(0, self.fault, lambda: bring_into_view(self.fault))
+        keep_in_view(self.fault)

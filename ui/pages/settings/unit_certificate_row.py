@@ -50,6 +50,10 @@ class UnitCertificateLine(QWidget):
         if row.standing is not Standing.REMOVED:
             column.addWidget(self._buttons(one.subject))
 
+    def first_button(self) -> Button | None:
+        """The first thing that can be done with it; None for one that is removed."""
+        return None if self.row.standing is Standing.REMOVED else self.show_facts
+
     def _until(self) -> str:
         row = self.row
         if row.certificate.removed_at is not None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from services.domain.changes import Kind
 from services.domain.errors import Refused
 from services.domain.offers import Unit
 from services.use_cases.unit_certificates import (
     TakeInCertificates,
+    UnitCertificateRow,
     certificates_of_unit,
     found_in,
     note_compared,
@@ -26,7 +28,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card, CardHeader, Rule
 from ui.widgets.field import ErrorLine
 from ui.widgets.label import Paragraph
-from ui.widgets.scroll_column import bring_into_view
+from ui.widgets.scroll_column import keep_in_view
 from ui.workspace import Workspace
 
 LARGEST: Final = 1024 * 1024
@@ -42,6 +44,7 @@ class UnitCertificatesCard(Card):
         self._content = b""
         self.found: FoundPanel | None = None
         self.lines: list[UnitCertificateLine] = []
+        self._rows: tuple[UnitCertificateRow, ...] | None = None
         self.body.addWidget(CardHeader(self.tr("Certificates")))
         self._words = Paragraph("", "small", "text.secondary")
         self.body.addWidget(self._words)
@@ -54,6 +57,7 @@ class UnitCertificatesCard(Card):
         self.take = Button(self.tr("&Take in a certificate …"), icon="file-arrow-up")
         self.take.setObjectName("take in certificate")
         self.take.clicked.connect(self._choose)
+        workspace.changes.changed.connect(self._changed)
         self.body.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
 
     def load(self) -> None:
@@ -65,8 +69,19 @@ class UnitCertificatesCard(Card):
         self._put_away()
         self._workspace.tasks.start(self._read(Path(path)), refused=self._show_refusal)
 
-    async def _load(self) -> None:
+    async def _load(self, certificate_id: str = "") -> None:
+        """Show them as they are; the one named is kept in sight, and worked on with the keys."""
         rows = await self._workspace.ask(certificates_of_unit, self._unit.id)
+        if rows != self._rows:
+            self._rows = rows
+            self._build(rows)
+        wanted = (line for line in self.lines if line.row.certificate.id == certificate_id)
+        line = next(wanted, None)
+        if line is not None:
+            (line.first_button() or self.take).setFocus(Qt.FocusReason.OtherFocusReason)
+            keep_in_view(line)
+
+    def _build(self, rows: tuple[UnitCertificateRow, ...]) -> None:
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -82,6 +97,11 @@ class UnitCertificatesCard(Card):
             self.lines.append(line)
             self._column.addWidget(line)
         self._words.set_text(self._said(some=bool(rows)))
+
+    def _changed(self, kinds: frozenset[Kind]) -> None:
+        """Also what is undone, or comes of an issuer."""
+        if Kind.UNITS in kinds and self.isVisible():
+            self.load()
 
     def _said(self, *, some: bool) -> str:
         if some:
@@ -116,19 +136,19 @@ class UnitCertificatesCard(Card):
         self.body.insertWidget(self.body.indexOf(self.take), panel)
         self.take.hide()
         panel.compared.setFocus(Qt.FocusReason.OtherFocusReason)
-        # Only when it has its height is it known where it stands.
-        QTimer.singleShot(0, panel, lambda: bring_into_view(panel))
+        keep_in_view(panel)
 
     def _put_away(self) -> None:
         self.fault.hide()
         self._content = b""
         self.take.show()
         if self.found is not None:
+            # Before what has the focus is hidden: Qt would hand it on, and scroll to whoever gets it.
+            self.take.setFocus(Qt.FocusReason.OtherFocusReason)
             self.body.removeWidget(self.found)
             self.found.hide()
             self.found.deleteLater()
             self.found = None
-            self.take.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_in(self, compared: bool) -> None:
         work = self._taken_in(self._content, compared=compared)
@@ -143,7 +163,7 @@ class UnitCertificatesCard(Card):
         self._workspace.tell_done(
             self.tr("The certificate is taken in."), None if compared else outcome.undo
         )
-        await self._load()
+        await self._load(next(iter(outcome.value), ""))
 
     def _compared(self, certificate_id: str) -> None:
         self._workspace.tasks.start(self._note_compared(certificate_id))
@@ -153,7 +173,7 @@ class UnitCertificatesCard(Card):
         self._workspace.tell_done(
             self.tr("Noted that you have compared the fingerprint with the unit."), outcome.undo
         )
-        await self._load()
+        await self._load(certificate_id)
 
     def _remove(self, certificate_id: str) -> None:
         self._workspace.tasks.start(self._removed(certificate_id))
@@ -166,7 +186,7 @@ class UnitCertificatesCard(Card):
             ),
             outcome.undo,
         )
-        await self._load()
+        await self._load(certificate_id)
 
     def _show_refusal(self, refusal: Refused) -> None:
         self._put_away()
@@ -175,4 +195,4 @@ class UnitCertificatesCard(Card):
     def _say(self, sentence: str) -> None:
         self.fault.sentence.set_text(sentence)
         self.fault.show()
-        QTimer.singleShot(0, self.fault, lambda: bring_into_view(self.fault))
+        keep_in_view(self.fault)

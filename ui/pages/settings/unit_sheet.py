@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from services.domain.changes import Kind
 from services.domain.errors import Invalid, Reason, Refused
 from services.domain.offers import Unit
 from services.use_cases.units import (
@@ -60,6 +61,7 @@ class UnitSheet(DraftedSheet):
         }  # fmt: skip
         self.keep_as(workspace, self.form, "settings.unit", unit.id if unit else "", ticks)
         self.certificates = self._certificates(unit)
+        workspace.changes.changed.connect(self._changed)
 
     def save(self) -> None:
         """Store it; faults stand at their fields."""
@@ -105,6 +107,12 @@ class UnitSheet(DraftedSheet):
         self.file_only.setChecked(unit.file_only)
         self.active.setChecked(unit.active)
         self._workspace.tasks.start(self._tell_way(unit.id))
+
+    def _changed(self, kinds: frozenset[Kind]) -> None:
+        """What leads to the unit may have come or gone: a certificate of its, our seal, our connection."""
+        told = kinds & {Kind.UNITS, Kind.WAYS, Kind.SETTINGS}
+        if told and self._unit is not None and self.isVisible():
+            self._workspace.tasks.start(self._tell_way(self._unit.id))
 
     async def _tell_way(self, unit_id: str) -> None:
         """How it is reached as it is stored, not as it is being written."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import Final, assert_never
 
 from PySide6.QtCore import QObject
 
@@ -10,6 +10,8 @@ from services.domain.ways import Lack, Way
 from services.use_cases.units import UnitRow
 from ui.widgets.paint import ChipLook
 from ui.widgets.tone import Tone
+
+_FOR_A_FILE: Final = (Lack.OUR_SEAL, Lack.UNIT_CERTIFICATE)
 
 
 class WayWords(QObject):
@@ -62,14 +64,15 @@ class WayWords(QObject):
                 assert_never(row.way)
 
     def _lacking(self, lacks: tuple[Lack, ...]) -> str:
-        network = [self._lack(lack) for lack in lacks if lack is not Lack.SEAL]
+        network = [self._lack(lack) for lack in lacks if lack not in _FOR_A_FILE]
+        file = [self._lack(lack) for lack in lacks if lack in _FOR_A_FILE]
         told = []
         if network:
             words = self.tr("For the health network is missing: {what}.")
             told.append(words.format(what=", ".join(network)))
-        if Lack.SEAL in lacks:
+        if file:
             words = self.tr("For a sealed file is missing: {what}.")
-            told.append(words.format(what=self._lack(Lack.SEAL)))
+            told.append(words.format(what=", ".join(file)))
         return " ".join(told)
 
     def _lack(self, lack: Lack) -> str:
@@ -82,8 +85,10 @@ class WayWords(QObject):
                 return self.tr("the HER-id of its organisation")
             case Lack.OUR_CONNECTION:
                 return self.tr("our own connection")
-            case Lack.SEAL:
-                return self.tr("our key and a certificate of the unit's")
+            case Lack.OUR_SEAL:
+                return self.tr("our own seal, made under «Our seal»")
+            case Lack.UNIT_CERTIFICATE:
+                return self.tr("a certificate of the unit's")
             case _:
                 assert_never(lack)
 
