@@ -1730,10 +1730,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Enter goes on · Esc closes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print these attachments too</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1755,6 +1751,10 @@
     </message>
     <message>
         <source>{file} can&apos;t be printed. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter · Esc closes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1930,10 +1930,6 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2113,10 +2109,6 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends · Esc keeps the draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

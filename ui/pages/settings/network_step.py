@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from services.domain.errors import Invalid, Refused, TransportRefused, TransportUnavailable
 from services.use_cases.health_network_status import NetworkStatus
+from ui.pages.settings.form_card import FORM_WIDTH
 from ui.transport_words import TRANSPORT_WORDS
 from ui.user_messages import MESSAGES, UserMessage
 from ui.widgets.button import Button, ButtonKind
@@ -57,6 +58,7 @@ class StepCard(Card):
         self.inside.setContentsMargins(0, 0, 0, 0)
         self.inside.setSpacing(12)
         self.form = Form()
+        self.form.setMaximumWidth(FORM_WIDTH)
         self.fault = ErrorLine()
         self.fault.hide()
         self.act = Button("")

@@ -42,7 +42,7 @@ class Beginning(QWidget):
         self._steps: tuple[StepToTake, ...] = ()
         self._title, self._words = Label("", "h2"), Paragraph("", "body", "text.secondary")
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(px("space.xs"), px("space.m"), px("space.m"), 0)
+        self._column.setContentsMargins(px("space.xs"), px("space.xs"), px("space.m"), 0)
         self._column.setSpacing(px("space.s"))
         self._column.addWidget(self._title)
         self._column.addWidget(self._words)
