@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>How each is reached. The practice unit is there to learn with.</source>
-        <translation>Og hvordan dere når hver av dem. Øvingsenheten er til å øve på.</translation>
+        <translation>Og hvordan dere når dem. Øvingsenheten er til å øve på.</translation>
     </message>
     <message>
         <source>Units</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Encrypted, and read again before it is called good.</source>
-        <translation>Den er kryptert, og leses gjennom før den regnes som god.</translation>
+        <translation>Kryptert, og kontrollert med det samme.</translation>
     </message>
     <message>
         <source>Backup</source>

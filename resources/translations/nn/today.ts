@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>How each is reached. The practice unit is there to learn with.</source>
-        <translation>Og korleis de når kvar av dei. Øvingseininga er til å øve på.</translation>
+        <translation>Og korleis de når dei. Øvingseininga er til å øve på.</translation>
     </message>
     <message>
         <source>Units</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Encrypted, and read again before it is called good.</source>
-        <translation>Han er kryptert, og blir lesen gjennom før han blir rekna som god.</translation>
+        <translation>Kryptert, og kontrollert med det same.</translation>
     </message>
     <message>
         <source>Backup</source>
