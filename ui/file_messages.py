@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QObject
 
 from services.domain.message_files import MOST_TOGETHER, FileFault, size_words
+from ui.languages import current_language
 
-_MOST: Final = size_words(MOST_TOGETHER)
+
+def said_size(size: int) -> str:
+    """«840 byte», «12 kB», «3,4 MB»; with a point in English."""
+    words = size_words(size)
+    return words.replace(",", ".") if current_language() == "en" else words
 
 
 class FileMessages(QObject):
@@ -24,12 +27,14 @@ class FileMessages(QObject):
             FileFault.UNREADABLE: (self.tr("The file can't be read."), another),
             FileFault.EMPTY: (self.tr("The file is empty."), another),
             FileFault.TOO_LARGE: (
-                self.tr("The file is larger than a message takes ({most}).").format(most=_MOST),
+                self.tr("The file is larger than a message takes ({most}).").format(
+                    most=said_size(MOST_TOGETHER)
+                ),
                 self.tr("Make it smaller, or scan it in grey."),
             ),
             FileFault.NO_ROOM: (
                 self.tr("There is no room for it: all files together may be {most}.").format(
-                    most=_MOST
+                    most=said_size(MOST_TOGETHER)
                 ),
                 self.tr("Take another file away, or send it in a message of its own."),
             ),

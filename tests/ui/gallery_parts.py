@@ -234,7 +234,7 @@ def log_sheet() -> QWidget:
     sheet.body.addWidget(CheckBox("Tidgiver ønsker en prat"))
     sheet.add_button(Button("Lagre", ButtonKind.PRIMARY, "check"))
     sheet.add_button(Button("Avbryt", ButtonKind.QUIET))
-    sheet.set_keys_note("Ctrl+Enter lagrer · Esc beholder kladden")
+    sheet.set_keys_note("Ctrl+Enter · Esc beholder kladden")
     sheet.open()
     note.setFocus()
     return page

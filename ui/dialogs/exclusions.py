@@ -27,7 +27,7 @@ from ui.dialogs.form_sheet import FormSheet
 from ui.dialogs.kept_sheets import KeptSheets
 from ui.dialogs.match_words import MATCH_WORDS
 from ui.first_name import first_name
-from ui.widgets.button import Button, ButtonKind, IconButton
+from ui.widgets.button import Button, ButtonKind, IconButton, words_at_edge
 from ui.widgets.card import Card, CardHeader
 from ui.widgets.combo import ComboBox
 from ui.widgets.field import Field
@@ -68,7 +68,7 @@ class ExclusionsCard(Card):
         self.add.setAccessibleName(self.tr("Rule somebody out"))
         self.add.setObjectName("rule somebody out")
         self.add.clicked.connect(self._add)
-        self.body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(words_at_edge(self.add))
         workspace.changes.changed.connect(self._heed)
         self._load()
 

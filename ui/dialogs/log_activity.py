@@ -207,5 +207,5 @@ class LogActivitySheet(DraftedSheet):
         self.save_button.setText(self.tr("Save"))
         self._cancel.setText(self.tr("Cancel"))
         self._afresh.setText(self.tr("Start afresh"))
-        keys = self.tr("Ctrl+Enter saves · Esc keeps the draft")
+        keys = self.tr("Ctrl+Enter · Esc keeps the draft")
         self.set_keys_note(keys)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from PySide6 import QtCore
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.icons import draw_icon
 from ui.qt_numbers import ALIGN_V_CENTER
@@ -77,7 +77,7 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         height = self._height()
-        width = sum(self._parts()) + 2 * self._padding()
+        width = sum(self._parts()) + 2 * self.padding()
         return QSize(max(round(width + 0.5), px("control.target_min")), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -148,7 +148,7 @@ class Button(QPushButton):
                 return "text.primary"
 
     def _start(self, content: float) -> float:
-        return max(self._padding() if self.words() else 0, (self.width() - content) / 2)
+        return max(self.padding() if self.words() else 0, (self.width() - content) / 2)
 
     def _parts(self) -> tuple[float, float, float]:
         words = text_width(self.words(), self._font())
@@ -160,7 +160,8 @@ class Button(QPushButton):
     def _icon_side(self) -> int:
         return px("icon.inline" if self._small else "icon.control")
 
-    def _padding(self) -> int:
+    def padding(self) -> int:
+        """What stands before the words and after them, in px."""
         return 11 if self._small else 15
 
     def _height(self) -> int:
@@ -193,6 +194,16 @@ class Button(QPushButton):
             case ButtonKind.PLAIN:
                 fill = "surface.hover" if touched else "surface.card"
                 return fill, "border.control", "text.primary"
+
+
+def words_at_edge(button: Button) -> QHBoxLayout:
+    """A quiet button alone in its line, its words under those above: it reaches into the margin."""
+    line = QHBoxLayout()
+    line.setSpacing(0)
+    line.addSpacing(-button.padding())
+    line.addWidget(button)
+    line.addStretch(1)
+    return line
 
 
 _DISABLED = ("surface.sunken", "border.line", "text.disabled")
@@ -243,7 +254,8 @@ class LinkButton(Button):
         face.setUnderline(True)
         return face
 
-    def _padding(self) -> int:
+    def padding(self) -> int:
+        """What stands before the words and after them, in px."""
         return 0
 
     def _height(self) -> int:

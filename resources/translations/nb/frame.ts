@@ -427,8 +427,8 @@
         <translation>Begynn på nytt</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves · Esc keeps the draft</source>
-        <translation>Ctrl+Enter lagrer · Esc beholder kladden</translation>
+        <source>Ctrl+Enter · Esc keeps the draft</source>
+        <translation>Ctrl+Enter · Esc beholder kladden</translation>
     </message>
     <message>
         <source>The coordinators see now that it is urgent.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>A unit&apos;s own certificate is taken in at the unit itself.</source>
-        <translation>En enhets eget sertifikat tas inn på enheten selv.</translation>
+        <translation>Sertifikatet til en enhet tas inn på enheten selv.</translation>
     </message>
     <message>
         <source>Ask for another one, with an RSA key of 2048 bits or more and SHA-256.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>The list tells only a part of what has been taken back.</source>
-        <translation>Listen forteller bare en del av det som er trukket tilbake.</translation>
+        <translation>Listen har bare med en del av det som er trukket tilbake.</translation>
     </message>
     <message>
         <source>Ask the issuer for the whole list (the base CRL).</source>
@@ -1125,11 +1125,11 @@
     </message>
     <message>
         <source>By its own word the list is made later than now.</source>
-        <translation>Etter sitt eget ord er listen laget senere enn nå.</translation>
+        <translation>Listen er datert fram i tid.</translation>
     </message>
     <message>
         <source>See that this machine&apos;s clock is right, and fetch the list again.</source>
-        <translation>Se at klokken på maskinen er riktig, og hent listen på nytt.</translation>
+        <translation>Sjekk at klokken på maskinen går riktig, og hent listen på nytt.</translation>
     </message>
     <message>
         <source>The list is older than the one that is here.</source>
@@ -1854,10 +1854,6 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
-    <message>
-        <source>Ctrl+Enter sends</source>
-        <translation>Ctrl+Enter sender</translation>
-    </message>
 </context>
 <context>
     <name>TransportWords</name>
@@ -2228,7 +2224,7 @@
     </message>
     <message>
         <source>Nothing may be sent. What has been delivered can&apos;t be recalled.</source>
-        <translation>Ingenting kan sendes. Det som er levert, kan ikke kalles tilbake.</translation>
+        <translation>Ingenting kan sendes. Det som er levert, kan ikke hentes tilbake.</translation>
     </message>
     <message>
         <source>Part of the message is outside the consent.</source>

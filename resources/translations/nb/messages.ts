@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>It is sealed for us. {trust} Note how it came, and it is put in its conversation.</source>
-        <translation>Den er forseglet til oss. {trust} Noter hvordan den kom, så legges den i samtalen sin.</translation>
+        <translation>Den er forseglet til oss. {trust} Noter hvordan den kom, så legges den i riktig samtale.</translation>
     </message>
     <message>
         <source>Came &amp;on</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>The sealing was cut short, so there may be a file. Deliver it if you find it, or make it again and destroy the first.</source>
-        <translation>Forseglingen ble avbrutt, så det kan finnes en fil. Lever den hvis du finner den, eller lag den på nytt og ødelegg den første.</translation>
+        <translation>Forseglingen ble avbrutt, så det kan finnes en fil. Lever den hvis du finner den, eller lag den på nytt og slett den første.</translation>
     </message>
     <message>
         <source>A file was made before it was stopped. Destroy the file, unless it has been delivered already.</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>No consent covers it any more. Do not deliver the file: destroy it.</source>
-        <translation>Ikke noe samtykke dekker meldingen lenger. Ikke lever filen: ødelegg den.</translation>
+        <translation>Ikke noe samtykke dekker meldingen lenger. Ikke lever filen: slett den.</translation>
     </message>
     <message>
         <source>Came as a sealed file.</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>the file must be destroyed</source>
-        <translation>filen må ødelegges</translation>
+        <translation>filen må slettes</translation>
     </message>
     <message>
         <source>The file was made {when} by {name}. Deliver it, and note it here.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Noted as not delivered. No consent covers it now: destroy the file.</source>
-        <translation>Notert som ikke levert. Ikke noe samtykke dekker den nå: ødelegg filen.</translation>
+        <translation>Notert som ikke levert. Ikke noe samtykke dekker den nå: slett filen.</translation>
     </message>
     <message>
         <source>Noted as not delivered. The file waits again.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>What has been delivered can&apos;t be called back.</source>
-        <translation>Det som er levert, kan ikke kalles tilbake.</translation>
+        <translation>Det som er levert, kan ikke hentes tilbake.</translation>
     </message>
     <message>
         <source>This unit gets it as a sealed file, which only they can open and somebody here delivers.</source>
@@ -528,11 +528,11 @@
     </message>
     <message>
         <source>Attachments are printed after the conversation, where it says so.</source>
-        <translation>Vedlegg er skrevet ut etter samtalen, der det står.</translation>
+        <translation>Vedlegg som er skrevet ut, ligger etter samtalen.</translation>
     </message>
     <message>
         <source>The attachments are printed after the conversation.</source>
-        <translation>Vedleggene er skrevet ut etter samtalen.</translation>
+        <translation>Vedleggene ligger etter samtalen.</translation>
     </message>
     <message>
         <source>Printed after this.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>From then on it counts as sent. What has been delivered can&apos;t be called back.</source>
-        <translation>Fra da av regnes den som sendt. Det som er levert, kan ikke kalles tilbake.</translation>
+        <translation>Fra da av regnes den som sendt. Det som er levert, kan ikke hentes tilbake.</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Write to a unit to begin one.</source>
-        <translation>Skriv til en enhet for å begynne en.</translation>
+        <translation>Skriv til en enhet for å begynne en samtale.</translation>
     </message>
 </context>
 <context>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>Accept it if you expected it, or call the unit on a number that you know from before. Nothing of the file is stored until then.</source>
-        <translation>Godta det hvis dere ventet det, eller ring enheten på et nummer dere kjenner fra før. Ingenting fra filen lagres før det.</translation>
+        <translation>Godta det hvis dere ventet et nytt, eller ring enheten på et nummer dere kjenner fra før. Ingenting fra filen lagres før det.</translation>
     </message>
     <message>
         <source>A coordinator or a leader must accept it. Nothing of the file is stored until then.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Taken back. No consent covers the message now: destroy the file.</source>
-        <translation>Tatt tilbake. Ikke noe samtykke dekker meldingen nå: ødelegg filen.</translation>
+        <translation>Tatt tilbake. Ikke noe samtykke dekker meldingen nå: slett filen.</translation>
     </message>
     <message>
         <source>Taken back. The file waits for its delivery again.</source>
@@ -1780,10 +1780,6 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Ctrl+Enter goes on · Esc closes</source>
-        <translation>Ctrl+Enter går videre · Esc lukker</translation>
-    </message>
-    <message>
         <source>Print these attachments too</source>
         <translation>Skriv også ut disse vedleggene</translation>
     </message>
@@ -1806,6 +1802,10 @@
         <translation>{file} kan ikke skrives ut. {why}</translation>
     </message>
     <message>
+        <source>Ctrl+Enter · Esc closes</source>
+        <translation>Ctrl+Enter · Esc lukker</translation>
+    </message>
+    <message>
         <source>It is none of the types that are safe to show.</source>
         <translation>Det er ingen av typene som det er trygt å vise.</translation>
     </message>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>Urgent ones and those without a receipt are marked in the list.</source>
-        <translation>De som haster, og de uten kvittering, er merket i lista.</translation>
+        <translation>De som haster, og de uten kvittering, er merket i listen.</translation>
     </message>
     <message>
         <source>No messages yet</source>
@@ -1979,10 +1979,6 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends it back</source>
-        <translation>Ctrl+Enter sender den tilbake</translation>
     </message>
     <message>
         <source>The message goes back to the unit.</source>
@@ -2153,7 +2149,7 @@
     </message>
     <message>
         <source>It leaves the house now. What has been delivered can&apos;t be called back.</source>
-        <translation>Den går ut av huset nå. Det som er levert, kan ikke kalles tilbake.</translation>
+        <translation>Den går ut av huset nå. Det som er levert, kan ikke hentes tilbake.</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -2162,10 +2158,6 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends · Esc keeps the draft</source>
-        <translation>Ctrl+Enter sender · Esc beholder kladden</translation>
     </message>
     <message>
         <source>This goes out: {parts}.</source>

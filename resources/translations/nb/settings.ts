@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>The file can&apos;t be read. See that it is there and may be read.</source>
-        <translation>Filen kan ikke leses. Se at den er der og kan leses.</translation>
+        <translation>Filen kan ikke leses. Sjekk at den er der og kan åpnes.</translation>
     </message>
     <message>
         <source>The key is brought in. Delete the file that it came in.</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>The issuer that vouched for it is not trusted now. It is used again when the fingerprint is compared.</source>
-        <translation>Utstederen som gikk god for det, er ikke betrodd nå. Det brukes igjen når fingeravtrykket er sammenlignet.</translation>
+        <translation>Dere stoler ikke lenger på utstederen som gikk god for det. Det brukes igjen når fingeravtrykket er sammenlignet.</translation>
     </message>
     <message>
         <source>The fingerprint has not been compared with the unit.</source>
@@ -847,10 +847,6 @@
     <message>
         <source>Save</source>
         <translation>Lagre</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves</source>
-        <translation>Ctrl+Enter lagrer</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1095,7 +1091,7 @@
     </message>
     <message>
         <source>No unit&apos;s certificate rests on it</source>
-        <translation>Ingen enhets sertifikat bygger på den</translation>
+        <translation>Ingen enheter har sertifikat som bygger på den</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) of units rest on it</source>
@@ -1160,11 +1156,11 @@
     </message>
     <message>
         <source>A certificate that one of them has issued is believed on its word, and need not be compared on the telephone.</source>
-        <translation>Et sertifikat som en av dem har utstedt, tror vi på uten at det sammenlignes på telefon.</translation>
+        <translation>Et sertifikat som en av dem har utstedt, stoler vi på uten at det sammenlignes på telefon.</translation>
     </message>
     <message>
         <source>None. Each unit&apos;s certificate is compared on the telephone. With an issuer&apos;s certificate here, those that it issues are believed on its word.</source>
-        <translation>Ingen. Hver enhets sertifikat sammenlignes på telefon. Med en utsteders sertifikat her tror vi på dem utstederen har gått god for.</translation>
+        <translation>Ingen. Sertifikatet til hver enhet sammenlignes på telefon. Har dere sertifikatet til en utsteder her, stoler vi på dem utstederen går god for.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.cer *.crt *.der *.p7b *.p7c)</source>
@@ -1188,7 +1184,7 @@
     </message>
     <message>
         <source>The file can&apos;t be read. See that it is there and may be read.</source>
-        <translation>Filen kan ikke leses. Se at den er der og kan leses.</translation>
+        <translation>Filen kan ikke leses. Sjekk at den er der og kan åpnes.</translation>
     </message>
     <message>
         <source>The issuer is taken in, and vouches from now on.</source>
@@ -1589,8 +1585,8 @@
         <translation>&amp;Navn</translation>
     </message>
     <message>
-        <source>Empty: it holds for good</source>
-        <translation>Tomt: gjelder for godt</translation>
+        <source>Empty: it holds for good.</source>
+        <translation>Tomt: gjelder for godt.</translation>
     </message>
     <message>
         <source>&amp;Anew after</source>
@@ -1725,10 +1721,6 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves</source>
-        <translation>Ctrl+Enter lagrer</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -2143,10 +2135,6 @@
         <translation>Lagre</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves</source>
-        <translation>Ctrl+Enter lagrer</translation>
-    </message>
-    <message>
         <source>This is on the list already. Change it there.</source>
         <translation>Dette står på listen allerede. Endre det der.</translation>
     </message>
@@ -2183,8 +2171,8 @@
         <translation>Loven som lar dere spørre, for eksempel «Politiregisterforskriften § 34-1». Bare at den er sett, blir notert, aldri hva som står i den.</translation>
     </message>
     <message>
-        <source>Empty: it holds for good</source>
-        <translation>Tomt: gjelder for godt</translation>
+        <source>Empty: it holds for good.</source>
+        <translation>Tomt: gjelder for godt.</translation>
     </message>
     <message>
         <source>&amp;Anew after</source>
@@ -2299,7 +2287,7 @@
     </message>
     <message>
         <source>The file can&apos;t be read. See that it is there and may be read.</source>
-        <translation>Filen kan ikke leses. Se at den er der og kan leses.</translation>
+        <translation>Filen kan ikke leses. Sjekk at den er der og kan åpnes.</translation>
     </message>
 </context>
 <context>
@@ -2507,7 +2495,7 @@
     </message>
     <message>
         <source>The HER-id {old} was taken away, and no messages go or come.</source>
-        <translation>HER-id {old} er tatt bort, og ingen meldinger går ut eller kommer inn.</translation>
+        <translation>HER-id {old} er fjernet, og ingen meldinger går ut eller kommer inn.</translation>
     </message>
     <message>
         <source>The HER-id was changed from {old} to {new}, and no messages go or come before the connection is tried with the new one, or the old one is put back. Nothing leaves under another number.</source>
@@ -2824,10 +2812,6 @@
         <translation>&amp;Navn</translation>
     </message>
     <message>
-        <source>A month, or in all for a job done once. Empty: it differs</source>
-        <translation>I måneden, eller i alt for en jobb. Tomt: det varierer</translation>
-    </message>
-    <message>
         <source>&amp;How long</source>
         <translation>&amp;Hvor lenge</translation>
     </message>
@@ -2836,8 +2820,12 @@
         <translation>Vanlige &amp;timer</translation>
     </message>
     <message>
-        <source>With commas between. Whoever can help with it is proposed first</source>
-        <translation>Med komma mellom. De som kan hjelpe med det, foreslås først</translation>
+        <source>A month, or in all for a job done once. Empty: it differs.</source>
+        <translation>I måneden, eller i alt for en jobb. Tomt: det varierer.</translation>
+    </message>
+    <message>
+        <source>With commas between. Whoever can help with it is proposed first.</source>
+        <translation>Med komma mellom. De som kan hjelpe med det, foreslås først.</translation>
     </message>
     <message>
         <source>One must be able to help &amp;with</source>
@@ -2930,7 +2918,7 @@
     </message>
     <message>
         <source>The file can&apos;t be read. See that it is there and may be read.</source>
-        <translation>Filen kan ikke leses. Se at den er der og kan leses.</translation>
+        <translation>Filen kan ikke leses. Sjekk at den er der og kan åpnes.</translation>
     </message>
     <message>
         <source>The certificate is taken in.</source>
@@ -2970,10 +2958,6 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves</source>
-        <translation>Ctrl+Enter lagrer</translation>
     </message>
     <message>
         <source>may be empty</source>
@@ -3275,8 +3259,8 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Arrows up and down change a weight. Ctrl+Enter saves.</source>
-        <translation>Pil opp og ned endrer en vekt. Ctrl+Enter lagrer.</translation>
+        <source>↑ ↓ change a weight · Ctrl+Enter</source>
+        <translation>↑ ↓ endrer en vekt · Ctrl+Enter</translation>
     </message>
     <message>
         <source>The weights are saved.</source>

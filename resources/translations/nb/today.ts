@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>The centre is ready, and holds nobody yet. Take the steps in any order.</source>
-        <translation>Senteret er klart, og har ingen i seg ennå. Ta stegene i den rekkefølgen dere vil.</translation>
+        <translation>Senteret er klart, men her er ingen ennå. Ta stegene i den rekkefølgen dere vil.</translation>
     </message>
     <message>
         <source>done</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>In their own words; the rest can wait.</source>
-        <translation>Med egne ord; resten kan vente.</translation>
+        <translation>Med deltakerens egne ord. Resten kan vente.</translation>
     </message>
     <message>
         <source>New participant</source>
@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>Tell which TSB units you write to</source>
-        <translation>Si hvilke TSB-enheter dere skriver til</translation>
+        <translation>Legg inn TSB-enhetene dere skriver til</translation>
     </message>
     <message>
         <source>How each is reached. The practice unit is there to learn with.</source>
-        <translation>Hvordan hver av dem nås. Øvingsenheten er der for å lære.</translation>
+        <translation>Og hvordan dere når dem. Øvingsenheten er til å øve på.</translation>
     </message>
     <message>
         <source>Units</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Everyone has a key of their own. Nobody shares a passphrase.</source>
-        <translation>Hver har sin egen nøkkel. Ingen deler passordfrase.</translation>
+        <translation>Hver får sin egen nøkkel. Ingen deler passordfrase.</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Encrypted, and read again before it is called good.</source>
-        <translation>Kryptert, og lest igjen før den regnes som god.</translation>
+        <translation>Kryptert, og kontrollert med det samme.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>The HER-id {old} was taken away {when}.</source>
-        <translation>HER-id {old} ble tatt bort {when}.</translation>
+        <translation>HER-id {old} ble fjernet {when}.</translation>
     </message>
     <message>
         <source>The connection is not tried for {new}.</source>

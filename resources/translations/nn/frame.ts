@@ -427,8 +427,8 @@
         <translation>Byrj på nytt</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves · Esc keeps the draft</source>
-        <translation>Ctrl+Enter lagrar · Esc tek vare på kladden</translation>
+        <source>Ctrl+Enter · Esc keeps the draft</source>
+        <translation>Ctrl+Enter · Esc tek vare på kladden</translation>
     </message>
     <message>
         <source>The coordinators see now that it is urgent.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>The unit&apos;s certificate has been taken back by whoever issued it.</source>
-        <translation>Sertifikatet til eininga er trekt tilbake av den som utferda det.</translation>
+        <translation>Sertifikatet til eininga er trekt tilbake av den som ferda det ut.</translation>
     </message>
     <message>
         <source>Ask the unit for the new one, and take it in at the unit in Settings.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>A unit&apos;s own certificate is taken in at the unit itself.</source>
-        <translation>Eit sertifikat som eininga sjølv har, blir teke inn på eininga.</translation>
+        <translation>Sertifikatet til ei eining blir teke inn på eininga sjølv.</translation>
     </message>
     <message>
         <source>Ask for another one, with an RSA key of 2048 bits or more and SHA-256.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>The list tells only a part of what has been taken back.</source>
-        <translation>Lista fortel berre ein del av det som er trekt tilbake.</translation>
+        <translation>Lista har berre med ein del av det som er trekt tilbake.</translation>
     </message>
     <message>
         <source>Ask the issuer for the whole list (the base CRL).</source>
@@ -1125,11 +1125,11 @@
     </message>
     <message>
         <source>By its own word the list is made later than now.</source>
-        <translation>Etter sitt eige ord er lista laga seinare enn no.</translation>
+        <translation>Lista er datert fram i tid.</translation>
     </message>
     <message>
         <source>See that this machine&apos;s clock is right, and fetch the list again.</source>
-        <translation>Sjå at klokka på maskina er rett, og hent lista på nytt.</translation>
+        <translation>Sjekk at klokka på maskina går rett, og hent lista på nytt.</translation>
     </message>
     <message>
         <source>The list is older than the one that is here.</source>
@@ -1854,10 +1854,6 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
-    <message>
-        <source>Ctrl+Enter sends</source>
-        <translation>Ctrl+Enter sender</translation>
-    </message>
 </context>
 <context>
     <name>TransportWords</name>
@@ -2228,7 +2224,7 @@
     </message>
     <message>
         <source>Nothing may be sent. What has been delivered can&apos;t be recalled.</source>
-        <translation>Ingenting kan sendast. Det som er levert, kan ikkje kallast tilbake.</translation>
+        <translation>Ingenting kan sendast. Det som er levert, kan ikkje hentast tilbake.</translation>
     </message>
     <message>
         <source>Part of the message is outside the consent.</source>

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>It is sealed for us. {trust} Note how it came, and it is put in its conversation.</source>
-        <translation>Ho er forsegla til oss. {trust} Noter korleis ho kom, så blir ho lagd i samtalen sin.</translation>
+        <translation>Ho er forsegla til oss. {trust} Noter korleis ho kom, så blir ho lagd i rett samtale.</translation>
     </message>
     <message>
         <source>Came &amp;on</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>The sealing was cut short, so there may be a file. Deliver it if you find it, or make it again and destroy the first.</source>
-        <translation>Forseglinga vart avbroten, så det kan finnast ei fil. Lever ho om du finn ho, eller lag ho på nytt og øydelegg den første.</translation>
+        <translation>Forseglinga vart avbroten, så det kan finnast ei fil. Lever ho om du finn ho, eller lag ho på nytt og slett den første.</translation>
     </message>
     <message>
         <source>A file was made before it was stopped. Destroy the file, unless it has been delivered already.</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>No consent covers it any more. Do not deliver the file: destroy it.</source>
-        <translation>Ikkje noko samtykke dekkjer meldinga lenger. Ikkje lever fila: øydelegg ho.</translation>
+        <translation>Ikkje noko samtykke dekkjer meldinga lenger. Ikkje lever fila: slett ho.</translation>
     </message>
     <message>
         <source>Came as a sealed file.</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>the file must be destroyed</source>
-        <translation>fila må øydeleggjast</translation>
+        <translation>fila må slettast</translation>
     </message>
     <message>
         <source>The file was made {when} by {name}. Deliver it, and note it here.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Noted as not delivered. No consent covers it now: destroy the file.</source>
-        <translation>Notert som ikkje levert. Ikkje noko samtykke dekkjer ho no: øydelegg fila.</translation>
+        <translation>Notert som ikkje levert. Ikkje noko samtykke dekkjer ho no: slett fila.</translation>
     </message>
     <message>
         <source>Noted as not delivered. The file waits again.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>What has been delivered can&apos;t be called back.</source>
-        <translation>Det som er levert, kan ikkje kallast tilbake.</translation>
+        <translation>Det som er levert, kan ikkje hentast tilbake.</translation>
     </message>
     <message>
         <source>This unit gets it as a sealed file, which only they can open and somebody here delivers.</source>
@@ -528,11 +528,11 @@
     </message>
     <message>
         <source>Attachments are printed after the conversation, where it says so.</source>
-        <translation>Vedlegg er skrivne ut etter samtalen, der det står.</translation>
+        <translation>Vedlegg som er skrivne ut, ligg etter samtalen.</translation>
     </message>
     <message>
         <source>The attachments are printed after the conversation.</source>
-        <translation>Vedlegga er skrivne ut etter samtalen.</translation>
+        <translation>Vedlegga ligg etter samtalen.</translation>
     </message>
     <message>
         <source>Printed after this.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>From then on it counts as sent. What has been delivered can&apos;t be called back.</source>
-        <translation>Frå då av reknast ho som send. Det som er levert, kan ikkje kallast tilbake.</translation>
+        <translation>Frå då av reknast ho som send. Det som er levert, kan ikkje hentast tilbake.</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Write to a unit to begin one.</source>
-        <translation>Skriv til ei eining for å byrje ein.</translation>
+        <translation>Skriv til ei eining for å byrje ein samtale.</translation>
     </message>
 </context>
 <context>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>Accept it if you expected it, or call the unit on a number that you know from before. Nothing of the file is stored until then.</source>
-        <translation>Godta det om de venta det, eller ring eininga på eit nummer de kjenner frå før. Ingenting frå fila blir lagra før det.</translation>
+        <translation>Godta det om de venta eit nytt, eller ring eininga på eit nummer de kjenner frå før. Ingenting frå fila blir lagra før det.</translation>
     </message>
     <message>
         <source>A coordinator or a leader must accept it. Nothing of the file is stored until then.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Taken back. No consent covers the message now: destroy the file.</source>
-        <translation>Teke tilbake. Ikkje noko samtykke dekkjer meldinga no: øydelegg fila.</translation>
+        <translation>Teke tilbake. Ikkje noko samtykke dekkjer meldinga no: slett fila.</translation>
     </message>
     <message>
         <source>Taken back. The file waits for its delivery again.</source>
@@ -1780,10 +1780,6 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Ctrl+Enter goes on · Esc closes</source>
-        <translation>Ctrl+Enter går vidare · Esc lukkar</translation>
-    </message>
-    <message>
         <source>Print these attachments too</source>
         <translation>Skriv òg ut desse vedlegga</translation>
     </message>
@@ -1804,6 +1800,10 @@
     <message>
         <source>{file} can&apos;t be printed. {why}</source>
         <translation>{file} kan ikkje skrivast ut. {why}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter · Esc closes</source>
+        <translation>Ctrl+Enter · Esc lukkar</translation>
     </message>
     <message>
         <source>It is none of the types that are safe to show.</source>
@@ -1981,10 +1981,6 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Ctrl+Enter sends it back</source>
-        <translation>Ctrl+Enter sender ho tilbake</translation>
-    </message>
-    <message>
         <source>The message goes back to the unit.</source>
         <translation>Meldinga går tilbake til eininga.</translation>
     </message>
@@ -2153,7 +2149,7 @@
     </message>
     <message>
         <source>It leaves the house now. What has been delivered can&apos;t be called back.</source>
-        <translation>Ho går ut av huset no. Det som er levert, kan ikkje kallast tilbake.</translation>
+        <translation>Ho går ut av huset no. Det som er levert, kan ikkje hentast tilbake.</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -2162,10 +2158,6 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends · Esc keeps the draft</source>
-        <translation>Ctrl+Enter sender · Esc tek vare på kladden</translation>
     </message>
     <message>
         <source>This goes out: {parts}.</source>

@@ -75,10 +75,6 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
-    <message>
-        <source>Ctrl+Enter saves</source>
-        <translation>Ctrl+Enter lagrar</translation>
-    </message>
 </context>
 <context>
     <name>OfferGroups</name>

@@ -452,8 +452,8 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves · Esc keeps the draft</source>
-        <translation>Ctrl+Enter lagrar · Esc tek vare på kladden</translation>
+        <source>Ctrl+Enter · Esc keeps the draft</source>
+        <translation>Ctrl+Enter · Esc tek vare på kladden</translation>
     </message>
 </context>
 <context>
@@ -1566,8 +1566,8 @@
         <translation>&amp;Postnummer</translation>
     </message>
     <message>
-        <source>Separate with commas</source>
-        <translation>Med komma mellom</translation>
+        <source>Separate with commas.</source>
+        <translation>Med komma mellom.</translation>
     </message>
     <message>
         <source>What do you want? Write it as it is said. Own words, an interest or a dream is needed.</source>

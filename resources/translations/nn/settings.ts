@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>The file can&apos;t be read. See that it is there and may be read.</source>
-        <translation>Fila kan ikkje lesast. Sjå at ho er der og kan lesast.</translation>
+        <translation>Fila kan ikkje lesast. Sjekk at ho er der og kan opnast.</translation>
     </message>
     <message>
         <source>The key is brought in. Delete the file that it came in.</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>The issuer that vouched for it is not trusted now. It is used again when the fingerprint is compared.</source>
-        <translation>Utferdaren som gjekk god for det, er ikkje lenger ein vi stolar på. Det blir brukt att når fingeravtrykket er samanlikna.</translation>
+        <translation>De stolar ikkje lenger på utferdaren som gjekk god for det. Det blir brukt igjen når fingeravtrykket er samanlikna.</translation>
     </message>
     <message>
         <source>The fingerprint has not been compared with the unit.</source>
@@ -847,10 +847,6 @@
     <message>
         <source>Save</source>
         <translation>Lagre</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves</source>
-        <translation>Ctrl+Enter lagrar</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1160,11 +1156,11 @@
     </message>
     <message>
         <source>A certificate that one of them has issued is believed on its word, and need not be compared on the telephone.</source>
-        <translation>Eit sertifikat som ein av dei har utferda, trur vi på utan at det blir samanlikna på telefon.</translation>
+        <translation>Eit sertifikat som ein av dei har utferda, stolar vi på utan at det blir samanlikna på telefon.</translation>
     </message>
     <message>
         <source>None. Each unit&apos;s certificate is compared on the telephone. With an issuer&apos;s certificate here, those that it issues are believed on its word.</source>
-        <translation>Ingen. Sertifikatet til kvar eining blir samanlikna på telefon. Med sertifikatet til ein utferdar her trur vi på dei som utferdaren har gått god for.</translation>
+        <translation>Ingen. Sertifikatet til kvar eining blir samanlikna på telefon. Har de sertifikatet til ein utferdar her, stolar vi på dei som utferdaren går god for.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.cer *.crt *.der *.p7b *.p7c)</source>
@@ -1188,7 +1184,7 @@
     </message>
     <message>
         <source>The file can&apos;t be read. See that it is there and may be read.</source>
-        <translation>Fila kan ikkje lesast. Sjå at ho er der og kan lesast.</translation>
+        <translation>Fila kan ikkje lesast. Sjekk at ho er der og kan opnast.</translation>
     </message>
     <message>
         <source>The issuer is taken in, and vouches from now on.</source>
@@ -1204,7 +1200,7 @@
     </message>
     <message>
         <source>The issuer is removed. Certificates that rest on it alone must be compared before they are used again.</source>
-        <translation>Utferdaren er fjerna. Sertifikat som berre byggjer på han, må samanliknast før dei blir brukte att.</translation>
+        <translation>Utferdaren er fjerna. Sertifikat som berre byggjer på han, må samanliknast før dei blir brukte igjen.</translation>
     </message>
     <message>
         <source>The list of {issuer} is read in.</source>
@@ -1589,8 +1585,8 @@
         <translation>&amp;Namn</translation>
     </message>
     <message>
-        <source>Empty: it holds for good</source>
-        <translation>Tomt: gjeld for godt</translation>
+        <source>Empty: it holds for good.</source>
+        <translation>Tomt: gjeld for godt.</translation>
     </message>
     <message>
         <source>&amp;Anew after</source>
@@ -1725,10 +1721,6 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves</source>
-        <translation>Ctrl+Enter lagrar</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -2143,10 +2135,6 @@
         <translation>Lagre</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves</source>
-        <translation>Ctrl+Enter lagrar</translation>
-    </message>
-    <message>
         <source>This is on the list already. Change it there.</source>
         <translation>Dette står på lista alt. Endre det der.</translation>
     </message>
@@ -2183,8 +2171,8 @@
         <translation>Lova som lèt dykk spørje, til dømes «Politiregisterforskrifta § 34-1». Berre at han er sedd, blir notert, aldri kva som står i han.</translation>
     </message>
     <message>
-        <source>Empty: it holds for good</source>
-        <translation>Tomt: gjeld for godt</translation>
+        <source>Empty: it holds for good.</source>
+        <translation>Tomt: gjeld for godt.</translation>
     </message>
     <message>
         <source>&amp;Anew after</source>
@@ -2299,7 +2287,7 @@
     </message>
     <message>
         <source>The file can&apos;t be read. See that it is there and may be read.</source>
-        <translation>Fila kan ikkje lesast. Sjå at ho er der og kan lesast.</translation>
+        <translation>Fila kan ikkje lesast. Sjekk at ho er der og kan opnast.</translation>
     </message>
 </context>
 <context>
@@ -2507,7 +2495,7 @@
     </message>
     <message>
         <source>The HER-id {old} was taken away, and no messages go or come.</source>
-        <translation>HER-id {old} er teken bort, og ingen meldingar går ut eller kjem inn.</translation>
+        <translation>HER-id {old} er fjerna, og ingen meldingar går ut eller kjem inn.</translation>
     </message>
     <message>
         <source>The HER-id was changed from {old} to {new}, and no messages go or come before the connection is tried with the new one, or the old one is put back. Nothing leaves under another number.</source>
@@ -2824,10 +2812,6 @@
         <translation>&amp;Namn</translation>
     </message>
     <message>
-        <source>A month, or in all for a job done once. Empty: it differs</source>
-        <translation>I månaden, eller i alt for ein jobb. Tomt: det varierer</translation>
-    </message>
-    <message>
         <source>&amp;How long</source>
         <translation>&amp;Kor lenge</translation>
     </message>
@@ -2836,8 +2820,12 @@
         <translation>Vanlege &amp;timar</translation>
     </message>
     <message>
-        <source>With commas between. Whoever can help with it is proposed first</source>
-        <translation>Med komma mellom. Dei som kan hjelpe med det, blir føreslegne fyrst</translation>
+        <source>A month, or in all for a job done once. Empty: it differs.</source>
+        <translation>I månaden, eller i alt for ein jobb. Tomt: det varierer.</translation>
+    </message>
+    <message>
+        <source>With commas between. Whoever can help with it is proposed first.</source>
+        <translation>Med komma mellom. Dei som kan hjelpe med det, blir føreslegne fyrst.</translation>
     </message>
     <message>
         <source>One must be able to help &amp;with</source>
@@ -2930,7 +2918,7 @@
     </message>
     <message>
         <source>The file can&apos;t be read. See that it is there and may be read.</source>
-        <translation>Fila kan ikkje lesast. Sjå at ho er der og kan lesast.</translation>
+        <translation>Fila kan ikkje lesast. Sjekk at ho er der og kan opnast.</translation>
     </message>
     <message>
         <source>The certificate is taken in.</source>
@@ -2970,10 +2958,6 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves</source>
-        <translation>Ctrl+Enter lagrar</translation>
     </message>
     <message>
         <source>may be empty</source>
@@ -3275,8 +3259,8 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Arrows up and down change a weight. Ctrl+Enter saves.</source>
-        <translation>Pil opp og ned endrar ei vekt. Ctrl+Enter lagrar.</translation>
+        <source>↑ ↓ change a weight · Ctrl+Enter</source>
+        <translation>↑ ↓ endrar ei vekt · Ctrl+Enter</translation>
     </message>
     <message>
         <source>The weights are saved.</source>

@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>The centre is ready, and holds nobody yet. Take the steps in any order.</source>
-        <translation>Senteret er klart, og har ingen i seg enno. Ta stega i den rekkjefølgja de vil.</translation>
+        <translation>Senteret er klart, men her er ingen enno. Ta stega i den rekkjefølgja de vil.</translation>
     </message>
     <message>
         <source>done</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>In their own words; the rest can wait.</source>
-        <translation>Med eigne ord; resten kan vente.</translation>
+        <translation>Med deltakaren sine eigne ord. Resten kan vente.</translation>
     </message>
     <message>
         <source>New participant</source>
@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>Tell which TSB units you write to</source>
-        <translation>Sei kva TSB-einingar de skriv til</translation>
+        <translation>Legg inn TSB-einingane de skriv til</translation>
     </message>
     <message>
         <source>How each is reached. The practice unit is there to learn with.</source>
-        <translation>Korleis ein når kvar av dei. Øvingseininga er der for å lære.</translation>
+        <translation>Og korleis de når dei. Øvingseininga er til å øve på.</translation>
     </message>
     <message>
         <source>Units</source>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>Give your colleagues accounts</source>
-        <translation>Gje kollegaene dine kontoar</translation>
+        <translation>Gi kollegaene dine kontoar</translation>
     </message>
     <message>
         <source>Everyone has a key of their own. Nobody shares a passphrase.</source>
-        <translation>Kvar har sin eigen nøkkel. Ingen deler passordfrase.</translation>
+        <translation>Kvar får sin eigen nøkkel. Ingen deler passordfrase.</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Encrypted, and read again before it is called good.</source>
-        <translation>Kryptert, og lesen igjen før han blir rekna som god.</translation>
+        <translation>Kryptert, og kontrollert med det same.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>The HER-id {old} was taken away {when}.</source>
-        <translation>HER-id {old} vart teken bort {when}.</translation>
+        <translation>HER-id {old} vart fjerna {when}.</translation>
     </message>
     <message>
         <source>The connection is not tried for {new}.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Write the HER-id again. Nothing is lost.</source>
-        <translation>Skriv inn HER-id att. Ingenting er tapt.</translation>
+        <translation>Skriv inn HER-id igjen. Ingenting er tapt.</translation>
     </message>
     <message>
         <source>Try the connection with the new one, or put the old one back. Nothing is lost, and nothing leaves before.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Switch it on again. Nothing is lost.</source>
-        <translation>Slå det på att. Ingenting er tapt.</translation>
+        <translation>Slå det på igjen. Ingenting er tapt.</translation>
     </message>
     <message>
         <source>Tell whoever looks after Medvandrer here. Nothing is lost.</source>

@@ -429,7 +429,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves · Esc keeps the draft</source>
+        <source>Ctrl+Enter · Esc keeps the draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1859,10 +1859,6 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

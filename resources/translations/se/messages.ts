@@ -1781,10 +1781,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Enter goes on · Esc closes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print these attachments too</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1806,6 +1802,10 @@
     </message>
     <message>
         <source>{file} can&apos;t be printed. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter · Esc closes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1981,10 +1981,6 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2164,10 +2160,6 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends · Esc keeps the draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

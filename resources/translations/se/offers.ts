@@ -75,10 +75,6 @@
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>OfferGroups</name>

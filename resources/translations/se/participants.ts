@@ -456,7 +456,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves · Esc keeps the draft</source>
+        <source>Ctrl+Enter · Esc keeps the draft</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1573,7 +1573,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Separate with commas</source>
+        <source>Separate with commas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -857,10 +857,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In use</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1601,7 +1597,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Empty: it holds for good</source>
+        <source>Empty: it holds for good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1736,10 +1732,6 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2156,10 +2148,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is on the list already. Change it there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2196,7 +2184,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Empty: it holds for good</source>
+        <source>Empty: it holds for good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2840,10 +2828,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A month, or in all for a job done once. Empty: it differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;How long</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2852,7 +2836,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With commas between. Whoever can help with it is proposed first</source>
+        <source>A month, or in all for a job done once. Empty: it differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With commas between. Whoever can help with it is proposed first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2986,10 +2974,6 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3292,7 +3276,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrows up and down change a weight. Ctrl+Enter saves.</source>
+        <source>↑ ↓ change a weight · Ctrl+Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

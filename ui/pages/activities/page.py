@@ -106,7 +106,7 @@ class ActivitiesPage(Page):
     def panes(self) -> tuple[QWidget, ...]:
         if self._view.key() == "list":
             return (self.list.find_field, self.list.table)
-        return tuple(self.week.canvas.buttons()[:1])
+        return tuple(self.week.canvas.buttons()[:1]) or (self._this,)
 
     def open_activity(self, activity_id: str) -> None:
         """Show one activity by itself."""

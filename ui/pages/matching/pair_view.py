@@ -22,7 +22,7 @@ from ui.widgets.plain_words import in_button
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.trail import Trail
 
-LINE = 960
+LINE, AIR = 960, 24
 """Nothing that is read in one line is wider."""
 
 
@@ -36,10 +36,11 @@ class PairView(QWidget):
         self.row, self.life, self._today, self._deeds = row, life, today, deeds
         self.meeting: MeetingCard | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 0)
+        column.setContentsMargins(20, 20, 0, 0)
         column.setSpacing(14)
         column.addWidget(self._header())
         self.scroller = ScrollColumn(gap=14)
+        self.scroller.stand_at_edge(AIR, AIR, LINE)
         column.addWidget(self.scroller, 1)
         self._fill()
 
@@ -49,8 +50,8 @@ class PairView(QWidget):
             volunteer=first_name(self.row.volunteer_name),
         )
         header = PageHeader(title, self.row.assignment)
-        header.setContentsMargins(4, 0, 4, 0)
-        header.setMaximumWidth(LINE)
+        header.setContentsMargins(4, 0, AIR, 0)
+        header.setMaximumWidth(4 + LINE + AIR)
         for name, see in (
             (self.row.participant_name, self._deeds.see_participant),
             (self.row.volunteer_name, self._deeds.see_volunteer),
@@ -64,7 +65,6 @@ class PairView(QWidget):
 
     def _fill(self) -> None:
         body = self.scroller.body
-        self.scroller.inside.setMaximumWidth(LINE)
         way = Card()
         self.trail = Trail(
             self.tr("The way of the match"), PairTrail(self.row, self._today).steps()

@@ -92,7 +92,7 @@ class WaitsCard(Card):
         self.why = Paragraph()
         self.free = Button("", ButtonKind.PLAIN, "push-pin-slash", small=True)
         self.free.setObjectName("unpin and look again")
-        self.letter = Button("", ButtonKind.QUIET, "chat-text", small=True)
+        self.letter = Button("", icon="chat-text", small=True)
         self.letter.setObjectName("letter")
         self.body.addWidget(self.head)
         self.body.addWidget(self.why)

@@ -20,7 +20,7 @@ from ui.norwegian_text import clock_text, relative_day
 from ui.pages.matching.pair_deeds import PairDeeds
 from ui.typed_day import TypedDays, write_day
 from ui.typed_time import read_clock
-from ui.widgets.button import Button, ButtonKind
+from ui.widgets.button import Button, ButtonKind, words_at_edge
 from ui.widgets.card import Card, CardHeader
 from ui.widgets.combo import ComboBox
 from ui.widgets.date_field import DateField
@@ -66,13 +66,14 @@ class AnswersCard(Card):
         lead = next((side for side, _, answer in sides if answer is Answer.WAITING), None)
         for side, name, answer in sides:
             self.body.addLayout(self._answer(side, name, answer, lead=side is lead))
-        buttons: list[Button] = [TakeBackButton(deeds)]
-        if deeds.ask_another is not None:
-            another = Button(self.tr("Ask one more"), icon="user-plus")
-            another.setObjectName("ask another")
-            another.clicked.connect(deeds.ask_another)
-            buttons.insert(0, another)
-        self.body.addLayout(foot_of(*buttons))
+        back = TakeBackButton(deeds)
+        if deeds.ask_another is None:
+            self.body.addLayout(words_at_edge(back))
+            return
+        another = Button(self.tr("Ask one more"), icon="user-plus")
+        another.setObjectName("ask another")
+        another.clicked.connect(deeds.ask_another)
+        self.body.addLayout(foot_of(another, back))
 
     def _where(self) -> str:
         """Who is asked now, and until when."""

@@ -33,7 +33,7 @@ from ui.widgets.stack import stack
 from ui.widgets.two_columns import TwoColumns
 
 Run = tuple[str, bool]
-SIDE, GAP, LINE = 380, 14, 960
+SIDE, GAP, LINE, AIR = 380, 14, 960, 24
 WIDEST = LINE + GAP + SIDE
 """Nothing that is read in one line is wider than 960."""
 
@@ -54,11 +54,11 @@ class ShortListView(QWidget):
         self.person, self.found = person, found
         self._today, self._deeds, self._open_candidate = today, deeds, open_candidate
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 0)
+        column.setContentsMargins(20, 20, 0, 0)
         column.setSpacing(14)
         header = PageHeader(self._title(), self._about())
-        header.setContentsMargins(4, 0, 4, 0)
-        header.setMaximumWidth(WIDEST + 8)
+        header.setContentsMargins(4, 0, AIR, 0)
+        header.setMaximumWidth(4 + WIDEST + AIR)
         see = Button(
             self.tr("See {name}").format(name=in_button(first_name(person.name))), icon="user"
         )
@@ -67,6 +67,7 @@ class ShortListView(QWidget):
         header.add(see)
         column.addWidget(header)
         self.scroller = ScrollColumn(gap=14)
+        self.scroller.stand_at_edge(AIR, AIR, WIDEST)
         column.addWidget(self.scroller, 1)
         self.card: CandidateCard | None = None
         self._fill(open_id)

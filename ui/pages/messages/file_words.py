@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject
 
 from services.domain.consent import InformationKind
 from services.domain.errors import ConsentRefused, NotCovered
-from services.domain.message_files import size_words, type_word
+from services.domain.message_files import type_word
 from services.domain.messages import Attachment, ChosenFile, FileRemark, kinds_of_file
+from ui.file_messages import said_size
 from ui.pages.messages.words import WORDS
 from ui.widgets.paint import ChipLook
 from ui.widgets.tone import Tone
@@ -28,7 +29,7 @@ class FileWords(QObject):
 
     def line(self, attachment: Attachment) -> str:
         """«PDF · 120 kB»."""
-        return f"{self.type(attachment)} · {size_words(attachment.size)}"
+        return f"{self.type(attachment)} · {said_size(attachment.size)}"
 
     def type(self, attachment: Attachment) -> str:
         """The type, or that it is none of those that are shown."""
@@ -87,7 +88,7 @@ class FileWords(QObject):
         """What is taken and how much more of it, under the files; never more than there is room for."""
         left = room - room % (100_000 if room >= 1_000_000 else 1_000)
         words = self.tr("PDF, JPEG or PNG, {size} left. You can drop files here.")
-        return words.format(size=size_words(left))
+        return words.format(size=said_size(left))
 
     def listed(self, words: Iterable[str]) -> str:
         """«plan, goals and attendance»."""

@@ -57,7 +57,7 @@ class PrintSheet(Sheet):
         no.clicked.connect(self.dismiss)
         self.add_button(self.yes)
         self.add_button(no)
-        self.set_keys_note(self.tr("Ctrl+Enter goes on · Esc closes"))
+        self.set_keys_note(self.tr("Ctrl+Enter · Esc closes"))
         self.act_on_keys(self._say)
         self.finished.connect(self.deleteLater)
 

@@ -51,7 +51,7 @@ class ReturnSheet(Sheet):
         no = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
         no.clicked.connect(self.dismiss)
         self.gaps.left.connect(self.dismiss)
-        self.set_keys_note(self.tr("Ctrl+Enter sends it back"))
+        self.set_keys_note("Ctrl+Enter")
         self.act_on_keys(self.send_back)
 
     def deviation(self) -> Deviation:

@@ -45,8 +45,7 @@ class SendSheet(Sheet):
         no.clicked.connect(self.dismiss)
         self.add_button(yes)
         self.add_button(no)
-        keys = self.tr("Ctrl+Enter sends · Esc keeps the draft")
-        self.set_keys_note(self.tr("Ctrl+Enter · Esc keeps the draft") if by_hand else keys)
+        self.set_keys_note(self.tr("Ctrl+Enter · Esc keeps the draft"))
         for pressed in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(pressed), self).activated.connect(self._say_yes)
 

@@ -15,7 +15,7 @@ from ui.theme import px
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.scroll_column import ScrollColumn
 
-_OFFSET: Final = 48
+STEP_ASIDE: Final = 48
 _ALL: Final = 1000
 _NEAR: Final = 160
 """So near the end of what is built one is given more."""
@@ -140,11 +140,11 @@ def _placed(made: MessageCardView) -> QWidget:
     row.setSpacing(0)
     made.setMaximumWidth(px("width.sheet_wide"))
     if made.card.direction is MessageDirection.OUT:
-        row.addSpacing(_OFFSET)
+        row.addSpacing(STEP_ASIDE)
         row.addStretch(1)
         row.addWidget(made, _ALL)
     else:
         row.addWidget(made, _ALL)
         row.addStretch(1)
-        row.addSpacing(_OFFSET)
+        row.addSpacing(STEP_ASIDE)
     return holder

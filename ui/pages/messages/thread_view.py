@@ -18,7 +18,7 @@ from ui.pages.messages.message_card import MessageCardView
 from ui.pages.messages.owner import OWNER_WORDS
 from ui.pages.messages.reply_box import ReplyBox
 from ui.pages.messages.return_words import RETURNS
-from ui.pages.messages.thread_cards import ThreadCards
+from ui.pages.messages.thread_cards import STEP_ASIDE, ThreadCards
 from ui.pages.messages.words import WORDS
 from ui.theme import px
 from ui.widgets.button import Button, ButtonKind, IconButton
@@ -227,14 +227,18 @@ class ThreadView(QWidget):
             self._workspace.go(Place("participants", self._view.participant_id))
 
     def _lay_out(self) -> None:
+        # Cards stand a step to one side, so that the thread is a step wider than one of them.
+        air, widest = px("space.l"), px("width.sheet_wide") + STEP_ASIDE
+        self.header.setMaximumWidth(widest)
+        self.reply.setMaximumWidth(widest + 2 * air)
         head = QVBoxLayout()
-        head.setContentsMargins(px("space.l"), px("space.m"), px("space.l"), px("space.m"))
+        head.setContentsMargins(air, px("space.m"), air, px("space.m"))
         head.setSpacing(12)
         head.addWidget(self.header)
         head.addLayout(self._remark)
         middle = QVBoxLayout()
-        middle.setContentsMargins(px("space.l") - 4, 0, 0, 0)
-        self._scroll.stand_at_edge(px("space.l"), 12, head=16)
+        middle.setContentsMargins(air - 4, 0, 0, 0)
+        self._scroll.stand_at_edge(air, 12, widest, head=16)
         middle.addWidget(self._scroll)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -198,4 +198,4 @@ class OfferForm(DraftedSheet):
         self.note.setText("")
         self.save_button.setText(self.tr("Save"))
         self._cancel.setText(self.tr("Cancel"))
-        self.set_keys_note(self.tr("Ctrl+Enter saves"))
+        self.set_keys_note("Ctrl+Enter")

@@ -224,7 +224,7 @@ class OwnPageView(Page):
         ring = px("space.xs")
         margin = px("space.page_margin") - ring
         scroll = ScrollColumn(gap=20)
-        scroll.setMaximumWidth(WIDEST + 2 * ring)
+        scroll.stand_at_edge(margin + ring, margin + ring, WIDEST)
         scroll.body.addWidget(self._header)
         scroll.body.addWidget(self.promise)
         scroll.body.addWidget(self.questions)
@@ -243,9 +243,8 @@ class OwnPageView(Page):
         self.side.setFixedWidth(SIDE_WIDTH)
         scroll.body.addLayout(both)
         row = QHBoxLayout(self)
-        row.setContentsMargins(margin, margin, margin, 0)
-        row.addWidget(scroll, 1000)
-        row.addStretch(1)
+        row.setContentsMargins(margin, margin, 0, 0)
+        row.addWidget(scroll)
 
 
 def make_page(workspace: Workspace) -> Page:

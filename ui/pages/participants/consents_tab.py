@@ -14,7 +14,6 @@ from ui.pages.participants.consent_card import ConsentCard
 from ui.pages.participants.consent_sheet import ConsentSheet
 from ui.pages.participants.fresh_column import FreshColumn
 from ui.pages.participants.withdraw_sheet import WithdrawSheet
-from ui.theme import px
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Paragraph
@@ -31,7 +30,7 @@ class ConsentsTab(QWidget):
         self._workspace = workspace
         self._shown: ParticipantOverview | None = None
         self.sheet: ConsentSheet | WithdrawSheet | None = None
-        self._column = FreshColumn(gap=14, margin=px("space.page_margin"))
+        self._column = FreshColumn(gap=14)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._column)

@@ -58,7 +58,7 @@ class DraftSheet(DraftedSheet):
         button.clicked.connect(self.save)
         cancel = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
         cancel.clicked.connect(self.dismiss)
-        self.set_keys_note(self.tr("Ctrl+Enter saves · Esc keeps the draft"))
+        self.set_keys_note(self.tr("Ctrl+Enter · Esc keeps the draft"))
         return button
 
     def keep(self, editors: Mapping[str, QWidget]) -> None:

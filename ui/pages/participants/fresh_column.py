@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from ui.theme import px
 from ui.widgets.scroll_column import ScrollColumn
 
 _Editor = QLineEdit | QPlainTextEdit
@@ -16,6 +17,11 @@ class FreshColumn(ScrollColumn):
     """`show_parts` puts in new widgets. Scroll place, focus, and text half-written in fields stay:
     a widget is known again by its `objectName`.
     """
+
+    def __init__(self, gap: int) -> None:
+        air = px("space.page_margin")
+        super().__init__(gap=gap, margin=air)
+        self.stand_at_edge(air, air, head=air)
 
     def show_parts(self, parts: Sequence[QWidget]) -> None:
         """Replace the content."""

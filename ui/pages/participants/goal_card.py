@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from services.domain.goals import GoalState
 from services.use_cases.goals_of import GoalView
-from ui.pages.participants.step_row import NewStep, StepRow
+from ui.pages.participants.step_row import EDITOR_AIR, NewStep, StepRow
 from ui.pages.participants.steps import StepDeeds
 from ui.pages.participants.words import short_day
 from ui.widgets.avatar import LifeAreaBadge
 from ui.widgets.button import ButtonKind, IconButton
 from ui.widgets.card import Card
 from ui.widgets.label import Label, Paragraph
+
+INSET = 44
 
 
 class GoalCard(Card):
@@ -39,14 +41,18 @@ class GoalCard(Card):
         self._today = today
         self.body.addLayout(self._head(may_write=may_write))
         inset = QVBoxLayout()
-        inset.setContentsMargins(44, 0, 0, 0)
+        inset.setContentsMargins(INSET, 0, 0, 0)
         inset.setSpacing(2)
         for place, step in enumerate(view.steps):
             row = StepRow(step, place, len(view.steps), steps, today, may_write=may_write)
             inset.addWidget(row)
-        if may_write and view.goal.state is GoalState.OPEN:
-            inset.addWidget(NewStep(view.goal.id, steps))
         self.body.addLayout(inset)
+        if may_write and view.goal.state is GoalState.OPEN:
+            # Its words stand under the goal's, so that it begins a little before them.
+            beneath = QHBoxLayout()
+            beneath.setContentsMargins(INSET - EDITOR_AIR, 0, 0, 0)
+            beneath.addWidget(NewStep(view.goal.id, steps))
+            self.body.addLayout(beneath)
 
     def _head(self, *, may_write: bool) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -26,7 +26,7 @@ from ui.pages.participants.goal_card import GoalCard
 from ui.pages.participants.goal_editor import GoalEditor, GoalText
 from ui.pages.participants.steps import StepDeeds
 from ui.pages.participants.words import WORDS
-from ui.theme import px, theme
+from ui.theme import theme
 from ui.widgets.button import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.section_heading import SectionHeading
@@ -52,7 +52,7 @@ class GoalsTab(QWidget):
         self._open = ""
         self._editing: GoalEditor | None = None
         self._areas: tuple[tuple[str, str], ...] = ()
-        self._column = FreshColumn(gap=14, margin=px("space.page_margin"))
+        self._column = FreshColumn(gap=14)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._column)

@@ -104,7 +104,7 @@ class NewParticipantSheet(DraftSheet):
         self._list.set_rows([ROW_WORDS.known(known) for known in self._found])
         self._list.setVisible(bool(self._found))
         rows = min(len(self._found), 4)
-        self._list.setFixedHeight(rows * 66 + 2 if rows else 0)
+        self._list.setFixedHeight(rows * self._list.sizeHintForRow(0) + 2 if rows else 0)
         self._list_title.setVisible(bool(self._found))
         nobody = self._searched and not self._found
         self._nobody.setVisible(nobody)

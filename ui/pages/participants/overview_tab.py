@@ -49,7 +49,7 @@ class OverviewTab(QWidget):
         self._shown: ParticipantOverview | None = None
         self._number = 0
         self._sheets = KeptSheets()
-        self._column = FreshColumn(gap=GAP, margin=px("space.page_margin"))
+        self._column = FreshColumn(gap=GAP)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._column)

@@ -72,7 +72,7 @@ class PersonForm(QObject):
 
     def place_strengths(self) -> None:
         """Own words, interests, dreams; then what one would rather not, and a hand with what."""
-        listed = self.tr("Separate with commas")
+        listed = self.tr("Separate with commas.")
         add = self.form.add
         own = self.tr(
             "What do you want? Write it as it is said. Own words, an interest or a dream is needed."
@@ -89,7 +89,7 @@ class PersonForm(QObject):
         """Where, how to reach, the road, and the contact here."""
         self.form.add_widget(SectionHeading(self.tr("To be reached and found")))
         place = Field(self.tr("P&lace"), self.place)
-        languages = Field(self.tr("Lan&guages"), self.languages, self.tr("Separate with commas"))
+        languages = Field(self.tr("Lan&guages"), self.languages, self.tr("Separate with commas."))
         self.form.add_row({"place": place, "languages": languages})
         how = self.tr("For example «after 12», «text without the name of the centre»")
         self.form.add("phone_note", Field(self.tr("How to &reach"), self.phone_note, how))

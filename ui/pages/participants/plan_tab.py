@@ -26,7 +26,6 @@ from ui.pages.participants.transition_sheet import TransitionSheet
 from ui.pages.participants.transition_table import transition_table
 from ui.pages.participants.way_home import day_line, way_home
 from ui.pages.participants.words import short_day
-from ui.theme import px
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, CardHeader, Rule
 from ui.widgets.checklist_row import ChecklistRow, CheckState
@@ -51,7 +50,7 @@ class PlanTab(QWidget):
         self._shown: ParticipantOverview | None = None
         self._shown_as = PICTURE
         self.sheet: TransitionSheet | TakeOverSheet | None = None
-        self._column = FreshColumn(gap=14, margin=px("space.page_margin"))
+        self._column = FreshColumn(gap=14)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._column)

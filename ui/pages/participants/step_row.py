@@ -21,6 +21,9 @@ from ui.widgets.label import Label, Paragraph
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.plain_words import plain_tip
 
+EDITOR_AIR = 7
+"""So much further in than the quiet button stands the line that it opens, beneath the steps."""
+
 
 class StepRow(QWidget):
     """Space ticks. The menu rewords, moves up and down, and removes."""
@@ -142,8 +145,7 @@ class NewStep(QWidget):
         self._editor.returnPressed.connect(self._add)
         self._fault = ErrorLine()
         self._fault.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 0)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(4)
         column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._editor)
@@ -175,6 +177,7 @@ class NewStep(QWidget):
     def _show_line(self) -> None:
         shown = self._deeds.added_to == self._goal_id
         self._open.setVisible(not shown)
+        self._column.setContentsMargins(EDITOR_AIR if shown else 0, 4, 0, 0)
         self._editor.setVisible(shown)
         self._drafted.setVisible(shown)
         line = self._drafted.layout()

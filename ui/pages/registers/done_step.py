@@ -9,6 +9,7 @@ from services.formats.registers import Kind
 from services.use_cases.register_import import Imported
 from ui.pages.registers.stored import Stored
 from ui.pages.registers.words import REGISTER_WORDS
+from ui.theme import px
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.field import Glyph
@@ -32,6 +33,7 @@ class DoneStep(QWidget):
         self._card: Card | None = None
         self.report = Button("", icon="download-simple")
         self._scroller = ScrollColumn()
+        self._scroller.stand_at_edge(px("space.page_margin"), px("space.page_margin"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroller)

@@ -11,6 +11,7 @@ from services.formats.registers import Kind, file_message
 from ui.pages.registers.file_text import FileText
 from ui.pages.registers.reading import FoundTable, ReadFile
 from ui.pages.registers.words import REGISTER_WORDS, message_language
+from ui.theme import px
 from ui.widgets.button import ButtonKind, IconButton
 from ui.widgets.card import Card, Rule
 from ui.widgets.choice import CheckBox
@@ -34,6 +35,7 @@ class FileStep(ScrollColumn):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(gap=14, parent=parent)
+        self.stand_at_edge(px("space.page_margin"), px("space.page_margin"))
         self._cards: list[Card] = []
         self.boxes: list[CheckBox] = []
         self.kinds: list[ComboBox] = []

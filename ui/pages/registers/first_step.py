@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ui.pages.registers.kept_card import KeptCard
 from ui.pages.registers.waiting_card import WaitingCard
+from ui.theme import px
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.scroll_column import ScrollColumn
@@ -18,6 +19,7 @@ class FirstStep(ScrollColumn):
 
     def __init__(self, *, practice: bool) -> None:
         super().__init__(gap=0)
+        self.stand_at_edge(px("space.page_margin"), px("space.page_margin"))
         self.choose = Button("", ButtonKind.PRIMARY, "file-arrow-up")
         self.practice = Button("")
         self.waiting = WaitingCard()

@@ -62,7 +62,7 @@ class ImportHead(QWidget):
         self.progress_card.body.addWidget(self.progress)
         column = QVBoxLayout(self)
         ring = px("space.xs")
-        column.setContentsMargins(ring, 0, ring, 0)
+        column.setContentsMargins(ring, 0, px("space.page_margin"), 0)
         column.setSpacing(14)
         column.addWidget(self.header)
         column.addWidget(self.trail_card)

@@ -302,7 +302,7 @@ class RegistersPage(Page):
         ring = px("space.xs")
         margin = px("space.page_margin") - ring
         column = QVBoxLayout(self)
-        column.setContentsMargins(margin, margin + ring, margin, px("space.m"))
+        column.setContentsMargins(margin, margin + ring, 0, 0)
         column.setSpacing(14)
         column.addWidget(self.head)
         column.addWidget(self._stack, 1)

@@ -11,7 +11,7 @@ from ui.languages import current_language
 from ui.norwegian_text import day_text, wall_clock
 from ui.pages.settings.words import WORDS
 from ui.widgets.avatar import Avatar, AvatarSize, initials_of
-from ui.widgets.button import Button, ButtonKind
+from ui.widgets.button import Button, ButtonKind, words_at_edge
 from ui.widgets.card import Card
 from ui.widgets.check_group import CheckGroup
 from ui.widgets.field import Field, Glyph
@@ -55,7 +55,7 @@ class AccountCard(Card):
         self.body.addWidget(self.contact, 0, Qt.AlignmentFlag.AlignLeft)
         self.contact.setVisible(Right.SEND_MESSAGES in row.rights)
         self.body.addWidget(self.code, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self.close_it, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(words_at_edge(self.close_it))
         self.roles.keys_changed.connect(self._change)
         self.code.clicked.connect(self.code_wanted)
         self.close_it.clicked.connect(self.close_wanted)

@@ -65,7 +65,7 @@ class NewAccountSheet(DraftedSheet):
         cancel = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
         cancel.clicked.connect(self.dismiss)
         self.roles.keys_changed.connect(self._show_tie)
-        self.set_keys_note(self.tr("Ctrl+Enter saves"))
+        self.set_keys_note("Ctrl+Enter")
         self.act_on_keys(self.save)
         self.keep_as(workspace, self.form, "settings.account")
 

@@ -36,7 +36,7 @@ class ClosableSheet(FormSheet):
     def __init__(self, title: str, workspace: Workspace, anchor: QWidget) -> None:
         super().__init__(title, "", self._save, workspace, anchor)
         self.do.setText(self.tr("Save"))
-        self.set_keys_note(self.tr("Ctrl+Enter saves"))
+        self.set_keys_note("Ctrl+Enter")
         self.closed = CheckBox("")
 
     async def _save(self) -> None:
@@ -80,12 +80,12 @@ class TypeSheet(ClosableSheet):
         add = self.form.add
         as_said = self.tr("As people here call it, for example «Trening sammen»")
         add("name", Field(self.tr("&Name"), self.name, as_said))
-        usual = self.tr("A month, or in all for a job done once. Empty: it differs")
+        usual = self.tr("A month, or in all for a job done once. Empty: it differs.")
         span = Field(self.tr("&How long"), self.span)
         self.form.add_row(
             {"span": span, "hours": Field(self.tr("Usual h&ours"), self.hours, usual)}, (3, 2)
         )
-        skills = self.tr("With commas between. Whoever can help with it is proposed first")
+        skills = self.tr("With commas between. Whoever can help with it is proposed first.")
         add("skills", Field(self.tr("One must be able to help &with"), self.skills, skills))
         if self._type is not None:
             self.add_closed(
@@ -129,7 +129,7 @@ class ModuleSheet(ClosableSheet):
     def _add_fields(self) -> None:
         example = self.tr("For example «First aid at an overdose»")
         self.form.add("name", Field(self.tr("&Name"), self.name, example))
-        good = self.tr("Empty: it holds for good")
+        good = self.tr("Empty: it holds for good.")
         self.form.add("renew_months", Field(self.tr("&Anew after"), self.months, good))
         if self._module is None:
             asked = self.tr("It is asked of nobody until you put it on a list.")

@@ -109,7 +109,6 @@ class KeyStep(StepCard):
             )
         )
         self.form.add("kind", Field(self.tr("Kin&d of key"), self.kind))
-        self.form.setMaximumWidth(440)
         for part in (self.words, self.public, self.waiting_words, self.waiting):
             self.inside.addWidget(part)
         row = QHBoxLayout()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
 from shiboken6 import isValid
 
@@ -13,7 +12,7 @@ from ui.navigation import Place
 from ui.pages.settings.network_step import StepCard, StepState
 from ui.pages.settings.network_words import NETWORK_WORDS
 from ui.theme import px
-from ui.widgets.button import Button, ButtonKind
+from ui.widgets.button import Button, ButtonKind, words_at_edge
 from ui.widgets.choice import GAP, RadioButton
 from ui.widgets.label import Paragraph
 from ui.workspace import Workspace
@@ -120,7 +119,7 @@ class UseStep(StepCard):
         self.free.clicked.connect(self.give_up)
         self.end_with_act()
         self.inside.addWidget(self.free_words)
-        self.inside.addWidget(self.free, 0, Qt.AlignmentFlag.AlignLeft)
+        self.inside.addLayout(words_at_edge(self.free))
 
     def done(self, status: NetworkStatus) -> bool:
         """Whether messages go this way."""

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from services.domain.errors import Invalid, Refused, TransportRefused, TransportUnavailable
 from services.use_cases.health_network_status import NetworkStatus
+from ui.pages.settings.form_card import FORM_WIDTH
+from ui.theme import theme
 from ui.transport_words import TRANSPORT_WORDS
 from ui.user_messages import MESSAGES, UserMessage
 from ui.widgets.button import Button, ButtonKind
@@ -57,6 +59,7 @@ class StepCard(Card):
         self.inside.setContentsMargins(0, 0, 0, 0)
         self.inside.setSpacing(12)
         self.form = Form()
+        self.form.setMinimumWidth(min(FORM_WIDTH, round(FORM_WIDTH * theme().text_scale)))
         self.fault = ErrorLine()
         self.fault.hide()
         self.act = Button("")
@@ -143,7 +146,10 @@ class StepCard(Card):
         """Put the form, its fault and the button beneath what is inside."""
         if not self.form.editors():
             self.form.hide()
-        self.inside.addWidget(self.form)
+        fields = QHBoxLayout()
+        fields.addWidget(self.form)
+        fields.addStretch(1)
+        self.inside.addLayout(fields)
         self.inside.addWidget(self.fault)
         row = QHBoxLayout()
         row.setSpacing(8)

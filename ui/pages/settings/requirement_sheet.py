@@ -56,7 +56,7 @@ class RequirementSheet(FormSheet):
         self._modules, self._type, self._asked = tuple(modules), kind, asked
         self.set_title(kind.name if kind else self.tr("Asked of all volunteers"))
         self.do.setText(self.tr("Save"))
-        self.set_keys_note(self.tr("Ctrl+Enter saves"))
+        self.set_keys_note("Ctrl+Enter")
         self._make_editors()
         self._add_fields()
         self.form.add_widget(Paragraph(self._what_happens(), "small", "text.secondary"))
@@ -125,7 +125,7 @@ class RequirementSheet(FormSheet):
             )
         )
         add("legal_basis", law)
-        good = self.tr("Empty: it holds for good")
+        good = self.tr("Empty: it holds for good.")
         add("months", Field(self.tr("&Anew after"), self.months, good))
         add("before", Field(self.tr("In place &before"), self.before))
 

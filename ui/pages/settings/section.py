@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from services.domain.changes import Kind
 from ui.theme import px, theme
@@ -19,6 +19,11 @@ class SectionHeader(PageHeader):
     """The line under the title is `lead`, which stands beneath the buttons and wraps."""
 
     lead: Paragraph | None = None
+
+    def _arrange(self) -> None:
+        super()._arrange()
+        beneath = self._row.direction() is QBoxLayout.Direction.TopToBottom
+        self._row.setContentsMargins(0, 0, 0, px("space.s") if beneath else 0)
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         super().set_title(title)

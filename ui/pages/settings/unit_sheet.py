@@ -53,7 +53,7 @@ class UnitSheet(DraftedSheet):
         save.clicked.connect(self.save)
         self.cancel = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
         self.cancel.clicked.connect(self.dismiss)
-        self.set_keys_note(self.tr("Ctrl+Enter saves"))
+        self.set_keys_note("Ctrl+Enter")
         self.act_on_keys(self.save)
         ticks = {
             "takes_messages": self.takes_messages, "file_only": self.file_only,

@@ -121,7 +121,7 @@ class WeightSheet(DraftedSheet):
         save.clicked.connect(self.save)
         cancel = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
         cancel.clicked.connect(self.dismiss)
-        self.set_keys_note(self.tr("Arrows up and down change a weight. Ctrl+Enter saves."))
+        self.set_keys_note(self.tr("↑ ↓ change a weight · Ctrl+Enter"))
         self.act_on_keys(self.save)
 
     async def _save(self) -> None:

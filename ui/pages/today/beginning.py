@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, assert_never
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from services.use_cases.beginning import FirstStep, StepToTake
 from ui.navigation import Place
@@ -14,6 +14,7 @@ from ui.widgets.action_row import ActionRow, RowsCard
 from ui.widgets.button import ButtonKind
 from ui.widgets.label import Label, Paragraph
 from ui.widgets.paint import ChipLook
+from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.tone import Tone
 from ui.workspace import Workspace
 
@@ -33,22 +34,19 @@ _PLACES: Final = {
 }
 
 
-class Beginning(QWidget):
+class Beginning(ScrollColumn):
     """The first steps as rows; those taken are marked, and the first that is not is the filled one."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(gap=px("space.s"), parent=parent)
+        self.stand_at_edge(px("space.m"), px("space.l"))
         self._workspace = workspace
         self._steps: tuple[StepToTake, ...] = ()
         self._title, self._words = Label("", "h2"), Paragraph("", "body", "text.secondary")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(px("space.xs"), px("space.m"), px("space.m"), 0)
-        self._column.setSpacing(px("space.s"))
-        self._column.addWidget(self._title)
-        self._column.addWidget(self._words)
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._words)
         self._card = RowsCard()
-        self._column.addWidget(self._card)
-        self._column.addStretch(1)
+        self.body.addWidget(self._card)
         self.rows: dict[FirstStep, ActionRow] = {}
         self.hide()
 
@@ -73,7 +71,7 @@ class Beginning(QWidget):
         self.rows = {each.step: self._row(each, first=each.step is first) for each in self._steps}
         for row in self.rows.values():
             card.add(row)
-        self._column.replaceWidget(self._card, card)
+        self.body.replaceWidget(self._card, card)
         self._card.hide()
         self._card.deleteLater()
         self._card = card

@@ -140,6 +140,9 @@ class TodayPage(Page):
         wide = event.size().width() >= THIRD_FROM
         self._third.setVisible(wide)
         self._side.setMaximumWidth(WIDEST_SIDE if wide else SIDE_WIDTH)
+        # As far from the third column as from the first.
+        air = px("space.m" if wide else "space.xs")
+        self._side.stand_at_edge(air, px("space.xs"))
         home = self._third if wide else self._side
         if self.ahead.parentWidget() is not home.inside:
             home.body.insertWidget(0 if wide else 1, self.ahead)
@@ -290,7 +293,8 @@ class TodayPage(Page):
         column.addWidget(self.standing_in)
         column.addWidget(self.network_line)
         self._left = ScrollColumn()
-        self._left.setMaximumWidth(WIDEST_LINE + ring + px("space.m"))
+        for each in (self._left, self.beginning):
+            each.setMaximumWidth(WIDEST_LINE + ring + px("space.m"))
         self._left.stand_at_edge(px("space.m"), margin)
         self._left.body.addWidget(self.groups)
         self._side = ScrollColumn()

@@ -44,7 +44,6 @@ class LoadPane(QWidget):
         self.advisers = BarTable(self.tr("Load of advisers"), LOAD_WORDS.adviser_columns())
         self.rules = Paragraph("", "small", "text.secondary")
         self.scroller = ScrollColumn(gap=16)
-        self.scroller.setMaximumWidth(WIDEST + 8)
         self._empty = EmptyState(
             self.tr("The work of the volunteers stands here"),
             self.tr("As soon as somebody is ready for a match."),
@@ -92,8 +91,9 @@ class LoadPane(QWidget):
 
     def _lay_out(self) -> None:
         margin = px("space.page_margin")
-        self.header.setContentsMargins(margin - 20, 0, margin - 20, 0)
-        self.header.setMaximumWidth(WIDEST + 8)
+        self.header.setContentsMargins(margin - 20, 0, margin, 0)
+        self.header.setMaximumWidth(margin - 20 + WIDEST + margin)
+        self.scroller.stand_at_edge(margin, margin, WIDEST)
         self._inside = QWidget()
         inside = QVBoxLayout(self._inside)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -107,7 +107,7 @@ class LoadPane(QWidget):
         self.scroller.body.addWidget(self._empty)
         self._empty.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 0)
+        column.setContentsMargins(20, 20, 0, 0)
         column.setSpacing(14)
         column.addWidget(self.header)
         column.addWidget(self.scroller, 1)

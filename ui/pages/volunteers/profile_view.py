@@ -68,13 +68,14 @@ class ProfileView(QWidget):
         self._may_write = may_write
         column = QVBoxLayout(self)
         margin = px("space.page_margin")
-        column.setContentsMargins(20, 20, 20, 0)
+        column.setContentsMargins(20, 20, 0, 0)
         column.setSpacing(14)
         header = self._header()
-        header.setContentsMargins(margin - 20, 0, margin - 20, 0)
-        header.setMaximumWidth(WIDEST + 8)
+        header.setContentsMargins(margin - 20, 0, margin, 0)
+        header.setMaximumWidth(margin - 20 + WIDEST + margin)
         column.addWidget(header)
         self.scroller = ScrollColumn(gap=14)
+        self.scroller.stand_at_edge(margin, margin, WIDEST)
         column.addWidget(self.scroller, 1)
         self._fill()
 

@@ -71,7 +71,7 @@ class TimesSheet(DraftedSheet):
         save.clicked.connect(self.save)
         cancel = self.add_button(Button(self.tr("Cancel"), ButtonKind.QUIET))
         cancel.clicked.connect(self.dismiss)
-        self.set_keys_note(self.tr("Ctrl+Enter saves"))
+        self.set_keys_note("Ctrl+Enter")
 
     def save(self) -> None:
         """End the sheet with what the grid shows."""
