@@ -149,14 +149,7 @@ def conversation_part(reading: Reading, about: PartAsked) -> ConversationView:
     unit = reading.get(UNIT, thread.unit_id)
     window = window_of(reading, about)
     messages = [what_stays(each) for each in messages_in(reading, thread.id, window)]
-    inbound = [message.id for message in messages if message.direction is MessageDirection.IN]
-    looks = seen_by(reading, inbound)
-    outbound = [message.id for message in messages if message.direction is MessageDirection.OUT]
-    anew = written_anew(reading, outbound)
-    returns = _returns(reading, inbound)
     person_id = thread.participant_id or ""
-    facts = _facts_to_be_told(reading, [each.id for each in messages if not each.returned])
-    receivable = bool(person_id) and may_be_received(reading, person_id, unit)
     last, returned = last_inbound(reading, thread.id), all_returned(reading, thread.id)
     return ConversationView(
         id=thread.id,
@@ -166,20 +159,7 @@ def conversation_part(reading: Reading, about: PartAsked) -> ConversationView:
         participant_name=_name(reading, "participant", "display_name", person_id),
         patient_words=first_patient_words(reading, thread.id),
         consent_until=_consent_until(reading, person_id, unit),
-        cards=tuple(
-            replace(
-                _card(
-                    reading,
-                    message,
-                    facts.get(message.id),
-                    returns.get(message.id),
-                    anew.get(message.id),
-                    receivable=receivable,
-                ),
-                seen_by=looks.get(message.id, ()),
-            )
-            for message in messages
-        ),
+        cards=_cards(reading, messages, person_id, unit),
         last_inbound_id=last.id if last else "",
         unanswered_id=last.id if last and not (last.answered_at or last.returned) else "",
         returnable_id=last_returnable(reading, thread.id),
@@ -189,6 +169,31 @@ def conversation_part(reading: Reading, about: PartAsked) -> ConversationView:
         purpose=last_purpose(reading, thread.id),
         owner=Owners(reading).of(thread.assigned_to),
         window=window,
+    )
+
+
+def _cards(
+    reading: Reading, messages: list[Message], person_id: str, unit: Unit
+) -> tuple[MessageCard, ...]:
+    inbound = [message.id for message in messages if message.direction is MessageDirection.IN]
+    outbound = [message.id for message in messages if message.direction is MessageDirection.OUT]
+    looks, returns = seen_by(reading, inbound), _returns(reading, inbound)
+    anew = written_anew(reading, outbound)
+    facts = _facts_to_be_told(reading, [each.id for each in messages if not each.returned])
+    receivable = bool(person_id) and may_be_received(reading, person_id, unit)
+    return tuple(
+        replace(
+            _card(
+                reading,
+                message,
+                facts.get(message.id),
+                returns.get(message.id),
+                anew.get(message.id),
+                receivable=receivable,
+            ),
+            seen_by=looks.get(message.id, ()),
+        )
+        for message in messages
     )
 
 
