@@ -12,7 +12,6 @@ from services.domain.errors import WrongState
 from services.domain.messages import Composed
 from services.store.tables import MESSAGE
 from services.store.transaction import Reading, Transaction
-from services.use_cases.drafts import own_drafts
 from services.use_cases.own_message_drafts import PLACE
 
 WRITTEN_ANEW: Final = "written_anew"
@@ -38,7 +37,12 @@ def written_anew(reading: Reading, message_ids: Sequence[str]) -> dict[str, Anew
     """Those of these messages that were written anew, sent or as a draft of one's own."""
     if not message_ids:
         return {}
-    subjects = {draft.subject_id for draft in own_drafts(reading, PLACE)}
+    kept = reading.rows(
+        "SELECT subject_id FROM draft WHERE account_id = ? AND place = ?",
+        reading.by.account_id,
+        PLACE,
+    )
+    subjects = {subject_id for (subject_id,) in kept}
     found = {each: Anew() for each in message_ids if anew_subject(each) in subjects}
     rows = reading.rows(
         "SELECT anew_of, id, conversation_id, created_at FROM message"
