@@ -121,9 +121,10 @@ class ScrollColumn(QScrollArea):
         self._keep_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        # The margin first: what is inside is then never laid out narrower for a moment.
         if self._gutter:
             self._keep_width()
+        super().resizeEvent(event)
 
     def _keep_width(self) -> None:
         margins = self._column.contentsMargins()

@@ -56,6 +56,8 @@ class TwoColumns(QWidget):
     def _arrange(self) -> None:
         scale = theme().text_scale
         side = round(self._side_width * min(max(1.0, scale), 1.25))
+        # Long words in the side may need more: it gets it, or goes beneath.
+        side = max(side, self.side.minimumSize().width())
         least = round(self._least_main * max(1.0, scale))
         beside = self.width() - side - self._gap >= least
         self._side_holder.setMinimumWidth(side if beside else 0)

@@ -39,7 +39,7 @@ class SetLine(QWidget):
         row.setContentsMargins(16, 10, 12, 10)
         row.setSpacing(12)
         row.addLayout(
-            stack(ElidedLabel(name, "strong"), ElidedLabel(about, "small", "text.secondary")), 1
+            stack(ElidedLabel(name, "strong"), Paragraph(about, "small", "text.secondary")), 1
         )
         self.use = Button(self.tr("Take into use"), small=True)
         self.use.setAccessibleName(self.tr("Take {name} into use").format(name=name))
