@@ -16,8 +16,8 @@ from services.domain.access import Account, Actor
 from services.domain.centre import Centre
 from services.domain.changes import Kind, Outcome, Undo
 from services.domain.errors import Refused, WrongState
+from services.domain.norwegian_dates import norwegian_day
 from services.ports import Clock, FilesApart
-from services.store.local_time import local_date
 from services.use_cases.house import Unlocked, leave
 from ui.changes import ChangeFeed
 from ui.navigation import Place
@@ -112,7 +112,7 @@ class Session:
         return self._clock.now()
 
     def today(self) -> date:
-        return local_date(self.now())
+        return norwegian_day(self.now())
 
     @property
     def clock_ahead(self) -> timedelta:

@@ -8,11 +8,10 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
-from zoneinfo import ZoneInfo
 
+from services.domain.norwegian_dates import NORWAY
 from ui.calendar_words import words_in
 
-_NORWAY: Final = ZoneInfo("Europe/Oslo")
 _DAYS_OF_A_WEEK: Final = 7
 _DAYS_BEFORE_WEEKS: Final = 21
 _DAYS_BEFORE_MONTHS: Final = 92
@@ -120,7 +119,7 @@ def moment_text(moment: datetime, today: date, language: str) -> str:
     `moment` is aware.
     """
     words = words_in(language)
-    local = moment.astimezone(_NORWAY)
+    local = moment.astimezone(NORWAY)
     near = abs((local.date() - today).days) <= 1
     day = relative_day(local.date(), today, language) if near else None
     return words.at_clock.format(
@@ -131,7 +130,7 @@ def moment_text(moment: datetime, today: date, language: str) -> str:
 
 def near_moment_text(moment: datetime, today: date, language: str) -> str:
     """'i morgen kl. 14.00', 'torsdag kl. 14.00' within a week, else as `moment_text`. `moment` is aware."""
-    local = moment.astimezone(_NORWAY)
+    local = moment.astimezone(NORWAY)
     if not 1 < (local.date() - today).days < _DAYS_OF_A_WEEK:
         return moment_text(moment, today, language)
     return words_in(language).at_clock.format(
@@ -141,7 +140,7 @@ def near_moment_text(moment: datetime, today: date, language: str) -> str:
 
 def wall_clock(moment: datetime) -> datetime:
     """The aware moment as a clock on a wall in Norway shows it."""
-    return moment.astimezone(_NORWAY)
+    return moment.astimezone(NORWAY)
 
 
 def number_text(number: Decimal | float, language: str, decimals: int = 1) -> str:

@@ -11,7 +11,8 @@ _MONTHS: Final = (
     "januar", "februar", "mars", "april", "mai", "juni",
     "juli", "august", "september", "oktober", "november", "desember",
 )  # fmt: skip
-_NORWAY: Final = ZoneInfo("Europe/Oslo")
+NORWAY: Final = ZoneInfo("Europe/Oslo")
+"""The clock on the wall at the centre."""
 
 
 def long_date(day: date) -> str:
@@ -21,7 +22,7 @@ def long_date(day: date) -> str:
 
 def norwegian_day(moment: datetime) -> date:
     """The day in Norway at that moment."""
-    return moment.astimezone(_NORWAY).date()
+    return moment.astimezone(NORWAY).date()
 
 
 def numeric_date(moment: datetime) -> str:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from services.domain.messages import Meeting
+from services.domain.norwegian_dates import NORWAY
 
-_NORWAY: Final = ZoneInfo("Europe/Oslo")
 _LONGEST: Final = 75
 """Bytes of a line, its end not counted."""
 
@@ -43,7 +42,7 @@ def calendar_file(entry: CalendarEntry, made_at: datetime) -> bytes:
 
 
 def _at(meeting: Meeting, clock: time) -> str:
-    return _moment(datetime.combine(meeting.on, clock, _NORWAY))
+    return _moment(datetime.combine(meeting.on, clock, NORWAY))
 
 
 def _moment(moment: datetime) -> str:

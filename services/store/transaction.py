@@ -10,12 +10,12 @@ from services.domain.access import Actor, Right
 from services.domain.changes import Kind, Outcome, Undo
 from services.domain.errors import NotAllowed, NotFound, VaultMissing
 from services.domain.journal import Action, JournalLine
+from services.domain.norwegian_dates import norwegian_day
 from services.ports import Clock, Randomness
 from services.store import search
 from services.store.connection import Connection
 from services.store.journal import Changes, JournalWriter, lines
 from services.store.keys import Keys
-from services.store.local_time import local_date
 from services.store.record_codec import Column, blanks_of, from_row, to_columns
 from services.store.tables import Table
 
@@ -37,7 +37,7 @@ class Reading:
     @property
     def today(self) -> date:
         """The date on the wall at the centre (Norwegian time)."""
-        return local_date(self.now)
+        return norwegian_day(self.now)
 
     @property
     def keys(self) -> Keys:

@@ -12,6 +12,7 @@ from services.domain.activity_rules import TimeTaken, settled
 from services.domain.changes import Outcome
 from services.domain.errors import Invalid, NotAllowed, NotFound, Reason
 from services.domain.matches import KNOWN_TO_EACH_OTHER, MatchState
+from services.domain.norwegian_dates import NORWAY
 from services.domain.validation import (
     LINE_LENGTH,
     NOTE_LENGTH,
@@ -20,7 +21,6 @@ from services.domain.validation import (
     without_national_id,
 )
 from services.domain.volunteers import YesNo
-from services.store.local_time import NORWAY
 from services.store.tables import ACTIVITY, PARTICIPANT, VOLUNTEER
 from services.store.transaction import Reading, Transaction
 from services.use_cases.centre import known_areas

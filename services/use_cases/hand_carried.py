@@ -16,10 +16,10 @@ from services.domain.messages import (
     OutboxEntry,
     OutboxKind,
 )
+from services.domain.norwegian_dates import NORWAY, norwegian_day
 from services.domain.sealed_files import TAKEN_BACK, HandNote, HandNoteKind, SealedFile
 from services.domain.validation import LINE_LENGTH, required_text
 from services.domain.ways import Way
-from services.store.local_time import NORWAY, local_date
 from services.store.tables import (
     HAND_NOTE,
     MESSAGE,
@@ -135,9 +135,9 @@ def correct_carried(transaction: Transaction, command: CorrectCarried) -> Outcom
         raise WrongState(MESSAGE.name, message.state.value)
     at = moment_of(transaction, "carried_on", command.carried_on, message.created_at)
     had = message.receipt_at or message.understood_at or message.answered_at
-    if had is not None and local_date(at) > local_date(had):
+    if had is not None and norwegian_day(at) > norwegian_day(had):
         raise Invalid("carried_on", Reason.IN_THE_FUTURE)
-    if command.carried_on == local_date(message.sent_at):
+    if command.carried_on == norwegian_day(message.sent_at):
         at = message.sent_at
     transaction.replace(
         SEALED_FILE,
@@ -204,7 +204,7 @@ def moment_of(
     """
     if day > reading.today:
         raise Invalid(field, Reason.IN_THE_FUTURE)
-    if earliest is not None and day < local_date(earliest):
+    if earliest is not None and day < norwegian_day(earliest):
         raise Invalid(field, Reason.IN_THE_PAST)
     noon = datetime.combine(day, time(12), NORWAY).astimezone(UTC)
     at = reading.now if day == reading.today else noon

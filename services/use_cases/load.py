@@ -10,8 +10,8 @@ from typing import Any, Final
 
 from services.domain.access import Right
 from services.domain.load import Carried, LoadRemark, carries_many, remark_of, usual_hours
+from services.domain.norwegian_dates import norwegian_day
 from services.domain.volunteers import OPEN_FOR_MATCHES, Stage
-from services.store.local_time import local_date
 from services.store.tables import ACCOUNT
 from services.store.transaction import Reading
 from services.use_cases.match_states import IN_LIVE
@@ -154,7 +154,7 @@ def _carried(row: Sequence[Any]) -> Carried:
         hours=Decimal(str(round(hours, 2))),
         hours_said=Decimal(said) if said else None,
         room=stage in OPEN_FOR_MATCHES and (most is None or live < most),
-        asked_on=local_date(datetime.fromisoformat(asked or created)),
+        asked_on=norwegian_day(datetime.fromisoformat(asked or created)),
     )
 
 

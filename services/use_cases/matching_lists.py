@@ -8,9 +8,9 @@ from typing import Any, Final
 
 from services.domain.access import Right
 from services.domain.matches import Answer, MatchState
+from services.domain.norwegian_dates import norwegian_day
 from services.domain.transitions import TransitionKind
 from services.matching.urgency import UrgencyRule, urgency_tiers
-from services.store.local_time import local_date
 from services.store.transaction import Reading
 from services.use_cases.match_rules import proposals_at_a_time
 from services.use_cases.match_states import IN_BEGUN, IN_LIVE, IN_UNANSWERED
@@ -179,7 +179,7 @@ def _pair(row: tuple[Any, ...]) -> PairRow:
         volunteer_name=row[4],
         assignment=row[5],
         state=MatchState(row[6]),
-        asked_on=local_date(datetime.fromisoformat(row[7])),
+        asked_on=norwegian_day(datetime.fromisoformat(row[7])),
         volunteer_answer=Answer(row[8]),
         volunteer_answered_on=_day(row[9]),
         participant_answer=Answer(row[10]),

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from services.domain.access import Right
+from services.domain.norwegian_dates import norwegian_day
 from services.matching.facts import (
     GoalFacts,
     Pair,
@@ -18,7 +19,6 @@ from services.matching.facts import (
     Wait,
 )
 from services.matching.urgency import STILL_NEAR_DAYS
-from services.store.local_time import local_date
 from services.store.record_codec import from_row
 from services.store.transaction import Reading
 from services.use_cases.clearance import cleared_types, pledge_months
@@ -187,7 +187,7 @@ def waits(reading: Reading) -> tuple[Wait, ...]:
 
 
 def _local_day(since: str | None, created: str) -> date:
-    return date.fromisoformat(since) if since else local_date(datetime.fromisoformat(created))
+    return date.fromisoformat(since) if since else norwegian_day(datetime.fromisoformat(created))
 
 
 def _pairs(reading: Reading, source: str, *values: str) -> tuple[Pair, ...]:

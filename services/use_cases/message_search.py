@@ -9,7 +9,7 @@ from typing import Final
 
 from services.domain.access import Right
 from services.domain.messages import MessageDirection, MessageState, PartKind
-from services.store.local_time import NORWAY
+from services.domain.norwegian_dates import NORWAY
 from services.store.message_marks import (
     FILE_MARK,
     URGENT_MARK,

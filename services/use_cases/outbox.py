@@ -17,8 +17,8 @@ from services.domain.messages import (
     OutboxEntry,
     OutboxKind,
 )
+from services.domain.norwegian_dates import norwegian_day
 from services.domain.ways import Way
-from services.store.local_time import local_date
 from services.store.tables import ATTACHMENT_BYTES, MESSAGE, OUTBOX, UNIT
 from services.store.transaction import Reading, Transaction
 from services.use_cases.addresses import our_address
@@ -85,7 +85,7 @@ def claim_next(transaction: Transaction, command: ClaimNext) -> Outcome[Claimed 
 
 def still_holds(claimed: Claimed, now: datetime) -> bool:
     """Whether what was asked at the claim is still answered: the machine may have slept since then."""
-    is_today = local_date(claimed.asked_at) == local_date(now)
+    is_today = norwegian_day(claimed.asked_at) == norwegian_day(now)
     return is_today and claimed.asked_at <= now < claimed.asked_at + CLAIM_LASTS
 
 

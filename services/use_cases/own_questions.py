@@ -12,8 +12,8 @@ from services.domain.changes import Outcome
 from services.domain.errors import NotAllowed, NotFound
 from services.domain.journal import Action
 from services.domain.matches import Answer, Match, MatchState
+from services.domain.norwegian_dates import norwegian_day
 from services.domain.participants import Participant
-from services.store.local_time import local_date
 from services.store.tables import ASSIGNMENT, MATCH, PARTICIPANT, VOLUNTEER
 from services.store.transaction import Reading, Transaction
 from services.use_cases.match_answering import Side, answered
@@ -107,7 +107,7 @@ def _question(reading: Reading, match: Match, mine: Availability) -> OwnQuestion
         nameless(person.practical_needs, person),
         _place(person, assignment.place if assignment else ""),
         tuple(sorted(mine.common(theirs))),
-        local_date(match.created_at),
+        norwegian_day(match.created_at),
         match.answer_by,
     )
 
@@ -121,4 +121,4 @@ def _looked_today(reading: Reading, person_id: str) -> bool:
         "subject_kind = ? AND subject_id = ? AND action = ? AND account = ? AND reason = ?",
         PARTICIPANT.name, person_id, Action.SEEN.value, reading.by.account_id, LOOK,
     )  # fmt: skip
-    return bool(lines) and local_date(lines[-1].at) == reading.today
+    return bool(lines) and norwegian_day(lines[-1].at) == reading.today

@@ -7,9 +7,9 @@ from datetime import datetime, time
 
 from services.domain.consent import Consent
 from services.domain.goals import Goal
+from services.domain.norwegian_dates import NORWAY
 from services.domain.transitions import Transition, TransitionKind, TransitionState
 from services.formats.registers.records import ConsentParts, ConsentState, ParticipantRow
-from services.store.local_time import NORWAY
 from services.store.search_text import fold
 from services.store.tables import CONSENT, GOAL, LIFE_AREA, TRANSITION
 from services.store.transaction import Transaction

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from services.domain.letters import Letter, Remark, RemarkKind, Understood
 from services.domain.messages import Message
-from services.domain.norwegian_dates import day_in_figures
+from services.domain.norwegian_dates import day_in_figures, norwegian_day
 from services.domain.offers import Unit
-from services.store.local_time import local_date
 from services.store.tables import LETTER_FACTS, MESSAGE
 from services.store.transaction import Reading, Transaction
 from services.use_cases.later_remarks import add_remark, for_a_person
@@ -44,6 +43,6 @@ def note_otherwise(transaction: Transaction, known: Message) -> None:
     """Tell it on the first message, and have that looked at again. What was in the second is not kept: the
     unit is told by its receipt that the number was none.
     """
-    day = day_in_figures(local_date(transaction.now))
+    day = day_in_figures(norwegian_day(transaction.now))
     add_remark(transaction, known.id, Remark(RemarkKind.SENT_OTHERWISE, day))
     transaction.replace(MESSAGE, for_a_person(known))

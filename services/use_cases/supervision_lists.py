@@ -8,13 +8,13 @@ from typing import Final
 
 from services.domain.access import Right
 from services.domain.care import supervision_days
+from services.domain.norwegian_dates import norwegian_day
 from services.domain.supervision import (
     Attendance,
     Supervision,
     SupervisionKind,
 )
 from services.domain.volunteers import Stage
-from services.store.local_time import local_date
 from services.store.tables import ACCOUNT, SUPERVISION
 from services.store.transaction import Reading
 from services.use_cases.care_settings import supervision_every
@@ -203,7 +203,7 @@ def _with_names(reading: Reading, supervision: Supervision) -> SupervisionRow:
 
 
 def _began(started_on: str | None, created_at: str) -> date:
-    written = local_date(datetime.fromisoformat(created_at))
+    written = norwegian_day(datetime.fromisoformat(created_at))
     return max(written, date.fromisoformat(started_on)) if started_on else written
 
 

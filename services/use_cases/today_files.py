@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final
 
+from services.domain.norwegian_dates import norwegian_day
 from services.domain.ways import Way
-from services.store.local_time import local_date
 from services.store.transaction import Reading
 from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, Why
 from services.use_cases.told_theme import TOLD_THEME
@@ -43,8 +43,8 @@ def to_deliver_lines(reading: Reading) -> list[TodayLine]:
             phone=row[5],
             number=row[8],
             at=datetime.fromisoformat(row[6]),
-            on=local_date(datetime.fromisoformat(row[6])),
-            days=(reading.today - local_date(datetime.fromisoformat(row[6]))).days,
+            on=norwegian_day(datetime.fromisoformat(row[6])),
+            days=(reading.today - norwegian_day(datetime.fromisoformat(row[6]))).days,
         )
         for row in rows
     ]

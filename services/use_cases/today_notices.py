@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from services.domain.messages import Message, NoticeKind
-from services.store.local_time import local_date
+from services.domain.norwegian_dates import norwegian_day
 from services.store.tables import MESSAGE
 from services.store.transaction import Reading
 from services.use_cases.notices import is_about_another, proposal_of
@@ -52,7 +52,7 @@ def _line(reading: Reading, message: Message) -> TodayLine:
         name=str(reading.value("SELECT name FROM unit WHERE id = ?", message.unit_id) or ""),
         other_name=str(name or ""),
         at=at,
-        on=local_date(at),
-        days=(reading.today - local_date(at)).days,
+        on=norwegian_day(at),
+        days=(reading.today - norwegian_day(at)).days,
         notice=NoticeKind(message.notice),
     )

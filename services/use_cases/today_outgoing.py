@@ -10,8 +10,8 @@ from services.domain.messages import (
     UNDERSTOOD_WITHIN,
     URGENT_LEAVES_WITHIN,
 )
+from services.domain.norwegian_dates import norwegian_day
 from services.domain.ways import Way
-from services.store.local_time import local_date
 from services.store.transaction import Reading
 from services.use_cases.receipt_due import COUNTS_FROM, receipt_due_before
 from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, Why
@@ -72,7 +72,7 @@ def with_errors_lines(reading: Reading) -> list[TodayLine]:
 
 def _line(reading: Reading, kind: str, why: Why, row: Any) -> TodayLine:  # noqa: ANN401 a row of a query above
     at = datetime.fromisoformat(row[1])
-    on = local_date(at)
+    on = norwegian_day(at)
     return TodayLine(
         key=f"{kind}:{row[0]}",
         why=why,

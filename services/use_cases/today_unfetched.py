@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from services.domain.norwegian_dates import norwegian_day
 from services.domain.unfetched import Unfetched
-from services.store.local_time import local_date
 from services.store.tables import UNFETCHED
 from services.store.transaction import Reading
 from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, Why
@@ -19,7 +19,7 @@ def unfetched_lines(reading: Reading) -> list[TodayLine]:
 
 def _line(reading: Reading, unfetched: Unfetched) -> TodayLine:
     name, phone = _sender(reading, unfetched.missed.sender)
-    on = local_date(unfetched.since)
+    on = norwegian_day(unfetched.since)
     return TodayLine(
         key=f"unfetched:{unfetched.id}",
         why=Why.UNFETCHED,

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from services.domain.matches import Answer
-from services.store.local_time import local_date
+from services.domain.norwegian_dates import norwegian_day
 from services.store.transaction import Reading
 from services.use_cases.receipt_due import COUNTS_FROM, OVERDUE, receipt_due_before
 from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, WaitingFor, Why
@@ -128,5 +128,5 @@ def _waiting_for(volunteer: str, participant: str) -> WaitingFor:
 
 def _since(reading: Reading, column: str) -> dict[str, Any]:
     at = datetime.fromisoformat(column)
-    on = local_date(at)
+    on = norwegian_day(at)
     return {"at": at, "on": on, "days": (reading.today - on).days}

@@ -14,7 +14,7 @@ from services.domain.access import Right
 from services.domain.centre import Setting
 from services.domain.changes import Outcome
 from services.domain.errors import NotFound
-from services.store.local_time import local_date
+from services.domain.norwegian_dates import norwegian_day
 from services.store.tables import SETTING
 from services.store.transaction import Reading, Transaction
 from services.use_cases.today_lines import Subject, SubjectKind, TodayLine, Why
@@ -70,7 +70,7 @@ def unknown_consents_lines(reading: Reading) -> list[TodayLine]:
     unknown = unknown_consents(reading)
     if unknown is None:
         return []
-    on, until = local_date(unknown.since), local_date(unknown.until)
+    on, until = norwegian_day(unknown.since), norwegian_day(unknown.until)
     line = TodayLine(
         key=f"consents_unknown:{unknown.until.isoformat()}",
         why=Why.CONSENTS_UNKNOWN,

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.domain.gaps import NOTED_WITHIN, contact_is_due, gap_of, overtaken
-from services.domain.norwegian_dates import norwegian_day
+from services.domain.norwegian_dates import NORWAY, norwegian_day
 from services.domain.transitions import (
     LEAVES,
     Missing,
@@ -18,7 +18,6 @@ from services.domain.transitions import (
     TransitionState,
     missing,
 )
-from services.store.local_time import NORWAY
 
 TODAY = date(2026, 11, 22)
 NOON = datetime.combine(TODAY, time(12), NORWAY)

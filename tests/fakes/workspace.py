@@ -11,7 +11,7 @@ from services.domain.access import Account, Actor
 from services.domain.centre import Centre
 from services.domain.changes import Kind, Outcome, Undo
 from services.domain.errors import Refused
-from services.store.local_time import local_date
+from services.domain.norwegian_dates import norwegian_day
 from services.store.store import Store
 from tests.fakes.files_here import FilesHere
 from tests.fakes.network_door import DirectDoor
@@ -94,7 +94,7 @@ class DirectWorkspace:
         return self.moment
 
     def today(self) -> date:
-        return local_date(self.moment)
+        return norwegian_day(self.moment)
 
     async def move_clock(self, by: timedelta) -> None:
         self.clock_ahead += by

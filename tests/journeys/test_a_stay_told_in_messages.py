@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from services.domain.letters import Letter, Understood
 from services.domain.messages import MessageDirection, MessageState, NoticeKind
+from services.domain.norwegian_dates import norwegian_day
 from services.domain.practice import PracticeBehaviour
 from services.domain.transitions import Transition, TransitionKind
 from services.formats.kith_letters import opened, read
-from services.store.local_time import local_date
 from services.store.tables import TRANSITION
 from services.use_cases.consents import WithdrawConsent, withdraw_consent
 from services.use_cases.first_contact import note_contact
@@ -182,7 +182,7 @@ def the_consent_is_withdrawn_while_something_waits(window: UnitWindow) -> None:
 
 def discharged_without_a_plan(window: UnitWindow, thread: str) -> None:
     """What a unit tells is kept without a consent, and still proposes; one press takes it."""
-    today = local_date(window.world.clock.now())
+    today = norwegian_day(window.world.clock.now())
     window.notice(NoticeKind.UNPLANNED_DISCHARGE, today, remote(window, thread), with_note=True)
     told = window.newest()
     assert (told.conversation_id, told.notice) == (thread, NoticeKind.UNPLANNED_DISCHARGE)

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from services.domain.access import Actor, Role
 from services.domain.changes import Outcome
 from services.domain.errors import RowTaken
+from services.domain.norwegian_dates import norwegian_day
 from services.domain.offers import Unit
 from services.formats.registers import (
     Answer,
@@ -28,7 +29,6 @@ from services.formats.registers import (
     judge_all,
     read_workbook,
 )
-from services.store.local_time import local_date
 from services.store.store import Store, open_store
 from services.store.tables import IMPORT_BATCH, PARTICIPANT, UNIT
 from services.store.transaction import Transaction
@@ -48,7 +48,7 @@ def rows_of(*units: tuple[str, str]) -> list[list[str]]:
 
 def judged_against(known: KnownRecords, folder: Path, *units: tuple[str, str]) -> Judged:
     path = write_csv(folder / "enheter.csv", rows_of(*units))
-    return judge_all(find_tables(read_workbook(path)), known, today=local_date(REFERENCE))
+    return judge_all(find_tables(read_workbook(path)), known, today=norwegian_day(REFERENCE))
 
 
 @contextmanager
@@ -141,7 +141,9 @@ def test_what_the_store_itself_refuses_is_said_by_the_row(store: Store, tmp_path
         tmp_path / "deltakere.csv",
         [["Visningsnavn", "Født", "Mobil", "Fase"], ["Jonas F", "1991", "", "før behandling"]],
     )
-    judged = judge_all(find_tables(read_workbook(path)), known(store), today=local_date(REFERENCE))
+    judged = judge_all(
+        find_tables(read_workbook(path)), known(store), today=norwegian_day(REFERENCE)
+    )
     (table,) = judged.tables
     (row,) = table.rows
     gone: JudgedRow = replace(row, record=replace(row.record, unit_id="gone"))  # type: ignore[type-var]  # a participant's row

@@ -13,6 +13,7 @@ from services.domain.changes import Outcome
 from services.domain.errors import Cancelled, NotAllowed
 from services.domain.goals import FIRST_LIFE_AREAS
 from services.domain.matches import Exclusion
+from services.domain.norwegian_dates import norwegian_day
 from services.formats.registers import (
     Answer,
     Decision,
@@ -25,7 +26,6 @@ from services.formats.registers import (
     read_workbook,
 )
 from services.formats.registers.records import ParticipantRow
-from services.store.local_time import local_date
 from services.store.store import Store, open_store
 from services.store.tables import (
     ACTIVITY,
@@ -54,7 +54,7 @@ class Desk:
                   for sheet in read_workbook(file)]  # fmt: skip
         tables = [table for table in find_tables(sheets) if table.by_itself]
         known = self.store.ask(known_records, None, HANNE)
-        return judge_all(tables, known, today=local_date(REFERENCE))
+        return judge_all(tables, known, today=norwegian_day(REFERENCE))
 
     def imported(self, judged: Judged) -> Imported:
         return self.store.run(store_register, StoreRegister(judged), HANNE).value
@@ -138,7 +138,7 @@ def test_a_withdrawn_consent_keeps_the_day_the_register_names(desk: Desk) -> Non
     } - {None}
     kept = desk.store.ask(lambda r, _: r.all(CONSENT, "withdrawn_at IS NOT NULL"), None, HANNE)
     assert named
-    days = {local_date(consent.withdrawn_at) for consent in kept if consent.withdrawn_at}
+    days = {norwegian_day(consent.withdrawn_at) for consent in kept if consent.withdrawn_at}
     assert days == named
 
 

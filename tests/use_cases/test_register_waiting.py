@@ -13,6 +13,7 @@ from services.domain.access import Actor, Role
 from services.domain.changes import Outcome
 from services.domain.errors import NotAllowed
 from services.domain.goals import FIRST_LIFE_AREAS
+from services.domain.norwegian_dates import norwegian_day
 from services.formats.registers import (
     Answer,
     Decision,
@@ -25,7 +26,6 @@ from services.formats.registers import (
     read_workbook,
 )
 from services.formats.registers.cells import SheetText
-from services.store.local_time import local_date
 from services.store.store import Store, open_store
 from services.store.tables import ACTIVITY, EXCLUSION, LIFE_AREA, VOLUNTEER, WAITING_ROW
 from services.store.transaction import Transaction
@@ -80,13 +80,13 @@ class Desk:
             found += read_workbook(path)
         tables = [table.with_mapping(table.mapping) for table in find_tables(found)]
         known = self.store.ask(known_records, None, HANNE)
-        return judge_all(tables, known, today=local_date(REFERENCE))
+        return judge_all(tables, known, today=norwegian_day(REFERENCE))
 
     def judge_waiting(self) -> tuple[WaitingRegister, Judged]:
         register = self.store.ask(waiting_register, None, HANNE)
         known = self.store.ask(known_records, None, HANNE)
         judged = judge_all(
-            register.tables, known, today=local_date(REFERENCE), decisions=register.decisions
+            register.tables, known, today=norwegian_day(REFERENCE), decisions=register.decisions
         )
         return register, judged
 
@@ -166,7 +166,7 @@ def test_a_corrected_column_and_a_typed_value_are_kept_with_the_row(desk: Desk) 
     mapping = table.mapping.with_column(2, "phone")
     known = desk.store.ask(known_records, None, HANNE)
     judged = judge_all(
-        [table.with_mapping(mapping)], known, today=local_date(REFERENCE)
+        [table.with_mapping(mapping)], known, today=norwegian_day(REFERENCE)
     )  # fmt: skip
     judged = answer(judged, "phone_short", Answer.SET_VALUE, "68050011")
     desk.save(judged)

@@ -9,10 +9,10 @@ from pathlib import Path
 from openpyxl import load_workbook
 
 from services.domain.availability import Part, Slot, WeekParity
+from services.domain.norwegian_dates import norwegian_day
 from services.domain.volunteers import Stage, Volunteer, YesNo
 from services.formats.registers import find_tables, judge_all, read_workbook
 from services.formats.registers.volunteer_form import form_columns, heading_row, volunteer_form
-from services.store.local_time import local_date
 from services.store.tables import VOLUNTEER
 from services.use_cases.register_import import StoreRegister, store_register
 from services.use_cases.register_snapshot import known_records
@@ -49,7 +49,7 @@ def test_a_filled_form_gives_volunteers_who_apply(tmp_path: Path) -> None:
     world = small_centre(tmp_path)
     known = world.ask(known_records, None)
     tables = find_tables(read_workbook(path))
-    judged = judge_all(tables, known, today=local_date(REFERENCE))
+    judged = judge_all(tables, known, today=norwegian_day(REFERENCE))
     imported = world.run(store_register, StoreRegister(judged))
     assert (imported.stored, imported.waiting, imported.refused) == (2, 0, 0)
     people: list[Volunteer] = world.ask(lambda reading, _: reading.all(VOLUNTEER), None)

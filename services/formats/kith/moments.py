@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from services.domain.norwegian_dates import NORWAY
+
 _ZONE: Final = r"(?P<zone>Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?"
 _DAY: Final = r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})"
 _TIME: Final = (
@@ -19,7 +21,6 @@ _DATE: Final = re.compile(_DAY + _ZONE)
 _YEAR: Final = r"(?P<year>-?(?:[1-9][0-9]{4,}|[0-9]{4}))"
 """Any year of xs:gYear. A day without its dashes looks like one: such a message is valid, and is taken."""
 _OTHER: Final = re.compile(rf"(?:{_TIME}|{_YEAR}(?:-(?:0[1-9]|1[0-2]))?){_ZONE}")
-_NORWAY: Final = ZoneInfo("Europe/Oslo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def _reckoned(text: str) -> datetime:
         whole = naive + timedelta(days=1) if midnight else naive
         at = whole.replace(tzinfo=_zone(found["zone"]))
         # Whoever keeps it does so in UTC, and whoever shows it, on a Norwegian clock.
-        at.astimezone(UTC).astimezone(_NORWAY)
+        at.astimezone(UTC).astimezone(NORWAY)
     except OverflowError:
         raise ValueError("not within the years 1 to 9999") from None
     return at
@@ -92,7 +93,7 @@ def _reckoned(text: str) -> datetime:
 
 def _zone(text: str | None) -> ZoneInfo | timezone:
     if text is None:
-        return _NORWAY
+        return NORWAY
     if text == "Z":
         return UTC
     offset = timedelta(hours=int(text[1:3]), minutes=int(text[4:6]))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
@@ -12,6 +11,7 @@ from services.domain.consent import InformationKind, Purpose
 from services.domain.errors import NotCovered
 from services.domain.message_track import Stop
 from services.domain.messages import NoticeKind, PartKind
+from services.domain.norwegian_dates import NORWAY
 from services.domain.transitions import TransitionKind
 from services.use_cases.compose import KindCover
 from services.use_cases.conversation_list import ConversationChip
@@ -21,7 +21,6 @@ from ui.widgets.paint import ChipLook
 from ui.widgets.tone import Tone
 from ui.workspace import Workspace
 
-_NORWAY: Final = ZoneInfo("Europe/Oslo")
 PART_ICONS: Final = {
     PartKind.TEXT: "chat-text",
     PartKind.CONTACT: "address-book",
@@ -153,7 +152,7 @@ class Words(QObject):
 
     def returned_on(self, moment: datetime, today: date) -> str:
         """The day of a moment, inside a sentence."""
-        return self.day(moment.astimezone(_NORWAY).date(), today)
+        return self.day(moment.astimezone(NORWAY).date(), today)
 
     def moment(self, moment: datetime, today: date) -> str:
         """A moment on a card."""
@@ -161,7 +160,7 @@ class Words(QObject):
 
     def when(self, moment: datetime, workspace: Workspace) -> str:
         """A moment in the list: the clock today, else the day."""
-        local = moment.astimezone(_NORWAY)
+        local = moment.astimezone(NORWAY)
         if local.date() == workspace.today():
             return clock_text(local.time(), current_language())
         return self.day(local.date(), workspace.today())

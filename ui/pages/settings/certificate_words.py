@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
+from services.domain.norwegian_dates import NORWAY
 from services.domain.unit_certificates import ListStanding, TrustBasis
 from services.formats.certificates import CertificateSummary
 from services.use_cases.unit_certificates import SOON, Standing, UnitCertificateRow, Vouched
 from ui.typed_day import write_day
 from ui.widgets.paint import ChipLook
 from ui.widgets.tone import Tone
-
-_NORWAY: Final = ZoneInfo("Europe/Oslo")
 
 
 class CertificateWords(QObject):
@@ -44,7 +42,7 @@ class CertificateWords(QObject):
 
     def day(self, moment: datetime) -> str:
         """A day, always with its year, as it is written in forms."""
-        return write_day(moment.astimezone(_NORWAY).date())
+        return write_day(moment.astimezone(NORWAY).date())
 
     def uses(self, *, encrypts: bool, signs: bool) -> str:
         """What a unit's certificate serves."""

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from services.domain.norwegian_dates import norwegian_day
 from services.formats.registers import Answer, Decision, Kind
 from services.formats.registers.known import NOTHING_KNOWN
-from services.store.local_time import local_date
 from tests.fakes.time import REFERENCE
 from tests.ui.pages.registers.desk import VOLUNTEERS
 from ui.pages.registers.answers import Answers
@@ -51,7 +51,7 @@ def test_tables_are_numbered_across_files_and_changed_one_at_a_time(two: ChosenF
 def judged(two: ChosenFiles) -> Review:
     work = Work()
     return judged_review(
-        two.used, NOTHING_KNOWN, local_date(REFERENCE), (), work.progress, work.cancelled
+        two.used, NOTHING_KNOWN, norwegian_day(REFERENCE), (), work.progress, work.cancelled
     )
 
 

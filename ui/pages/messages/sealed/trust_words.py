@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Final, assert_never
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
+from services.domain.norwegian_dates import NORWAY
 from services.domain.unit_certificates import ListStanding, TrustBasis
 from services.use_cases.signer_trust import SignerTrust
 from services.use_cases.unit_certificates import Vouched
 from ui.typed_day import write_day
-
-_NORWAY: Final = ZoneInfo("Europe/Oslo")
 
 
 class TrustWords(QObject):
@@ -49,7 +47,7 @@ class TrustWords(QObject):
 
 
 def _day(moment: datetime) -> str:
-    return write_day(moment.astimezone(_NORWAY).date())
+    return write_day(moment.astimezone(NORWAY).date())
 
 
 TRUST_WORDS: Final = TrustWords()
