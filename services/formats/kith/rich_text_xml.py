@@ -96,6 +96,9 @@ class _Flattened:
             int | None
         ] = []  # of the lists around, the next number of those that count
         self._number = ""  # stands before the next word
+        self._bars: list[
+            Run
+        ] = []  # between cells: they stand before the next word of the row, if any
 
     def whole(self, node: Node) -> RichText:
         self._inside(node, Run(""), keeps_lines=True)
@@ -111,6 +114,9 @@ class _Flattened:
                 self._element(piece, style, keeps_lines=keeps_lines)
 
     def _say(self, text: str, style: Run) -> None:
+        if text.strip():
+            self._runs += self._bars
+            self._bars = []
         if self._number and text.strip():
             self._runs.append(Run(self._number))
             self._number = ""
@@ -177,7 +183,7 @@ class _Flattened:
 
     def _after(self, node: Node, name: str, style: Run) -> None:
         if name in ("td", "th"):
-            self._runs.append(replace(style, text=_BETWEEN_CELLS))
+            self._bars.append(replace(style, text=_BETWEEN_CELLS))
         elif name == "a":
             self._address(node, style)
 
@@ -185,23 +191,18 @@ class _Flattened:
         """Say in letters where a link leads, unless its own words do."""
         target = node.attributes.get("href", "").strip()
         if target.lower().startswith(_REACHED) and target not in _words(node):
-            self._runs.append(replace(style, text=f" ({target})"))
+            self._say(f" ({target})", style)
 
     def _close(self, kind: BlockKind | None = None) -> BlockKind:
         """End the block; the next is of `kind`, None: of the same. Returns what it was."""
         before = self._kind
+        self._bars = []
         if self._runs:
-            self.blocks.append(Block(_without_last_bar(self._runs), before))
+            self.blocks.append(Block(tuple(self._runs), before))
             self._runs = []
         if kind is not None:
             self._kind = kind
         return before
-
-
-def _without_last_bar(runs: list[Run]) -> tuple[Run, ...]:
-    while runs and (runs[-1].text == _BETWEEN_CELLS or not runs[-1].text.strip()):
-        runs = runs[:-1]
-    return tuple(runs)
 
 
 def _names(node: Node) -> set[str]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from services.formats.kith import Fault, KithMessage, KithRefused, decode, encode
 from services.formats.kith.model import Block, BlockKind, DialogKind, RichText, Run
 from services.formats.kith.rich_text import is_tidy, rich_text
 from tests.formats.kith.invented import message, with_note
-from tests.formats.kith.made import BLOCKS, some
+from tests.formats.kith.made import BLOCKS, RICH, some
 
 XHTML = 'xmlns="http://www.w3.org/1999/xhtml"'
 PLACE = "PLASS"
@@ -66,6 +66,28 @@ def test_line_breaks_and_preformatted_lines_are_kept() -> None:
 def test_a_table_is_read_row_by_row() -> None:
     cells = "<tr><th>Dag</th><th>Tid</th></tr><tr><td>Fredag</td><td>09</td></tr>"
     assert read(f"<table {XHTML}>{cells}</table>").plain == "Dag | Tid\nFredag | 09"
+
+
+def test_an_empty_cell_keeps_its_place_and_the_last_one_has_no_bar() -> None:
+    cells = "<td>a</td><td></td><td>c</td><td></td>"
+    assert read(f"<table {XHTML}><tr>{cells}</tr></table>").plain == "a | | c"
+    linked = '<td>a</td><td><a href="https://www.example.no"></a></td>'
+    plain = read(f"<table {XHTML}><tr>{linked}</tr></table>").plain
+    assert plain == "a | (https://www.example.no)"
+
+
+@pytest.mark.parametrize("last", ["\xa0", "\u2003", " |"])
+def test_what_somebody_wrote_at_the_end_of_a_block_is_kept(last: str) -> None:
+    text = rich_text([Block((Run("a"), Run(last, bold=True)), BlockKind.HEADING)])
+    sent = with_note(message(), tekst_notat_innhold=text)
+    assert decode(encode(sent)) == sent
+
+
+@settings(max_examples=200)
+@given(RICH.filter(lambda text: text.plain.strip()))
+def test_any_rich_text_of_ours_is_read_back_the_same(text: RichText) -> None:
+    sent = with_note(message(), tekst_notat_innhold=text)
+    assert decode(encode(sent)) == sent
 
 
 def test_where_a_link_leads_is_said_in_letters() -> None:
