@@ -17,7 +17,7 @@ from services.formats.certificates.reading import certificate
 from services.formats.certificates.revocation import issued_by
 from services.store.tables import ACCOUNT, TRUSTED_ISSUER, UNIT_CERTIFICATE
 from services.store.transaction import Reading, Transaction
-from services.use_cases.unit_certificates import SOON, Standing, certificates_in_use
+from services.use_cases.unit_certificates import Standing, certificates_in_use, standing_by_itself
 from services.use_cases.vouching import (
     Known,
     known_issuers,
@@ -210,7 +210,7 @@ def _row(
     reading: Reading, one: TrustedIssuer, known: Known, found: RevocationList | None, holders: int
 ) -> IssuerRow:
     above = _above(known, one, reading.now)
-    standing = _standing(one, reading.now)
+    standing = standing_by_itself(one, reading.now)
     in_time = standing in (Standing.VALID, Standing.EXPIRES_SOON)
     anchored = one.id in {each.id for each in known.anchors} or bool(above)
     row = IssuerRow(
@@ -238,18 +238,6 @@ def _above(known: Known, one: TrustedIssuer, now: datetime) -> str:
         return ""
     by = voucher(known, _certificate(one), (), now)
     return next((each.subject for each in known.anchors if each.id == by and by != one.id), "")
-
-
-def _standing(one: TrustedIssuer, now: datetime) -> Standing:
-    if one.removed_at is not None:
-        return Standing.REMOVED
-    if one.revoked_at is not None:
-        return Standing.REVOKED
-    if now < one.valid_from:
-        return Standing.NOT_YET_VALID
-    if now >= one.valid_until:
-        return Standing.EXPIRED
-    return Standing.EXPIRES_SOON if one.valid_until - now <= SOON else Standing.VALID
 
 
 def _name(reading: Reading, account_id: str) -> str:

@@ -11,6 +11,7 @@ from typing import Final
 from services.domain.access import Right
 from services.domain.changes import Outcome
 from services.domain.errors import AlreadyExists, WrongState
+from services.domain.trusted_issuers import TrustedIssuer
 from services.domain.unit_certificates import ListStanding, TrustBasis, UnitCertificate
 from services.formats.certificates import (
     CertificateFault,
@@ -204,6 +205,13 @@ def sealing_certificate(reading: Reading, unit_id: str) -> UnitCertificate | Non
 
 def standing_of(one: UnitCertificate, now: datetime, known: Known) -> Standing:
     """Whether the certificate is good now, by the issuers that are known."""
+    by_itself = standing_by_itself(one, now)
+    timely = by_itself in (Standing.VALID, Standing.EXPIRES_SOON)
+    return Standing.UNVOUCHED if timely and not is_good(known, one, now) else by_itself
+
+
+def standing_by_itself(one: UnitCertificate | TrustedIssuer, now: datetime) -> Standing:
+    """What its own dates tell, whoever vouches for it."""
     if one.removed_at is not None:
         return Standing.REMOVED
     if one.revoked_at is not None:
@@ -212,8 +220,6 @@ def standing_of(one: UnitCertificate, now: datetime, known: Known) -> Standing:
         return Standing.NOT_YET_VALID
     if now >= one.valid_until:
         return Standing.EXPIRED
-    if not is_good(known, one, now):
-        return Standing.UNVOUCHED
     return Standing.EXPIRES_SOON if one.valid_until - now <= SOON else Standing.VALID
 
 

@@ -1000,6 +1000,17 @@
     </message>
 </context>
 <context>
+    <name>FactsButton</name>
+    <message>
+        <source>Hide the fingerprint</source>
+        <translation>Skjul fingeravtrykket</translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation>Vis fingeravtrykket</translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>This is not your passphrase.</source>
@@ -1124,20 +1135,12 @@
         <translation>neste {day}</translation>
     </message>
     <message>
-        <source>Show the fingerprint</source>
-        <translation>Vis fingeravtrykket</translation>
-    </message>
-    <message>
         <source>We have compared it</source>
         <translation>Vi har sammenlignet det</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>Hide the fingerprint</source>
-        <translation>Skjul fingeravtrykket</translation>
     </message>
 </context>
 <context>
@@ -2870,20 +2873,12 @@
         <translation>til {day}</translation>
     </message>
     <message>
-        <source>Show the fingerprint</source>
-        <translation>Vis fingeravtrykket</translation>
-    </message>
-    <message>
         <source>We have compared it</source>
         <translation>Vi har sammenlignet det</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>Hide the fingerprint</source>
-        <translation>Skjul fingeravtrykket</translation>
     </message>
 </context>
 <context>

@@ -1008,6 +1008,17 @@
     </message>
 </context>
 <context>
+    <name>FactsButton</name>
+    <message>
+        <source>Hide the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>This is not your passphrase.</source>
@@ -1134,19 +1145,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the fingerprint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>We have compared it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the fingerprint</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2887,19 +2890,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the fingerprint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>We have compared it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the fingerprint</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

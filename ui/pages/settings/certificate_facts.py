@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.pages.settings.certificate_words import CERTIFICATE_WORDS
+from ui.widgets.button import Button
 from ui.widgets.fingerprint import Fingerprint
 from ui.widgets.label import Label, Paragraph
 
@@ -51,3 +52,18 @@ class CertificateFacts(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(Label(name, "small", "text.secondary"), row, 0, top)
         self._grid.addWidget(value, row, 1)
+
+
+class FactsButton(Button):
+    """Shows the facts of a certificate, which are hidden at first, and hides them again."""
+
+    def __init__(self, facts: CertificateFacts) -> None:
+        super().__init__("", icon="fingerprint", small=True)
+        self._facts = facts
+        self._show(shown=False)
+        self.clicked.connect(lambda: self._show(shown=facts.isHidden()))
+
+    def _show(self, *, shown: bool) -> None:
+        self._facts.setVisible(shown)
+        words = self.tr("Hide the fingerprint") if shown else self.tr("Show the fingerprint")
+        self.setText(words)

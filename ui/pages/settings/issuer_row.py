@@ -9,7 +9,7 @@ from services.domain.unit_certificates import ListStanding
 from services.formats.certificates.issuers import FoundIssuer
 from services.use_cases.trusted_issuers import IssuerRow
 from services.use_cases.unit_certificates import Standing
-from ui.pages.settings.certificate_facts import CertificateFacts, Facts
+from ui.pages.settings.certificate_facts import CertificateFacts, Facts, FactsButton
 from ui.pages.settings.certificate_words import CERTIFICATE_WORDS, short_name
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Rule
@@ -102,8 +102,7 @@ class IssuerLine(QWidget):
     def _buttons(self, subject: str, *, may: bool) -> QWidget:
         holder = QWidget()
         flow = FlowLayout(holder)
-        self.show_facts = Button(self.tr("Show the fingerprint"), icon="fingerprint", small=True)
-        self.show_facts.clicked.connect(self._turn)
+        self.show_facts = FactsButton(self._facts)
         self.compared = Button(self.tr("We have compared it"), icon="check", small=True)
         self.compared.clicked.connect(lambda: self.compared_wanted.emit(self.row.issuer.id))
         self.remove = Button(self.tr("Remove"), ButtonKind.QUIET, "x", small=True)
@@ -115,12 +114,6 @@ class IssuerLine(QWidget):
         self.compared.setVisible(may and not rests)
         self.remove.setVisible(may)
         return holder
-
-    def _turn(self) -> None:
-        self._facts.setVisible(self._facts.isHidden())
-        shown = not self._facts.isHidden()
-        words = self.tr("Hide the fingerprint") if shown else self.tr("Show the fingerprint")
-        self.show_facts.setText(words)
 
 
 class FoundIssuersPanel(QWidget):

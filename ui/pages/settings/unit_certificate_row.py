@@ -11,7 +11,7 @@ from services.use_cases.unit_certificates import (
     UnitCertificateRow,
     Vouched,
 )
-from ui.pages.settings.certificate_facts import CertificateFacts, Facts
+from ui.pages.settings.certificate_facts import CertificateFacts, Facts, FactsButton
 from ui.pages.settings.certificate_words import CERTIFICATE_WORDS
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Rule
@@ -68,8 +68,7 @@ class UnitCertificateLine(QWidget):
     def _buttons(self, subject: str) -> QWidget:
         holder = QWidget()
         flow = FlowLayout(holder)
-        self.show_facts = Button(self.tr("Show the fingerprint"), icon="fingerprint", small=True)
-        self.show_facts.clicked.connect(self._turn)
+        self.show_facts = FactsButton(self._facts)
         self.compared = Button(self.tr("We have compared it"), icon="phone", small=True)
         self.compared.clicked.connect(lambda: self.compared_wanted.emit(self.row.certificate.id))
         one = self.row.certificate
@@ -80,12 +79,6 @@ class UnitCertificateLine(QWidget):
             button.setAccessibleDescription(subject)
             flow.addWidget(button)
         return holder
-
-    def _turn(self) -> None:
-        self._facts.setVisible(self._facts.isHidden())
-        shown = not self._facts.isHidden()
-        words = self.tr("Hide the fingerprint") if shown else self.tr("Show the fingerprint")
-        self.show_facts.setText(words)
 
 
 class FoundPanel(QWidget):
